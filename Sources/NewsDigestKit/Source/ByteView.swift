@@ -1,0 +1,125 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// The bytes of a UTF-8 text, borrowed for the length of a call.
+///
+/// Every scanner of the library reads through this type, so that pointers stay in one small file. A view is only valid
+/// inside the closure that `SourceText.withBytes` gives it to. Subscripts are checked in debug builds.
+struct ByteView {
+  private let base: UnsafePointer<UInt8>
+  let count: Int
+
+  init(_ buffer: UnsafeBufferPointer<UInt8>) {
+    // An empty buffer may have no address; no byte of it is ever read.
+    base = buffer.baseAddress ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped
+    count = buffer.count
+  }
+
+  @inline(__always)
+  subscript(offset: Int) -> UInt8 {
+    assert(offset >= 0 && offset < count)
+    return base[offset]
+  }
+
+  var indices: Range<Int> { 0..<count }
+
+  /// The offset of the first `byte` in `range`, or the end of the range.
+  @inline(__always)
+  func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int {
+    assert(range.lowerBound >= 0 && range.upperBound <= count)
+    guard !range.isEmpty, let hit = memchr(base + range.lowerBound, Int32(byte), range.count) else {
+      return range.upperBound
+    }
+    return UnsafeRawPointer(hit) - UnsafeRawPointer(base)
+  }
+
+  /// Whether the bytes from `offset` on begin with `prefix`.
+  @inline(__always)
+  func hasPrefix(_ prefix: StaticString, at offset: Int) -> Bool {
+    hasPrefix(prefix, in: offset..<count)
+  }
+
+  /// Whether the bytes of `range` begin with `prefix`.
+  @inline(__always)
+  func hasPrefix(_ prefix: StaticString, in range: Range<Int>) -> Bool {
+    let length = prefix.utf8CodeUnitCount
+    guard range.count >= length else { return false }
+    return memcmp(base + range.lowerBound, prefix.utf8Start, length) == 0
+  }
+
+  /// Whether the bytes of `range` are exactly those of `text`.
+  func equals(_ text: StaticString, in range: Range<Int>) -> Bool {
+    range.count == text.utf8CodeUnitCount && hasPrefix(text, in: range)
+  }
+
+  /// Whether the bytes of `range` are exactly those of `other` in `otherRange`.
+  func equals(_ range: Range<Int>, _ other: ByteView, _ otherRange: Range<Int>) -> Bool {
+    range.count == otherRange.count
+      && memcmp(base + range.lowerBound, other.base + otherRange.lowerBound, range.count) == 0
+  }
+
+  /// The text of `range`, which must not cut a scalar in two.
+  @inline(__always)
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: buffer(range), as: UTF8.self)
+  }
+
+  /// The bytes of `range`, copied.
+  func bytes(_ range: Range<Int>) -> [UInt8] {
+    Array(buffer(range))
+  }
+
+  /// Appends the bytes of `range` to `output`.
+  @inline(__always)
+  func append(_ range: Range<Int>, to output: inout [UInt8]) {
+    output.append(contentsOf: buffer(range))
+  }
+
+  private func buffer(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    assert(range.lowerBound >= 0 && range.upperBound <= count)
+    return UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
+  }
+}
+
+extension ByteView {
+  /// `range` without the spaces and tabs at its start.
+  @inline(__always)
+  func trimmingLeadingBlanks(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    while start < range.upperBound, self[start].isBlank { start += 1 }
+    return start..<range.upperBound
+  }
+
+  /// `range` without the spaces, tabs and CRs at its end.
+  ///
+  /// A CR goes too because whatever stays must not end in one: see `LineScanner`.
+  @inline(__always)
+  func trimmingTrailingBlanks(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, self[end - 1].isBlank || self[end - 1] == .carriageReturn { end -= 1 }
+    return range.lowerBound..<end
+  }
+
+  /// `range` without the spaces and tabs at either end.
+  @inline(__always)
+  func trimmingBlanks(_ range: Range<Int>) -> Range<Int> {
+    trimmingTrailingBlanks(trimmingLeadingBlanks(range))
+  }
+
+  /// The offset of the first `text` that lies wholly in `range`.
+  func firstRange(of text: StaticString, in range: Range<Int>) -> Range<Int>? {
+    let length = text.utf8CodeUnitCount
+    var start = range.lowerBound
+    while true {
+      start = firstIndex(of: text.utf8Start[0], in: start..<range.upperBound)
+      guard start + length <= range.upperBound else { return nil }
+      if hasPrefix(text, in: start..<range.upperBound) { return start..<start + length }
+      start += 1
+    }
+  }
+}
