@@ -18,7 +18,6 @@ let package = Package(
     .library(name: "NewsDigestKit", targets: ["NewsDigestKit"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-collections", from: "1.2.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.3.0"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
@@ -28,7 +27,6 @@ let package = Package(
     .target(
       name: "NewsDigestKit",
       dependencies: [
-        .product(name: "OrderedCollections", package: "swift-collections"),
         .product(name: "Yams", package: "Yams"),
       ],
       path: ".",

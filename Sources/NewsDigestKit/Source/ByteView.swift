@@ -80,6 +80,16 @@ struct ByteView {
     output.append(contentsOf: buffer(range))
   }
 
+  /// Feeds the bytes of `range` into `hasher`.
+  func hash(_ range: Range<Int>, into hasher: inout Hasher) {
+    hasher.combine(bytes: UnsafeRawBufferPointer(buffer(range)))
+  }
+
+  /// How many times `byte` stands in `range`.
+  func occurrences(of byte: UInt8, in range: Range<Int>) -> Int {
+    buffer(range).reduce(0) { $0 + ($1 == byte ? 1 : 0) }
+  }
+
   private func buffer(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
     assert(range.lowerBound >= 0 && range.upperBound <= count)
     return UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)

@@ -1,0 +1,94 @@
+/// A document and the text that it was read from, so that writing it changes nothing but what was changed in it.
+///
+///     var document = try DigestDocument<NewsPost>(parsing: text)
+///     document.content.stories[0].headline = "…"
+///     try document.text()  // `text` with one line changed
+///
+/// A document is a value. Reading it and writing it unchanged gives the same bytes.
+public struct DigestDocument<Content: DigestFormat>: Sendable {
+  /// The text that the document was read from.
+  public private(set) var source: SourceText
+  private var currentContent: Content
+  private var isTouched = false
+
+  /// Takes a source and reads it.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
+  public init(parsing source: SourceText) {
+    self.source = source
+    currentContent = Content(parsing: source)
+  }
+
+  /// Reads a text.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - byteLimit: How many bytes of UTF-8 it may have.
+  /// - Throws: ``ParsingError/tooLarge(byteCount:limit:)``.
+  public init(parsing text: String, byteLimit: Int = SourceText.defaultByteLimit) throws(ParsingError) {
+    self.init(parsing: try SourceText(text, byteLimit: byteLimit))
+  }
+
+  /// Reads bytes, which must be UTF-8.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes of a file.
+  ///   - byteLimit: How many bytes it may have.
+  /// - Throws: ``ParsingError``: the bytes are not UTF-8, or too many.
+  public init(
+    parsing bytes: some Collection<UInt8>, byteLimit: Int = SourceText.defaultByteLimit
+  ) throws(ParsingError) {
+    self.init(parsing: try SourceText(bytes: bytes, byteLimit: byteLimit))
+  }
+
+  /// The model. Change it in place, or set another one.
+  public var content: Content {
+    get { currentContent }
+    _modify {
+      isTouched = true
+      yield &currentContent
+    }
+  }
+
+  /// What readers of the *source* should know, in the order of its lines. Changes of ``content`` do not count.
+  ///
+  /// At most 1,000 are given.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the source, at each call.
+  public var diagnostics: [Diagnostic] {
+    Content.syntax.diagnostics(source)
+  }
+
+  /// The changes of the source that write the model: none when the model is as it was read.
+  ///
+  /// Each concerns whole lines, or parts of one, that an edit of the model is about. They are in the order of their ranges.
+  ///
+  /// - Throws: ``WritingError``: a property has a value that the format cannot hold.
+  /// - Complexity: O(*n* log *n*) in the size of the document at the most; O(1) when the content was not touched.
+  public func edits() throws(WritingError) -> [SourceEdit] {
+    try revision()?.edits ?? []
+  }
+
+  /// The source with ``edits()`` made: a text that reads back as exactly ``content``.
+  ///
+  /// - Throws: ``WritingError``: a property has a value that the format cannot hold.
+  /// - Complexity: As ``edits()``.
+  public func text() throws(WritingError) -> String {
+    guard let revision = try revision() else { return source.text }
+    return String(decoding: revision.text, as: UTF8.self)
+  }
+
+  /// Makes the written text the new source, as after saving it.
+  ///
+  /// - Throws: ``WritingError``: a property has a value that the format cannot hold.
+  public mutating func commit() throws(WritingError) {
+    guard let revision = try revision() else { return }
+    source = SourceText(trusted: String(decoding: revision.text, as: UTF8.self))
+    isTouched = false
+  }
+
+  private func revision() throws(WritingError) -> DocumentRevision? {
+    guard isTouched else { return nil }
+    return try Content.syntax.revision(currentContent, source)
+  }
+}

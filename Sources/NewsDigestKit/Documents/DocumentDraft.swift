@@ -1,0 +1,99 @@
+/// A text in the making: segments kept from a source, and new ones, with the gaps between them.
+struct DocumentDraft {
+  private let bytes: ByteView
+  private let layout: DocumentLayout
+  private let style: DocumentRevision.GapStyle
+  private var writer: SegmentWriter
+  private var edits: [SourceEdit] = []
+
+  /// The last segment written: its index in the source where it comes from there, and its kind.
+  private var last: (origin: Int?, kind: SegmentKind?) = (-1, nil)
+  /// The end, in the source and in the text, of the last bytes that are known to stand in both.
+  private var agreed: (source: Int, text: Int)
+
+  init(over bytes: ByteView, layout: DocumentLayout, style: DocumentRevision.GapStyle) {
+    (self.bytes, self.layout, self.style) = (bytes, layout, style)
+    writer = SegmentWriter(for: .document(lineEnding: layout.lineEnding))
+    writer.syntax(bytes, 0..<layout.start)
+    agreed = (layout.start, layout.start)
+  }
+
+  /// Writes a segment of the source that stands where it stood.
+  mutating func keep(_ index: Int, kind: SegmentKind) {
+    writeGap(to: index, kind: kind)
+    agree(upTo: layout.ranges[index].lowerBound)
+    writer.syntax(bytes, layout.ranges[index])
+    agreed = (layout.ranges[index].upperBound, writer.bytes.count)
+    last = (index, kind)
+  }
+
+  /// Writes a segment of the source that stood elsewhere.
+  mutating func move(_ index: Int, kind: SegmentKind) {
+    writeGap(to: index, kind: kind)
+    writer.syntax(bytes, layout.ranges[index])
+    last = (index, kind)
+  }
+
+  /// Writes a segment that the source does not have.
+  mutating func write(_ meaning: some SegmentMeaning, like template: Int?) {
+    writeGap(to: nil, kind: meaning.kind)
+    meaning.write(to: &writer, like: template.map { SegmentTemplate(bytes: bytes, range: layout.ranges[$0]) })
+    last = (nil, meaning.kind)
+  }
+
+  consuming func finish() -> DocumentRevision {
+    writeGap(to: layout.ranges.count, kind: nil)
+    agree(upTo: bytes.count)
+    guard layout.start == 0 else { return DocumentRevision(text: writer.bytes, edits: edits) }
+    let text = ByteOrderMark.protecting(writer.bytes)
+    guard text.count > writer.bytes.count else { return DocumentRevision(text: text, edits: edits) }
+    return DocumentRevision(text: text, replacing: bytes)
+  }
+
+  private mutating func writeGap(to origin: Int?, kind: SegmentKind?) {
+    if let origin, let before = last.origin, origin == before + 1 {
+      return writer.syntax(bytes, layout.gap(origin))
+    }
+    let pair = DocumentLayout.GapPair(after: last.kind, before: kind)
+    let gap =
+      switch style {
+      case .likeSource: layout.gap(between: pair, following: last.origin.map { $0 + 1 }, preceding: origin)
+      case .standard: layout.standardGap(between: pair)
+      }
+    switch gap {
+    case .source(let range): writer.syntax(bytes, range)
+    case .standard(let text): writer.lines(text)
+    }
+  }
+
+  /// Notes an edit where the text differs from the source since they last agreed.
+  private mutating func agree(upTo end: Int) {
+    let edit = writer.bytes.withBytes { text in
+      SourceEdit(replacing: agreed.source..<end, of: bytes, with: agreed.text..<text.count, of: text)
+    }
+    if let edit { edits.append(edit) }
+  }
+}
+
+extension SourceEdit {
+  /// The edit that replaces a part of one text by a part of another, without the whole lines that both share at either
+  /// end; `nil` when they are the same.
+  init?(replacing range: Range<Int>, of old: ByteView, with newRange: Range<Int>, of new: ByteView) {
+    if old.equals(range, new, newRange) { return nil }
+    let shared = min(range.count, newRange.count)
+    var (same, prefix) = (0, 0)
+    while same < shared, old[range.lowerBound + same] == new[newRange.lowerBound + same] {
+      same += 1
+      if old[range.lowerBound + same - 1] == .lineFeed { prefix = same }
+    }
+    var suffix = 0
+    same = 0
+    while same < shared - prefix, old[range.upperBound - same - 1] == new[newRange.upperBound - same - 1] {
+      if old[range.upperBound - same - 1] == .lineFeed { suffix = same }
+      same += 1
+    }
+    self.init(
+      range: range.lowerBound + prefix..<range.upperBound - suffix,
+      replacement: new.string(newRange.lowerBound + prefix..<newRange.upperBound - suffix))
+  }
+}

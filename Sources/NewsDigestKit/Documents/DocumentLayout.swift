@@ -1,0 +1,88 @@
+/// The segments and gaps of a source, to be asked for examples of its style.
+struct DocumentLayout {
+  typealias GapPair = Pair<SegmentKind?>
+
+  struct Pair<Element: Hashable>: Hashable {
+    var after: Element
+    var before: Element
+  }
+
+  let bytes: ByteView
+  let ranges: [Range<Int>]
+  let kinds: [SegmentKind]
+  let lineEnding: LineEnding
+  /// Where the text starts behind its byte-order mark.
+  let start: Int
+  private let standardGap: (SegmentKind?, SegmentKind?) -> StaticString
+  private var segmentsOfSort: [UInt8: [Int]] = [:]
+  private var gapsOfPair: [GapPair: [Int]] = [:]
+
+  init(
+    of ranges: [Range<Int>], kinds: [SegmentKind], in bytes: ByteView,
+    standardGap: @escaping (SegmentKind?, SegmentKind?) -> StaticString
+  ) {
+    (self.bytes, self.ranges, self.kinds, self.standardGap) = (bytes, ranges, kinds, standardGap)
+    lineEnding = LineEnding(mostCommonIn: bytes)
+    start = ByteOrderMark.length(in: bytes)
+    for index in kinds.indices { segmentsOfSort[kinds[index].sort, default: []].append(index) }
+    for index in 0...kinds.count { gapsOfPair[pair(ofGap: index), default: []].append(index) }
+  }
+
+  /// The bytes between the segments `index - 1` and `index`; gap 0 is that before all, the last that after all.
+  func gap(_ index: Int) -> Range<Int> {
+    (index == 0 ? start : ranges[index - 1].upperBound)..<(index == ranges.count ? bytes.count : ranges[index].lowerBound)
+  }
+
+  private func pair(ofGap index: Int) -> GapPair {
+    Pair(after: index == 0 ? nil : kinds[index - 1], before: index == kinds.count ? nil : kinds[index])
+  }
+
+  /// The segment of a kind's sort that is nearest to a place, those before it first.
+  func nearestSegment(of kind: SegmentKind, to place: Int) -> Int? {
+    segmentsOfSort[kind.sort].flatMap { Self.nearest(to: place, in: $0) }
+  }
+
+  private static func nearest(to place: Int, in indices: [Int]) -> Int? {
+    var (low, high) = (0, indices.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if indices[middle] <= place { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? indices[low - 1] : indices.first
+  }
+
+  /// What stands between two segments of a written document.
+  enum Gap {
+    case source(Range<Int>)
+    case standard(StaticString)
+  }
+
+  /// Chooses the gap between two neighbours that were not neighbours in the source.
+  ///
+  /// - Parameters:
+  ///   - pair: The kinds of the neighbours.
+  ///   - following: The gap that stood after the first one in the source, where it comes from there.
+  ///   - preceding: The gap that stood before the second one.
+  func gap(between pair: GapPair, following: Int?, preceding: Int?) -> Gap {
+    let own = [preceding, following].compactMap { $0 }
+    if let same = own.first(where: { self.pair(ofGap: $0) == pair }) { return .source(gap(same)) }
+    let place = preceding ?? following ?? 0
+    if let similar = gapsOfPair[pair].flatMap({ Self.nearest(to: place, in: $0) }) { return .source(gap(similar)) }
+    let standard = standardGap(pair.after, pair.before)
+    let needed = pair.before == nil ? 0 : standard.lineFeedCount
+    if let enough = own.first(where: { bytes.occurrences(of: .lineFeed, in: gap($0)) >= needed }) {
+      return .source(gap(enough))
+    }
+    return .standard(standard)
+  }
+
+  func standardGap(between pair: GapPair) -> Gap {
+    .standard(standardGap(pair.after, pair.before))
+  }
+}
+
+extension StaticString {
+  fileprivate var lineFeedCount: Int {
+    withUTF8Buffer { buffer in buffer.reduce(0) { $0 + ($1 == .lineFeed ? 1 : 0) } }
+  }
+}

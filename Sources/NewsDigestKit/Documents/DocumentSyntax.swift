@@ -1,0 +1,43 @@
+/// A format: segments of a text, and segments of a model, as each other's inverse.
+///
+/// Everything else that a document can do — aligning, inferring style, checking what was written — is the same for all
+/// formats and stands in `DocumentWriter`.
+protocol DocumentSyntax<Content>: Sendable {
+  associatedtype Content: Sendable
+  associatedtype Meaning: SegmentMeaning
+  associatedtype Builder: ContentBuilder<Content, Meaning>
+
+  /// Reads all segments of a text. Bytes between the segments are gaps.
+  static func read(_ bytes: ByteView, into sink: inout some SegmentSink<Meaning>)
+
+  /// Makes a builder of the model for `bytes`.
+  static func makeBuilder() -> Builder
+
+  /// Gives the meanings of a model in the order in which they are written.
+  static func write(_ content: Content, into sink: inout some MeaningSink<Meaning>)
+
+  /// The gap of the standard style between two sorts of segments. No segment before means the start of the text, none
+  /// after its end.
+  static func standardGap(after: SegmentKind?, before: SegmentKind?) -> StaticString
+
+  /// Looks for what readers of the document should know.
+  static func diagnose(_ bytes: ByteView, into log: inout DiagnosticLog)
+}
+
+/// Makes a model of the segments of a text.
+protocol ContentBuilder<Content, Meaning>: SegmentSink {
+  associatedtype Content
+  /// The model of all segments received.
+  consuming func finish() -> Content
+}
+
+extension DocumentSyntax {
+  /// The model of a text.
+  static func content(of source: SourceText) -> Content {
+    source.withBytes { bytes in
+      var builder = makeBuilder()
+      read(bytes, into: &builder)
+      return builder.finish()
+    }
+  }
+}

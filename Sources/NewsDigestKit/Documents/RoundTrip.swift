@@ -1,0 +1,88 @@
+/// Checks the library's laws on one text: what it promises to those who let it rewrite their archives.
+///
+/// - Identity: a document that was read and not edited writes the same bytes.
+/// - Put–get: what is written reads back as exactly the model that was written.
+/// - Completeness: the standard form of a document reads back as the same model, so no content is outside it.
+/// - Idempotence: the standard form of a standard form is itself.
+public enum RoundTrip {
+  /// A law of reading and writing.
+  public enum Law: String, Hashable, Codable, Sendable, CaseIterable {
+    /// A document that was read and not edited writes the same bytes.
+    case identity
+    /// What is written reads back as exactly the model that was written.
+    case putGet
+    /// The standard form of a document reads back as the same model.
+    case completeness
+    /// The standard form of a standard form is itself.
+    case idempotence
+  }
+
+  /// A breach of a law, which is a defect of the library.
+  public struct Violation: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The law.
+    public let law: Law
+    /// What happened, with the place of the first difference.
+    public let description: String
+  }
+
+  /// The breaches of the laws that a text shows; none, unless the library is at fault.
+  ///
+  /// - Parameters:
+  ///   - format: The format to read the text as.
+  ///   - source: The text.
+  /// - Complexity: That of reading and writing the text some six times.
+  public static func violations<Content: DigestFormat>(
+    of format: Content.Type, in source: SourceText
+  ) -> [Violation] {
+    let content = Content(parsing: source)
+    return identity(of: content, in: source) + putGet(of: content) + standardForm(of: content)
+  }
+
+  private static func identity<Content: DigestFormat>(of content: Content, in source: SourceText) -> [Violation] {
+    var violations: [Violation] = []
+    let untouched = DigestDocument<Content>(parsing: source)
+    // Setting the content makes the document compare it with the source, line by line.
+    var touched = untouched
+    touched.content = content
+    for document in [untouched, touched] {
+      do {
+        let text = try document.text()
+        if let difference = ByteDifference(source.text, text) {
+          violations.append(Violation(law: .identity, description: "what was written differs: \(difference)"))
+        } else if let edit = try document.edits().first {
+          violations.append(Violation(law: .identity, description: "an edit without an effect at \(edit.range)"))
+        }
+      } catch {
+        violations.append(Violation(law: .identity, description: "\(error)"))
+      }
+    }
+    return violations
+  }
+
+  private static func putGet<Content: DigestFormat>(of content: Content) -> [Violation] {
+    do {
+      var document = DigestDocument<Content>(parsing: SourceText(trusted: ""))
+      document.content = content
+      guard Content(parsing: SourceText(trusted: try document.text())) == content else {
+        return [Violation(law: .putGet, description: "written over an empty text, it reads back as something else")]
+      }
+      return []
+    } catch {
+      return [Violation(law: .putGet, description: "\(error)")]
+    }
+  }
+
+  private static func standardForm<Content: DigestFormat>(of content: Content) -> [Violation] {
+    do {
+      let standard = try content.formatted()
+      let again = Content(parsing: SourceText(trusted: standard))
+      guard again == content else {
+        return [Violation(law: .completeness, description: "the standard form reads back as something else")]
+      }
+      guard let difference = ByteDifference(standard, try again.formatted()) else { return [] }
+      return [Violation(law: .idempotence, description: "the standard form changes: \(difference)")]
+    } catch {
+      return [Violation(law: .completeness, description: "\(error)")]
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// What one segment of a document means: a headline, a citation, a field of the front matter.
+///
+/// A document is a sequence of *segments*, each with a meaning, and *gaps* between them: line endings, blank lines,
+/// trailing blanks, rules between stories, the ` | ` between two citations. Meanings are content; gaps are style. A
+/// segment mostly is a line, but may span several (a paragraph) or share one with others.
+protocol SegmentMeaning: Sendable {
+  /// The sort of segment, by which gaps and templates are chosen.
+  var kind: SegmentKind { get }
+
+  /// Writes the segment.
+  ///
+  /// - Parameters:
+  ///   - writer: Takes the text. Each value of the meaning must go in as content, so that two meanings that are not the
+  ///     same never have the same key.
+  ///   - template: A segment of the same kind whose spelling is followed where it can hold the values, or `nil` for
+  ///     the standard style.
+  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?)
+}
+
+/// A sort of segment, and what its place in the document adds to that.
+struct SegmentKind: RawRepresentable, Hashable, Sendable {
+  let rawValue: UInt8
+
+  init(rawValue: UInt8) {
+    assert(rawValue < 0x80)
+    self.rawValue = rawValue
+  }
+
+  private init(leading sort: UInt8) {
+    rawValue = sort | 0x80
+  }
+
+  /// The kind of a segment that is the first of its sort, where other gaps are usual than at the later ones.
+  var leading: SegmentKind { SegmentKind(leading: sort) }
+
+  /// What a segment is wherever it stands.
+  var sort: UInt8 { rawValue & 0x7F }
+}
+
+/// The source of a segment, as an example of the author's spelling.
+struct SegmentTemplate {
+  let bytes: ByteView
+  let range: Range<Int>
+}
+
+/// Takes the segments of a source in order.
+protocol SegmentSink<Meaning> {
+  associatedtype Meaning
+  mutating func receive(_ meaning: consuming Meaning, in range: Range<Int>)
+}
+
+/// Takes the meanings of a model in order, each with the name of the property that it stands for.
+protocol MeaningSink<Meaning> {
+  associatedtype Meaning
+  mutating func receive(_ meaning: consuming Meaning, for property: @autoclosure () -> String)
+}

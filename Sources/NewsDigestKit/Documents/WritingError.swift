@@ -1,0 +1,24 @@
+/// A property has a value that the format cannot hold: a headline with a line break, a paragraph that is a rule.
+///
+/// Nothing is written when it is thrown.
+public struct WritingError: Error, Hashable, Sendable, Codable {
+  /// The property, as a path from the model: `stories[0].headline`.
+  public var property: String
+  /// The value as it would be written, its beginning where it is long.
+  public var written: String
+  /// What that would be read back as; `nil` where nothing would be.
+  public var readBack: String?
+
+  /// Makes an error from its parts.
+  public init(property: String, written: String, readBack: String?) {
+    (self.property, self.written, self.readBack) = (property, written, readBack)
+  }
+}
+
+extension WritingError: CustomStringConvertible {
+  /// What was found, what was expected and what to do, in plain words.
+  public var description: String {
+    let effect = readBack.map { "it would be read back as “\($0)”" } ?? "it would not be read back"
+    return "The format cannot hold the value of \(property): written as “\(written)”, \(effect). Give it another value."
+  }
+}

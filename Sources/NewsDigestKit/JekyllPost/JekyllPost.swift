@@ -1,0 +1,32 @@
+/// Any post or page of a Jekyll site: front matter, and a body of which nothing is assumed.
+public struct JekyllPost: Hashable, Codable, Sendable {
+  /// The front matter; `nil` when the file has none, in which case Jekyll copies it as it is.
+  public var frontMatter: FrontMatter?
+  /// Everything behind the line that closes the front matter, byte for byte.
+  public var body: String
+
+  /// Makes a post from its parts.
+  public init(frontMatter: FrontMatter?, body: String) {
+    (self.frontMatter, self.body) = (frontMatter, body)
+  }
+
+  /// The body as Jekyll gives it to Markdown: from the first line that is not blank on.
+  ///
+  /// Jekyll's rule for the closing line takes all the white space that follows.
+  public var content: Substring {
+    guard frontMatter != nil else { return body[...] }
+    return Substring(body.utf8.drop { $0 == .space || 0x09...0x0D ~= $0 })
+  }
+}
+
+extension JekyllPost: DigestFormat {
+  /// How a post is written. Not for use outside the library.
+  public static let syntax = DigestSyntax<JekyllPost>(JekyllPostSyntax.self)
+}
+
+extension JekyllPost {
+  /// Whether both are the same, texts compared by their bytes.
+  public static func == (first: Self, second: Self) -> Bool {
+    first.frontMatter == second.frontMatter && first.body.hasSameBytes(as: second.body)
+  }
+}

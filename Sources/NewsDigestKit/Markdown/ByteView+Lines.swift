@@ -1,0 +1,17 @@
+extension ByteView {
+  /// The text of `range` with its line endings as LF.
+  ///
+  /// - Parameter isIndentContent: Whether the blanks at the start of the second and later lines are part of the text.
+  func joinedLines(_ range: Range<Int>, isIndentContent: Bool) -> String {
+    guard firstIndex(of: .lineFeed, in: range) < range.upperBound else { return string(range) }
+    var output: [UInt8] = []
+    output.reserveCapacity(range.count)
+    var lines = LineScanner(self, in: range)
+    while let line = lines.next() {
+      let isFirst = line.start == range.lowerBound
+      if !isFirst { output.append(.lineFeed) }
+      append(isFirst || isIndentContent ? line.content : trimmingLeadingBlanks(line.content), to: &output)
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+}

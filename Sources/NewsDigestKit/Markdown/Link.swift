@@ -1,0 +1,31 @@
+/// A link in a text, `[text](url)`.
+public struct Link: Hashable, Codable, Sendable {
+  /// What stands between the brackets, as Markdown.
+  public var text: String
+  /// The destination, as written.
+  public var url: String
+
+  /// Makes a link from its parts.
+  public init(text: String, url: String) {
+    (self.text, self.url) = (text, url)
+  }
+
+  /// The links in a Markdown text, in order; pictures are none.
+  ///
+  /// - Parameter text: Inline Markdown, of one or several lines. Code spans are not told apart.
+  /// - Complexity: O(*n*) in the bytes of the text.
+  public static func all(in text: String) -> [Link] {
+    text.withBytes { bytes in
+      InlineLink.all(in: bytes.indices, of: bytes).map {
+        Link(text: bytes.string($0.text), url: bytes.string($0.destination))
+      }
+    }
+  }
+}
+
+extension Link {
+  /// Whether both are the same, texts compared by their bytes.
+  public static func == (first: Self, second: Self) -> Bool {
+    first.text.hasSameBytes(as: second.text) && first.url.hasSameBytes(as: second.url)
+  }
+}

@@ -1,0 +1,77 @@
+extension ListItem {
+  /// Writes the item without its children.
+  func write(to writer: inout SegmentWriter, depth: Int, like template: SegmentTemplate?) {
+    let style = Style(of: template, depth: depth)
+    writer.syntax(.space, count: style.indent)
+    if let number {
+      writer.content(String(number), as: "number")
+      writer.syntax(style.delimiter)
+    } else {
+      writer.syntax(style.bullet)
+    }
+    let markerWidth = number.map { String($0).utf8.count + 1 } ?? 1
+    let hasText = label != nil || !text.isEmpty || !footnotes.isEmpty
+    if hasText { writer.syntax(.space, count: style.blanks) }
+    let textIndent = style.indent + markerWidth + style.blanks
+    writeLabel(to: &writer, like: style)
+    writeText(to: &writer, indent: textIndent, like: style)
+  }
+
+  private func writeLabel(to writer: inout SegmentWriter, like style: Style) {
+    guard let label else { return }
+    writer.syntax("**")
+    writer.content(label, as: "label")
+    if let template = style.template, let example = style.syntax, example.label != nil, !label.utf8.endsWithColon {
+      let separator = template.bytes.trimmingTrailingBlanks(example.separator)
+      writer.syntax(template.bytes, separator)
+      let blanks = separator.upperBound..<example.separator.upperBound
+      if example.text.isEmpty, !text.isEmpty { writer.syntax(.space) } else if !text.isEmpty { writer.syntax(template.bytes, blanks) }
+    } else {
+      // A label that ends in a colon would lose it in the usual form.
+      if label.utf8.endsWithColon { writer.syntax(":**") } else { writer.syntax("**:") }
+      if !text.isEmpty { writer.syntax(.space) }
+    }
+  }
+
+  private func writeText(to writer: inout SegmentWriter, indent: Int, like style: Style) {
+    guard !footnotes.isEmpty, let example = style.syntax, !example.footnotes.isEmpty else {
+      writer.content(text, as: "text", indent: indent)
+      writer.footnotes(footnotes)
+      return
+    }
+    let isStopBehind = example.isStopBehindFootnotes && text.utf8.last == .ascii(".")
+    writer.content(isStopBehind ? String(text.unicodeScalars.dropLast()) : text, as: "text", indent: indent)
+    if example.isSpacedBeforeFootnotes { writer.syntax(.space) }
+    writer.footnotes(footnotes)
+    if isStopBehind { writer.syntax(".") }
+  }
+
+  /// How an item is spelt.
+  private struct Style {
+    var indent: Int
+    var bullet: UInt8 = .ascii("-")
+    var delimiter: UInt8 = .ascii(".")
+    var blanks = 1
+    var template: SegmentTemplate?
+    var syntax: ListItemSyntax?
+
+    init(of template: SegmentTemplate?, depth: Int) {
+      indent = 2 * depth
+      guard let template else { return }
+      let bytes = template.bytes
+      let line = LineScanner.line(at: template.range.lowerBound, in: bytes, end: template.range.upperBound)
+      guard case .listItem(let marker, let text) = MarkdownLine(line.content, in: bytes) else { return }
+      indent = marker.indent
+      let markerEnd = bytes.trimmingTrailingBlanks(line.content.lowerBound..<text.lowerBound).upperBound
+      if marker.number == nil { bullet = bytes[markerEnd - 1] } else { delimiter = bytes[markerEnd - 1] }
+      if !text.isEmpty { blanks = max(text.lowerBound - markerEnd, 1) }
+      guard line.end == template.range.upperBound else { return }
+      self.template = template
+      syntax = ListItemSyntax(text, in: bytes)
+    }
+  }
+}
+
+extension String.UTF8View {
+  fileprivate var endsWithColon: Bool { last == .ascii(":") || suffix(3).elementsEqual("：".utf8) }
+}

@@ -1,0 +1,39 @@
+/// An item of a list, such as `- **산업적 영향**: …[2]`, with the items nested in it.
+public struct ListItem: Hashable, Codable, Sendable {
+  /// The number of an item of an ordered list; `nil` for a bullet.
+  public var number: Int?
+  /// The bold words that the item starts with, without asterisks and colon; `nil` when it starts otherwise.
+  public var label: String?
+  /// The text behind the label, as Markdown. The lines of a text of several are joined by line feeds.
+  public var text: String
+  /// The numbers of the foot marks at the end, `[1][3]`.
+  public var footnotes: [Int]
+  /// The items nested in this one, at most 32 levels deep.
+  public var children: [ListItem]
+
+  /// Makes an item from its parts.
+  public init(
+    number: Int? = nil, label: String? = nil, text: String, footnotes: [Int] = [], children: [ListItem] = []
+  ) {
+    (self.number, self.label, self.text) = (number, label, text)
+    (self.footnotes, self.children) = (footnotes, children)
+  }
+
+  /// Reads an item as ``encode(to:)`` writes it; only `text` must be there.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    number = try values.decodeIfPresent(Int.self, forKey: .number)
+    label = try values.decodeIfPresent(String.self, forKey: .label)
+    text = try values.decode(String.self, forKey: .text)
+    footnotes = try values.decodeIfPresent([Int].self, forKey: .footnotes) ?? []
+    children = try values.decodeIfPresent([ListItem].self, forKey: .children) ?? []
+  }
+}
+
+extension ListItem {
+  /// Whether both are the same, texts compared by their bytes.
+  public static func == (first: Self, second: Self) -> Bool {
+    first.number == second.number && first.label.hasSameBytes(as: second.label) && first.text.hasSameBytes(as: second.text) && 
+      first.footnotes == second.footnotes && first.children == second.children
+  }
+}

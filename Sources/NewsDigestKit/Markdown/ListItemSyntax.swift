@@ -1,0 +1,102 @@
+/// The text of a list item taken apart, as ranges of it.
+struct ListItemSyntax {
+  /// The bold words at the start, without the asterisks.
+  private(set) var label: Range<Int>?
+  /// What stands between the label and the text: `**: `, `:** ` or `** `.
+  private(set) var separator = 0..<0
+  /// The text behind the label and before the foot marks.
+  private(set) var text: Range<Int>
+  let footnotes: [Int]
+  /// Whether there are blanks between the text and the foot marks.
+  let isSpacedBeforeFootnotes: Bool
+  /// Whether a full stop that belongs to the text stands behind the marks: `text[1].`
+  let isStopBehindFootnotes: Bool
+
+  /// - Parameter range: The text of an item, its lines joined by LF.
+  init(_ range: Range<Int>, in bytes: ByteView) {
+    let range = bytes.trimmingTrailingBlanks(range)
+    var marks = FootnoteMarks.trailing(range, in: bytes)
+    var isStopBehind = false
+    if marks.numbers.isEmpty, let last = range.last, bytes[last] == .ascii(".") {
+      let marksBeforeStop = FootnoteMarks.trailing(range.lowerBound..<last, in: bytes)
+      if !marksBeforeStop.numbers.isEmpty { (marks, isStopBehind) = (marksBeforeStop, true) }
+    }
+    text = marks.numbers.isEmpty ? range : marks.before
+    footnotes = marks.numbers
+    isSpacedBeforeFootnotes = marks.isSpaced
+    isStopBehindFootnotes = isStopBehind
+    readLabel(in: bytes)
+  }
+
+  private mutating func readLabel(in bytes: ByteView) {
+    guard bytes.hasPrefix("**", in: text),
+      let close = bytes.firstRange(of: "**", in: text.lowerBound + 2..<text.upperBound)
+    else { return }
+    let bold = text.lowerBound + 2..<close.lowerBound
+    guard !bold.isEmpty, bytes.trimmingBlanks(bold) == bold, bytes.firstIndex(of: .lineFeed, in: bold) == bold.upperBound
+    else { return }
+    if let colon = Colon(endingAt: bold, in: bytes) {
+      let label = bytes.trimmingTrailingBlanks(bold.lowerBound..<colon.range.lowerBound)
+      if !label.isEmpty { return setLabel(label, separatorEnd: close.upperBound, in: bytes) }
+    }
+    let behind = bytes.trimmingLeadingBlanks(close.upperBound..<text.upperBound)
+    if let colon = Colon(startingAt: behind, in: bytes) {
+      setLabel(bold, separatorEnd: colon.range.upperBound, in: bytes)
+    } else if behind.isEmpty || behind.lowerBound > close.upperBound {
+      setLabel(bold, separatorEnd: close.upperBound, in: bytes)
+    }
+  }
+
+  private mutating func setLabel(_ label: Range<Int>, separatorEnd: Int, in bytes: ByteView) {
+    let start = bytes.trimmingLeadingBlanks(separatorEnd..<text.upperBound).lowerBound
+    self.label = label
+    separator = label.upperBound..<start
+    text = start..<text.upperBound
+  }
+
+  /// A colon, ASCII or full-width.
+  private struct Colon {
+    let range: Range<Int>
+
+    init?(startingAt range: Range<Int>, in bytes: ByteView) {
+      if bytes.hasPrefix(":", in: range) {
+        self.range = range.lowerBound..<range.lowerBound + 1
+      } else if bytes.hasPrefix("：", in: range) {
+        self.range = range.lowerBound..<range.lowerBound + 3
+      } else {
+        return nil
+      }
+    }
+
+    init?(endingAt range: Range<Int>, in bytes: ByteView) {
+      let end = range.upperBound
+      if range.count > 1, bytes[end - 1] == .ascii(":") {
+        self.range = end - 1..<end
+      } else if range.count > 3, bytes.equals("：", in: end - 3..<end) {
+        self.range = end - 3..<end
+      } else {
+        return nil
+      }
+    }
+  }
+}
+
+extension ListItem {
+  /// Reads the text of an item; its children come later.
+  init(reading range: Range<Int>, number: Int?, in bytes: ByteView) {
+    guard bytes.firstIndex(of: .lineFeed, in: range) < range.upperBound else {
+      self.init(ListItemSyntax(range, in: bytes), number: number, in: bytes)
+      return
+    }
+    self = bytes.joinedLines(range, isIndentContent: false).withBytes { joined in
+      ListItem(ListItemSyntax(joined.indices, in: joined), number: number, in: joined)
+    }
+  }
+
+  private init(_ syntax: ListItemSyntax, number: Int?, in bytes: ByteView) {
+    let text = bytes.string(syntax.text)
+    self.init(
+      number: number, label: syntax.label.map(bytes.string),
+      text: syntax.isStopBehindFootnotes ? text + "." : text, footnotes: syntax.footnotes)
+  }
+}

@@ -1,0 +1,121 @@
+/// What one line of Markdown is by itself, after CommonMark 0.31.2.
+enum MarkdownLine {
+  case blank
+  /// An ATX heading. The text is without the closing run of `#`.
+  case heading(level: Int, text: Range<Int>)
+  /// A line of three or more `-`, `*` or `_`.
+  case thematicBreak
+  case listItem(MarkdownListMarker, text: Range<Int>)
+  case codeFence(CodeFence)
+  /// A line that starts an HTML comment.
+  case comment
+  case text
+
+  /// - Parameter content: The line without its ending.
+  init(_ content: Range<Int>, in bytes: ByteView) {
+    let trimmed = bytes.trimmingBlanks(content)
+    guard let first = trimmed.first else {
+      self = .blank
+      return
+    }
+    let indent = Indentation.width(of: content.lowerBound..<trimmed.lowerBound, in: bytes)
+    switch bytes[first] {
+    case .ascii("#"): self = Self.heading(trimmed, in: bytes) ?? .text
+    case .ascii("-"), .ascii("*"):
+      self = Self.isThematicBreak(trimmed, in: bytes) ? .thematicBreak : Self.bullet(trimmed, indent, in: bytes) ?? .text
+    case .ascii("+"): self = Self.bullet(trimmed, indent, in: bytes) ?? .text
+    case .ascii("_"): self = Self.isThematicBreak(trimmed, in: bytes) ? .thematicBreak : .text
+    case .ascii("0")...(.ascii("9")): self = Self.ordered(trimmed, indent, in: bytes) ?? .text
+    case .ascii("`"), .ascii("~"): self = CodeFence(opening: trimmed, in: bytes).map(Self.codeFence) ?? .text
+    case .ascii("<"): self = bytes.hasPrefix("<!--", in: trimmed) ? .comment : .text
+    default: self = .text
+    }
+  }
+
+  private static func heading(_ line: Range<Int>, in bytes: ByteView) -> MarkdownLine? {
+    var end = line.lowerBound
+    while end < line.upperBound, bytes[end] == .ascii("#") { end += 1 }
+    let level = end - line.lowerBound
+    guard level <= 6, end == line.upperBound || bytes[end].isBlank else { return nil }
+    return .heading(level: level, text: withoutClosingRun(bytes.trimmingBlanks(end..<line.upperBound), in: bytes))
+  }
+
+  private static func withoutClosingRun(_ text: Range<Int>, in bytes: ByteView) -> Range<Int> {
+    var end = text.upperBound
+    while end > text.lowerBound, bytes[end - 1] == .ascii("#") { end -= 1 }
+    guard end < text.upperBound, end == text.lowerBound || bytes[end - 1].isBlank else { return text }
+    return bytes.trimmingTrailingBlanks(text.lowerBound..<end)
+  }
+
+  private static func isThematicBreak(_ line: Range<Int>, in bytes: ByteView) -> Bool {
+    let mark = bytes[line.lowerBound]
+    var count = 0
+    for index in line where !bytes[index].isBlank {
+      guard bytes[index] == mark else { return false }
+      count += 1
+    }
+    return count >= 3
+  }
+
+  private static func bullet(_ line: Range<Int>, _ indent: Int, in bytes: ByteView) -> MarkdownLine? {
+    item(.init(indent: indent, number: nil), markerEnd: line.lowerBound + 1, of: line, in: bytes)
+  }
+
+  private static func ordered(_ line: Range<Int>, _ indent: Int, in bytes: ByteView) -> MarkdownLine? {
+    var end = line.lowerBound
+    var number = 0
+    while end < line.upperBound, bytes[end].isASCIIDigit, end - line.lowerBound < 9 {
+      number = number * 10 + Int(bytes[end] - .ascii("0"))
+      end += 1
+    }
+    guard end < line.upperBound, bytes[end] == .ascii(".") || bytes[end] == .ascii(")") else { return nil }
+    return item(.init(indent: indent, number: number), markerEnd: end + 1, of: line, in: bytes)
+  }
+
+  private static func item(
+    _ marker: MarkdownListMarker, markerEnd: Int, of line: Range<Int>, in bytes: ByteView
+  ) -> MarkdownLine? {
+    guard markerEnd == line.upperBound || bytes[markerEnd].isBlank else { return nil }
+    return .listItem(marker, text: bytes.trimmingLeadingBlanks(markerEnd..<line.upperBound))
+  }
+}
+
+/// What stands before the text of a list item.
+struct MarkdownListMarker {
+  /// The columns before the marker.
+  var indent: Int
+  /// The number of an ordered item; `nil` for a bullet.
+  var number: Int?
+}
+
+/// The columns that leading blanks take.
+enum Indentation {
+  /// The width of blanks that start a line, a tab reaching to the next multiple of four (CommonMark 2.2).
+  static func width(of blanks: Range<Int>, in bytes: ByteView) -> Int {
+    blanks.reduce(0) { width, index in bytes[index] == .tab ? width / 4 * 4 + 4 : width + 1 }
+  }
+}
+
+/// The line that opens a fenced code block (CommonMark 4.5).
+struct CodeFence {
+  let mark: UInt8
+  let length: Int
+  /// What follows the marks: `markdown`, `swift`.
+  let info: Range<Int>
+
+  init?(opening line: Range<Int>, in bytes: ByteView) {
+    mark = bytes[line.lowerBound]
+    var end = line.lowerBound
+    while end < line.upperBound, bytes[end] == mark { end += 1 }
+    length = end - line.lowerBound
+    info = bytes.trimmingBlanks(end..<line.upperBound)
+    guard length >= 3 else { return nil }
+    if mark == .ascii("`"), bytes.firstIndex(of: mark, in: info) < info.upperBound { return nil }
+  }
+
+  /// Whether a line closes the block.
+  func isClosed(by content: Range<Int>, in bytes: ByteView) -> Bool {
+    let line = bytes.trimmingBlanks(content)
+    return line.count >= length && line.allSatisfy { bytes[$0] == mark }
+  }
+}

@@ -1,0 +1,181 @@
+/// The blocks of a Markdown text that the formats tell apart, in order.
+protocol MarkdownBlockSink {
+  /// A line of a format's own, which would be text otherwise.
+  associatedtype OwnLine
+
+  /// Recognises a line of the format's own.
+  func ownLine(_ content: Range<Int>, in bytes: ByteView) -> OwnLine?
+
+  mutating func receive(_ line: OwnLine, in range: Range<Int>)
+  mutating func receive(_ block: MarkdownSegment, in range: Range<Int>)
+}
+
+/// A block of Markdown, as ranges of the text.
+enum MarkdownSegment {
+  case heading(level: Int, text: Range<Int>)
+  case thematicBreak
+  /// An item with its nesting, counted from 0, and its text, which may go on over several lines.
+  case listItem(depth: Int, number: Int?, text: Range<Int>)
+  case paragraph
+  /// A fenced code block or an HTML comment: opaque text.
+  case verbatim
+}
+
+/// Reads Markdown line by line into blocks.
+///
+/// It reads as CommonMark does but for what the formats need to be tolerant in: a line of dashes is a rule even straight under
+/// text, lists nest at two columns, and fences and comments may be indented. Blank lines part blocks and are not blocks.
+struct MarkdownReader {
+  private let bytes: ByteView
+  private var lines: LineScanner
+  private var open: OpenBlock?
+  private var list = ListNesting()
+  /// Set once the rest of the text is known to close no comment.
+  private var isWithoutCommentEnd = false
+
+  private enum OpenBlock {
+    case paragraph(Range<Int>)
+    case listItem(depth: Int, number: Int?, text: Range<Int>, range: Range<Int>)
+  }
+
+  static func read(_ bytes: ByteView, in range: Range<Int>, into sink: inout some MarkdownBlockSink) {
+    var reader = MarkdownReader(bytes: bytes, lines: LineScanner(bytes, in: range))
+    while let line = reader.lines.next() { reader.read(line.content, into: &sink) }
+    reader.close(into: &sink)
+  }
+
+  private init(bytes: ByteView, lines: LineScanner) {
+    (self.bytes, self.lines) = (bytes, lines)
+  }
+
+  private mutating func read(_ content: Range<Int>, into sink: inout some MarkdownBlockSink) {
+    switch MarkdownLine(content, in: bytes) {
+    case .blank:
+      close(into: &sink)
+    case .heading(let level, let text) where isBlockStart(content):
+      finishList(into: &sink)
+      sink.receive(.heading(level: level, text: text), in: bytes.trimmingTrailingBlanks(content))
+    case .thematicBreak where isBlockStart(content):
+      finishList(into: &sink)
+      sink.receive(.thematicBreak, in: bytes.trimmingTrailingBlanks(content))
+    case .listItem(let marker, let text) where isItemStart(marker, text):
+      close(into: &sink)
+      openItem(marker, text: text, range: bytes.trimmingTrailingBlanks(content))
+    case .codeFence(let fence):
+      finishList(into: &sink)
+      sink.receive(.verbatim, in: codeBlock(from: content, fence: fence))
+    case .comment:
+      if let own = sink.ownLine(content, in: bytes) { return receive(own, content, into: &sink) }
+      guard let range = comment(from: content) else { return readText(content, into: &sink) }
+      finishList(into: &sink)
+      sink.receive(.verbatim, in: range)
+    case .heading, .thematicBreak, .listItem, .text:
+      if let own = sink.ownLine(content, in: bytes) { return receive(own, content, into: &sink) }
+      readText(content, into: &sink)
+    }
+  }
+
+  private mutating func receive<Sink: MarkdownBlockSink>(
+    _ own: Sink.OwnLine, _ content: Range<Int>, into sink: inout Sink
+  ) {
+    finishList(into: &sink)
+    sink.receive(own, in: bytes.trimmingTrailingBlanks(content))
+  }
+
+  // MARK: Where blocks start
+
+  /// Whether a line may start a block: not when it is indented like code, unless it goes on an item.
+  private func isBlockStart(_ content: Range<Int>) -> Bool {
+    if case .listItem = open { return true }
+    return Indentation.width(of: content.lowerBound..<bytes.trimmingLeadingBlanks(content).lowerBound, in: bytes) < 4
+  }
+
+  /// Whether a list marker starts an item (CommonMark 5.2 and 5.3).
+  private func isItemStart(_ marker: MarkdownListMarker, _ text: Range<Int>) -> Bool {
+    if case .paragraph = open, text.isEmpty || marker.number.map({ $0 != 1 }) ?? false { return false }
+    return marker.indent < 4 || !list.isEmpty
+  }
+
+  // MARK: Text
+
+  private mutating func readText(_ content: Range<Int>, into sink: inout some MarkdownBlockSink) {
+    let end = bytes.trimmingTrailingBlanks(content).upperBound
+    switch open {
+    case .paragraph(let range):
+      open = .paragraph(range.lowerBound..<end)
+    case .listItem(let depth, let number, let text, let range) where !text.isEmpty:
+      open = .listItem(
+        depth: depth, number: number, text: text.lowerBound..<end, range: range.lowerBound..<end)
+    default:
+      finishList(into: &sink)
+      open = .paragraph(content.lowerBound..<end)
+    }
+  }
+
+  private mutating func openItem(_ marker: MarkdownListMarker, text: Range<Int>, range: Range<Int>) {
+    let depth = list.depth(ofItemAt: marker.indent)
+    open = .listItem(depth: depth, number: marker.number, text: text, range: range)
+  }
+
+  private mutating func close(into sink: inout some MarkdownBlockSink) {
+    switch open {
+    case .paragraph(let range):
+      sink.receive(.paragraph, in: range)
+    case .listItem(let depth, let number, let text, let range):
+      sink.receive(.listItem(depth: depth, number: number, text: text), in: range)
+    case nil: break
+    }
+    open = nil
+  }
+
+  /// Closes the open block, and the list that it may belong to.
+  private mutating func finishList(into sink: inout some MarkdownBlockSink) {
+    close(into: &sink)
+    list = ListNesting()
+  }
+
+  // MARK: Opaque blocks
+
+  /// The range of a fenced code block; one that is never closed reaches to the last line with text.
+  private mutating func codeBlock(from content: Range<Int>, fence: CodeFence) -> Range<Int> {
+    var end = bytes.trimmingTrailingBlanks(content).upperBound
+    while let line = lines.next() {
+      let trimmed = bytes.trimmingTrailingBlanks(line.content)
+      if !trimmed.isEmpty { end = trimmed.upperBound }
+      if fence.isClosed(by: line.content, in: bytes) { break }
+    }
+    return content.lowerBound..<end
+  }
+
+  /// The range of an HTML comment, to the end of the line that closes it, or `nil` when none does.
+  private mutating func comment(from content: Range<Int>) -> Range<Int>? {
+    guard !isWithoutCommentEnd else { return nil }
+    let start = bytes.trimmingLeadingBlanks(content).lowerBound + 4
+    guard let close = bytes.firstRange(of: "-->", in: start..<max(start, lines.end)) else {
+      isWithoutCommentEnd = true
+      return nil
+    }
+    var last = content
+    while last.upperBound < close.upperBound, let line = lines.next() { last = line.content }
+    return content.lowerBound..<bytes.trimmingTrailingBlanks(last).upperBound
+  }
+}
+
+/// How deep the items of a list stand in each other.
+struct ListNesting {
+  /// The columns of the markers of the open items, outermost first.
+  private var indents: [Int] = []
+
+  /// Items nested deeper than this are taken as if they stood at this depth.
+  static let depthLimit = 32
+
+  var isEmpty: Bool { indents.isEmpty }
+
+  /// Takes the next item of the list.
+  mutating func depth(ofItemAt indent: Int) -> Int {
+    while let last = indents.last, indent < last + 2 { indents.removeLast() }
+    if indents.count == Self.depthLimit { indents.removeLast() }
+    indents.append(indent)
+    return indents.count - 1
+  }
+}

@@ -1,0 +1,43 @@
+/// The kinds of segments that formats written in Markdown share.
+extension SegmentKind {
+  static let heading = SegmentKind(rawValue: 64)
+  static let paragraph = SegmentKind(rawValue: 65)
+  static let thematicBreak = SegmentKind(rawValue: 66)
+  static let verbatim = SegmentKind(rawValue: 67)
+
+  /// An item of a list. Items of another depth are no example of each other's indentation.
+  static func listItem(depth: Int, isOrdered: Bool) -> SegmentKind {
+    SegmentKind(rawValue: UInt8((isOrdered ? 88 : 80) + min(depth, 7)))
+  }
+
+  var isListItem: Bool { (80...95).contains(rawValue) }
+}
+
+extension SegmentWriter {
+  /// Writes an ATX heading (CommonMark 4.2).
+  mutating func heading(level: Int, text: String, as name: StaticString, like template: SegmentTemplate?) {
+    syntax(.ascii("#"), count: level)
+    if !text.isEmpty { syntax(.space) }
+    content(text, as: name)
+    // A run of `#` at the end is no text unless another one closes the heading.
+    if text.utf8.endsInClosingRun || template?.hasClosingRun ?? false {
+      syntax(.space)
+      syntax(.ascii("#"), count: level)
+    }
+  }
+}
+
+extension String.UTF8View {
+  fileprivate var endsInClosingRun: Bool {
+    guard last == .ascii("#") else { return false }
+    let before = reversed().drop { $0 == .ascii("#") }.first
+    return before.map(\.isBlank) ?? true
+  }
+}
+
+extension SegmentTemplate {
+  fileprivate var hasClosingRun: Bool {
+    guard case .heading(_, let text) = MarkdownLine(range, in: bytes), !text.isEmpty else { return false }
+    return bytes.trimmingTrailingBlanks(range).upperBound > text.upperBound
+  }
+}

@@ -1,0 +1,43 @@
+/// A source of a story: `[publisher](url) – 발행일: 2025-12-03`.
+public struct Citation: Hashable, Codable, Sendable {
+  /// Who published it, or what the link calls it.
+  public var name: String
+  /// The title that the link carries where the publisher stands before it: `Publisher - [title](url)`.
+  public var title: String?
+  /// Where it is, as written; `nil` where only the name is given.
+  public var url: String?
+  /// The day of publication (`발행일`).
+  public var publishedOn: CalendarDate?
+  /// A remark behind the date, without the parentheses around it.
+  public var note: String?
+  /// The numbers of its foot marks, `[1][3]`.
+  public var footnotes: [Int]
+
+  /// Makes a citation from its parts.
+  public init(
+    name: String, title: String? = nil, url: String? = nil, publishedOn: CalendarDate? = nil, note: String? = nil,
+    footnotes: [Int] = []
+  ) {
+    (self.name, self.title, self.url) = (name, title, url)
+    (self.publishedOn, self.note, self.footnotes) = (publishedOn, note, footnotes)
+  }
+
+  /// Reads a citation as ``encode(to:)`` writes it; only `name` must be there.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    name = try values.decode(String.self, forKey: .name)
+    title = try values.decodeIfPresent(String.self, forKey: .title)
+    url = try values.decodeIfPresent(String.self, forKey: .url)
+    publishedOn = try values.decodeIfPresent(CalendarDate.self, forKey: .publishedOn)
+    note = try values.decodeIfPresent(String.self, forKey: .note)
+    footnotes = try values.decodeIfPresent([Int].self, forKey: .footnotes) ?? []
+  }
+}
+
+extension Citation {
+  /// Whether both are the same, texts compared by their bytes.
+  public static func == (first: Self, second: Self) -> Bool {
+    first.name.hasSameBytes(as: second.name) && first.title.hasSameBytes(as: second.title) && first.url.hasSameBytes(as: second.url) && 
+      first.publishedOn == second.publishedOn && first.note.hasSameBytes(as: second.note) && first.footnotes == second.footnotes
+  }
+}

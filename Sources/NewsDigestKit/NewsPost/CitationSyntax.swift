@@ -1,0 +1,251 @@
+/// A citation taken apart, as ranges of the text.
+struct CitationSyntax {
+  /// From the publisher's name to the last mark or the note.
+  private(set) var range: Range<Int>
+  /// What stands before the link: `Publisher - `, and the blanks and dash of it.
+  private(set) var publisher: (name: Range<Int>, separator: Range<Int>)?
+  /// The text of the link, or the name without one.
+  private(set) var name: Range<Int>
+  private(set) var link: InlineLink?
+  private(set) var isBracketed: Bool
+  private(set) var footnotesBehindName: [Int] = []
+  /// From behind the name and its marks to the date: ` – 발행일: `.
+  private(set) var beforeDate: Range<Int>?
+  private(set) var date: (value: CalendarDate, spelling: DateSpelling)?
+  /// A date that the calendar does not have, or words in its place.
+  private(set) var unreadableDate: Range<Int>?
+  private(set) var footnotesBehindDate: [Int] = []
+  /// The remark, without the parentheses around it.
+  private(set) var note: Range<Int>?
+
+  var footnotes: [Int] { footnotesBehindName + footnotesBehindDate }
+
+  /// The citations that a line consists of, or `nil` when it holds anything else.
+  static func all(in line: Range<Int>, of bytes: ByteView) -> [CitationSyntax]? {
+    let line = bytes.trimmingBlanks(line)
+    guard !line.isEmpty else { return nil }
+    guard bytes[line.lowerBound] == .ascii("[") else {
+      return CitationSyntax(namedBeforeDateIn: line, of: bytes).map { [$0] }
+    }
+    var citations: [CitationSyntax] = []
+    var start = line.lowerBound
+    while let citation = CitationSyntax(bracketedAt: start, in: bytes, end: line.upperBound) {
+      citations.append(citation)
+      if citation.range.upperBound == line.upperBound { return citations }
+      guard let next = Self.start(behindJoinerAt: citation.range.upperBound, in: bytes, end: line.upperBound) else {
+        return nil
+      }
+      start = next
+    }
+    return nil
+  }
+
+  // MARK: The name
+
+  /// Reads `[name](url)…` or `[name] – 발행일: …`.
+  private init?(bracketedAt start: Int, in bytes: ByteView, end: Int) {
+    isBracketed = true
+    range = start..<end
+    if let link = InlineLink(at: start, in: bytes, end: end) {
+      self.link = link
+      name = link.text
+      guard readTail(from: link.range.upperBound, in: bytes, end: end) else { return nil }
+    } else {
+      let close = bytes.firstIndex(of: .ascii("]"), in: start..<end)
+      guard close < end else { return nil }
+      name = start + 1..<close
+      guard readTail(from: close + 1, in: bytes, end: end), beforeDate != nil else { return nil }
+    }
+  }
+
+  private static let dateLabel: StaticString = "발행일"
+
+  /// Reads `Publisher – 발행일: …` or `Publisher - [title](url) - 발행일: …`.
+  private init?(namedBeforeDateIn line: Range<Int>, of bytes: ByteView) {
+    guard let label = bytes.firstRange(of: Self.dateLabel, in: line) else { return nil }
+    let dash = Dash(endingAt: line.lowerBound..<label.lowerBound, in: bytes)
+    guard let dash, dash.start > line.lowerBound else { return nil }
+    (range, isBracketed) = (line, false)
+    let beforeDash = line.lowerBound..<dash.start
+    if let bracket = Self.startOfLink(behindDashIn: beforeDash, of: bytes),
+      let link = InlineLink(at: bracket.link, in: bytes, end: dash.start)
+    {
+      publisher = (line.lowerBound..<bracket.dash, bracket.dash..<bracket.link)
+      self.link = link
+      name = link.text
+      guard readTail(from: link.range.upperBound, in: bytes, end: line.upperBound) else { return nil }
+    } else {
+      let marks = FootnoteMarks.trailing(beforeDash, in: bytes)
+      name = marks.before
+      guard !name.isEmpty, bytes.firstRange(of: "](", in: name) == nil,
+        readTail(from: name.upperBound, in: bytes, end: line.upperBound), date != nil
+      else { return nil }
+    }
+  }
+
+  /// The first ` - [` in a range.
+  private static func startOfLink(behindDashIn range: Range<Int>, of bytes: ByteView) -> (dash: Int, link: Int)? {
+    let bracket = bytes.firstIndex(of: .ascii("["), in: range)
+    guard bracket < range.upperBound, let dash = Dash(endingAt: range.lowerBound..<bracket, in: bytes),
+      dash.start > range.lowerBound
+    else { return nil }
+    return (dash.start, bracket)
+  }
+
+  /// A dash with blanks around it.
+  private struct Dash {
+    /// Where the blanks before it start.
+    let start: Int
+
+    init?(endingAt range: Range<Int>, in bytes: ByteView) {
+      let trimmed = bytes.trimmingTrailingBlanks(range)
+      guard trimmed.upperBound < range.upperBound, let length = Self.length(endingAt: trimmed, in: bytes) else {
+        return nil
+      }
+      let before = trimmed.lowerBound..<trimmed.upperBound - length
+      start = bytes.trimmingTrailingBlanks(before).upperBound
+      guard start < before.upperBound else { return nil }
+    }
+
+    private static func length(endingAt range: Range<Int>, in bytes: ByteView) -> Int? {
+      if range.count >= 1, bytes[range.upperBound - 1] == .ascii("-") { return 1 }
+      guard range.count >= 3 else { return nil }
+      let last = range.upperBound - 3..<range.upperBound
+      return bytes.equals("–", in: last) || bytes.equals("—", in: last) ? 3 : nil
+    }
+
+    /// The length of the dash at the start of a range.
+    static func length(at range: Range<Int>, in bytes: ByteView) -> Int? {
+      if bytes.hasPrefix("-", in: range) { return 1 }
+      return bytes.hasPrefix("–", in: range) || bytes.hasPrefix("—", in: range) ? 3 : nil
+    }
+  }
+
+  // MARK: What follows the name
+
+  /// Reads marks, date and note; false when something else follows.
+  private mutating func readTail(from start: Int, in bytes: ByteView, end: Int) -> Bool {
+    let marks = FootnoteMarks.leading(start..<end, in: bytes)
+    footnotesBehindName = marks.numbers
+    let rest = bytes.trimmingLeadingBlanks(marks.end..<end)
+    guard !endsHere(at: marks.end, in: bytes, end: end) else { return true }
+    if let dash = Dash.length(at: rest, in: bytes) {
+      let behind = bytes.trimmingLeadingBlanks(rest.lowerBound + dash..<end)
+      guard bytes.hasPrefix(Self.dateLabel, in: behind) else { return readNote(behind, in: bytes) }
+      return readDate(behind, lead: marks.end, in: bytes)
+    }
+    return bytes.hasPrefix("(", in: rest) && readNote(rest, in: bytes) && isNoteEnclosed(in: bytes)
+  }
+
+  /// Ends the citation at the end of the line or before a joiner.
+  private mutating func endsHere(at offset: Int, in bytes: ByteView, end: Int) -> Bool {
+    guard offset == end || Self.start(behindJoinerAt: offset, in: bytes, end: end) != nil else { return false }
+    range = range.lowerBound..<offset
+    return true
+  }
+
+  private mutating func readDate(_ labelled: Range<Int>, lead: Int, in bytes: ByteView) -> Bool {
+    let end = labelled.upperBound
+    var start = bytes.trimmingLeadingBlanks(labelled.lowerBound + Self.dateLabel.utf8CodeUnitCount..<end)
+    for colon in [":", "："] as [StaticString] where bytes.hasPrefix(colon, in: start) {
+      start = bytes.trimmingLeadingBlanks(start.lowerBound + colon.utf8CodeUnitCount..<end)
+      break
+    }
+    beforeDate = lead..<start.lowerBound
+    guard case .date(let value, let spelling, let dateEnd) = DateReading(in: bytes, start) else {
+      guard !start.isEmpty else {
+        range = range.lowerBound..<end
+        return true
+      }
+      unreadableDate = start
+      return readNote(start, in: bytes)
+    }
+    date = (value, spelling)
+    let marks = FootnoteMarks.leading(dateEnd..<end, in: bytes)
+    footnotesBehindDate = marks.numbers
+    return endsHere(at: marks.end, in: bytes, end: end)
+      || readNote(bytes.trimmingLeadingBlanks(marks.end..<end), in: bytes)
+  }
+
+  /// Reads a note up to the end of the line or a joiner with a link behind it.
+  private mutating func readNote(_ rest: Range<Int>, in bytes: ByteView) -> Bool {
+    let end = Self.endBeforeJoiner(rest, in: bytes)
+    let marks = FootnoteMarks.trailing(bytes.trimmingTrailingBlanks(rest.lowerBound..<end), in: bytes)
+    footnotesBehindDate += marks.numbers
+    range = range.lowerBound..<end
+    note = Self.inParentheses(marks.before, in: bytes) ?? marks.before
+    return !marks.before.isEmpty || !marks.numbers.isEmpty
+  }
+
+  private func isNoteEnclosed(in bytes: ByteView) -> Bool {
+    guard let note, note.lowerBound > 0 else { return false }
+    return bytes[note.lowerBound - 1] == .ascii("(") && bytes.hasPrefix(")", at: note.upperBound)
+  }
+
+  /// What stands between parentheses that enclose all of `range`.
+  private static func inParentheses(_ range: Range<Int>, in bytes: ByteView) -> Range<Int>? {
+    guard range.count >= 2, bytes[range.lowerBound] == .ascii("("), bytes[range.upperBound - 1] == .ascii(")")
+    else { return nil }
+    let inner = range.lowerBound + 1..<range.upperBound - 1
+    return isBalanced(inner.lazy.map { bytes[$0] }) ? inner : nil
+  }
+
+  /// Whether each closing parenthesis has an opening one before it, and the reverse.
+  static func isBalanced(_ text: some Sequence<UInt8>) -> Bool {
+    var depth = 0
+    for byte in text {
+      if byte == .ascii("(") { depth += 1 }
+      if byte == .ascii(")") { depth -= 1 }
+      if depth < 0 { return false }
+    }
+    return depth == 0
+  }
+
+  // MARK: Several citations on a line
+
+  private static let joiners: [StaticString] = ["|", "·", "•", ",", "/", ";", "및", "와", "과", "&", ""]
+
+  /// Where the link starts that follows a joiner such as ` | `.
+  private static func start(behindJoinerAt offset: Int, in bytes: ByteView, end: Int) -> Int? {
+    let rest = bytes.trimmingLeadingBlanks(offset..<end)
+    for joiner in joiners where bytes.hasPrefix(joiner, in: rest) {
+      let start = bytes.trimmingLeadingBlanks(rest.lowerBound + joiner.utf8CodeUnitCount..<end).lowerBound
+      guard start > offset, InlineLink(at: start, in: bytes, end: end) != nil else { continue }
+      return start
+    }
+    return nil
+  }
+
+  /// The end of a note: before the first joiner with a link behind it. One bracket that starts no link ends the search, so
+  /// that time stays linear.
+  private static func endBeforeJoiner(_ rest: Range<Int>, in bytes: ByteView) -> Int {
+    var bracket = bytes.firstIndex(of: .ascii("["), in: rest)
+    while bracket < rest.upperBound {
+      let before = bytes.trimmingTrailingBlanks(rest.lowerBound..<bracket)
+      for joiner in joiners.dropLast() {
+        let length = joiner.utf8CodeUnitCount
+        guard before.count > length, bytes.equals(joiner, in: before.upperBound - length..<before.upperBound) else {
+          continue
+        }
+        let end = bytes.trimmingTrailingBlanks(rest.lowerBound..<before.upperBound - length).upperBound
+        let isLink = InlineLink(at: bracket, in: bytes, end: rest.upperBound) != nil
+        return isLink && end > rest.lowerBound ? end : rest.upperBound
+      }
+      bracket = bytes.firstIndex(of: .ascii("["), in: bracket + 1..<rest.upperBound)
+    }
+    return rest.upperBound
+  }
+}
+
+extension Citation {
+  init(_ syntax: CitationSyntax, in bytes: ByteView) {
+    let name = bytes.string(syntax.name)
+    self.init(
+      name: syntax.publisher.map { bytes.string($0.name) } ?? name,
+      title: syntax.publisher == nil ? nil : name,
+      url: syntax.link.map { bytes.string($0.destination) },
+      publishedOn: syntax.date?.value,
+      note: syntax.note.map(bytes.string),
+      footnotes: syntax.footnotes)
+  }
+}

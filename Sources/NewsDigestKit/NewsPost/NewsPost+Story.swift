@@ -1,0 +1,150 @@
+extension NewsPost {
+  /// One piece of news: a headline and what belongs to it.
+  ///
+  /// The blocks are the story; ``citations``, ``images``, ``summary`` and ``insights`` are views of them, to read and to
+  /// set.
+  public struct Story: Hashable, Sendable {
+    /// The text of the `##` line.
+    public var headline: String
+    /// Everything below the headline, in order.
+    public var blocks: [Block]
+
+    /// Makes a story from its blocks.
+    public init(headline: String, blocks: [Block]) {
+      (self.headline, self.blocks) = (headline, blocks)
+    }
+
+    /// Makes a story of the usual parts in the usual order.
+    public init(
+      headline: String, images: [PostImage] = [], citations: [Citation] = [], summary: [ListItem] = [],
+      insights: [ListItem] = []
+    ) {
+      self.init(headline: headline, blocks: images.map(Block.image) + citations.map(Block.citation))
+      if !summary.isEmpty { self.summary = summary }
+      if !insights.isEmpty { self.insights = insights }
+    }
+  }
+}
+
+extension NewsPost.Story {
+  /// What a section of a story is called in its heading.
+  private enum Section: String {
+    case summary = "요약"
+    case insights = "주요 내용 및 시사점"
+
+    static let level = 3
+  }
+
+  /// The sources, in order. Setting them puts the new ones in the places of the old ones; further ones follow the last.
+  public var citations: [Citation] {
+    get { blocks.compactMap { if case .citation(let citation) = $0 { citation } else { nil } } }
+    set {
+      let places = blocks.indices.filter { if case .citation = blocks[$0] { true } else { false } }
+      replaceBlocks(at: places, with: newValue.map { .citation($0) }, defaultPlace: endOfImages)
+    }
+  }
+
+  /// The pictures, in order. Setting them puts the new ones in the places of the old ones; further ones follow the last.
+  public var images: [PostImage] {
+    get { blocks.compactMap { if case .image(let image) = $0 { image } else { nil } } }
+    set {
+      let places = blocks.indices.filter { if case .image = blocks[$0] { true } else { false } }
+      replaceBlocks(at: places, with: newValue.map { .image($0) }, defaultPlace: 0)
+    }
+  }
+
+  /// The items below the heading `요약`. Setting them adds the heading when it is missing.
+  public var summary: [ListItem] {
+    get { items(of: .summary) }
+    set { setItems(newValue, of: .summary, defaultPlace: headingIndex(of: .insights) ?? blocks.count) }
+  }
+
+  /// The items below the heading `주요 내용 및 시사점`. Setting them adds the heading when it is missing.
+  public var insights: [ListItem] {
+    get { items(of: .insights) }
+    set { setItems(newValue, of: .insights, defaultPlace: blocks.count) }
+  }
+
+  private var endOfImages: Int {
+    blocks.firstIndex { if case .image = $0 { false } else { true } } ?? blocks.count
+  }
+
+  private func headingIndex(of section: Section) -> Int? {
+    blocks.firstIndex {
+      if case .heading(_, let text) = $0 { text.utf8.elementsEqual(section.rawValue.utf8) } else { false }
+    }
+  }
+
+  private func itemPlaces(of section: Section) -> [Int] {
+    guard let heading = headingIndex(of: section) else { return [] }
+    let end = blocks[(heading + 1)...].firstIndex { if case .heading = $0 { true } else { false } } ?? blocks.count
+    return (heading + 1..<end).filter { if case .listItem = blocks[$0] { true } else { false } }
+  }
+
+  private func items(of section: Section) -> [ListItem] {
+    itemPlaces(of: section).compactMap { if case .listItem(let item) = blocks[$0] { item } else { nil } }
+  }
+
+  private mutating func setItems(_ items: [ListItem], of section: Section, defaultPlace: Int) {
+    let heading: Int
+    if let index = headingIndex(of: section) {
+      heading = index
+    } else {
+      guard !items.isEmpty else { return }
+      heading = defaultPlace
+      blocks.insert(.heading(level: Section.level, text: section.rawValue), at: heading)
+    }
+    replaceBlocks(at: itemPlaces(of: section), with: items.map { .listItem($0) }, defaultPlace: heading + 1)
+  }
+
+  /// Puts `new` in the places of some blocks; what is too many follows the last of them, what is too few goes.
+  private mutating func replaceBlocks(at places: [Int], with new: [NewsPost.Block], defaultPlace: Int) {
+    for (place, block) in zip(places, new) { blocks[place] = block }
+    if new.count > places.count {
+      let place = places.last.map { $0 + 1 } ?? defaultPlace
+      blocks.insert(contentsOf: new[places.count...], at: place)
+    }
+    for place in places.dropFirst(new.count).reversed() { blocks.remove(at: place) }
+  }
+}
+
+extension NewsPost.Story: Codable {
+  private enum CodingKeys: CodingKey {
+    case headline, citations, images, summary, insights, blocks
+  }
+
+  /// Reads a story as ``encode(to:)`` writes it. Where `blocks` is missing, it is made of the other properties, which
+  /// otherwise do not count.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    let headline = try values.decode(String.self, forKey: .headline)
+    if let blocks = try values.decodeIfPresent([NewsPost.Block].self, forKey: .blocks) {
+      self.init(headline: headline, blocks: blocks)
+      return
+    }
+    self.init(
+      headline: headline,
+      images: try values.decodeIfPresent([PostImage].self, forKey: .images) ?? [],
+      citations: try values.decodeIfPresent([Citation].self, forKey: .citations) ?? [],
+      summary: try values.decodeIfPresent([ListItem].self, forKey: .summary) ?? [],
+      insights: try values.decodeIfPresent([ListItem].self, forKey: .insights) ?? [])
+  }
+
+  /// Writes the headline, the views and the blocks.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(headline, forKey: .headline)
+    try values.encode(citations, forKey: .citations)
+    try values.encode(images, forKey: .images)
+    try values.encode(summary, forKey: .summary)
+    try values.encode(insights, forKey: .insights)
+    try values.encode(blocks, forKey: .blocks)
+  }
+}
+
+extension NewsPost.Story {
+  /// Whether both are the same, texts compared by their bytes.
+  public static func == (first: Self, second: Self) -> Bool {
+    first.headline.hasSameBytes(as: second.headline) && first.blocks == second.blocks
+  }
+}

@@ -1,0 +1,58 @@
+/// A Jekyll news post: front matter, and stories with their sources, a summary and insights.
+///
+///     ## headline
+///     [publisher](url) – 발행일: 2025-12-03
+///     ### 요약
+///     - …
+///     ### 주요 내용 및 시사점
+///     - **기술적 의미**: …
+public struct NewsPost: Hashable, Sendable {
+  /// The front matter; `nil` when the post has none.
+  public var frontMatter: FrontMatter?
+  /// What stands before the first story; all of the post when it has none.
+  public var introduction: [Block]
+  /// The stories, in order.
+  public var stories: [Story]
+
+  /// Makes a post from its parts.
+  public init(frontMatter: FrontMatter?, introduction: [Block] = [], stories: [Story] = []) {
+    (self.frontMatter, self.introduction, self.stories) = (frontMatter, introduction, stories)
+  }
+
+  /// Makes a post with the front matter that Jekyll expects.
+  ///
+  /// - Parameters:
+  ///   - title: The title.
+  ///   - date: When the post is published.
+  ///   - categories: The categories, written as one string as the producers do.
+  ///   - stories: The stories.
+  public init(title: String, date: DateTime, categories: [String] = ["news"], stories: [Story]) {
+    self.init(
+      frontMatter: FrontMatter(fields: [
+        .init(key: "layout", value: "post"),
+        .init(key: "title", value: .string(title)),
+        .init(key: "date", value: .dateTime(date)),
+        .init(key: "categories", value: .string(categories.joined(separator: " "))),
+      ]),
+      stories: stories)
+  }
+}
+
+extension NewsPost: DigestFormat {
+  /// How a news post is written. Not for use outside the library.
+  public static let syntax = DigestSyntax<NewsPost>(NewsPostSyntax.self)
+}
+
+extension NewsPost: Codable {
+  private enum CodingKeys: CodingKey {
+    case frontMatter, introduction, stories
+  }
+
+  /// Reads a post as ``encode(to:)`` writes it; only `stories` must be there.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    frontMatter = try values.decodeIfPresent(FrontMatter.self, forKey: .frontMatter)
+    introduction = try values.decodeIfPresent([Block].self, forKey: .introduction) ?? []
+    stories = try values.decode([Story].self, forKey: .stories)
+  }
+}

@@ -1,0 +1,29 @@
+/// A picture of a story: `![alt](url)`, or the mark that one was taken out, `<!-- Broken Image Removed: alt -->`.
+public struct PostImage: Hashable, Codable, Sendable {
+  /// What the picture shows.
+  public var alternativeText: String
+  /// Where it is, as written; `nil` for one that was taken out.
+  public var url: String?
+  /// The numbers of its foot marks.
+  public var footnotes: [Int]
+
+  /// Makes a picture from its parts.
+  public init(alternativeText: String, url: String?, footnotes: [Int] = []) {
+    (self.alternativeText, self.url, self.footnotes) = (alternativeText, url, footnotes)
+  }
+
+  /// Reads a picture as ``encode(to:)`` writes it; only `alternativeText` must be there.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    alternativeText = try values.decode(String.self, forKey: .alternativeText)
+    url = try values.decodeIfPresent(String.self, forKey: .url)
+    footnotes = try values.decodeIfPresent([Int].self, forKey: .footnotes) ?? []
+  }
+}
+
+extension PostImage {
+  /// Whether both are the same, texts compared by their bytes.
+  public static func == (first: Self, second: Self) -> Bool {
+    first.alternativeText.hasSameBytes(as: second.alternativeText) && first.url.hasSameBytes(as: second.url) && first.footnotes == second.footnotes
+  }
+}

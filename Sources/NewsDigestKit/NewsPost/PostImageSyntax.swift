@@ -1,0 +1,53 @@
+/// A picture taken apart, as ranges of the text.
+struct PostImageSyntax {
+  let alternativeText: Range<Int>
+  /// The destination of the picture; `nil` for the mark that one was taken out.
+  let url: Range<Int>?
+  let footnotes: [Int]
+
+  fileprivate static let removalMark: StaticString = "<!-- Broken Image Removed:"
+
+  /// Reads a line that is a picture, or the mark of one, with foot marks behind it.
+  init?(_ line: Range<Int>, in bytes: ByteView) {
+    let line = bytes.trimmingBlanks(line)
+    let end: Int
+    if bytes.hasPrefix("![", in: line) {
+      guard let link = InlineLink(at: line.lowerBound + 1, in: bytes, end: line.upperBound) else { return nil }
+      (alternativeText, url, end) = (link.text, link.destination, link.range.upperBound)
+    } else if bytes.hasPrefix(Self.removalMark, in: line) {
+      let start = line.lowerBound + Self.removalMark.utf8CodeUnitCount
+      guard let close = bytes.firstRange(of: "-->", in: start..<line.upperBound) else { return nil }
+      (alternativeText, url, end) = (bytes.trimmingBlanks(start..<close.lowerBound), nil, close.upperBound)
+    } else {
+      return nil
+    }
+    let marks = FootnoteMarks.leading(end..<line.upperBound, in: bytes)
+    guard marks.end == line.upperBound else { return nil }
+    footnotes = marks.numbers
+  }
+}
+
+extension PostImage {
+  init(_ syntax: PostImageSyntax, in bytes: ByteView) {
+    self.init(
+      alternativeText: bytes.string(syntax.alternativeText), url: syntax.url.map(bytes.string),
+      footnotes: syntax.footnotes)
+  }
+
+  /// Writes the picture; there is one way to spell it.
+  func write(to writer: inout SegmentWriter) {
+    if let url {
+      writer.syntax("![")
+      writer.content(alternativeText, as: "alternativeText")
+      writer.syntax("](")
+      writer.destination(url, as: "url")
+      writer.syntax(")")
+    } else {
+      writer.syntax(PostImageSyntax.removalMark)
+      writer.syntax(" ")
+      writer.content(alternativeText, as: "alternativeText")
+      writer.syntax(" -->")
+    }
+    writer.footnotes(footnotes)
+  }
+}

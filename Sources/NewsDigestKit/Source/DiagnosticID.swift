@@ -1,0 +1,37 @@
+/// What a ``Diagnostic`` is about.
+///
+/// The raw values are stable: tools may store them. New ones may come with any release.
+public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
+  /// A citation gives a day that the calendar does not have, or no date that can be read.
+  case citationDateUnreadable = "citation-date-unreadable"
+  /// A citation names a source and gives no link to it.
+  case citationWithoutLink = "citation-without-link"
+  /// A fenced code block is opened and never closed.
+  case codeFenceUnclosed = "code-fence-unclosed"
+  /// An HTML comment is opened and never closed.
+  case commentUnclosed = "comment-unclosed"
+  /// A control character stands in the text.
+  case controlCharacter = "control-character"
+  /// The front matter gives a date that cannot be read.
+  case frontMatterDateUnreadable = "front-matter-date-unreadable"
+  /// A key stands in the front matter more than once.
+  case frontMatterDuplicateKey = "front-matter-duplicate-key"
+  /// The front matter is not YAML.
+  case frontMatterInvalid = "front-matter-invalid"
+  /// The front matter is nested too deeply, or its aliases grow too large, to be read.
+  case frontMatterLimit = "front-matter-limit"
+  /// A post has no front matter.
+  case frontMatterMissing = "front-matter-missing"
+  /// The front matter is YAML but not a list of fields.
+  case frontMatterNotMapping = "front-matter-not-mapping"
+  /// The front matter is opened and never closed.
+  case frontMatterUnclosed = "front-matter-unclosed"
+  /// A list is nested deeper than the model holds.
+  case listTooDeep = "list-too-deep"
+  /// A post has no story.
+  case noStories = "no-stories"
+  /// A line of dashes stands straight under text, which Markdown reads as a heading.
+  case ruleUnderText = "rule-under-text"
+  /// The whole post stands in a fenced code block.
+  case wrappedInCodeFence = "wrapped-in-code-fence"
+}

@@ -1,0 +1,67 @@
+/// Lays out diagnostics for people: the place, the message, the source line and a caret under it.
+///
+///     post.md:12:5: warning: … [rule-under-text]
+///     12 | ---
+///        | ^~~
+public struct DiagnosticRenderer: Sendable {
+  private let source: SourceText
+  private let lines: LineTable
+  private let path: String
+
+  /// Prepares to render diagnostics of one text.
+  ///
+  /// - Parameters:
+  ///   - source: The text.
+  ///   - path: What to call it.
+  public init(source: SourceText, path: String) {
+    self.source = source
+    self.path = path
+    lines = LineTable(source)
+  }
+
+  /// The place and the message on one line: `path:line:column: severity: message [id]`.
+  public func summary(of diagnostic: Diagnostic) -> String {
+    let place = diagnostic.location
+    return "\(path):\(place.line):\(place.column): \(diagnostic.severity.rawValue): \(diagnostic.message) [\(diagnostic.id.rawValue)]"
+  }
+
+  /// The summary, the source line with a caret, the notes and the fix-its, without a line ending at the end.
+  public func render(_ diagnostic: Diagnostic) -> String {
+    var output = [summary(of: diagnostic)] + excerpt(diagnostic.range, at: diagnostic.location)
+    for note in diagnostic.notes {
+      output.append("\(path):\(note.location.line):\(note.location.column): note: \(note.message)")
+      output += excerpt(note.range, at: note.location)
+    }
+    output += diagnostic.fixIts.map { "fix: \($0.message)" }
+    return output.joined(separator: "\n")
+  }
+
+  private func excerpt(_ range: Range<Int>, at location: SourceLocation) -> [String] {
+    guard let line = lines.range(ofLine: location.line) else { return [] }
+    let window = self.window(of: line, around: min(location.offset, line.upperBound))
+    let shown = window.clamped(to: line)
+    let marked = range.clamped(to: shown)
+    return source.withBytes { bytes in
+      let number = String(location.line)
+      let margin = String(repeating: " ", count: number.count)
+      let lead = DisplayText(bytes.string(shown.lowerBound..<max(marked.lowerBound, shown.lowerBound)))
+      let caret = "^" + String(repeating: "~", count: max(DisplayText(bytes.string(marked)).width - 1, 0))
+      return [
+        "\(number) | \(DisplayText(bytes.string(shown)).text)",
+        "\(margin) | \(String(repeating: " ", count: lead.width))\(caret)",
+      ]
+    }
+  }
+
+  /// The part of a long line that is shown: some 200 bytes around the place, cut between scalars.
+  private func window(of line: Range<Int>, around offset: Int) -> Range<Int> {
+    let reach = 100
+    return source.withBytes { bytes in
+      var start = max(line.lowerBound, offset - reach)
+      while start > line.lowerBound, bytes[start].isContinuation { start -= 1 }
+      var end = min(line.upperBound, offset + reach)
+      while end < line.upperBound, bytes[end].isContinuation { end += 1 }
+      return start..<end
+    }
+  }
+}
