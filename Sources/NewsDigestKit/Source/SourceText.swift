@@ -88,11 +88,3 @@ extension [UInt8] {
     try withUnsafeBufferPointer { try body(ByteView($0)) }
   }
 }
-
-extension String {
-  /// Lends the bytes of the string for the length of a call.
-  func withBytes<Result>(_ body: (ByteView) throws -> Result) rethrows -> Result {
-    try utf8.withContiguousStorageIfAvailable { try body(ByteView($0)) }
-      ?? Array(utf8).withUnsafeBufferPointer { try body(ByteView($0)) }
-  }
-}

@@ -3,6 +3,12 @@ extension String {
   ///
   /// `==` calls "é" and "e\u{301}" equal; a lossless model must not.
   func hasSameBytes(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+
+  /// Calls `body` with a view of the text's bytes.
+  func withByteView<Result>(_ body: (ByteView) throws -> Result) rethrows -> Result {
+    var text = self
+    return try text.withUTF8 { try body(ByteView($0)) }
+  }
 }
 
 extension String? {
@@ -13,5 +19,13 @@ extension String? {
     case (let text?, let other?): text.hasSameBytes(as: other)
     default: false
     }
+  }
+}
+
+extension Hasher {
+  /// Feeds the bytes of `text`, so that texts that differ only in their normalisation hash apart.
+  mutating func combine(bytesOf text: String) {
+    for byte in text.utf8 { combine(byte) }
+    combine(0xFF as UInt8)
   }
 }

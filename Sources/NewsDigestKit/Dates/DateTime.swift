@@ -1,0 +1,87 @@
+/// A date and a time of day, with the offset from UTC that was written beside them, if one was.
+///
+/// Two spellings of the same date, time and offset are equal; the same instant in another offset is not. The text form
+/// is RFC 3339's, `2025-12-03T00:30:59+09:00`, also in JSON; without an offset it ends after the time.
+public struct DateTime: Hashable, Sendable {
+  /// The day.
+  public let date: CalendarDate
+  /// The hour, 0 to 23.
+  public let hour: Int
+  /// The minute, 0 to 59.
+  public let minute: Int
+  /// The second, 0 to 59: Ruby's loaders do not agree about a leap second, so there is none here.
+  public let second: Int
+  /// The nanosecond, 0 to 999,999,999.
+  public let nanosecond: Int
+  /// Seconds east of UTC, whole minutes of less than a day; `nil` when none was written.
+  public let offset: Int?
+
+  /// Creates a date-time, or `nil` when a part is out of its range.
+  public init?(
+    _ date: CalendarDate, hour: Int = 0, minute: Int = 0, second: Int = 0, nanosecond: Int = 0, offset: Int? = nil
+  ) {
+    guard 0...23 ~= hour, 0...59 ~= minute, 0...59 ~= second, 0...999_999_999 ~= nanosecond,
+      Self.isOffset(offset ?? 0)
+    else { return nil }
+    self.date = date
+    self.hour = hour
+    self.minute = minute
+    self.second = second
+    self.nanosecond = nanosecond
+    self.offset = offset
+  }
+
+  /// The start of a day, without an offset.
+  public init(startOf date: CalendarDate) {
+    self.date = date
+    (hour, minute, second, nanosecond, offset) = (0, 0, 0, 0, nil)
+  }
+
+  private static func isOffset(_ offset: Int) -> Bool {
+    -86_400 < offset && offset < 86_400 && offset % 60 == 0
+  }
+
+  /// The seconds of the day that have passed.
+  private var secondOfDay: Int { (hour * 60 + minute) * 60 + second }
+
+  /// Seconds since 1970-01-01 00:00:00 UTC; a time without an offset counts as one in `defaultOffset`.
+  func secondsSince1970(defaultOffset: Int = 0) -> Int {
+    date.dayNumber * 86_400 + secondOfDay - (offset ?? defaultOffset)
+  }
+
+  /// The day that it is at this instant in another offset; `nil` outside the years 0 to 9999.
+  func date(inOffset other: Int, defaultOffset: Int = 0) -> CalendarDate? {
+    let seconds = secondsSince1970(defaultOffset: defaultOffset) + other
+    let secondOfDay = (seconds % 86_400 + 86_400) % 86_400
+    return CalendarDate(dayNumber: (seconds - secondOfDay) / 86_400)
+  }
+}
+
+extension DateTime: LosslessStringConvertible {
+  /// The date-time as RFC 3339 writes it, without an offset when there is none.
+  public var description: String {
+    var bytes: [UInt8] = []
+    DateTimeSpelling.rfc3339.append(self, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Reads RFC 3339's form, the offset being optional; `nil` for any other text.
+  public init?(_ description: String) {
+    let reading = description.withByteView { DateTimeReading(in: $0, $0.indices) }
+    guard let reading, reading.end == description.utf8.count, reading.spelling.isRFC3339 else { return nil }
+    self = reading.value
+  }
+}
+
+extension DateTime: Codable {
+  /// Reads an RFC 3339 string.
+  public init(from decoder: any Decoder) throws {
+    self = try decoder.decodeText("a date-time as RFC 3339 writes it")
+  }
+
+  /// Writes an RFC 3339 string.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

@@ -1,0 +1,60 @@
+/// A cursor that reads the small tokens that dates and times are made of.
+struct DigitScanner {
+  let bytes: ByteView
+  private(set) var offset: Int
+  let end: Int
+
+  init(_ bytes: ByteView, _ range: Range<Int>) {
+    self.bytes = bytes
+    offset = range.lowerBound
+    end = range.upperBound
+  }
+
+  var isAtEnd: Bool { offset == end }
+
+  var isAtDigit: Bool { offset < end && bytes[offset].isASCIIDigit }
+
+  /// The number that the next digits spell; `nil`, and nothing is read, when there are fewer than asked for.
+  /// No more digits are read than the range allows.
+  mutating func number(digits: ClosedRange<Int>) -> (value: Int, digits: Int)? {
+    var value = 0
+    var next = offset
+    while next < end, next - offset < digits.upperBound, bytes[next].isASCIIDigit {
+      value = value * 10 + Int(bytes[next] - 0x30)
+      next += 1
+    }
+    guard next - offset >= digits.lowerBound else { return nil }
+    defer { offset = next }
+    return (value, next - offset)
+  }
+
+  /// Reads `text` if it comes next.
+  mutating func skip(_ text: StaticString) -> Bool {
+    guard bytes.hasPrefix(text, in: offset..<end) else { return false }
+    offset += text.utf8CodeUnitCount
+    return true
+  }
+
+  /// Reads the spaces and tabs that come next.
+  mutating func blanks() -> Range<Int> {
+    let start = offset
+    offset = bytes.trimmingLeadingBlanks(offset..<end).lowerBound
+    return start..<offset
+  }
+
+  mutating func dateSeparator() -> DateSpelling.Separator? {
+    if skip("-") { return .hyphenMinus }
+    if skip("\u{2011}") { return .nonBreakingHyphen }
+    if skip("\u{2010}") { return .hyphen }
+    return nil
+  }
+}
+
+extension [UInt8] {
+  /// Appends a number that is not negative, with zeros before it up to so many digits.
+  mutating func append(_ number: Int, digits: Int) {
+    let text = String(number).utf8
+    append(contentsOf: repeatElement(.ascii("0"), count: Swift.max(0, digits - text.count)))
+    append(contentsOf: text)
+  }
+}

@@ -1,0 +1,29 @@
+extension FrontMatter: Codable {
+  private enum CodingKeys: CodingKey {
+    case fields, closingComment, verbatimText
+    case title, date, categories, tags, layout
+  }
+
+  /// Reads the fields, comments and text; what is derived from them is not read.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      fields: try container.decodeIfPresent([Field].self, forKey: .fields) ?? [],
+      closingComment: try container.decodeIfPresent(String.self, forKey: .closingComment))
+    verbatimText = try container.decodeIfPresent(String.self, forKey: .verbatimText)
+  }
+
+  /// Writes the fields, comments and text, and what Jekyll makes of `title`, `date`, `categories`, `tags` and `layout`
+  /// where they are there.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(fields, forKey: .fields)
+    try container.encodeIfPresent(closingComment, forKey: .closingComment)
+    try container.encodeIfPresent(verbatimText, forKey: .verbatimText)
+    try container.encodeIfPresent(title, forKey: .title)
+    try container.encodeIfPresent(date, forKey: .date)
+    try container.encodeIfPresent(layout, forKey: .layout)
+    if !categories.isEmpty { try container.encode(categories, forKey: .categories) }
+    if !tags.isEmpty { try container.encode(tags, forKey: .tags) }
+  }
+}

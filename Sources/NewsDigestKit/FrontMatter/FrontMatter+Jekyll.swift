@@ -1,0 +1,140 @@
+extension FrontMatter {
+  /// The `title` as a text; `nil` when there is none, or a list or mapping.
+  public var title: String? {
+    get { self["title"]?.text }
+    set { self["title"] = newValue.map(YAMLValue.string) }
+  }
+
+  /// The `layout`; `nil` when there is none.
+  public var layout: String? {
+    get { self["layout"]?.text }
+    set { self["layout"] = newValue.map(YAMLValue.string) }
+  }
+
+  /// The `permalink`: a template, or a path as it is.
+  public var permalink: String? {
+    get { self["permalink"]?.text }
+    set { self["permalink"] = newValue.map(YAMLValue.string) }
+  }
+
+  /// The `date`. A day without a time is its midnight, without an offset; `nil` when there is none that can be read.
+  ///
+  /// Jekyll parses a text in `date` once more, so that `2025-12-03 00:30` and `2025-12-03 00:30:59 UTC`, which are no
+  /// dates in YAML, are dates here.
+  public var date: DateTime? {
+    get {
+      switch self["date"] {
+      case .date(let date): DateTime(startOf: date)
+      case .dateTime(let dateTime): dateTime
+      case .string(let text): DateTime(jekyllText: text)
+      default: nil
+      }
+    }
+    set { self["date"] = newValue.map(YAMLValue.dateTime) }
+  }
+
+  /// Whether the page is built: `false` only if `published` is `false`.
+  public var isPublished: Bool {
+    get { self["published"] != .bool(false) }
+    set { self["published"] = newValue ? nil : .bool(false) }
+  }
+
+  /// The categories: those under `categories`, a text of which is split at white space, after the one under `category`,
+  /// each once.
+  ///
+  /// Setting them writes `categories` as a list, or keeps it a text where it is one that can hold them, and removes
+  /// `category`.
+  public var categories: [String] {
+    get {
+      var categories: [String] = []
+      let all = (self["categories"]?.words ?? []) + singularOrPlural("category", "categories")
+      for name in all where !categories.contains(where: { $0.hasSameBytes(as: name) }) { categories.append(name) }
+      return categories
+    }
+    set { setWords(newValue, "category", "categories") }
+  }
+
+  /// The tags: the one under `tag` if there is one, otherwise those under `tags`, a text of which is split at white
+  /// space.
+  ///
+  /// Setting them writes `tags` as a list, or keeps it a text where it is one that can hold them, and removes `tag`.
+  public var tags: [String] {
+    get { singularOrPlural("tag", "tags") }
+    set { setWords(newValue, "tag", "tags") }
+  }
+
+  private func singularOrPlural(_ singular: String, _ plural: String) -> [String] {
+    // Jekyll takes the plural where the singular is null or false.
+    if let value = self[singular], value != .null, value != .bool(false) { return value.texts }
+    return self[plural]?.words ?? []
+  }
+
+  private mutating func setWords(_ words: [String], _ singular: String, _ plural: String) {
+    self[singular] = nil
+    guard !words.isEmpty else {
+      self[plural] = nil
+      return
+    }
+    let areWords = words.allSatisfy { !$0.isEmpty && !$0.utf8.contains(where: \.isRubySpace) }
+    if areWords, self[plural]?.string != nil {
+      self[plural] = .string(words.joined(separator: " "))
+    } else {
+      self[plural] = .sequence(words.map(YAMLValue.string))
+    }
+  }
+}
+
+extension YAMLValue {
+  /// A scalar as Ruby's `to_s` writes it; `nil` for null, a list or a mapping.
+  var text: String? {
+    switch self {
+    case .string(let text): text
+    case .bool(let value): value ? "true" : "false"
+    case .integer(let value): String(value)
+    case .float(let value): value.description
+    case .date(let date): date.description
+    case .dateTime(let dateTime): dateTime.jekyllText
+    case .null, .sequence, .mapping: nil
+    }
+  }
+
+  /// The texts of a list, of the lists in it, or of a scalar.
+  fileprivate var texts: [String] {
+    if case .sequence(let values) = self { values.flatMap(\.texts) } else { text.map { [$0] } ?? [] }
+  }
+
+  /// The texts of a list, or the words of a text; nothing for any other value.
+  fileprivate var words: [String] {
+    switch self {
+    case .sequence: texts
+    case .string(let text): text.utf8.split(whereSeparator: \.isRubySpace).map { String(Substring($0)) }
+    default: []
+    }
+  }
+}
+
+extension UInt8 {
+  /// A byte that Ruby's `split` splits at.
+  fileprivate var isRubySpace: Bool { self == .space || 0x09...0x0D ~= self || self == 0 }
+}
+
+extension DateTime {
+  /// `2025-12-03 00:30:59 +0900`.
+  var jekyllText: String {
+    var bytes: [UInt8] = []
+    DateTimeSpelling.jekyll.append(self, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The date that Jekyll finds in a text: a date, and a time and an offset if there are any.
+  fileprivate init?(jekyllText text: String) {
+    let value = text.withByteView { bytes -> DateTime? in
+      let trimmed = bytes.trimmingBlanks(bytes.indices)
+      if let reading = DateTimeReading(in: bytes, trimmed), reading.end == trimmed.upperBound { return reading.value }
+      guard case .date(let date, _, trimmed.upperBound) = DateReading(in: bytes, trimmed) else { return nil }
+      return DateTime(startOf: date)
+    }
+    guard let value else { return nil }
+    self = value
+  }
+}

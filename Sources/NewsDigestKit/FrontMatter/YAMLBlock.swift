@@ -1,0 +1,30 @@
+/// The fields and comments of a front matter, in the order of the text.
+struct YAMLBlock {
+  /// What is in the block; empty when there is a `problem`.
+  private(set) var items: [YAMLItem] = []
+  /// Why the block could not be read.
+  private(set) var problem: YAMLProblem?
+
+  /// Reads the text between the fences: most front matters line by line, and any other as LibYAML does.
+  init(reading bytes: ByteView, in range: Range<Int>) {
+    if let items = YAMLLineReader.items(of: range, in: bytes) {
+      self.items = items
+      return
+    }
+    do throws(YAMLProblem) {
+      items = try YAMLBlockReader(bytes, range).items()
+    } catch {
+      problem = error
+    }
+  }
+
+  var fields: [YAMLField] {
+    items.compactMap { if case .field(let field) = $0 { field } else { nil } }
+  }
+
+  /// The fields whose key an earlier field has too. The last one counts.
+  var duplicateFields: [YAMLField] {
+    var seen: Set<[UInt8]> = []
+    return fields.filter { !seen.insert(Array($0.key.utf8)).inserted }
+  }
+}

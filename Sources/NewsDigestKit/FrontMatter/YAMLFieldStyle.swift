@@ -1,0 +1,74 @@
+/// How a field is written, as far as a new value can be written that way too.
+struct YAMLFieldStyle {
+  /// The key as it is written, with its quotes.
+  var key: (text: String, bytes: [UInt8])?
+  /// The blanks before the colon, and after it when a value follows on the line.
+  var blanksBeforeColon: [UInt8] = []
+  var blanksAfterColon: [UInt8] = [.space]
+  /// How strings are written; `nil`: without quotes where possible, and on several lines where that is better.
+  var scalar: YAMLScalarWriter.Style?
+  /// Whether lists and mappings are written in brackets; `nil`: short lists of scalars are.
+  var usesFlow: Bool?
+  /// How far the dashes of a list, or the keys of a mapping, are indented.
+  var indentation = 2
+  var dateTime = DateTimeSpelling.jekyll
+  /// The blanks before the comment.
+  var blanksBeforeComment: [UInt8] = [.space]
+
+  /// The standard style.
+  init() {}
+
+  /// The style of `field`, which stands in `bytes`.
+  init(of field: YAMLField, in bytes: ByteView) {
+    key = (field.key, bytes.bytes(field.keyRange))
+    let colon = bytes.firstIndex(of: .ascii(":"), in: field.keyRange.upperBound..<field.range.upperBound)
+    blanksBeforeColon = bytes.bytes(field.keyRange.upperBound..<colon)
+    let start = field.valueRange.lowerBound
+    let isBelow = !bytes.indices.contains(start) || bytes.firstIndex(of: .lineFeed, in: colon..<start) < start
+    if !isBelow, colon + 1 < start { blanksAfterColon = bytes.bytes(colon + 1..<start) }
+    if let comment = field.trailingComment {
+      let before = bytes.trimmingTrailingBlanks(colon..<comment.lowerBound).upperBound
+      blanksBeforeComment = bytes.bytes(before..<comment.lowerBound)
+    }
+    guard !field.valueRange.isEmpty else { return }
+    readValueStyle(of: field, in: bytes, isBelow: isBelow)
+  }
+
+  private mutating func readValueStyle(of field: YAMLField, in bytes: ByteView, isBelow: Bool) {
+    let scanner = YAMLTokenScanner(bytes: bytes, end: field.valueRange.upperBound)
+    let start = scanner.skippingProperties(field.valueRange.lowerBound)
+    guard start < field.valueRange.upperBound else { return }
+    switch bytes[start] {
+    case .ascii("'"): scalar = .singleQuoted
+    case .ascii("\""): scalar = .doubleQuoted
+    case .ascii("|"): scalar = .literal
+    case .ascii(">"): scalar = .folded
+    case .ascii("["), .ascii("{"): usesFlow = true
+    default: readPlainStyle(of: field, in: bytes, at: start, isBelow: isBelow)
+    }
+  }
+
+  private mutating func readPlainStyle(of field: YAMLField, in bytes: ByteView, at start: Int, isBelow: Bool) {
+    switch field.value {
+    case .sequence, .mapping:
+      usesFlow = false
+      guard isBelow else { return }
+      let lineStart = start - bytes.columnOfText(endingAt: start)
+      let keyIndentation = bytes.columnOfText(endingAt: field.range.lowerBound)
+      indentation = max(start - lineStart - keyIndentation, 0)
+    case .dateTime:
+      if let reading = DateTimeReading(in: bytes, start..<field.valueRange.upperBound) { dateTime = reading.spelling }
+    case .string: scalar = .plain
+    default: break
+    }
+  }
+}
+
+extension ByteView {
+  /// How many bytes there are on the line of `offset` before it.
+  fileprivate func columnOfText(endingAt offset: Int) -> Int {
+    var start = offset
+    while start > 0, self[start - 1] != .lineFeed { start -= 1 }
+    return offset - start
+  }
+}

@@ -1,0 +1,48 @@
+/// Which texts need no quotes, or no escapes.
+enum YAMLPlainText {
+  /// Whether `text` reads as itself without quotes, by Jekyll's loader and by any YAML 1.1 or 1.2 reader.
+  static func isSafe(_ text: String, in context: YAMLScalarWriter.Context) -> Bool {
+    text.withByteView { bytes in
+      guard let first = bytes.indices.first, !YAMLText.isIndicator(bytes[first]), needsNoEscape(bytes),
+        !bytes[first].isBlank, !bytes[bytes.count - 1].isBlank, !looksTyped(bytes)
+      else { return false }
+      return bytes.indices.allSatisfy { isSafe(at: $0, in: bytes, context) }
+    }
+  }
+
+  /// Whether `text` can stand in single quotes on a line: no line break, no tab, no character that YAML does not allow.
+  static func needsNoEscape(_ text: String) -> Bool { text.withByteView(needsNoEscape) }
+
+  private static func needsNoEscape(_ bytes: ByteView) -> Bool { YAMLText.isOrdinary(bytes.indices, in: bytes) }
+
+  private static func isSafe(at offset: Int, in bytes: ByteView, _ context: YAMLScalarWriter.Context) -> Bool {
+    switch bytes[offset] {
+    case .ascii(":"): context == .block && offset + 1 < bytes.count && bytes[offset + 1] != .space
+    case .ascii("#"): bytes[offset - 1] != .space
+    case .ascii(","), .ascii("["), .ascii("]"), .ascii("{"), .ascii("}"), .ascii("?"): context == .block
+    default: true
+    }
+  }
+
+  /// Whether some reader could take `text` for a number, a date, a boolean, null or a merge key.
+  private static func looksTyped(_ bytes: ByteView) -> Bool {
+    if isKeyword(bytes) { return true }
+    let first = bytes[0]
+    guard first.isASCIIDigit || "+-._".utf8.contains(first) else { return false }
+    return bytes.indices.allSatisfy { isNumeric(bytes[$0]) }
+  }
+
+  private static func isKeyword(_ bytes: ByteView) -> Bool {
+    guard bytes.count <= 5 else { return false }
+    switch String(decoding: bytes.bytes(bytes.indices).map { $0.isASCIILetter ? $0 | 0x20 : $0 }, as: UTF8.self) {
+    case "y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "=", "<<": return true
+    case ".inf", "+.inf", "-.inf", ".nan": return true
+    default: return false
+    }
+  }
+
+  /// A byte of a number in any notation and base, or of a date or time.
+  private static func isNumeric(_ byte: UInt8) -> Bool {
+    byte.isASCIIDigit || "+-._,: abcdefoxtzABCDEFOXTZ".utf8.contains(byte)
+  }
+}

@@ -1,0 +1,37 @@
+/// The type that Jekyll gives to a plain scalar.
+///
+/// The rules, and their order, are those of the safe_yaml gem, which Jekyll loads front matter with: integers, floats,
+/// null, booleans, dates. Where safe_yaml itself fails (`1_.5`), the scalar is a string.
+struct YAMLResolver {
+  let bytes: ByteView
+  let range: Range<Int>
+
+  /// The value of the plain scalar in `range`, which has no blanks at its ends.
+  static func value(of range: Range<Int>, in bytes: ByteView) -> YAMLValue {
+    YAMLResolver(bytes: bytes, range: range).value ?? .string(bytes.string(range))
+  }
+
+  /// The value of a plain scalar whose text is `text`.
+  static func value(of text: String) -> YAMLValue {
+    text.withByteView { YAMLResolver(bytes: $0, range: $0.indices).value } ?? .string(text)
+  }
+
+  /// The value, unless it is a string.
+  private var value: YAMLValue? {
+    guard !range.isEmpty else { return .null }
+    let first = bytes[range.lowerBound]
+    if first.isASCIILetter || first == .ascii("~") { return keyword }
+    guard first.isASCIIDigit || "+-._".utf8.contains(first) else { return nil }
+    return timestamp ?? number
+  }
+
+  private var keyword: YAMLValue? {
+    guard range.count <= 5 else { return nil }
+    switch String(decoding: bytes.bytes(range).map { $0 | 0x20 }, as: UTF8.self) {
+    case "~", "null": return .null
+    case "yes", "on", "true": return .bool(true)
+    case "no", "off", "false": return .bool(false)
+    default: return nil
+    }
+  }
+}
