@@ -43,10 +43,17 @@ struct SegmentTemplate {
   let range: Range<Int>
 }
 
-/// Takes the segments of a source in order.
+/// Takes the segments of a source in order, and what reading them comes upon.
 protocol SegmentSink<Meaning> {
   associatedtype Meaning
   mutating func receive(_ meaning: consuming Meaning, in range: Range<Int>)
+  mutating func report(_ finding: @autoclosure () -> Finding)
+}
+
+extension SegmentSink {
+  /// Most sinks want the segments only.
+  @inline(__always)
+  mutating func report(_ finding: @autoclosure () -> Finding) {}
 }
 
 /// Takes the meanings of a model in order, each with the name of the property that it stands for.

@@ -33,7 +33,8 @@ public struct ListItem: Hashable, Codable, Sendable {
 extension ListItem {
   /// Whether both are the same, texts compared by their bytes.
   public static func == (first: Self, second: Self) -> Bool {
-    first.number == second.number && first.label.hasSameBytes(as: second.label) && first.text.hasSameBytes(as: second.text) && 
-      first.footnotes == second.footnotes && first.children == second.children
+    first.number == second.number && first.label.hasSameBytes(as: second.label)
+      && first.text.hasSameBytes(as: second.text) && first.footnotes == second.footnotes
+      && first.children == second.children
   }
 }

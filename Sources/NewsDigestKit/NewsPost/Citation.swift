@@ -37,7 +37,8 @@ public struct Citation: Hashable, Codable, Sendable {
 extension Citation {
   /// Whether both are the same, texts compared by their bytes.
   public static func == (first: Self, second: Self) -> Bool {
-    first.name.hasSameBytes(as: second.name) && first.title.hasSameBytes(as: second.title) && first.url.hasSameBytes(as: second.url) && 
-      first.publishedOn == second.publishedOn && first.note.hasSameBytes(as: second.note) && first.footnotes == second.footnotes
+    first.name.hasSameBytes(as: second.name) && first.title.hasSameBytes(as: second.title)
+      && first.url.hasSameBytes(as: second.url) && first.publishedOn == second.publishedOn
+      && first.note.hasSameBytes(as: second.note) && first.footnotes == second.footnotes
   }
 }

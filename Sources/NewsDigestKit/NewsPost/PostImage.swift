@@ -24,6 +24,7 @@ public struct PostImage: Hashable, Codable, Sendable {
 extension PostImage {
   /// Whether both are the same, texts compared by their bytes.
   public static func == (first: Self, second: Self) -> Bool {
-    first.alternativeText.hasSameBytes(as: second.alternativeText) && first.url.hasSameBytes(as: second.url) && first.footnotes == second.footnotes
+    first.alternativeText.hasSameBytes(as: second.alternativeText) && first.url.hasSameBytes(as: second.url)
+      && first.footnotes == second.footnotes
   }
 }

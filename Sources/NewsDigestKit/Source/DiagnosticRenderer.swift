@@ -22,7 +22,8 @@ public struct DiagnosticRenderer: Sendable {
   /// The place and the message on one line: `path:line:column: severity: message [id]`.
   public func summary(of diagnostic: Diagnostic) -> String {
     let place = diagnostic.location
-    return "\(path):\(place.line):\(place.column): \(diagnostic.severity.rawValue): \(diagnostic.message) [\(diagnostic.id.rawValue)]"
+    return
+      "\(path):\(place.line):\(place.column): \(diagnostic.severity.rawValue): \(diagnostic.message) [\(diagnostic.id.rawValue)]"
   }
 
   /// The summary, the source line with a caret, the notes and the fix-its, without a line ending at the end.
