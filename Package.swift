@@ -44,7 +44,7 @@ let package = Package(
         "NewsDigestKit",
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
-      exclude: ["Fixtures"],
+      exclude: ["Fixtures", "Support/yaml_answers.rb"],
       swiftSettings: settings
     ),
   ]

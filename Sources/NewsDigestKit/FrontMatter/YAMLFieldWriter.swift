@@ -11,7 +11,9 @@ struct YAMLFieldWriter {
   /// Writes as `field`, which stands in `bytes`, is written, as far as the new value allows.
   init(like field: YAMLField, in bytes: ByteView) { style = YAMLFieldStyle(of: field, in: bytes) }
 
-  /// Appends the field, without a line ending after it. `comment` is the text after `# `.
+  /// Appends the field, without a line ending after it.
+  ///
+  /// `comment` is the text after `# `.
   func append(key: String, _ value: YAMLValue, comment: String? = nil, to output: inout [UInt8]) {
     append(key: key, to: &output)
     output.append(contentsOf: style.blanksBeforeColon)

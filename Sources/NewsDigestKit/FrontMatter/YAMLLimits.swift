@@ -7,7 +7,9 @@ enum YAMLLimits {
   static let depth = 64
   /// How many `[` and `{` there may be, wherever they stand: as deep as a hostile text can nest with them.
   static let brackets = 256
-  /// At how many columns lines and compact entries (`- - a`) may start. Each level of a block is at another column.
+  /// At how many columns lines and compact entries (`- - a`) may start.
+  ///
+  /// Each level of a block is at another column.
   static let columns = 64
   /// How many aliases, times columns, there may be: an alias can add all levels of what it stands for.
   static let aliasLevels = 512

@@ -2,7 +2,9 @@ import Yams
 
 /// Turns Yams's nodes into values, with Jekyll's types.
 struct YAMLNodeReader {
-  /// How many more nodes may be read. Aliases make a small text into many nodes.
+  /// How many more nodes may be read.
+  ///
+  /// Aliases make a small text into many nodes.
   private var budget: Int
 
   init(budget: Int) { self.budget = budget }
@@ -53,7 +55,9 @@ struct YAMLNodeReader {
     return entries
   }
 
-  /// The entries that `<<` brings in; the first of several mappings wins. `nil` when the value is no such thing.
+  /// The entries that `<<` brings in; the first of several mappings wins.
+  ///
+  /// `nil` when the value is no such thing.
   private static func mergedEntries(_ value: YAMLValue) -> [YAMLValue.Entry]? {
     switch value {
     case .mapping(let entries): return entries
