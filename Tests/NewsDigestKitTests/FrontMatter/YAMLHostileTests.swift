@@ -83,4 +83,24 @@ import Testing
     #expect(ReadBlock("a: \(open)1\(close)\n").block.problem?.kind == .tooComplex)
     #expect(ReadBlock("a:\n  " + String(repeating: "- ", count: depth) + "1\n").block.problem?.kind == .tooComplex)
   }
+
+  @Test(arguments: ["[a: ", "{a: [", "[", "{? a: "]) func survivesAsMuchNestingAsTheLimitsAllow(open: String) {
+    let brackets = open.utf8.filter { "[{".utf8.contains($0) }
+    let close = brackets.reversed().map { $0 == .ascii("[") ? "]" : "}" }.joined()
+    let count = YAMLLimits.brackets / brackets.count
+    let text = String(repeating: open, count: count) + "x" + String(repeating: close, count: count)
+    #expect(ReadBlock("a: \(text)\n").block.problem?.kind == .tooComplex)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func survivesTheDeepestChainOfAliases() {
+    let text = "a0: &a0 [x]\n" + (1..<250).map { "a\($0): &a\($0) [*a\($0 - 1)]\n" }.joined()
+    #expect(ReadBlock(text).block.problem?.message == "The front matter is nested too deeply.")
+  }
+
+  @Test(.timeLimit(.minutes(1))) func mergesManyEntriesOnce() {
+    let entries = (0..<20_000).map { "  k\($0): v\n" }.joined()
+    let text = "a: &a\n\(entries)b:\n  <<: [*a, *a, *a]\n\(entries)"
+    let problem = ReadBlock(text).block.problem
+    #expect(problem == nil && ReadBlock(text).fields.count == 2)
+  }
 }
