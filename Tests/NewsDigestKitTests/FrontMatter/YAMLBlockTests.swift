@@ -135,7 +135,8 @@ import Testing
     ("a: [1\nb: 2\n", .syntax), ("a: b: c\n", .syntax), ("a: *nowhere\n", .syntax), ("\ta: 1\n", .syntax),
     ("a: 1\u{0}\n", .character), ("a: [\u{7}]\n", .character), ("a: 1\u{FEFF}\n", .character),
     ("? a\n: 1\n", .layout), ("{a: 1}\n", .layout), ("[a]: 1\n", .complexKey), ("a: {[b]: 1}\n", .complexKey),
-    ("a: 1\u{2028}b: 2\n", .layout), ("&x\na: 1\n", .layout), ("a: \"x\n", .syntax),
+    ("a: 1\u{2028}b: 2\n", .layout), ("&x\na: 1\n", .layout), ("a:\r b\n", .layout), ("a:\u{2028} b: c\n", .layout),
+    ("a: \"x\n", .syntax),
   ])
   func tellsWhatItCannotRead(text: String, kind: YAMLProblem.Kind) {
     let read = ReadBlock(text)

@@ -121,6 +121,22 @@ import Testing
     }
   }
 
+  /// In a front matter whose keys are all indented.
+  @Test(arguments: ["k: a", "k: [a]", "k:\n   - a", "k:\n   - a: b", "k: |\n     a", ""])
+  func readsBackWhatItWroteInAnIndentedBlock(template: String) throws {
+    let text = "  a: [x]\n  \(template)\n"
+    for value in Self.values {
+      var output = Array("  a: [x]\n  ".utf8)
+      if let field = ReadBlock(text).fields.last, field.key == "k" {
+        text.withByteView { YAMLFieldWriter(like: field, in: $0).append(key: "k", value, to: &output) }
+      } else {
+        YAMLFieldWriter(column: 2).append(key: "k", value, to: &output)
+      }
+      let whole = String(decoding: output, as: UTF8.self) + "\n  z: 1\n"
+      #expect(ReadBlock(whole).fields.count == 3 && ReadBlock(whole)["k"] == value, "\(whole)")
+    }
+  }
+
   @Test(arguments: values.compactMap(\.string)) func readsBackKeys(key: String) {
     let text = standard(key, 1)
     #expect(key.utf8.count > 500 || ReadBlock(text + "\n").fields.first?.key.hasSameBytes(as: key) == true, "\(text)")
