@@ -42,7 +42,6 @@ let package = Package(
         "NewsDigestKit",
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
-      exclude: [],
       swiftSettings: settings
     ),
   ]

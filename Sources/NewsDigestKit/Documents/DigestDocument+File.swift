@@ -45,6 +45,18 @@ extension SourceText {
   }
 }
 
+extension DigestFormat {
+  /// Reads a file.
+  ///
+  /// - Parameters:
+  ///   - url: The file's place.
+  ///   - byteLimit: How many bytes it may have.
+  /// - Throws: ``FileError``.
+  public init(contentsOf url: URL, byteLimit: Int = SourceText.defaultByteLimit) throws(FileError) {
+    self.init(parsing: try SourceText(contentsOf: url, byteLimit: byteLimit))
+  }
+}
+
 extension DigestDocument {
   /// Reads a file.
   ///
