@@ -45,6 +45,37 @@ extension SourceText {
   }
 }
 
+extension SourceText {
+  /// Writes the text to a file.
+  ///
+  /// The file is replaced as a whole or not at all, and keeps its permissions. A link leads to the file that is replaced.
+  ///
+  /// - Parameters:
+  ///   - url: The file's place. A file that does not exist is made.
+  ///   - original: What the file must still hold if it exists.
+  /// - Throws: ``FileError``.
+  public func save(to url: URL, replacing original: SourceText) throws(FileError) {
+    let (path, files) = (url.resolvingSymlinksInPath().path, FileManager.default)
+    let isNew = !files.fileExists(atPath: path)
+    if !isNew { try original.expect(inFileAt: path) }
+    do {
+      let permissions = isNew ? nil : try files.attributesOfItem(atPath: path)[.posixPermissions]
+      // An atomic write makes a new file, with permissions of its own.
+      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      if let permissions { try files.setAttributes([.posixPermissions: permissions], ofItemAtPath: path) }
+    } catch {
+      throw .unwritable(path: path, reason: error)
+    }
+  }
+
+  /// Checks that a file holds this text.
+  private func expect(inFileAt path: String) throws(FileError) {
+    let current: Data
+    do { current = try Data(contentsOf: URL(filePath: path)) } catch { throw .unreadable(path: path, reason: error) }
+    guard text.utf8.elementsEqual(current) else { throw .changedOnDisk(path: path) }
+  }
+}
+
 extension DigestDocument {
   /// Reads a file.
   ///
@@ -67,16 +98,7 @@ extension DigestDocument {
     let path = url.path
     var saved = self
     do { try saved.commit() } catch { throw .unwritableContent(path: path, reason: error) }
-    if FileManager.default.fileExists(atPath: path) {
-      let current: Data
-      do { current = try Data(contentsOf: url) } catch { throw .unreadable(path: path, reason: error) }
-      guard source.text.utf8.elementsEqual(current) else { throw .changedOnDisk(path: path) }
-    }
-    do {
-      try Data(saved.source.text.utf8).write(to: url, options: .atomic)
-    } catch {
-      throw .unwritable(path: path, reason: error)
-    }
+    try saved.source.save(to: url, replacing: source)
     self = saved
   }
 }
