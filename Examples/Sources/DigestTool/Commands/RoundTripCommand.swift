@@ -23,7 +23,7 @@ struct RoundTripCommand: ParsableCommand {
       console.write(violations.map { "\(document.path): \($0.law.rawValue): \($0)\n" }.joined())
       return violations.isEmpty
     }
-    console.write("\(tally.total.counting("file")), \(tally.passed) passed, \(tally.failed) failed\n")
+    console.write("\(tally.total) files, \(tally.passed) passed, \(tally.failed) failed\n")
     try tally.throwOnFailure()
   }
 

@@ -8,7 +8,7 @@ struct TextCommand: ParsableCommand {
     commandName: "text",
     abstract: "Write the document of a JSON record.",
     discussion: """
-      Example:  digest json post.md | jq -c '.content.stories[0].headline = "새 제목"' | digest text post.md
+      Example:  digest json a.md | sed s/2025-12-02/2025-12-03/ | digest text a.md
 
       Reads one record of `digest json`, or its content alone, from standard input. Over the text of FILE, it changes \
       only the lines that the record changes; without FILE, it writes a new text in the standard style. Of a story, \
