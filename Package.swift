@@ -27,7 +27,7 @@ let package = Package(
     .target(
       name: "NewsDigestKit",
       dependencies: [
-        .product(name: "Yams", package: "Yams"),
+        .product(name: "Yams", package: "Yams")
       ],
       path: ".",
       exclude: [
