@@ -47,6 +47,13 @@ extension CommandTests {
         ])
     }
 
+    @Test func leavesOutTheMarksOfBoldWords() throws {
+      let folder = try TemporaryFolder()
+      let text = "---\ntitle: a\n---\n## 제목\n### 요약\n- 이것은 **굵은 글**입니다\n- 별 ** 하나\n"
+      let result = try Tool.run("show", folder.add(text.utf8, as: "a.md"))
+      #expect(result.text.contains("• 이것은 굵은 글입니다\n   • 별 ** 하나\n"))
+    }
+
     @Test func letsNoDocumentCommandTheTerminal() throws {
       let folder = try TemporaryFolder()
       let path = try folder.add("---\ntitle: a\n---\nred \u{1B}[31m text\n".utf8, as: "a.md")

@@ -37,10 +37,10 @@ struct ShowCommand: ParsableCommand {
     page.add(StyledText(facts.joined(separator: " · "), .faint))
     page.addBlankLine()
     parsed.content.present(on: &page)
-    let worth = parsed.diagnostics.count { $0.severity > .remark }
-    if worth > 0 {
+    let problems = parsed.diagnostics.count { $0.severity > .remark }
+    if problems > 0 {
       page.addBlankLine()
-      page.add(StyledText("\(worth.counting("warning")): digest check \(document.path)", .accent))
+      page.add(StyledText("\(problems.counting("problem")): see digest check \(document.path)", .accent))
     }
     return page.text
   }

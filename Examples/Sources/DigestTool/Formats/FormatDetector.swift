@@ -25,7 +25,7 @@ enum FormatDetector {
 
   /// Whether all of a post stands in a code block, as language models like to answer.
   private static func isWrappedNews(_ post: NewsPost) -> Bool {
-    guard post.stories.isEmpty, case .verbatim(let block) = post.introduction.first,
+    guard post.stories.isEmpty, case .markdown(.verbatim(let block)) = post.introduction.first,
       let firstLine = block.firstIndex(of: "\n"),
       let inside = try? NewsPost(parsing: String(block[firstLine...]))
     else { return false }

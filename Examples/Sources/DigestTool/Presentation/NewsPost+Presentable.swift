@@ -8,35 +8,26 @@ extension NewsPost: Presentable {
 
   func present(on page: inout Page) {
     frontMatter?.presentTitle(on: &page)
-    present(introduction, on: &page)
-    for (number, story) in zip(1..., stories) {
-      page.addBlankLine()
-      page.add(StyledText(story.headline, .bold), marker: StyledText("\(number). ", .bold))
-      present(story.blocks, on: &page)
-    }
+    for block in introduction { block.present(on: &page, indent: 0) }
+    for (number, story) in zip(1..., stories) { story.present(on: &page, number: number) }
   }
+}
 
-  private func present(_ blocks: [Block], on page: inout Page) {
-    for block in blocks { block.present(on: &page) }
+extension NewsPost.Story {
+  fileprivate func present(on page: inout Page, number: Int) {
+    let marker = "\(number). "
+    page.addBlankLine()
+    page.add(StyledText(headline, .bold), marker: StyledText(marker, .bold))
+    for block in blocks { block.present(on: &page, indent: marker.count) }
   }
 }
 
 extension NewsPost.Block {
-  private static let indent = 3
-
-  fileprivate func present(on page: inout Page) {
+  fileprivate func present(on page: inout Page, indent: Int) {
     switch self {
-    case .citation(let citation): citation.present(on: &page, indent: Self.indent)
-    case .image(let image): image.present(on: &page, indent: Self.indent)
-    case .heading(_, let text):
-      page.addBlankLine()
-      page.add(StyledText(text, .accent), indent: Self.indent)
-    case .listItem(let item): item.present(on: &page, indent: Self.indent)
-    case .paragraph(let paragraph):
-      page.addBlankLine()
-      page.add(StyledText(paragraph.text), indent: Self.indent)
-    case .thematicBreak: page.add(StyledText("———", .faint), indent: Self.indent)
-    case .verbatim(let text): page.addVerbatim(text, indent: Self.indent)
+    case .citation(let citation): citation.present(on: &page, indent: indent)
+    case .image(let image): image.present(on: &page, indent: indent)
+    case .markdown(let block): block.present(on: &page, indent: indent)
     }
   }
 }
@@ -57,23 +48,5 @@ extension PostImage {
     let line = StyledText(alternativeText) + StyledText(footnotes: footnotes)
     page.add(line, indent: indent, marker: StyledText("▣ ", .accent))
     page.add(StyledText(url ?? "(taken out)", .faint), indent: indent + 2)
-  }
-}
-
-extension ListItem {
-  fileprivate func present(on page: inout Page, indent: Int) {
-    var line = label.map { StyledText($0, .bold) } ?? ""
-    if label != nil, !text.isEmpty { line += ": " }
-    line += StyledText(text) + StyledText(footnotes: footnotes)
-    let marker = number.map { "\($0). " } ?? "• "
-    page.add(line, indent: indent, marker: StyledText(marker, .faint))
-    for child in children { child.present(on: &page, indent: indent + marker.count) }
-  }
-}
-
-extension StyledText {
-  /// Foot marks, as in the text.
-  fileprivate init(footnotes: [Int]) {
-    self.init(footnotes.map { "[\($0)]" }.joined(), .faint)
   }
 }

@@ -11,6 +11,7 @@ final class Console {
   ///
   /// When that fails, as on a full disk, there is nothing left to do.
   func write(_ text: String) {
+    guard !text.isEmpty else { return }
     clearProgress()
     do {
       try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
