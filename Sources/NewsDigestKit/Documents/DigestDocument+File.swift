@@ -55,24 +55,24 @@ extension SourceText {
   ///   - original: What the file must still hold if it exists.
   /// - Throws: ``FileError``.
   public func save(to url: URL, replacing original: SourceText) throws(FileError) {
-    let (path, files) = (url.resolvingSymlinksInPath().path, FileManager.default)
-    let isNew = !files.fileExists(atPath: path)
-    if !isNew { try original.expect(inFileAt: path) }
+    let (target, files) = (url.resolvingSymlinksInPath(), FileManager.default)
+    let isNew = !files.fileExists(atPath: target.path)
+    if !isNew { try original.expect(inFileAt: url) }
     do {
-      let permissions = isNew ? nil : try files.attributesOfItem(atPath: path)[.posixPermissions]
+      let permissions = isNew ? nil : try files.attributesOfItem(atPath: target.path)[.posixPermissions]
       // An atomic write makes a new file, with permissions of its own.
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
-      if let permissions { try files.setAttributes([.posixPermissions: permissions], ofItemAtPath: path) }
+      try Data(text.utf8).write(to: target, options: .atomic)
+      if let permissions { try files.setAttributes([.posixPermissions: permissions], ofItemAtPath: target.path) }
     } catch {
-      throw .unwritable(path: path, reason: error)
+      throw .unwritable(path: url.path, reason: error)
     }
   }
 
   /// Checks that a file holds this text.
-  private func expect(inFileAt path: String) throws(FileError) {
+  private func expect(inFileAt url: URL) throws(FileError) {
     let current: Data
-    do { current = try Data(contentsOf: URL(filePath: path)) } catch { throw .unreadable(path: path, reason: error) }
-    guard text.utf8.elementsEqual(current) else { throw .changedOnDisk(path: path) }
+    do { current = try Data(contentsOf: url) } catch { throw .unreadable(path: url.path, reason: error) }
+    guard text.utf8.elementsEqual(current) else { throw .changedOnDisk(path: url.path) }
   }
 }
 
