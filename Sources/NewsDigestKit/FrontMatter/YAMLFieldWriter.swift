@@ -10,6 +10,16 @@ struct YAMLFieldWriter {
   /// `column` is how far the keys of the front matter are indented.
   init(column: Int = 0) { style = YAMLFieldStyle(column: column) }
 
+  /// Writes the field of a key in the standard style.
+  ///
+  /// A title is quoted, as the producers of the posts and Jekyll's own documentation do: most titles hold something that a
+  /// later edit would make YAML of.
+  init(standardFor key: String) {
+    var style = YAMLFieldStyle()
+    if key.hasSameBytes(as: "title") { style.scalar = .doubleQuoted }
+    self.style = style
+  }
+
   /// Writes as `field`, which stands in `bytes`, is written, as far as the new value allows.
   init(like field: YAMLField, in bytes: ByteView) { style = YAMLFieldStyle(of: field, in: bytes) }
 
