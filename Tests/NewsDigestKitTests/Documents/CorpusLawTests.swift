@@ -14,7 +14,11 @@ struct CorpusLawTests {
     for file in try Corpus.files(of: set) { expectLaws(of: JekyllPost.self, in: file.source.text, file.path) }
   }
 
-  @Test("Any text, read as a news post", arguments: ["jekyll-posts", "just-the-docs", "daily-digests", "toc-documents", "chapter-lists", "not-chapter-lists"])
+  @Test(
+    "Any text, read as a news post",
+    arguments: [
+      "jekyll-posts", "just-the-docs", "daily-digests", "toc-documents", "chapter-lists", "not-chapter-lists",
+    ])
   func anyText(set: String) throws {
     for file in try Corpus.files(of: set) { expectLaws(of: NewsPost.self, in: file.source.text, file.path) }
   }
