@@ -29,7 +29,7 @@ let package = Package(
     .target(
       name: "NewsDigestKit",
       dependencies: [
-        .product(name: "Yams", package: "Yams"),
+        .product(name: "Yams", package: "Yams")
       ],
       path: ".",
       exclude: [

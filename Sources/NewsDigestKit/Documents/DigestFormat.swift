@@ -16,11 +16,7 @@ public struct DigestSyntax<Content: Sendable>: Sendable {
 
   init<Syntax: DocumentSyntax>(_ syntax: Syntax.Type) where Syntax.Content == Content {
     content = { Syntax.content(of: $0) }
-    diagnostics = { source in
-      var log = DiagnosticLog(source)
-      source.withBytes { Syntax.diagnose($0, into: &log) }
-      return log.sorted()
-    }
+    diagnostics = { Syntax.diagnostics(of: $0) }
     revision = { (content, source) throws(WritingError) in
       try DocumentWriter<Syntax>(content).revision(of: source)
     }

@@ -30,7 +30,8 @@ struct DocumentLayout {
 
   /// The bytes between the segments `index - 1` and `index`; gap 0 is that before all, the last that after all.
   func gap(_ index: Int) -> Range<Int> {
-    (index == 0 ? start : ranges[index - 1].upperBound)..<(index == ranges.count ? bytes.count : ranges[index].lowerBound)
+    (index == 0 ? start : ranges[index - 1].upperBound)..<(index == ranges.count
+      ? bytes.count : ranges[index].lowerBound)
   }
 
   private func pair(ofGap index: Int) -> GapPair {

@@ -7,7 +7,7 @@ protocol DocumentSyntax<Content>: Sendable {
   associatedtype Meaning: SegmentMeaning
   associatedtype Builder: ContentBuilder<Content, Meaning>
 
-  /// Reads all segments of a text. Bytes between the segments are gaps.
+  /// Reads all segments of a text, and reports what its readers should know. Bytes between the segments are gaps.
   static func read(_ bytes: ByteView, into sink: inout some SegmentSink<Meaning>)
 
   /// Makes a builder of the model for `bytes`.
@@ -19,9 +19,6 @@ protocol DocumentSyntax<Content>: Sendable {
   /// The gap of the standard style between two sorts of segments. No segment before means the start of the text, none
   /// after its end.
   static func standardGap(after: SegmentKind?, before: SegmentKind?) -> StaticString
-
-  /// Looks for what readers of the document should know.
-  static func diagnose(_ bytes: ByteView, into log: inout DiagnosticLog)
 }
 
 /// Makes a model of the segments of a text.
@@ -39,5 +36,28 @@ extension DocumentSyntax {
       read(bytes, into: &builder)
       return builder.finish()
     }
+  }
+
+  /// What readers of a text should know.
+  static func diagnostics(of source: SourceText) -> [Diagnostic] {
+    source.withBytes { bytes in
+      var collector = FindingCollector<Meaning>()
+      read(bytes, into: &collector)
+      ControlCharacters.forEach(in: bytes) { range in collector.report(.controlCharacter(at: range, in: bytes)) }
+      return collector.diagnostics(of: source)
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func controlCharacter(at range: Range<Int>, in bytes: ByteView) -> Finding {
+    let code = String(bytes[range.lowerBound], radix: 16, uppercase: true)
+    return Finding(
+      id: .controlCharacter, severity: .warning, range: range,
+      message: "The control character U+\(String(repeating: "0", count: 4 - code.utf8.count))\(code) stands here. "
+        + "Readers do not see it, and feeds must not hold it: remove it.",
+      fixIts: [
+        .init(message: "Remove the control character", edits: [SourceEdit(range: range, replacement: "")])
+      ])
   }
 }

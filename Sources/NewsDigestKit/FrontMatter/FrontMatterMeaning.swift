@@ -46,19 +46,25 @@ extension SegmentKind {
 
 extension FrontMatter {
   /// Gives the meanings of a front matter in the order in which they are written.
-  func write(into receive: (FrontMatterMeaning, _ property: @autoclosure () -> String) -> Void) {
-    receive(.opening, "frontMatter")
-    if let verbatimText { receive(.verbatim(verbatimText), "frontMatter.verbatimText") }
+  ///
+  /// - Parameters:
+  ///   - sink: Takes the meanings.
+  ///   - meaning: Makes a meaning of the format of one of a front matter.
+  func write<Meaning>(into sink: inout some MeaningSink<Meaning>, as meaning: (FrontMatterMeaning) -> Meaning) {
+    sink.receive(meaning(.opening), for: "frontMatter")
+    if let verbatimText { sink.receive(meaning(.verbatim(verbatimText)), for: "frontMatter.verbatimText") }
     for (index, field) in fields.enumerated() {
       for line in FrontMatterComment.lines(of: field.leadingComment) {
-        receive(.comment(line), "frontMatter.fields[\(index)].leadingComment")
+        sink.receive(meaning(.comment(line)), for: "frontMatter.fields[\(index)].leadingComment")
       }
-      receive(
-        .field(key: field.key, value: field.value, trailingComment: field.trailingComment),
-        "frontMatter.fields[\(index)]")
+      sink.receive(
+        meaning(.field(key: field.key, value: field.value, trailingComment: field.trailingComment)),
+        for: "frontMatter.fields[\(index)]")
     }
-    for line in FrontMatterComment.lines(of: closingComment) { receive(.comment(line), "frontMatter.closingComment") }
-    receive(.closing, "frontMatter")
+    for line in FrontMatterComment.lines(of: closingComment) {
+      sink.receive(meaning(.comment(line)), for: "frontMatter.closingComment")
+    }
+    sink.receive(meaning(.closing), for: "frontMatter")
   }
 }
 
@@ -73,66 +79,5 @@ enum FrontMatterComment {
   static func text(_ range: Range<Int>, in bytes: ByteView) -> String {
     let start = range.lowerBound + 1
     return bytes.string(start + (bytes.hasPrefix(" ", in: start..<range.upperBound) ? 1 : 0)..<range.upperBound)
-  }
-}
-
-/// Reads the front matter at the start of a text, if there is one.
-enum FrontMatterReader {
-  /// - Parameter receive: Takes each segment with its range.
-  /// - Returns: The offset behind the front matter's closing line, at its line ending; or that of the text's first byte behind a
-  ///   byte-order mark, when there is no front matter.
-  static func read(_ bytes: ByteView, receive: (FrontMatterMeaning, Range<Int>) -> Void) -> Int {
-    let start = ByteOrderMark.length(in: bytes)
-    guard let fence = FrontMatterFence.find(in: bytes, at: start) else { return start }
-    receive(.opening, fence.opening)
-    let block = YAMLBlock(reading: bytes, in: fence.inner)
-    if block.problem != nil {
-      let text = fence.inner.lowerBound..<lastContent(of: fence.inner, in: bytes)
-      receive(.verbatim(bytes.joinedLines(text, isIndentContent: true)), text)
-    }
-    for item in block.items {
-      switch item {
-      case .comment(let range): receive(.comment(FrontMatterComment.text(range, in: bytes)), range)
-      case .field(let field):
-        let comment = field.trailingComment.map { FrontMatterComment.text($0, in: bytes) }
-        receive(.field(key: field.key, value: field.value, trailingComment: comment), field.range)
-      }
-    }
-    receive(.closing, fence.closing)
-    return fence.closing.upperBound
-  }
-
-  /// The end of the last line of `range`, without its ending.
-  private static func lastContent(of range: Range<Int>, in bytes: ByteView) -> Int {
-    var end = range.upperBound
-    if end > range.lowerBound, bytes[end - 1] == .lineFeed { end -= 1 }
-    while end > range.lowerBound, bytes[end - 1] == .carriageReturn { end -= 1 }
-    return end
-  }
-}
-
-/// Makes a front matter of its segments.
-struct FrontMatterBuilder {
-  private(set) var frontMatter: FrontMatter?
-  private var comments: [String] = []
-
-  mutating func receive(_ meaning: consuming FrontMatterMeaning) {
-    switch consume meaning {
-    case .opening: frontMatter = FrontMatter()
-    case .comment(let text): comments.append(text)
-    case .field(let key, let value, let trailingComment):
-      let comment = takeComments()
-      frontMatter?.fields.append(
-        FrontMatter.Field(key: key, value: value, leadingComment: comment, trailingComment: trailingComment))
-    case .verbatim(let text): frontMatter?.verbatimText = text
-    case .closing:
-      let comment = takeComments()
-      frontMatter?.closingComment = comment
-    }
-  }
-
-  private mutating func takeComments() -> String? {
-    defer { comments = [] }
-    return comments.isEmpty ? nil : comments.joined(separator: "\n")
   }
 }

@@ -25,9 +25,11 @@ extension SegmentKind {
 /// How a Jekyll post is written.
 enum JekyllPostSyntax: DocumentSyntax {
   static func read(_ bytes: ByteView, into sink: inout some SegmentSink<JekyllPostMeaning>) {
-    var end = FrontMatterReader.read(bytes) { sink.receive(.frontMatter($0), in: $1) }
+    let frontMatter = FrontMatterReader.read(bytes, into: &sink, as: JekyllPostMeaning.frontMatter)
     // What is left of the closing line is no body.
-    if end > ByteOrderMark.length(in: bytes) { end = LineScanner.line(at: end, in: bytes, end: bytes.count).end }
+    let end =
+      frontMatter.map { LineScanner.line(at: $0.upperBound, in: bytes, end: bytes.count).end }
+      ?? ByteOrderMark.length(in: bytes)
     let body = end..<bytes.count
     if !body.isEmpty { sink.receive(.body(bytes.string(body)), in: body) }
   }
@@ -37,7 +39,7 @@ enum JekyllPostSyntax: DocumentSyntax {
   }
 
   static func write(_ post: JekyllPost, into sink: inout some MeaningSink<JekyllPostMeaning>) {
-    post.frontMatter?.write { sink.receive(.frontMatter($0), for: $1()) }
+    post.frontMatter?.write(into: &sink, as: JekyllPostMeaning.frontMatter)
     if !post.body.isEmpty { sink.receive(.body(post.body), for: "body") }
   }
 
@@ -61,8 +63,4 @@ struct JekyllPostBuilder: ContentBuilder {
   consuming func finish() -> JekyllPost {
     JekyllPost(frontMatter: frontMatter.frontMatter, body: body)
   }
-}
-
-extension JekyllPostSyntax {
-  static func diagnose(_ bytes: ByteView, into log: inout DiagnosticLog) {}
 }

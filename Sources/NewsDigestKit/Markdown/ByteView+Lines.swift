@@ -14,4 +14,11 @@ extension ByteView {
     }
     return String(decoding: output, as: UTF8.self)
   }
+
+  /// Where the last line of `range` starts.
+  func startOfLastLine(in range: Range<Int>) -> Int {
+    var start = range.upperBound
+    while start > range.lowerBound, self[start - 1] != .lineFeed { start -= 1 }
+    return start
+  }
 }

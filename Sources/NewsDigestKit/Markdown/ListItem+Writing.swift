@@ -25,7 +25,11 @@ extension ListItem {
       let separator = template.bytes.trimmingTrailingBlanks(example.separator)
       writer.syntax(template.bytes, separator)
       let blanks = separator.upperBound..<example.separator.upperBound
-      if example.text.isEmpty, !text.isEmpty { writer.syntax(.space) } else if !text.isEmpty { writer.syntax(template.bytes, blanks) }
+      if example.text.isEmpty, !text.isEmpty {
+        writer.syntax(.space)
+      } else if !text.isEmpty {
+        writer.syntax(template.bytes, blanks)
+      }
     } else {
       // A label that ends in a colon would lose it in the usual form.
       if label.utf8.endsWithColon { writer.syntax(":**") } else { writer.syntax("**:") }

@@ -19,7 +19,7 @@ public struct ListItem: Hashable, Codable, Sendable {
     (self.footnotes, self.children) = (footnotes, children)
   }
 
-  /// Reads an item as ``encode(to:)`` writes it; only `text` must be there.
+  /// Reads an item from its JSON form; only `text` must be there.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     number = try values.decodeIfPresent(Int.self, forKey: .number)
@@ -33,7 +33,8 @@ public struct ListItem: Hashable, Codable, Sendable {
 extension ListItem {
   /// Whether both are the same, texts compared by their bytes.
   public static func == (first: Self, second: Self) -> Bool {
-    first.number == second.number && first.label.hasSameBytes(as: second.label) && first.text.hasSameBytes(as: second.text) && 
-      first.footnotes == second.footnotes && first.children == second.children
+    first.number == second.number && first.label.hasSameBytes(as: second.label)
+      && first.text.hasSameBytes(as: second.text) && first.footnotes == second.footnotes
+      && first.children == second.children
   }
 }

@@ -33,7 +33,8 @@ struct ListItemSyntax {
       let close = bytes.firstRange(of: "**", in: text.lowerBound + 2..<text.upperBound)
     else { return }
     let bold = text.lowerBound + 2..<close.lowerBound
-    guard !bold.isEmpty, bytes.trimmingBlanks(bold) == bold, bytes.firstIndex(of: .lineFeed, in: bold) == bold.upperBound
+    guard !bold.isEmpty, bytes.trimmingBlanks(bold) == bold,
+      bytes.firstIndex(of: .lineFeed, in: bold) == bold.upperBound
     else { return }
     if let colon = Colon(endingAt: bold, in: bytes) {
       let label = bytes.trimmingTrailingBlanks(bold.lowerBound..<colon.range.lowerBound)

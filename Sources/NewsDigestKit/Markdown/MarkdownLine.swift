@@ -22,7 +22,8 @@ enum MarkdownLine {
     switch bytes[first] {
     case .ascii("#"): self = Self.heading(trimmed, in: bytes) ?? .text
     case .ascii("-"), .ascii("*"):
-      self = Self.isThematicBreak(trimmed, in: bytes) ? .thematicBreak : Self.bullet(trimmed, indent, in: bytes) ?? .text
+      self =
+        Self.isThematicBreak(trimmed, in: bytes) ? .thematicBreak : Self.bullet(trimmed, indent, in: bytes) ?? .text
     case .ascii("+"): self = Self.bullet(trimmed, indent, in: bytes) ?? .text
     case .ascii("_"): self = Self.isThematicBreak(trimmed, in: bytes) ? .thematicBreak : .text
     case .ascii("0")...(.ascii("9")): self = Self.ordered(trimmed, indent, in: bytes) ?? .text

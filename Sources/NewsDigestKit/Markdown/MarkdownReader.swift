@@ -8,6 +8,7 @@ protocol MarkdownBlockSink {
 
   mutating func receive(_ line: OwnLine, in range: Range<Int>)
   mutating func receive(_ block: MarkdownSegment, in range: Range<Int>)
+  mutating func report(_ finding: @autoclosure () -> Finding)
 }
 
 /// A block of Markdown, as ranges of the text.
@@ -56,17 +57,21 @@ struct MarkdownReader {
       finishList(into: &sink)
       sink.receive(.heading(level: level, text: text), in: bytes.trimmingTrailingBlanks(content))
     case .thematicBreak where isBlockStart(content):
+      reportRuleUnderText(content, to: &sink)
       finishList(into: &sink)
       sink.receive(.thematicBreak, in: bytes.trimmingTrailingBlanks(content))
     case .listItem(let marker, let text) where isItemStart(marker, text):
       close(into: &sink)
-      openItem(marker, text: text, range: bytes.trimmingTrailingBlanks(content))
+      openItem(marker, text: text, range: bytes.trimmingTrailingBlanks(content), into: &sink)
     case .codeFence(let fence):
       finishList(into: &sink)
-      sink.receive(.verbatim, in: codeBlock(from: content, fence: fence))
+      sink.receive(.verbatim, in: codeBlock(from: content, fence: fence, into: &sink))
     case .comment:
       if let own = sink.ownLine(content, in: bytes) { return receive(own, content, into: &sink) }
-      guard let range = comment(from: content) else { return readText(content, into: &sink) }
+      guard let range = comment(from: content) else {
+        sink.report(.commentUnclosed(bytes.trimmingBlanks(content)))
+        return readText(content, into: &sink)
+      }
       finishList(into: &sink)
       sink.receive(.verbatim, in: range)
     case .heading, .thematicBreak, .listItem, .text:
@@ -96,6 +101,13 @@ struct MarkdownReader {
     return marker.indent < 4 || !list.isEmpty
   }
 
+  /// A rule of dashes under a line of text is a heading for every reader of Markdown (CommonMark 4.3).
+  private func reportRuleUnderText(_ content: Range<Int>, to sink: inout some MarkdownBlockSink) {
+    let rule = bytes.trimmingBlanks(content)
+    guard case .paragraph = open, rule.allSatisfy({ bytes[$0] == .ascii("-") }) else { return }
+    sink.report(.ruleUnderText(rule, lineStart: content.lowerBound))
+  }
+
   // MARK: Text
 
   private mutating func readText(_ content: Range<Int>, into sink: inout some MarkdownBlockSink) {
@@ -112,8 +124,11 @@ struct MarkdownReader {
     }
   }
 
-  private mutating func openItem(_ marker: MarkdownListMarker, text: Range<Int>, range: Range<Int>) {
+  private mutating func openItem(
+    _ marker: MarkdownListMarker, text: Range<Int>, range: Range<Int>, into sink: inout some MarkdownBlockSink
+  ) {
     let depth = list.depth(ofItemAt: marker.indent)
+    if list.isBeyondLimit { sink.report(.listTooDeep(range)) }
     open = .listItem(depth: depth, number: marker.number, text: text, range: range)
   }
 
@@ -137,13 +152,16 @@ struct MarkdownReader {
   // MARK: Opaque blocks
 
   /// The range of a fenced code block; one that is never closed reaches to the last line with text.
-  private mutating func codeBlock(from content: Range<Int>, fence: CodeFence) -> Range<Int> {
+  private mutating func codeBlock(
+    from content: Range<Int>, fence: CodeFence, into sink: inout some MarkdownBlockSink
+  ) -> Range<Int> {
     var end = bytes.trimmingTrailingBlanks(content).upperBound
     while let line = lines.next() {
       let trimmed = bytes.trimmingTrailingBlanks(line.content)
       if !trimmed.isEmpty { end = trimmed.upperBound }
-      if fence.isClosed(by: line.content, in: bytes) { break }
+      if fence.isClosed(by: line.content, in: bytes) { return content.lowerBound..<end }
     }
+    sink.report(.codeFenceUnclosed(content, fence, end: end))
     return content.lowerBound..<end
   }
 
@@ -171,10 +189,14 @@ struct ListNesting {
 
   var isEmpty: Bool { indents.isEmpty }
 
+  /// Whether the last item stood deeper than the limit.
+  private(set) var isBeyondLimit = false
+
   /// Takes the next item of the list.
   mutating func depth(ofItemAt indent: Int) -> Int {
     while let last = indents.last, indent < last + 2 { indents.removeLast() }
-    if indents.count == Self.depthLimit { indents.removeLast() }
+    isBeyondLimit = indents.count == Self.depthLimit
+    if isBeyondLimit { indents.removeLast() }
     indents.append(indent)
     return indents.count - 1
   }

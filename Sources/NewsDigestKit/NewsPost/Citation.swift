@@ -22,7 +22,7 @@ public struct Citation: Hashable, Codable, Sendable {
     (self.publishedOn, self.note, self.footnotes) = (publishedOn, note, footnotes)
   }
 
-  /// Reads a citation as ``encode(to:)`` writes it; only `name` must be there.
+  /// Reads a citation from its JSON form; only `name` must be there.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     name = try values.decode(String.self, forKey: .name)
@@ -37,7 +37,8 @@ public struct Citation: Hashable, Codable, Sendable {
 extension Citation {
   /// Whether both are the same, texts compared by their bytes.
   public static func == (first: Self, second: Self) -> Bool {
-    first.name.hasSameBytes(as: second.name) && first.title.hasSameBytes(as: second.title) && first.url.hasSameBytes(as: second.url) && 
-      first.publishedOn == second.publishedOn && first.note.hasSameBytes(as: second.note) && first.footnotes == second.footnotes
+    first.name.hasSameBytes(as: second.name) && first.title.hasSameBytes(as: second.title)
+      && first.url.hasSameBytes(as: second.url) && first.publishedOn == second.publishedOn
+      && first.note.hasSameBytes(as: second.note) && first.footnotes == second.footnotes
   }
 }

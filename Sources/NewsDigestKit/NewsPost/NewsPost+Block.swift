@@ -5,41 +5,44 @@ extension NewsPost {
     case citation(Citation)
     /// A picture on a line of its own.
     case image(PostImage)
-    /// A heading of another level than a headline, which is a `##`.
-    case heading(level: Int, text: String)
-    /// An item of a list, with the items nested in it.
-    case listItem(ListItem)
-    /// A paragraph of prose, a quotation or a table.
-    case paragraph(Paragraph)
+    /// Any other Markdown. A heading of level 2 is none of it: it starts a story.
+    case markdown(MarkdownBlock)
+
+    /// A heading, as of a section.
+    public static func heading(level: Int, text: String) -> Block { .markdown(.heading(level: level, text: text)) }
+    /// An item of a list.
+    public static func listItem(_ item: ListItem) -> Block { .markdown(.listItem(item)) }
+    /// A paragraph of prose.
+    public static func paragraph(_ paragraph: Paragraph) -> Block { .markdown(.paragraph(paragraph)) }
     /// A rule within a story. A rule between two stories is no block.
-    case thematicBreak
-    /// A fenced code block or an HTML comment, with its fences or marks.
-    case verbatim(String)
+    public static var thematicBreak: Block { .markdown(.thematicBreak) }
+    /// A fenced code block or an HTML comment.
+    public static func verbatim(_ text: String) -> Block { .markdown(.verbatim(text)) }
+  }
+}
+
+extension NewsPost.Block: MarkdownBlockConvertible {
+  init(_ block: MarkdownBlock) {
+    self = .markdown(block)
   }
 }
 
 extension NewsPost.Block: Codable {
   private enum CodingKeys: CodingKey {
-    case type, level, text
+    case type
   }
 
   private enum Kind: String, Codable {
-    case citation, image, heading, listItem, paragraph, thematicBreak, verbatim
+    case citation, image
   }
 
-  /// Reads a block as ``encode(to:)`` writes it.
+  /// Reads a block from its JSON form.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
-    switch try values.decode(Kind.self, forKey: .type) {
+    switch Kind(rawValue: try values.decode(String.self, forKey: .type)) {
     case .citation: self = .citation(try Citation(from: decoder))
     case .image: self = .image(try PostImage(from: decoder))
-    case .heading:
-      self = .heading(
-        level: try values.decode(Int.self, forKey: .level), text: try values.decode(String.self, forKey: .text))
-    case .listItem: self = .listItem(try ListItem(from: decoder))
-    case .paragraph: self = .paragraph(try Paragraph(from: decoder))
-    case .thematicBreak: self = .thematicBreak
-    case .verbatim: self = .verbatim(try values.decode(String.self, forKey: .text))
+    case nil: self = .markdown(try MarkdownBlock(from: decoder))
     }
   }
 
@@ -53,39 +56,7 @@ extension NewsPost.Block: Codable {
     case .image(let image):
       try values.encode(Kind.image, forKey: .type)
       try image.encode(to: encoder)
-    case .heading(let level, let text):
-      try values.encode(Kind.heading, forKey: .type)
-      try values.encode(level, forKey: .level)
-      try values.encode(text, forKey: .text)
-    case .listItem(let item):
-      try values.encode(Kind.listItem, forKey: .type)
-      try item.encode(to: encoder)
-    case .paragraph(let paragraph):
-      try values.encode(Kind.paragraph, forKey: .type)
-      try paragraph.encode(to: encoder)
-    case .thematicBreak:
-      try values.encode(Kind.thematicBreak, forKey: .type)
-    case .verbatim(let text):
-      try values.encode(Kind.verbatim, forKey: .type)
-      try values.encode(text, forKey: .text)
-    }
-  }
-}
-
-extension NewsPost.Block {
-  /// Whether both are the same, texts compared by their bytes.
-  public static func == (first: Self, second: Self) -> Bool {
-    switch (first, second) {
-    case (.citation(let one), .citation(let other)): one == other
-    case (.image(let one), .image(let other)): one == other
-    case (.heading(let level, let one), .heading(let otherLevel, let other)):
-      level == otherLevel && one.hasSameBytes(as: other)
-    case (.listItem(let one), .listItem(let other)): one == other
-    case (.paragraph(let one), .paragraph(let other)): one == other
-    case (.thematicBreak, .thematicBreak): true
-    case (.verbatim(let one), .verbatim(let other)): one.hasSameBytes(as: other)
-    case (.citation, _), (.image, _), (.heading, _), (.listItem, _), (.paragraph, _), (.thematicBreak, _), (.verbatim, _):
-      false
+    case .markdown(let block): try block.encode(to: encoder)
     }
   }
 }

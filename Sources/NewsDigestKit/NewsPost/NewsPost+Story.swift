@@ -71,18 +71,19 @@ extension NewsPost.Story {
 
   private func headingIndex(of section: Section) -> Int? {
     blocks.firstIndex {
-      if case .heading(_, let text) = $0 { text.utf8.elementsEqual(section.rawValue.utf8) } else { false }
+      if case .markdown(.heading(_, let text)) = $0 { text.utf8.elementsEqual(section.rawValue.utf8) } else { false }
     }
   }
 
   private func itemPlaces(of section: Section) -> [Int] {
     guard let heading = headingIndex(of: section) else { return [] }
-    let end = blocks[(heading + 1)...].firstIndex { if case .heading = $0 { true } else { false } } ?? blocks.count
-    return (heading + 1..<end).filter { if case .listItem = blocks[$0] { true } else { false } }
+    let end =
+      blocks[(heading + 1)...].firstIndex { if case .markdown(.heading) = $0 { true } else { false } } ?? blocks.count
+    return (heading + 1..<end).filter { if case .markdown(.listItem) = blocks[$0] { true } else { false } }
   }
 
   private func items(of section: Section) -> [ListItem] {
-    itemPlaces(of: section).compactMap { if case .listItem(let item) = blocks[$0] { item } else { nil } }
+    itemPlaces(of: section).compactMap { if case .markdown(.listItem(let item)) = blocks[$0] { item } else { nil } }
   }
 
   private mutating func setItems(_ items: [ListItem], of section: Section, defaultPlace: Int) {
@@ -113,7 +114,7 @@ extension NewsPost.Story: Codable {
     case headline, citations, images, summary, insights, blocks
   }
 
-  /// Reads a story as ``encode(to:)`` writes it. Where `blocks` is missing, it is made of the other properties, which
+  /// Reads a story from its JSON form. Where `blocks` is missing, it is made of the other properties, which
   /// otherwise do not count.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)

@@ -18,6 +18,8 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case frontMatterDuplicateKey = "front-matter-duplicate-key"
   /// The front matter is not YAML.
   case frontMatterInvalid = "front-matter-invalid"
+  /// The front matter is YAML in a layout that cannot be edited field by field.
+  case frontMatterLayout = "front-matter-layout"
   /// The front matter is nested too deeply, or its aliases grow too large, to be read.
   case frontMatterLimit = "front-matter-limit"
   /// A post has no front matter.

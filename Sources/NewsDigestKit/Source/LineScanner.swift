@@ -6,7 +6,7 @@ struct PhysicalLine {
   var end: Int
 
   var start: Int { content.lowerBound }
-  
+
 }
 
 /// Splits bytes into lines at LF and CRLF, and nowhere else: a CR inside a line, U+0085, U+2028 and such are content.

@@ -66,7 +66,9 @@ extension SourceText {
     let fault = withBytes { bytes -> SourceEditError? in
       var end = 0
       for (index, edit) in edits.enumerated() {
-        guard edit.range.lowerBound >= 0, edit.range.upperBound <= bytes.count else { return .outOfBounds(index: index) }
+        guard edit.range.lowerBound >= 0, edit.range.upperBound <= bytes.count else {
+          return .outOfBounds(index: index)
+        }
         guard edit.range.lowerBound >= end else { return .overlapping(index: index) }
         for bound in [edit.range.lowerBound, edit.range.upperBound]
         where bound < bytes.count && bytes[bound].isContinuation {

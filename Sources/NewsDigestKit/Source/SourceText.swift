@@ -31,7 +31,8 @@ public struct SourceText: Sendable {
   /// - Complexity: O(*n*) in the number of bytes.
   public init(bytes: some Collection<UInt8>, byteLimit: Int = defaultByteLimit) throws(ParsingError) {
     try Self.check(byteCount: bytes.count, limit: byteLimit)
-    let contiguous = bytes.withContiguousStorageIfAvailable { Self.decode($0) } ?? Array(bytes).withUnsafeBufferPointer(Self.decode)
+    let contiguous =
+      bytes.withContiguousStorageIfAvailable { Self.decode($0) } ?? Array(bytes).withUnsafeBufferPointer(Self.decode)
     switch contiguous {
     case .success(let text): self.init(native: text)
     case .failure(let error): throw error

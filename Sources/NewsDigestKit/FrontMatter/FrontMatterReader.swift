@@ -1,0 +1,94 @@
+/// Reads the front matter at the start of a text, if there is one.
+enum FrontMatterReader {
+  /// - Parameters:
+  ///   - sink: Takes the segments, and what is wrong with them.
+  ///   - meaning: Makes a meaning of the format of one of a front matter.
+  /// - Returns: The range of the front matter up to its closing line, without that line's ending; `nil` when there is none.
+  static func read<Meaning>(
+    _ bytes: ByteView, into sink: inout some SegmentSink<Meaning>, as meaning: (FrontMatterMeaning) -> Meaning
+  ) -> Range<Int>? {
+    let start = ByteOrderMark.length(in: bytes)
+    guard let fence = FrontMatterFence.find(in: bytes, at: start) else {
+      if let opening = FrontMatterFence.unclosedOpening(in: bytes, at: start) {
+        sink.report(.frontMatterUnclosed(opening))
+      }
+      return nil
+    }
+    sink.receive(meaning(.opening), in: fence.opening)
+    let block = YAMLBlock(reading: bytes, in: fence.inner)
+    if let problem = block.problem {
+      let text = fence.inner.lowerBound..<lastContent(of: fence.inner, in: bytes)
+      sink.receive(meaning(.verbatim(bytes.joinedLines(text, isIndentContent: true))), in: text)
+      sink.report(Finding(problem))
+    }
+    for item in block.items { read(item, of: bytes, into: &sink, as: meaning) }
+    sink.receive(meaning(.closing), in: fence.closing)
+    if sink.wantsFindings { report(block, of: bytes, to: &sink) }
+    return fence.opening.lowerBound..<fence.closing.upperBound
+  }
+
+  private static func read<Meaning>(
+    _ item: YAMLItem, of bytes: ByteView, into sink: inout some SegmentSink<Meaning>,
+    as meaning: (FrontMatterMeaning) -> Meaning
+  ) {
+    switch item {
+    case .comment(let range):
+      sink.receive(meaning(.comment(FrontMatterComment.text(range, in: bytes))), in: range)
+    case .field(let field):
+      let comment = field.trailingComment.map { FrontMatterComment.text($0, in: bytes) }
+      sink.receive(meaning(.field(key: field.key, value: field.value, trailingComment: comment)), in: field.range)
+    }
+  }
+
+  /// The end of the last line of `range`, without its ending.
+  private static func lastContent(of range: Range<Int>, in bytes: ByteView) -> Int {
+    var end = range.upperBound
+    if end > range.lowerBound, bytes[end - 1] == .lineFeed { end -= 1 }
+    while end > range.lowerBound, bytes[end - 1] == .carriageReturn { end -= 1 }
+    return end
+  }
+
+  private static func report(_ block: YAMLBlock, of bytes: ByteView, to sink: inout some SegmentSink) {
+    for field in block.duplicateFields {
+      sink.report(.duplicate(field, of: block.fields.first { $0.key.hasSameBytes(as: field.key) } ?? field))
+    }
+    for field in block.fields where field.key == "date" && field.value != .null {
+      guard FrontMatter(fields: [.init(key: field.key, value: field.value)]).date == nil else { continue }
+      sink.report(.dateUnreadable(field))
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func frontMatterUnclosed(_ opening: Range<Int>) -> Finding {
+    Finding(
+      id: .frontMatterUnclosed, severity: .error, range: opening,
+      message: "The front matter that starts here is never closed, so all of the file is taken for text. "
+        + "Put a line `---` behind its last field.")
+  }
+
+  fileprivate init(_ problem: YAMLProblem) {
+    let (id, advice): (DiagnosticID, String) =
+      switch problem.kind {
+      case .character, .syntax, .complexKey, .severalDocuments:
+        (.frontMatterInvalid, "It is kept as it is. Mend the YAML to read its fields.")
+      case .notAMapping: (.frontMatterNotMapping, "Jekyll expects lines of `key: value` here.")
+      case .layout: (.frontMatterLayout, "Write each field as a line `key: value` to edit it.")
+      case .tooComplex: (.frontMatterLimit, "It is kept as it is. Use fewer levels and aliases.")
+      }
+    self.init(id: id, severity: .error, range: problem.range, message: "\(problem.message) \(advice)")
+  }
+
+  fileprivate static func duplicate(_ field: YAMLField, of first: YAMLField) -> Finding {
+    Finding(
+      id: .frontMatterDuplicateKey, severity: .warning, range: field.keyRange,
+      message: "The key `\(field.key)` stands here once more. The last one counts: remove the others.",
+      notes: [(first.keyRange, "it first stands here")])
+  }
+
+  fileprivate static func dateUnreadable(_ field: YAMLField) -> Finding {
+    Finding(
+      id: .frontMatterDateUnreadable, severity: .error, range: field.valueRange,
+      message: "This is no date that Jekyll can read. Write it as `2025-12-03 09:30:00 +0900` or `2025-12-03`.")
+  }
+}

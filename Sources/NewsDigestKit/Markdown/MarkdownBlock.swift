@@ -1,0 +1,75 @@
+/// A part of a Markdown text, in the order of the text.
+public enum MarkdownBlock: Hashable, Sendable {
+  /// A heading that starts with `#`.
+  case heading(level: Int, text: String)
+  /// An item of a list, with the items nested in it.
+  case listItem(ListItem)
+  /// A paragraph of prose, a quotation or a table.
+  case paragraph(Paragraph)
+  /// A rule.
+  case thematicBreak
+  /// A fenced code block or an HTML comment, with its fences or marks. Its lines are joined by line feeds.
+  case verbatim(String)
+}
+
+extension MarkdownBlock {
+  /// Whether both are the same, texts compared by their bytes.
+  public static func == (first: Self, second: Self) -> Bool {
+    switch (first, second) {
+    case (.heading(let level, let one), .heading(let otherLevel, let other)):
+      level == otherLevel && one.hasSameBytes(as: other)
+    case (.listItem(let one), .listItem(let other)): one == other
+    case (.paragraph(let one), .paragraph(let other)): one == other
+    case (.thematicBreak, .thematicBreak): true
+    case (.verbatim(let one), .verbatim(let other)): one.hasSameBytes(as: other)
+    case (.heading, _), (.listItem, _), (.paragraph, _), (.thematicBreak, _), (.verbatim, _): false
+    }
+  }
+}
+
+extension MarkdownBlock: Codable {
+  private enum CodingKeys: CodingKey {
+    case type, level, text
+  }
+
+  /// The `type` of a block in JSON.
+  enum Kind: String, Codable, CaseIterable {
+    case heading, listItem, paragraph, thematicBreak, verbatim
+  }
+
+  /// Reads a block from its JSON form.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    switch try values.decode(Kind.self, forKey: .type) {
+    case .heading:
+      self = .heading(
+        level: try values.decode(Int.self, forKey: .level), text: try values.decode(String.self, forKey: .text))
+    case .listItem: self = .listItem(try ListItem(from: decoder))
+    case .paragraph: self = .paragraph(try Paragraph(from: decoder))
+    case .thematicBreak: self = .thematicBreak
+    case .verbatim: self = .verbatim(try values.decode(String.self, forKey: .text))
+    }
+  }
+
+  /// Writes an object with the block's `type` and its properties.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    switch self {
+    case .heading(let level, let text):
+      try values.encode(Kind.heading, forKey: .type)
+      try values.encode(level, forKey: .level)
+      try values.encode(text, forKey: .text)
+    case .listItem(let item):
+      try values.encode(Kind.listItem, forKey: .type)
+      try item.encode(to: encoder)
+    case .paragraph(let paragraph):
+      try values.encode(Kind.paragraph, forKey: .type)
+      try paragraph.encode(to: encoder)
+    case .thematicBreak:
+      try values.encode(Kind.thematicBreak, forKey: .type)
+    case .verbatim(let text):
+      try values.encode(Kind.verbatim, forKey: .type)
+      try values.encode(text, forKey: .text)
+    }
+  }
+}

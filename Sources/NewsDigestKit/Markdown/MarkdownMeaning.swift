@@ -1,0 +1,72 @@
+/// What a segment of Markdown means.
+enum MarkdownMeaning: Sendable {
+  case heading(level: Int, text: String)
+  /// An item without its children, and how deep it is nested.
+  case listItem(ListItem, depth: Int)
+  case paragraph(String)
+  case thematicBreak
+  case verbatim(String)
+
+  init(_ segment: MarkdownSegment, in range: Range<Int>, of bytes: ByteView) {
+    switch segment {
+    case .heading(let level, let text): self = .heading(level: level, text: bytes.string(text))
+    case .thematicBreak: self = .thematicBreak
+    case .listItem(let depth, let number, let text):
+      self = .listItem(ListItem(reading: text, number: number, in: bytes), depth: depth)
+    case .paragraph: self = .paragraph(bytes.joinedLines(range, isIndentContent: true))
+    case .verbatim: self = .verbatim(bytes.joinedLines(range, isIndentContent: true))
+    }
+  }
+}
+
+extension MarkdownMeaning: SegmentMeaning {
+  var kind: SegmentKind {
+    switch self {
+    case .heading: .heading
+    case .listItem(let item, let depth): .listItem(depth: depth, isOrdered: item.number != nil)
+    case .paragraph: .paragraph
+    case .thematicBreak: .thematicBreak
+    case .verbatim: .verbatim
+    }
+  }
+
+  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
+    switch self {
+    case .heading(let level, let text): writer.heading(level: level, text: text, as: "text", like: template)
+    case .listItem(let item, let depth): item.write(to: &writer, depth: depth, like: template)
+    case .paragraph(let text), .verbatim(let text): writer.content(text, as: "text")
+    case .thematicBreak: writer.syntax("---")
+    }
+  }
+}
+
+extension MarkdownBlock {
+  /// Gives the meanings of the block: an item is followed by those nested in it.
+  ///
+  /// - Parameters:
+  ///   - sink: Takes the meanings.
+  ///   - property: The name of the block's property in the model.
+  ///   - meaning: Makes a meaning of the format of one of Markdown.
+  func write<Meaning>(
+    into sink: inout some MeaningSink<Meaning>, for property: @autoclosure () -> String,
+    as meaning: (MarkdownMeaning) -> Meaning
+  ) {
+    switch self {
+    case .heading(let level, let text): sink.receive(meaning(.heading(level: level, text: text)), for: property())
+    case .listItem(let item): Self.write(item, depth: 0, into: &sink, for: property(), as: meaning)
+    case .paragraph(let paragraph): sink.receive(meaning(.paragraph(paragraph.text)), for: property())
+    case .thematicBreak: sink.receive(meaning(.thematicBreak), for: property())
+    case .verbatim(let text): sink.receive(meaning(.verbatim(text)), for: property())
+    }
+  }
+
+  private static func write<Meaning>(
+    _ item: ListItem, depth: Int, into sink: inout some MeaningSink<Meaning>, for property: @autoclosure () -> String,
+    as meaning: (MarkdownMeaning) -> Meaning
+  ) {
+    sink.receive(meaning(.listItem(item, depth: depth)), for: property())
+    for (index, child) in item.children.enumerated() {
+      write(child, depth: depth + 1, into: &sink, for: "\(property()).children[\(index)]", as: meaning)
+    }
+  }
+}

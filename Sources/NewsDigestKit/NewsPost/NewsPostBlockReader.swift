@@ -1,0 +1,86 @@
+/// Turns blocks of Markdown into segments of a news post.
+struct NewsPostBlockReader<Sink: SegmentSink<NewsPostMeaning>>: MarkdownBlockSink {
+  enum OwnLine {
+    case citations([CitationSyntax])
+    case image(PostImageSyntax)
+  }
+
+  let bytes: ByteView
+  var sink: Sink
+  /// A rule that parts two stories when a headline or nothing follows, and else is a block.
+  private var openBreak: Range<Int>?
+  private var isFirstHeadline = true
+  /// The first block, where it is a fenced code block that may hold all of the post.
+  private var firstFence: Range<Int>?
+  private var isFirstBlock = true
+
+  init(bytes: ByteView, sink: Sink) {
+    (self.bytes, self.sink) = (bytes, sink)
+  }
+
+  func ownLine(_ content: Range<Int>, in bytes: ByteView) -> OwnLine? {
+    if let image = PostImageSyntax(content, in: bytes) { return .image(image) }
+    return CitationSyntax.all(in: content, of: bytes).map(OwnLine.citations)
+  }
+
+  mutating func receive(_ line: OwnLine, in range: Range<Int>) {
+    finishBreak()
+    isFirstBlock = false
+    switch line {
+    case .image(let image):
+      sink.receive(.image(PostImage(image, in: bytes)), in: range)
+    case .citations(let citations):
+      var start = range.lowerBound
+      for citation in citations {
+        report(citation)
+        sink.receive(.citation(Citation(citation, in: bytes)), in: start..<citation.range.upperBound)
+        start = citation.range.upperBound
+      }
+    }
+  }
+
+  mutating func receive(_ block: MarkdownSegment, in range: Range<Int>) {
+    if isFirstBlock, case .verbatim = block { firstFence = range }
+    isFirstBlock = false
+    if case .heading(2, let text) = block {
+      openBreak = nil
+      sink.receive(.headline(bytes.string(text), isFirst: isFirstHeadline), in: range)
+      isFirstHeadline = false
+      return
+    }
+    finishBreak()
+    if case .thematicBreak = block {
+      openBreak = range
+    } else {
+      sink.receive(.markdown(MarkdownMeaning(block, in: range, of: bytes)), in: range)
+    }
+  }
+
+  private mutating func finishBreak() {
+    guard let range = openBreak else { return }
+    openBreak = nil
+    sink.receive(.markdown(.thematicBreak), in: range)
+  }
+
+  // MARK: What readers should know
+
+  mutating func report(_ finding: @autoclosure () -> Finding) {
+    sink.report(finding())
+  }
+
+  private mutating func report(_ citation: CitationSyntax) {
+    if let range = citation.unreadableDate { sink.report(.citationDateUnreadable(range)) }
+    if citation.link == nil { sink.report(.citationWithoutLink(citation.range)) }
+  }
+
+  /// Reports what only the end of the text tells.
+  mutating func finish() {
+    guard isFirstHeadline else { return }
+    if let firstFence, let finding = Finding.wrappedInCodeFence(firstFence, in: bytes) {
+      sink.report(finding)
+    } else {
+      let end = bytes.count
+      sink.report(.noStories(at: end))
+    }
+  }
+}
