@@ -53,13 +53,9 @@ struct NewsPostLocalityTests {
     private static let lostBlanks: Comment = "the bullet before the last story loses its trailing blanks"
   }
 
-  /// Edits each post of the corpus.
+  /// Edits each post of the corpus, checks the lines that changed, and gives the number of posts that were edited.
   ///
-  /// - Parameters:
-  ///   - knownIssues: The posts where the check is known to fail, and why.
-  ///   - edit: Edits a post, and gives what the check needs; `nil` when the post has no place for the edit.
-  ///   - check: Looks at the lines that changed.
-  /// - Returns: How many posts were edited.
+  /// `edit` gives what `check` needs, or `nil` when the post has no place for the edit.
   private func forEachPost<Made>(
     knownIssues: [String: Comment] = [:], sourceLocation: Testing.SourceLocation = #_sourceLocation,
     _ edit: (_ index: Int, inout NewsPost) throws -> Made?, check: (Change, Made) throws -> Void
@@ -108,7 +104,7 @@ struct NewsPostLocalityTests {
     let count = try forEachPost { index, post -> String? in
       let items = post.stories.indices.flatMap { story in
         post.stories[story].blocks.indices.compactMap { block -> (story: Int, block: Int, item: ListItem)? in
-          guard case .listItem(let item) = post.stories[story].blocks[block], !item.text.isEmpty else { return nil }
+          guard case .markdown(.listItem(let item)) = post.stories[story].blocks[block], !item.text.isEmpty else { return nil }
           return (story, block, item)
         }
       }
