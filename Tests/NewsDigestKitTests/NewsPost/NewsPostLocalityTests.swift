@@ -104,7 +104,9 @@ struct NewsPostLocalityTests {
     let count = try forEachPost { index, post -> String? in
       let items = post.stories.indices.flatMap { story in
         post.stories[story].blocks.indices.compactMap { block -> (story: Int, block: Int, item: ListItem)? in
-          guard case .markdown(.listItem(let item)) = post.stories[story].blocks[block], !item.text.isEmpty else { return nil }
+          guard case .markdown(.listItem(let item)) = post.stories[story].blocks[block], !item.text.isEmpty else {
+            return nil
+          }
           return (story, block, item)
         }
       }
