@@ -18,7 +18,9 @@ enum Oracle {
   ///   - script: Its name in `Tests/Oracles`.
   ///   - arguments: Its arguments.
   ///   - input: What it gets on standard input.
-  static func answer(of program: String, _ script: String, _ arguments: [String] = [], input: Data = Data()) throws -> Data {
+  static func answer(of program: String, _ script: String, _ arguments: [String] = [], input: Data = Data()) throws
+    -> Data
+  {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [program, folder.appending(path: script).path] + arguments
