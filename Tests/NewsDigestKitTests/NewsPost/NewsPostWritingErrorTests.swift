@@ -142,6 +142,16 @@ struct NewsPostWritingErrorTests {
     #expect(throws: WritingError.self) { try post(.listItem(nested(100))).formatted() }
   }
 
+  @Test("A negative level is refused, and stops no process")
+  func negativeLevel() async {
+    await withKnownIssue("the marks of the heading are repeated -1 times") {
+      await #expect(processExitsWith: .success) {
+        let story = NewsPost.Story(headline: "가", blocks: [.heading(level: -1, text: "글")])
+        _ = try? NewsPost(frontMatter: nil, stories: [story]).formatted()
+      }
+    }
+  }
+
   @Test("An opaque block", arguments: ["", "글", "```", "```\n글\n```\n글", "<!-- 글", "```\n글\n```\n"])
   func verbatim(text: String) throws {
     // Behind a fence that nothing closes, the rest of the post would be opaque too.
