@@ -17,13 +17,16 @@ extension SegmentWriter {
   /// Writes an ATX heading (CommonMark 4.2).
   mutating func heading(level: Int, text: String, as name: StaticString, like template: SegmentTemplate?) {
     let style = template.flatMap(HeadingStyle.init)
-    syntax(.ascii("#"), count: level)
+    // Markdown has six levels. One mark more is no heading, so that another level does not read back.
+    let marks = min(max(level, 0), 7)
+    record(String(level), as: "level")
+    syntax(.ascii("#"), count: marks)
     if !text.isEmpty { syntax(.space, count: style?.blanks ?? 1) }
     content(text, as: name)
     // A run of `#` at the end is no text unless another one closes the heading.
     if text.utf8.endsInClosingRun || style?.hasClosingRun ?? false {
       syntax(.space)
-      syntax(.ascii("#"), count: level)
+      syntax(.ascii("#"), count: marks)
     }
   }
 }
@@ -44,7 +47,7 @@ private struct HeadingStyle {
   init?(_ template: SegmentTemplate) {
     let line = template.bytes.trimmingBlanks(template.range)
     guard case .heading(let level, let text) = MarkdownLine(line, in: template.bytes), !text.isEmpty else { return nil }
-    blanks = text.lowerBound - line.lowerBound - level
+    blanks = StyleLimit.blanks(text.lowerBound - line.lowerBound - level)
     hasClosingRun = line.upperBound > text.upperBound
   }
 }
