@@ -58,7 +58,9 @@ struct ChapterHeading {
 
   /// The words that announce chapters without a colon.
   private static let labels: [StaticString] = [
-    "timestamps", "time stamps", "chapters", "timeline", "timecodes", "타임스탬프", "타임라인", "챕터",
+    "timestamps", "time stamps", "chapters", "timeline", "timecodes", "table of contents", "contents", "show notes",
+    "outline", "타임스탬프", "타임라인", "챕터", "목차", "kapitel", "chapitres", "capítulos", "目次", "时间轴", "時間軸",
+    "Содержание", "Таймкоды",
   ]
 
   /// Whether a line announces the chapters: `Timestamps:`, `타임스탬프 + 링크:`, `## Chapters`.
@@ -73,11 +75,11 @@ struct ChapterHeading {
     }
     return labels.contains { label in
       text.count == label.utf8CodeUnitCount
-        && text.enumerated().allSatisfy { index, offset in bytes[offset].lowercased == label.utf8Start[index] }
+        && text.enumerated().allSatisfy { index, offset in isSame(bytes[offset], label.utf8Start[index]) }
     }
   }
-}
 
-extension UInt8 {
-  fileprivate var lowercased: UInt8 { isASCIILetter ? self | 0x20 : self }
+  private static func isSame(_ byte: UInt8, _ other: UInt8) -> Bool {
+    byte == other || byte.isASCIILetter && byte | 0x20 == other
+  }
 }

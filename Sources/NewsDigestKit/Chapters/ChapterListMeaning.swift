@@ -16,6 +16,13 @@ enum ChapterListMeaning {
     var isSpaced: Bool
     /// Whether it must be indented to be told from a closing paragraph.
     var isIndented: Bool
+    /// Whether a rule must follow it at the end of the text.
+    var isBeforeRule: Bool
+
+    fileprivate var kind: SegmentKind {
+      let kind = isSpaced ? SegmentKind.spacedChapterNote : .chapterNote
+      return isBeforeRule ? kind.leading : kind
+    }
   }
 }
 
@@ -26,7 +33,7 @@ extension ChapterListMeaning: SegmentMeaning {
     case .label: .chapterLabel
     case .section: .chapterSection
     case .chapter: .chapter
-    case .note(let note): note.isSpaced ? .spacedChapterNote : .chapterNote
+    case .note(let note): note.kind
     case .closing(_, let isBehindRule): isBehindRule ? .closing.leading : .closing
     }
   }

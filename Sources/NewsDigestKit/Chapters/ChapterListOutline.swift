@@ -73,8 +73,7 @@ struct ChapterListOutline {
   }
 
   private func isRule(_ index: Int) -> Bool {
-    guard lines[index].isText, case .thematicBreak = MarkdownLine(lines[index].range, in: bytes) else { return false }
-    return true
+    NoteText.isRule(lines[index].range, in: bytes)
   }
 
   // MARK: Before the chapters
@@ -93,14 +92,16 @@ struct ChapterListOutline {
 
   // MARK: Behind the chapters
 
-  /// Closing paragraphs start behind a rule, at a heading or, where no other chapter has notes, behind a blank line.
+  /// Finds the closing paragraphs. They start behind a rule or at a heading or, where no other chapter has notes, behind a
+  /// blank line. Where others have notes, a rule counts before a heading, so that the last one may have both.
   private mutating func findClosing(behind last: Int) {
+    let hasRule = haveEarlierNotes && (last + 1..<lines.count).contains(where: isRule)
     for index in last + 1..<lines.count {
       if isRule(index) {
         roles[index] = .gap
         return close(from: index + 1)
       }
-      if isMarkedHeading(index) || !haveEarlierNotes && lines[index].isSpaced && !isIndented(index) {
+      if !hasRule && isHeading(index) || !haveEarlierNotes && lines[index].isSpaced && !isIndented(index) {
         return close(from: index)
       }
       roles[index] = .note
@@ -111,16 +112,25 @@ struct ChapterListOutline {
     for index in index..<lines.count { roles[index] = .closing }
   }
 
-  private func isMarkedHeading(_ index: Int) -> Bool {
-    lines[index].isText && ChapterHeading.markedTitle(bytes.trimmingBlanks(lines[index].range), in: bytes) != nil
+  /// Whether a line is a heading with `#`.
+  private func isHeading(_ index: Int) -> Bool {
+    NoteText.isHeading(lines[index].range, in: bytes)
   }
 
   private func isIndented(_ index: Int) -> Bool {
     NoteText.isIndented(lines[index].range, in: bytes)
   }
 
-  /// Whether the closing paragraphs that start at a line must follow a rule to be told from notes.
-  func needsRule(before index: Int) -> Bool {
-    isRule(index) || !isMarkedHeading(index) && (haveEarlierNotes || isIndented(index))
+  /// How the notes of the last chapter are told from what follows them.
+  func ending(behind last: Int) -> ChapterNoteEnding {
+    var (notes, closing): ([Range<Int>], [Range<Int>]) = ([], [])
+    for index in lines.indices.dropFirst(last + 1) {
+      switch roles[index] {
+      case .note: notes.append(lines[index].range)
+      case .closing: closing.append(lines[index].range)
+      default: break
+      }
+    }
+    return ChapterNoteEnding(haveEarlierNotes: haveEarlierNotes, notes: notes, closing: closing, in: bytes)
   }
 }

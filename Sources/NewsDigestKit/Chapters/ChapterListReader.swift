@@ -4,7 +4,11 @@ struct ChapterListReader<Sink: SegmentSink<ChapterListMeaning>> {
   private let lines: [ChapterListLine]
   private let chapters: [ChapterLine]
   private let outline: ChapterListOutline
+  private let ending: ChapterNoteEnding
+  private let lastChapter: Int
   private var sink: Sink
+  private var hasNotes = false
+  private var hasClosing = false
 
   static func read(_ bytes: ByteView, into sink: inout Sink) {
     var reader = ChapterListReader(bytes: bytes, sink: sink)
@@ -16,41 +20,50 @@ struct ChapterListReader<Sink: SegmentSink<ChapterListMeaning>> {
     let found = ChapterListLines(of: bytes)
     (self.bytes, self.sink, lines, chapters) = (bytes, sink, found.lines, found.chapters)
     outline = ChapterListOutline(of: lines, in: bytes)
+    lastChapter = lines.lastIndex(where: \.isChapter) ?? lines.count
+    ending = outline.ending(behind: lastChapter)
   }
 
   private mutating func read() {
     var index = 0
-    var lastChapter = lines.lastIndex(where: \.isChapter) ?? -1
-    if lastChapter < 0 { lastChapter = lines.count }
-    var hasClosing = false
-    var hasNote = false
-    while index < lines.count {
-      let range = lines[index].range
-      switch outline.roles[index] {
-      case .paragraph:
-        index = paragraph(from: index) { .introduction($0) }
-        continue
-      case .closing:
-        let isBehindRule = !hasClosing && outline.needsRule(before: index)
-        hasClosing = true
-        index = paragraph(from: index) { .closing($0, isBehindRule: isBehindRule) }
-        continue
-      case .label: sink.receive(.label(bytes.string(bytes.trimmingBlanks(range))), in: range)
-      case .section(let title): sink.receive(.section(bytes.string(title)), in: range)
-      case .chapter(let chapter):
-        sink.receive(.chapter(chapters[chapter].chapter(in: bytes)), in: range)
-        hasNote = false
-      case .note:
-        let isSpaced = hasNote && lines[index].isSpaced
-        let isIndented = isSpaced && index > lastChapter && !outline.haveEarlierNotes
-        let text = bytes.string(NoteText.range(of: range, in: bytes))
-        sink.receive(.note(.init(text: text, isSpaced: isSpaced, isIndented: isIndented)), in: range)
-        hasNote = true
-      case .gap: break
-      }
-      index += 1
-    }
+    while index < lines.count { index = read(lineAt: index) }
     report()
+  }
+
+  /// Gives the segment that starts at a line, and the index of the line behind it.
+  private mutating func read(lineAt index: Int) -> Int {
+    let range = lines[index].range
+    switch outline.roles[index] {
+    case .paragraph: return paragraph(from: index) { .introduction($0) }
+    case .closing:
+      let isBehindRule = !hasClosing && ending.needsRule
+      hasClosing = true
+      return paragraph(from: index) { .closing($0, isBehindRule: isBehindRule) }
+    case .label: sink.receive(.label(bytes.string(bytes.trimmingBlanks(range))), in: range)
+    case .section(let title): sink.receive(.section(bytes.string(title)), in: range)
+    case .chapter(let chapter):
+      sink.receive(.chapter(chapters[chapter].chapter(in: bytes)), in: range)
+      hasNotes = false
+    case .note:
+      sink.receive(.note(note(at: index)), in: range)
+      hasNotes = true
+    case .gap: break
+    }
+    return index + 1
+  }
+
+  private func note(at index: Int) -> ChapterListMeaning.Note {
+    let isSpaced = hasNotes && lines[index].isSpaced
+    let isLast = index > lastChapter
+    return ChapterListMeaning.Note(
+      text: bytes.string(NoteText.range(of: lines[index].range, in: bytes)), isSpaced: isSpaced,
+      isIndented: isSpaced && isLast && !ending.haveEarlierNotes,
+      isBeforeRule: isLast && ending.needsRuleAtEnd && !isNote(index + 1))
+  }
+
+  private func isNote(_ index: Int) -> Bool {
+    guard index < lines.count, case .note = outline.roles[index] else { return false }
+    return true
   }
 
   /// Gives the paragraph that starts at a line, and the index of the line behind it.

@@ -13,52 +13,36 @@ enum ChapterListSyntax: DocumentSyntax {
       sink.receive(.introduction(text), for: "introduction[\(index)]")
     }
     if let label = list.label { sink.receive(.label(label), for: "label") }
-    let endings = NoteEndings(of: list)
-    write(list.chapters, of: "chapters", isLast: list.sections.isEmpty, endings, into: &sink)
+    let ending = ChapterNoteEnding(of: list)
+    write(list.chapters, of: "chapters", isLast: list.sections.isEmpty, ending, into: &sink)
     for (index, section) in list.sections.enumerated() {
       sink.receive(.section(section.title), for: "sections[\(index)]")
       write(
-        section.chapters, of: "sections[\(index)].chapters", isLast: index == list.sections.count - 1, endings,
+        section.chapters, of: "sections[\(index)].chapters", isLast: index == list.sections.count - 1, ending,
         into: &sink)
     }
     for (index, text) in list.closing.enumerated() {
-      let isBehindRule = index == 0 && endings.needsRule(before: text)
+      let isBehindRule = index == 0 && ending.needsRule
       sink.receive(.closing(text, isBehindRule: isBehindRule), for: "closing[\(index)]")
     }
   }
 
-  /// How the notes of the last chapter are told from the closing paragraphs.
-  private struct NoteEndings {
-    let haveEarlierNotes: Bool
-
-    init(of list: ChapterList) {
-      haveEarlierNotes = list.allChapters.dropLast().contains { !$0.notes.isEmpty }
-    }
-
-    func needsRule(before text: String) -> Bool {
-      text.withByteView { bytes in
-        let first = bytes.trimmingTrailingBlanks(LineScanner.line(at: 0, in: bytes, end: bytes.count).content)
-        if case .thematicBreak = MarkdownLine(first, in: bytes) { return true }
-        return ChapterHeading.markedTitle(bytes.trimmingBlanks(first), in: bytes) == nil
-          && (haveEarlierNotes || NoteText.isIndented(first, in: bytes))
-      }
-    }
-  }
-
   private static func write(
-    _ chapters: [Chapter], of property: @autoclosure () -> String, isLast: Bool, _ endings: NoteEndings,
+    _ chapters: [Chapter], of property: @autoclosure () -> String, isLast: Bool, _ ending: ChapterNoteEnding,
     into sink: inout some MeaningSink<ChapterListMeaning>
   ) {
     for (index, chapter) in chapters.enumerated() {
       sink.receive(.chapter(chapter), for: "\(property())[\(index)]")
-      let mayNeedIndentation = isLast && index == chapters.count - 1 && !endings.haveEarlierNotes
+      let isLast = isLast && index == chapters.count - 1
       var isSpaced = false
       for (line, text) in chapter.notes.enumerated() {
         if text.isEmpty, !isSpaced, line > 0, line + 1 < chapter.notes.count {
           isSpaced = true
           continue
         }
-        let note = ChapterListMeaning.Note(text: text, isSpaced: isSpaced, isIndented: isSpaced && mayNeedIndentation)
+        let note = ChapterListMeaning.Note(
+          text: text, isSpaced: isSpaced, isIndented: isSpaced && isLast && !ending.haveEarlierNotes,
+          isBeforeRule: isLast && line == chapter.notes.count - 1 && ending.needsRuleAtEnd)
         sink.receive(.note(note), for: "\(property())[\(index)]")
         isSpaced = false
       }
@@ -66,12 +50,15 @@ enum ChapterListSyntax: DocumentSyntax {
   }
 
   static func standardGap(after: SegmentKind?, before: SegmentKind?) -> StaticString {
-    guard let before else { return after == nil ? "" : "\n" }
+    guard let before else {
+      return after == nil
+        ? "" : after == .chapterNote.leading || after == .spacedChapterNote.leading ? "\n\n---\n" : "\n"
+    }
     guard let after else { return "" }
     switch before {
     case .closing.leading: return "\n\n---\n\n"
     case .chapter: return after == .paragraph ? "\n\n" : "\n"
-    case .chapterNote: return "\n"
+    case .chapterNote, .chapterNote.leading: return "\n"
     default: return "\n\n"
     }
   }

@@ -9,6 +9,14 @@ enum NoteText {
     width(of: line, in: bytes) >= indentation
   }
 
+  static func isRule(_ line: Range<Int>, in bytes: ByteView) -> Bool {
+    if case .thematicBreak = MarkdownLine(line, in: bytes) { true } else { false }
+  }
+
+  static func isHeading(_ line: Range<Int>, in bytes: ByteView) -> Bool {
+    if case .heading = MarkdownLine(line, in: bytes) { true } else { false }
+  }
+
   private static func width(of line: Range<Int>, in bytes: ByteView) -> Int {
     Indentation.width(of: line.lowerBound..<bytes.trimmingLeadingBlanks(line).lowerBound, in: bytes)
   }
