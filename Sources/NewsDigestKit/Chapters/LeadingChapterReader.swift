@@ -206,10 +206,8 @@ struct LeadingChapterReader {
     for opener in openers {
       end = bytes.trimmingTrailingBlanks(min(offset, end)..<end).upperBound
       switch opener.closing {
-      case .text(let text):
-        let length = text.utf8CodeUnitCount
-        guard end - length >= offset, bytes.equals(text, in: end - length..<end) else { return false }
-        end -= length
+      // What stands in parentheses as a whole is a remark.
+      case .text: return false
       case .run(let byte, let count):
         guard end - count >= offset, (end - count..<end).allSatisfy({ bytes[$0] == byte }) else { return false }
         end -= count
@@ -252,7 +250,7 @@ struct LeadingChapterReader {
   /// Whether the line gives a time of day, or who speaks.
   private func isOtherThanChapter(_ chapter: ChapterLine) -> Bool {
     if chapter.title.isEmpty { return chapter.end != nil }
-    return ClockWord.stands(at: chapter.title, in: bytes) || isSpeakerLabel(chapter.title)
+    return ClockWord.stands(at: chapter.title, behind: chapter.start, in: bytes) || isSpeakerLabel(chapter.title)
   }
 
   /// Whether a title is `**name:** what they say`.
@@ -265,19 +263,23 @@ struct LeadingChapterReader {
 
 /// The words behind a time of day.
 enum ClockWord {
-  private static let words: [StaticString] = [
-    "am", "pm", "a.m", "p.m", "utc", "gmt", "est", "edt", "pst", "pdt", "cet", "cest", "kst", "jst",
-  ]
+  private static let halves: [StaticString] = ["am", "pm", "a.m", "p.m"]
+  private static let zones: [StaticString] = ["utc", "gmt", "est", "edt", "pst", "pdt", "cet", "cest", "kst", "jst"]
 
   /// Whether the first word of a range says that the time before it is one of the day.
-  static func stands(at range: Range<Int>, in bytes: ByteView) -> Bool {
-    words.contains { word in
-      let length = word.utf8CodeUnitCount
-      guard range.count >= length, (0..<length).allSatisfy({ isSame(bytes[range.lowerBound + $0], word, $0) }) else {
-        return false
-      }
-      return range.count == length || !(bytes[range.lowerBound + length] | 0x20).isASCIILetter
+  static func stands(at range: Range<Int>, behind time: Timestamp, in bytes: ByteView) -> Bool {
+    let unit = time.spelling.hourDigits > 0 ? 3600 : 60
+    let mayHaveHalf = time.value < .seconds(13 * unit)
+    return zones.contains { isFirstWord($0, of: range, in: bytes) }
+      || mayHaveHalf && halves.contains { isFirstWord($0, of: range, in: bytes) }
+  }
+
+  private static func isFirstWord(_ word: StaticString, of range: Range<Int>, in bytes: ByteView) -> Bool {
+    let length = word.utf8CodeUnitCount
+    guard range.count >= length, (0..<length).allSatisfy({ isSame(bytes[range.lowerBound + $0], word, $0) }) else {
+      return false
     }
+    return range.count == length || !bytes[range.lowerBound + length].isASCIILetter
   }
 
   private static func isSame(_ byte: UInt8, _ word: StaticString, _ index: Int) -> Bool {

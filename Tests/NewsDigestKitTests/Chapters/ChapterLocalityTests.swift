@@ -37,12 +37,21 @@ struct ChapterLocalityTests {
     }
   }
 
+  /// Files in which the notes of the chapter that becomes the last one must be written anew to stay notes: no other chapter
+  /// has any, or they hold a rule.
+  private static let exceptions: [Edit: [String]] = [
+    .deleteLast: [
+      "chapter-lists/alvagante__bge___episodes__6.md",
+      "chapter-lists/dimthink__awesome-ai-podcast-notes__channels__李弘毅__2021-03-05",
+    ]
+  ]
+
   @Test("Only the lines of the chapter differ", arguments: Edit.allCases)
   func edit(_ edit: Edit) throws {
     for file in try Corpus.files(of: "chapter-lists") + Corpus.files(of: "seeds") {
       var document = DigestDocument<ChapterList>(parsing: file.source)
       let chapters = document.content.allChapters
-      guard chapters.count > 2 else { continue }
+      guard chapters.count > 2, !(Self.exceptions[edit] ?? []).contains(where: file.path.hasPrefix) else { continue }
       let index = edit == .deleteLast ? chapters.count - 1 : chapters.count / 2
       edit.apply(to: &document.content, at: index)
       guard document.content != ChapterList(parsing: file.source),
