@@ -104,7 +104,10 @@ struct ChapterListReader<Sink: SegmentSink<ChapterListMeaning>> {
     if let end = chapter.end?.timestamp, end.value < chapter.start.value {
       sink.report(.chapterEndBeforeStart(end.range, start: chapter.start.range))
     }
-    guard let previous else { return }
+    guard let previous else {
+      if chapter.start.value > .zero { sink.report(.chapterListLateStart(chapter.start)) }
+      return
+    }
     if chapter.start.value < previous.start.value {
       sink.report(.chapterOutOfOrder(chapter.start.range, previous: previous.start.range))
     } else if chapter.start.value == previous.start.value {

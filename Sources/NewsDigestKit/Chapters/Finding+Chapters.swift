@@ -10,6 +10,21 @@ extension Finding {
       notes: [(previous, "The chapter above starts here.")])
   }
 
+  static func chapterListLateStart(_ start: Timestamp) -> Finding {
+    var zero: [UInt8] = []
+    start.spelling.append(.zero, to: &zero)
+    return Finding(
+      id: .chapterListLateStart, severity: .remark, range: start.range,
+      message:
+        "The first chapter does not start at 0, so YouTube, Spotify and Apple Podcasts show none of them. Let it "
+        + "start at 0, or put a chapter before it that does.",
+      fixIts: [
+        .init(
+          message: "Start the first chapter at 0",
+          edits: [SourceEdit(range: start.range, replacement: String(decoding: zero, as: UTF8.self))])
+      ])
+  }
+
   static func chapterStartRepeated(_ start: Range<Int>, previous: Range<Int>) -> Finding {
     Finding(
       id: .chapterStartRepeated, severity: .warning, range: start,

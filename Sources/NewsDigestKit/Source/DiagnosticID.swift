@@ -4,6 +4,8 @@
 public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   /// A chapter ends before it starts.
   case chapterEndBeforeStart = "chapter-end-before-start"
+  /// The first chapter does not start at 0.
+  case chapterListLateStart = "chapter-list-late-start"
   /// A chapter starts before the one above it.
   case chapterOutOfOrder = "chapter-out-of-order"
   /// A chapter starts when the one above it does.
