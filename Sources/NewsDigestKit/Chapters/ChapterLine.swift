@@ -37,10 +37,17 @@ struct ChapterLine {
   /// Reads a line without its ending.
   static func reading(of line: Range<Int>, in bytes: ByteView) -> Reading {
     let line = bytes.trimmingTrailingBlanks(line)
+    guard mayHoldTimestamp(line, in: bytes) else { return .other }
     var reader = LeadingChapterReader(line, in: bytes)
     let reading = reader.read()
     if case .other = reading, let trailing = TrailingChapterReader.read(line, in: bytes) { return .chapter(trailing) }
     return reading
+  }
+
+  /// Whether a line has a colon, or what may be a full-width one.
+  private static func mayHoldTimestamp(_ line: Range<Int>, in bytes: ByteView) -> Bool {
+    bytes.firstIndex(of: .ascii(":"), in: line) < line.upperBound
+      || bytes.firstIndex(of: 0xEF, in: line) < line.upperBound
   }
 
   func chapter(in bytes: ByteView) -> Chapter {

@@ -64,6 +64,8 @@ enum ChapterJoint {
     " ", "\t", "\u{A0}", "\u{3000}", "\u{200B}", "\u{FEFF}", "\u{FE0F}",
   ]
 
+  private static let all = invisible + marks
+
   /// The end of the joint that starts at `start`. A mark that stands between a blank and a word belongs to the word, as in
   /// `-5 degrees`.
   static func end(from start: Int, in bytes: ByteView, end: Int) -> Int {
@@ -83,7 +85,7 @@ enum ChapterJoint {
   /// The start of the joint that ends at `end`.
   static func start(to end: Int, in bytes: ByteView, from start: Int) -> Int {
     var offset = end
-    while offset > start, let length = length(of: invisible + marks, before: offset, in: bytes, from: start) {
+    while offset > start, let length = length(of: all, before: offset, in: bytes, from: start) {
       offset -= length
     }
     return offset

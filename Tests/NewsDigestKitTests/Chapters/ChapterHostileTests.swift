@@ -47,7 +47,7 @@ struct ChapterHostileTests {
   @Test("Texts of random pieces", arguments: 0..<8)
   func randomTexts(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
-    for _ in 0..<400 {
+    for _ in 0..<200 {
       let text = Self.text(&generator)
       expectLaws(of: ChapterList.self, in: text, text.debugDescription)
     }
