@@ -2,6 +2,16 @@
 ///
 /// The raw values are stable: tools may store them. New ones may come with any release.
 public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
+  /// A chapter ends before it starts.
+  case chapterEndBeforeStart = "chapter-end-before-start"
+  /// The first chapter does not start at 0.
+  case chapterListLateStart = "chapter-list-late-start"
+  /// A chapter starts before the one above it.
+  case chapterOutOfOrder = "chapter-out-of-order"
+  /// A chapter starts when the one above it does.
+  case chapterStartRepeated = "chapter-start-repeated"
+  /// A chapter starts later than any recording lasts.
+  case chapterTimeImplausible = "chapter-time-implausible"
   /// A citation gives a day that the calendar does not have, or no date that can be read.
   case citationDateUnreadable = "citation-date-unreadable"
   /// A citation names a source and gives no link to it.
@@ -34,6 +44,12 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case noStories = "no-stories"
   /// A line of dashes stands straight under text, which Markdown reads as a heading.
   case ruleUnderText = "rule-under-text"
+  /// A time has full-width digits or colons.
+  case timestampFullWidth = "timestamp-full-width"
+  /// A time has a minus sign before it.
+  case timestampNegative = "timestamp-negative"
+  /// A time has more than 59 minutes or seconds.
+  case timestampOutOfRange = "timestamp-out-of-range"
   /// The whole post stands in a fenced code block.
   case wrappedInCodeFence = "wrapped-in-code-fence"
 }

@@ -30,9 +30,18 @@ struct DiagnosticTests {
   struct Example: Sendable, CustomTestStringConvertible {
     let ids: [DiagnosticID]
     let marked: MarkedText
+    /// Reads a source as the example's format and gives what it comes upon.
+    let diagnostics: @Sendable (SourceText) -> [Diagnostic]
+    let expectLaws: @Sendable (String) -> Void
 
     init(_ ids: [DiagnosticID], _ marked: String) {
+      self.init(ids, NewsPost.self, marked)
+    }
+
+    init<Content: DigestFormat>(_ ids: [DiagnosticID], _ format: Content.Type, _ marked: String) {
       (self.ids, self.marked) = (ids, MarkedText(marked))
+      diagnostics = { DigestDocument<Content>(parsing: $0).diagnostics }
+      expectLaws = { NewsDigestKitTests.expectLaws(of: Content.self, in: $0) }
     }
 
     var testDescription: String { "\(ids.map(\.rawValue)) \(marked.text.prefix(60).debugDescription)" }
@@ -43,6 +52,11 @@ struct DiagnosticTests {
   /// Each diagnostic has an example; a new one does not compile without.
   static func example(of id: DiagnosticID) -> Example {
     switch id {
+    case .chapterEndBeforeStart: Example([id], ChapterList.self, "0:00 하나\n3:00-⚑2:00 둘\n")
+    case .chapterListLateStart: Example([id], ChapterList.self, "⚑0:10 하나\n2:00 둘\n")
+    case .chapterOutOfOrder: Example([id], ChapterList.self, "0:00 하나\n2:00 둘\n⚑1:00 셋\n")
+    case .chapterStartRepeated: Example([id], ChapterList.self, "0:00 하나\n2:00 둘\n⚑2:00 셋\n")
+    case .chapterTimeImplausible: Example([id], ChapterList.self, "0:00 하나\n2:00 둘\n⚑99999:59:59 셋\n")
     case .citationDateUnreadable:
       Example([id], frontMatter + "\n## 로봇\n[한빛](https://hanbit.example) – 발행일: ⚑2025-13-40\n")
     case .citationWithoutLink:
@@ -66,6 +80,9 @@ struct DiagnosticTests {
           + String(repeating: "  ", count: 32) + "- 점\n")
     case .noStories: Example([id], frontMatter + "\n오늘은 소식이 없다.\n⚑")
     case .ruleUnderText: Example([id], frontMatter + "\n## 로봇\n글\n⚑---\n\n## 둘\n")
+    case .timestampFullWidth: Example([id], ChapterList.self, "0:00 하나\n⚑０１：００ 둘\n2:00 셋\n")
+    case .timestampNegative: Example([id], ChapterList.self, "0:00 하나\n(⚑-1:00) 둘\n2:00 셋\n")
+    case .timestampOutOfRange: Example([id], ChapterList.self, "0:00 하나\n⚑00:99 둘\n2:00 셋\n")
     case .wrappedInCodeFence: Example([id], frontMatter + "\n⚑```markdown\n## 로봇\n글\n```\n")
     }
   }
@@ -74,22 +91,24 @@ struct DiagnosticTests {
   func places(id: DiagnosticID) throws {
     let example = Self.example(of: id)
     for (variant, text) in [("LF", example.marked.text), ("CRLF", crlf(example.marked.text))] {
-      let diagnostics = try DigestDocument<NewsPost>(parsing: text).diagnostics
+      let diagnostics = example.diagnostics(try SourceText(text))
       #expect(diagnostics.map(\.id) == example.ids, "\(variant)")
       let places = diagnostics.map { "\($0.location.line):\($0.location.column)" }
       #expect(places == example.marked.places, "\(variant)")
     }
-    expectLaws(of: NewsPost.self, in: example.marked.text)
+    example.expectLaws(example.marked.text)
     expectLaws(of: JekyllPost.self, in: example.marked.text)
   }
 
   @Test("A fix-it mends what its diagnostic is about", arguments: DiagnosticID.allCases)
   func fixIts(id: DiagnosticID) throws {
-    let document = try DigestDocument<NewsPost>(parsing: Self.example(of: id).marked.text)
-    for fixIt in document.diagnostics.filter({ $0.id == id }).flatMap(\.fixIts) {
-      let mended = DigestDocument<NewsPost>(parsing: try document.source.applying(fixIt.edits))
-      #expect(!mended.diagnostics.contains { $0.id == id }, "\(fixIt.message)")
-      #expect(mended.diagnostics.count < document.diagnostics.count, "\(fixIt.message)")
+    let example = Self.example(of: id)
+    let source = try SourceText(example.marked.text)
+    let diagnostics = example.diagnostics(source)
+    for fixIt in diagnostics.filter({ $0.id == id }).flatMap(\.fixIts) {
+      let mended = example.diagnostics(try source.applying(fixIt.edits))
+      #expect(!mended.contains { $0.id == id }, "\(fixIt.message)")
+      #expect(mended.count < diagnostics.count, "\(fixIt.message)")
     }
   }
 

@@ -1,0 +1,123 @@
+extension Chapter {
+  /// Writes the line of the chapter, without its notes.
+  func writeLine(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
+    if let template, case .chapter(let line) = ChapterLine.reading(of: template.range, in: template.bytes),
+      isHeld(as: line.notation, by: { write(to: &$0, like: line, in: template.bytes) })
+    {
+      write(to: &writer, like: line, in: template.bytes)
+    } else {
+      writeStandard(to: &writer)
+    }
+  }
+
+  /// Whether a line reads back as the chapter, in the notation that it should have.
+  private func isHeld(as notation: ChapterLine.Notation, by write: (inout SegmentWriter) -> Void) -> Bool {
+    var writer = SegmentWriter(for: .document(lineEnding: .lineFeed))
+    write(&writer)
+    return writer.bytes.withBytes { bytes in
+      guard bytes.firstIndex(of: .lineFeed, in: bytes.indices) == bytes.count,
+        case .chapter(let line) = ChapterLine.reading(of: bytes.indices, in: bytes), line.notation == notation
+      else { return false }
+      var chapter = line.chapter(in: bytes)
+      chapter.notes = notes
+      return chapter == self
+    }
+  }
+
+  // MARK: The standard style
+
+  private func writeStandard(to writer: inout SegmentWriter) {
+    let isTitleLinked = url == nil || isHeld(as: .standard) { writeStandard(to: &$0, isTitleLinked: true) }
+    writeStandard(to: &writer, isTitleLinked: isTitleLinked)
+  }
+
+  /// Writes `(00:03:07) [title](url)`, or `([00:03:07](url)) title` where the title could not stand in a link.
+  private func writeStandard(to writer: inout SegmentWriter, isTitleLinked: Bool) {
+    writer.syntax("(")
+    if let url, !isTitleLinked {
+      writer.syntax("[")
+      writeTimes(to: &writer)
+      writer.linkEnd(url)
+    } else {
+      writeTimes(to: &writer)
+    }
+    writer.syntax(")")
+    if title.isEmpty, url == nil || !isTitleLinked { return }
+    writer.syntax(" ")
+    writeTitle(to: &writer, isLinked: isTitleLinked)
+  }
+
+  private func writeTimes(to writer: inout SegmentWriter) {
+    let spelling = TimestampSpelling()
+    writer.timestamp(start, spelling, as: "start")
+    guard let end else { return }
+    writer.syntax("-")
+    writer.timestamp(end, spelling, as: "end")
+  }
+
+  private func writeTitle(to writer: inout SegmentWriter, isLinked: Bool) {
+    guard let url, isLinked else { return writer.content(title, as: "title") }
+    writer.syntax("[")
+    writer.content(title, as: "title")
+    writer.linkEnd(url)
+  }
+
+  // MARK: Like another chapter
+
+  /// A part of a chapter's line whose text is the chapter's; what stands between them is notation.
+  private enum Slot {
+    case start, end, title, linkOpening, linkClosing
+  }
+
+  private func write(to writer: inout SegmentWriter, like line: ChapterLine, in bytes: ByteView) {
+    var offset = line.range.lowerBound
+    for (slot, range) in Self.slots(of: line) {
+      writer.syntax(bytes, offset..<range.lowerBound)
+      write(slot, to: &writer, like: line, in: bytes)
+      offset = range.upperBound
+    }
+    writer.syntax(bytes, offset..<line.range.upperBound)
+  }
+
+  private static func slots(of line: ChapterLine) -> [(slot: Slot, range: Range<Int>)] {
+    var slots: [(slot: Slot, range: Range<Int>)] = [(.start, line.start.range), (.title, line.title)]
+    if let end = line.end { slots.append((.end, end.joint.lowerBound..<end.timestamp.range.upperBound)) }
+    if let link = line.link { slots += [(.linkOpening, link.open), (.linkClosing, link.close)] }
+    return slots.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+  }
+
+  private func write(_ slot: Slot, to writer: inout SegmentWriter, like line: ChapterLine, in bytes: ByteView) {
+    switch slot {
+    case .start:
+      writer.timestamp(start, line.start.spelling, as: "start")
+      guard line.end == nil, let end else { return }
+      writer.syntax("-")
+      writer.timestamp(end, line.start.spelling, as: "end")
+    case .end:
+      guard let end, let example = line.end else { return }
+      writer.syntax(bytes, example.joint)
+      writer.timestamp(end, example.timestamp.spelling, as: "end")
+    case .title:
+      if line.title.isEmpty, !title.isEmpty { writer.syntax(" ") }
+      writeTitle(to: &writer, isLinked: line.link == nil)
+    case .linkOpening:
+      if url != nil { writer.syntax("[") }
+    case .linkClosing:
+      if let url { writer.linkEnd(url) }
+    }
+  }
+}
+
+extension SegmentWriter {
+  fileprivate mutating func timestamp(_ value: Duration, _ spelling: TimestampSpelling, as name: StaticString) {
+    var text: [UInt8] = []
+    spelling.append(value, to: &text)
+    content(String(decoding: text, as: UTF8.self), as: name)
+  }
+
+  fileprivate mutating func linkEnd(_ url: String) {
+    syntax("](")
+    destination(url, as: "url")
+    syntax(")")
+  }
+}

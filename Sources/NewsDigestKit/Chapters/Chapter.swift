@@ -1,0 +1,59 @@
+/// A part of a recording: `(00:03:07) title`, and the notes below it.
+public struct Chapter: Hashable, Sendable {
+  /// Where it starts.
+  public var start: Duration
+  /// Where it ends, where the list says so.
+  public var end: Duration?
+  /// What it is called, as written, without the link around it. It may be empty.
+  public var title: String
+  /// Where its time or its title links to, as written.
+  public var url: String?
+  /// The lines below it. An empty one stands for blank lines between two others.
+  public var notes: [String]
+
+  /// Makes a chapter from its parts.
+  public init(start: Duration, end: Duration? = nil, title: String, url: String? = nil, notes: [String] = []) {
+    (self.start, self.end, self.title, self.url, self.notes) = (start, end, title, url, notes)
+  }
+}
+
+extension Chapter {
+  /// Whether both are the same, texts compared by their bytes.
+  public static func == (first: Self, second: Self) -> Bool {
+    first.start == second.start && first.end == second.end && first.title.hasSameBytes(as: second.title)
+      && first.url.hasSameBytes(as: second.url) && first.notes.hasSameBytes(as: second.notes)
+  }
+}
+
+extension Chapter: Codable {
+  private enum CodingKeys: CodingKey {
+    case start, end, title, url, notes
+  }
+
+  /// Reads a chapter as ``encode(to:)`` writes it; only `start` and `title` must be there.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    start = try values.decodeSeconds(forKey: .start)
+    end = try values.decodeSecondsIfPresent(forKey: .end)
+    title = try values.decode(String.self, forKey: .title)
+    url = try values.decodeIfPresent(String.self, forKey: .url)
+    notes = try values.decodeIfPresent([String].self, forKey: .notes) ?? []
+  }
+
+  /// Writes the parts that there are, times in seconds.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encodeSeconds(start, forKey: .start)
+    if let end { try values.encodeSeconds(end, forKey: .end) }
+    try values.encode(title, forKey: .title)
+    try values.encodeIfPresent(url, forKey: .url)
+    try values.encode(notes, forKey: .notes)
+  }
+}
+
+extension [String] {
+  /// Whether both are the same texts by their bytes.
+  func hasSameBytes(as other: [String]) -> Bool {
+    elementsEqual(other) { $0.hasSameBytes(as: $1) }
+  }
+}

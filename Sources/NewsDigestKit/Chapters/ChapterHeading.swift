@@ -1,0 +1,85 @@
+/// A line that may be the heading of a section, or announce the chapters.
+struct ChapterHeading {
+  /// How a heading is told from a note.
+  enum Notation {
+    /// By marks: `**title**`, `## title`.
+    case marked
+    /// By being short and no sentence, and by where it stands.
+    case plain
+  }
+
+  let notation: Notation
+  let title: Range<Int>
+
+  /// Reads a line without its ending.
+  init?(_ line: Range<Int>, in bytes: ByteView) {
+    let trimmed = bytes.trimmingBlanks(line)
+    if let title = Self.markedTitle(trimmed, in: bytes) {
+      (notation, self.title) = (.marked, title)
+    } else if Self.isPlainTitle(trimmed, in: bytes),
+      Indentation.width(of: line.lowerBound..<trimmed.lowerBound, in: bytes) < 2
+    {
+      (notation, title) = (.plain, trimmed)
+    } else {
+      return nil
+    }
+  }
+
+  static func markedTitle(_ line: Range<Int>, in bytes: ByteView) -> Range<Int>? {
+    if case .heading(_, let text) = MarkdownLine(line, in: bytes) { return text.isEmpty ? nil : text }
+    guard line.count > 4, bytes.hasPrefix("**", in: line),
+      bytes.hasSuffix("**", before: line.upperBound, from: line.lowerBound)
+    else { return nil }
+    let inner = line.lowerBound + 2..<line.upperBound - 2
+    guard bytes.trimmingBlanks(inner) == inner, bytes.firstRange(of: "**", in: inner) == nil,
+      bytes[inner.lowerBound] != .ascii("*"), bytes[inner.upperBound - 1] != .ascii("*")
+    else { return nil }
+    return inner
+  }
+
+  private static let plainLimit = 80
+
+  /// Whether a text without blanks around it may be a heading without marks.
+  static func isPlainTitle(_ text: Range<Int>, in bytes: ByteView) -> Bool {
+    guard let first = text.first, text.count <= plainLimit, !SentenceMark.stands(endOf: text, in: bytes) else {
+      return false
+    }
+    switch bytes[first] {
+    case .ascii("*"), .ascii("_"), .ascii("("), .ascii("["), .ascii("<"), .ascii("|"), .ascii("\""), .ascii(">"),
+      .ascii("!"), .ascii("="), .ascii("`"), .ascii("~"), .ascii("&"), .ascii("{"), .ascii("@"), .ascii("#"):
+      return false
+    default: break
+    }
+    guard case .text = MarkdownLine(text, in: bytes) else { return false }
+    return bytes.firstRange(of: "://", in: text) == nil
+  }
+
+  private static let labelLimit = 100
+
+  /// The words that announce chapters without a colon.
+  private static let labels: [StaticString] = [
+    "timestamps", "time stamps", "chapters", "timeline", "timecodes", "table of contents", "contents", "show notes",
+    "outline", "타임스탬프", "타임라인", "챕터", "목차", "kapitel", "chapitres", "capítulos", "目次", "时间轴", "時間軸",
+    "Содержание", "Таймкоды",
+  ]
+
+  /// Whether a line announces the chapters: `Timestamps:`, `타임스탬프 + 링크:`, `## Chapters`.
+  static func isLabel(_ line: Range<Int>, in bytes: ByteView) -> Bool {
+    let trimmed = bytes.trimmingBlanks(line)
+    let text = markedTitle(trimmed, in: bytes) ?? trimmed
+    guard text.count <= labelLimit else { return false }
+    if bytes.hasSuffix(":", before: text.upperBound, from: text.lowerBound)
+      || bytes.hasSuffix("：", before: text.upperBound, from: text.lowerBound)
+    {
+      return true
+    }
+    return labels.contains { label in
+      text.count == label.utf8CodeUnitCount
+        && text.enumerated().allSatisfy { index, offset in isSame(bytes[offset], label.utf8Start[index]) }
+    }
+  }
+
+  private static func isSame(_ byte: UInt8, _ other: UInt8) -> Bool {
+    byte == other || byte.isASCIILetter && byte | 0x20 == other
+  }
+}

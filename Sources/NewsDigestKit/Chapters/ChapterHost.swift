@@ -1,0 +1,63 @@
+/// What a host demands of the chapters in a description before it shows them.
+///
+/// The hosts change their rules now and then: make a value of your own where these are outdated.
+public struct ChapterHost: Hashable, Sendable {
+  /// The host's name.
+  public var name: String
+  /// How many chapters there must be.
+  public var leastCount: Int
+  /// How long each chapter must be, where the host demands it.
+  public var leastLength: Duration?
+  /// How many characters of a title are shown, where the host says so.
+  public var titleLimit: Int?
+
+  /// Makes a host. All hosts demand that the first chapter starts at 0 and that the chapters ascend.
+  public init(name: String, leastCount: Int = 3, leastLength: Duration? = nil, titleLimit: Int? = nil) {
+    (self.name, self.leastCount, self.leastLength, self.titleLimit) = (name, leastCount, leastLength, titleLimit)
+  }
+
+  /// YouTube: three chapters of ten seconds at least; lists show some 70 characters of a title.
+  public static let youTube = ChapterHost(name: "YouTube", leastLength: .seconds(10), titleLimit: 70)
+  /// Spotify: three chapters at least, of thirty seconds and with titles of at most 40 characters.
+  public static let spotify = ChapterHost(name: "Spotify", leastLength: .seconds(30), titleLimit: 40)
+  /// Apple Podcasts: three chapters at least.
+  public static let apple = ChapterHost(name: "Apple Podcasts")
+
+  /// What keeps a host from showing the chapters, or a title as a whole. Indices count ``ChapterList/allChapters``.
+  public enum Violation: Hashable, Sendable {
+    /// There are too few chapters.
+    case tooFewChapters(count: Int)
+    /// The first chapter does not start at 0.
+    case lateStart(Duration)
+    /// The chapter does not start after the one before it.
+    case notAscending(index: Int)
+    /// The next chapter starts too soon behind it.
+    case tooShort(index: Int)
+    /// The title is longer than what is shown.
+    case titleTooLong(index: Int)
+  }
+}
+
+extension ChapterList {
+  /// What keeps a host from showing the chapters; nothing where there are none.
+  ///
+  /// - Complexity: O(*n*) in the size of the list.
+  public func violations(of host: ChapterHost) -> [ChapterHost.Violation] {
+    let chapters = allChapters
+    guard let first = chapters.first else { return [] }
+    var violations: [ChapterHost.Violation] = []
+    if chapters.count < host.leastCount { violations.append(.tooFewChapters(count: chapters.count)) }
+    if first.start != .zero { violations.append(.lateStart(first.start)) }
+    for (index, chapter) in chapters.enumerated() {
+      if let limit = host.titleLimit, chapter.title.count > limit { violations.append(.titleTooLong(index: index)) }
+      guard index + 1 < chapters.count else { break }
+      let length = chapters[index + 1].start - chapter.start
+      if length <= .zero {
+        violations.append(.notAscending(index: index + 1))
+      } else if let least = host.leastLength, length < least {
+        violations.append(.tooShort(index: index))
+      }
+    }
+    return violations
+  }
+}

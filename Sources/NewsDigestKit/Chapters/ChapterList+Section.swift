@@ -1,0 +1,57 @@
+extension ChapterList {
+  /// Chapters below a heading.
+  public struct Section: Hashable, Sendable {
+    /// The heading, without the marks of one.
+    public var title: String
+    /// Its chapters: one at least, for a heading without any is no section.
+    public var chapters: [Chapter]
+
+    /// Makes a section from its parts.
+    public init(title: String, chapters: [Chapter]) {
+      (self.title, self.chapters) = (title, chapters)
+    }
+  }
+}
+
+extension ChapterList.Section {
+  /// Whether both are the same, texts compared by their bytes.
+  public static func == (first: Self, second: Self) -> Bool {
+    first.title.hasSameBytes(as: second.title) && first.chapters == second.chapters
+  }
+}
+
+extension ChapterList.Section: Codable {
+  private enum CodingKeys: CodingKey {
+    case title, chapters
+  }
+
+  /// A chapter with the name of its section, which is not read back.
+  private struct NamedChapter: Encodable {
+    let chapter: Chapter
+    let section: String
+
+    private enum CodingKeys: CodingKey {
+      case section
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      try chapter.encode(to: encoder)
+      var values = encoder.container(keyedBy: CodingKeys.self)
+      try values.encode(section, forKey: .section)
+    }
+  }
+
+  /// Reads a section as ``encode(to:)`` writes it.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    title = try values.decode(String.self, forKey: .title)
+    chapters = try values.decode([Chapter].self, forKey: .chapters)
+  }
+
+  /// Writes the title and the chapters, each with its `section`.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(title, forKey: .title)
+    try values.encode(chapters.map { NamedChapter(chapter: $0, section: title) }, forKey: .chapters)
+  }
+}

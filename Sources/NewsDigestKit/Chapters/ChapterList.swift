@@ -1,0 +1,70 @@
+/// A description with a list of chapters in it: show notes, the description of a video.
+///
+///     Welcome to the show.
+///
+///     Timestamps:
+///     (00:00:10) Intro
+///
+///     **Tools**
+///     (00:03:07) A new editor
+///     What it does better than the old one.
+///
+/// Any text is one; where it lists no chapters, all of it is the ``introduction``. The notation of the chapters is
+/// style: `0:00 Intro`, `- **[0:00]** Intro` and `Intro – 0:00` read as the same.
+public struct ChapterList: Hashable, Sendable {
+  /// The paragraphs before the chapters, their lines joined by line feeds.
+  public var introduction: [String]
+  /// The line that announces the chapters, as written: `Timestamps:`.
+  public var label: String?
+  /// The chapters before any section.
+  public var chapters: [Chapter]
+  /// The chapters below headings.
+  public var sections: [Section]
+  /// The paragraphs behind the last chapter and its notes.
+  public var closing: [String]
+
+  /// Makes a list from its parts.
+  public init(
+    introduction: [String] = [], label: String? = nil, chapters: [Chapter] = [], sections: [Section] = [],
+    closing: [String] = []
+  ) {
+    (self.introduction, self.label, self.closing) = (introduction, label, closing)
+    (self.chapters, self.sections) = (chapters, sections)
+  }
+
+  /// All chapters in the order of the text, those of the sections among them.
+  public var allChapters: [Chapter] {
+    chapters + sections.flatMap(\.chapters)
+  }
+}
+
+extension ChapterList: DigestFormat {
+  /// How a list of chapters is written. Not for use outside the library.
+  public static let syntax = DigestSyntax<ChapterList>(ChapterListSyntax.self)
+}
+
+extension ChapterList {
+  /// Whether both are the same, texts compared by their bytes.
+  public static func == (first: Self, second: Self) -> Bool {
+    first.introduction.hasSameBytes(as: second.introduction) && first.label.hasSameBytes(as: second.label)
+      && first.chapters == second.chapters && first.sections == second.sections
+      && first.closing.hasSameBytes(as: second.closing)
+  }
+}
+
+extension ChapterList: Codable {
+  enum CodingKeys: CodingKey {
+    case introduction, label, chapters, sections, closing
+  }
+
+  /// Reads a list as ``encode(to:)`` writes it; nothing must be there.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      introduction: try values.decodeIfPresent([String].self, forKey: .introduction) ?? [],
+      label: try values.decodeIfPresent(String.self, forKey: .label),
+      chapters: try values.decodeIfPresent([Chapter].self, forKey: .chapters) ?? [],
+      sections: try values.decodeIfPresent([Section].self, forKey: .sections) ?? [],
+      closing: try values.decodeIfPresent([String].self, forKey: .closing) ?? [])
+  }
+}

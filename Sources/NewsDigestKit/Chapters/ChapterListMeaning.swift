@@ -1,0 +1,108 @@
+/// What a segment of a list of chapters means.
+enum ChapterListMeaning {
+  case introduction(String)
+  case label(String)
+  case section(String)
+  /// A chapter without its notes.
+  case chapter(Chapter)
+  case note(Note)
+  /// A closing paragraph; the first one may need a rule before it.
+  case closing(String, isBehindRule: Bool)
+
+  /// A line of notes.
+  struct Note {
+    var text: String
+    /// Whether blank lines part it from the note before it.
+    var isSpaced: Bool
+    /// Whether it must be indented to be told from a closing paragraph.
+    var isIndented: Bool
+    /// Whether a rule must follow it at the end of the text.
+    var isBeforeRule: Bool
+
+    fileprivate var kind: SegmentKind {
+      let kind = isSpaced ? SegmentKind.spacedChapterNote : .chapterNote
+      return isBeforeRule ? kind.leading : kind
+    }
+  }
+}
+
+extension ChapterListMeaning: SegmentMeaning {
+  var kind: SegmentKind {
+    switch self {
+    case .introduction: .paragraph
+    case .label: .chapterLabel
+    case .section: .chapterSection
+    case .chapter: .chapter
+    case .note(let note): note.kind
+    case .closing(_, let isBehindRule): isBehindRule ? .closing.leading : .closing
+    }
+  }
+
+  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
+    switch self {
+    case .introduction(let text): writer.content(text, as: "introduction")
+    case .label(let text): writer.chapterLabel(text, like: template)
+    case .section(let title): writer.chapterSection(title, like: template)
+    case .chapter(let chapter): chapter.writeLine(to: &writer, like: template)
+    case .note(let note): NoteText.write(note.text, isIndented: note.isIndented, to: &writer, like: template)
+    case .closing(let text, _): writer.content(text, as: "closing")
+    }
+  }
+}
+
+extension SegmentKind {
+  static let chapterLabel = SegmentKind(rawValue: 20)
+  static let chapterSection = SegmentKind(rawValue: 21)
+  static let chapter = SegmentKind(rawValue: 22)
+  static let chapterNote = SegmentKind(rawValue: 23)
+  static let spacedChapterNote = SegmentKind(rawValue: 24)
+  static let closing = SegmentKind(rawValue: 25)
+}
+
+extension SegmentWriter {
+  fileprivate mutating func chapterLabel(_ text: String, like template: SegmentTemplate?) {
+    if let template {
+      let text = template.bytes.trimmingLeadingBlanks(template.range)
+      syntax(template.bytes, template.range.lowerBound..<text.lowerBound)
+    }
+    content(text, as: "label")
+  }
+
+  /// Writes a heading: like the example, or as `**title**`, or as `## title` where it could not stand between stars.
+  fileprivate mutating func chapterSection(_ title: String, like template: SegmentTemplate?) {
+    if let template, let heading = ChapterHeading(template.range, in: template.bytes) {
+      let before = template.bytes.bytes(template.range.lowerBound..<heading.title.lowerBound)
+      let behind = template.bytes.bytes(heading.title.upperBound..<template.range.upperBound)
+      if ChapterHeading.isTitle(title, between: before, and: behind, as: heading.notation) {
+        return chapterSection(title, before, behind)
+      }
+    }
+    let stars: [UInt8] = [.ascii("*"), .ascii("*")]
+    if ChapterHeading.isTitle(title, between: stars, and: stars, as: .marked) {
+      chapterSection(title, stars, stars)
+    } else {
+      heading(level: 2, text: title, as: "title", like: nil)
+    }
+  }
+
+  private mutating func chapterSection(_ title: String, _ before: [UInt8], _ behind: [UInt8]) {
+    before.withBytes { syntax($0, $0.indices) }
+    content(title, as: "title")
+    behind.withBytes { syntax($0, $0.indices) }
+  }
+}
+
+extension ChapterHeading {
+  /// Whether a line of these three parts is a heading with this title.
+  fileprivate static func isTitle(
+    _ title: String, between before: [UInt8], and behind: [UInt8], as notation: Notation
+  ) -> Bool {
+    (before + title.utf8 + behind).withBytes { bytes in
+      guard case .other = ChapterLine.reading(of: bytes.indices, in: bytes),
+        let heading = ChapterHeading(bytes.indices, in: bytes)
+      else { return false }
+      return heading.notation == notation
+        && heading.title == before.count..<before.count + title.utf8.count
+    }
+  }
+}

@@ -1,0 +1,117 @@
+/// Reads the segments of a list of chapters, and what readers of it should know.
+struct ChapterListReader<Sink: SegmentSink<ChapterListMeaning>> {
+  private let bytes: ByteView
+  private let lines: [ChapterListLine]
+  private let chapters: [ChapterLine]
+  private let outline: ChapterListOutline
+  private let ending: ChapterNoteEnding
+  private let lastChapter: Int
+  private var sink: Sink
+  private var hasNotes = false
+  private var hasClosing = false
+
+  static func read(_ bytes: ByteView, into sink: inout Sink) {
+    var reader = ChapterListReader(bytes: bytes, sink: sink)
+    reader.read()
+    sink = reader.sink
+  }
+
+  private init(bytes: ByteView, sink: Sink) {
+    let found = ChapterListLines(of: bytes)
+    (self.bytes, self.sink, lines, chapters) = (bytes, sink, found.lines, found.chapters)
+    outline = ChapterListOutline(of: lines, in: bytes)
+    lastChapter = lines.lastIndex(where: \.isChapter) ?? lines.count
+    ending = outline.ending(behind: lastChapter)
+  }
+
+  private mutating func read() {
+    var index = 0
+    while index < lines.count { index = read(lineAt: index) }
+    report()
+  }
+
+  /// Gives the segment that starts at a line, and the index of the line behind it.
+  private mutating func read(lineAt index: Int) -> Int {
+    let range = lines[index].range
+    switch outline.roles[index] {
+    case .paragraph: return paragraph(from: index) { .introduction($0) }
+    case .closing:
+      let isBehindRule = !hasClosing && ending.needsRule
+      hasClosing = true
+      return paragraph(from: index) { .closing($0, isBehindRule: isBehindRule) }
+    case .label: sink.receive(.label(bytes.string(bytes.trimmingBlanks(range))), in: range)
+    case .section(let title): sink.receive(.section(bytes.string(title)), in: range)
+    case .chapter(let chapter):
+      sink.receive(.chapter(chapters[chapter].chapter(in: bytes)), in: range)
+      hasNotes = false
+    case .note:
+      sink.receive(.note(note(at: index)), in: range)
+      hasNotes = true
+    case .gap: break
+    }
+    return index + 1
+  }
+
+  private func note(at index: Int) -> ChapterListMeaning.Note {
+    let isSpaced = hasNotes && lines[index].isSpaced
+    let isLast = index > lastChapter
+    return ChapterListMeaning.Note(
+      text: bytes.string(NoteText.range(of: lines[index].range, in: bytes)), isSpaced: isSpaced,
+      isIndented: isSpaced && isLast && !ending.haveEarlierNotes,
+      isBeforeRule: isLast && ending.needsRuleAtEnd && !isNote(index + 1))
+  }
+
+  private func isNote(_ index: Int) -> Bool {
+    guard index < lines.count, case .note = outline.roles[index] else { return false }
+    return true
+  }
+
+  /// Gives the paragraph that starts at a line, and the index of the line behind it.
+  private mutating func paragraph(from first: Int, as meaning: (String) -> ChapterListMeaning) -> Int {
+    var next = first + 1
+    while next < lines.count, !lines[next].isSpaced, isParagraph(next) { next += 1 }
+    let range = lines[first].range.lowerBound..<lines[next - 1].range.upperBound
+    sink.receive(meaning(bytes.joinedLines(range, isIndentContent: true)), in: range)
+    return next
+  }
+
+  private func isParagraph(_ index: Int) -> Bool {
+    switch outline.roles[index] {
+    case .paragraph, .closing: true
+    default: false
+    }
+  }
+
+  // MARK: What readers should know
+
+  private mutating func report() {
+    guard lines.contains(where: \.isChapter) else { return }
+    var previous: ChapterLine?
+    for line in lines {
+      switch line.content {
+      case .text: break
+      case .malformed(let malformed):
+        if let finding = Finding.malformedTimestamp(malformed, in: bytes) { sink.report(finding) }
+      case .chapter(let index):
+        report(chapters[index], behind: previous)
+        previous = chapters[index]
+      }
+    }
+  }
+
+  private mutating func report(_ chapter: ChapterLine, behind previous: ChapterLine?) {
+    if chapter.start.value >= Finding.implausibleStart { sink.report(.chapterTimeImplausible(chapter.start.range)) }
+    if let end = chapter.end?.timestamp, end.value < chapter.start.value {
+      sink.report(.chapterEndBeforeStart(end.range, start: chapter.start.range))
+    }
+    guard let previous else {
+      if chapter.start.value > .zero { sink.report(.chapterListLateStart(chapter.start)) }
+      return
+    }
+    if chapter.start.value < previous.start.value {
+      sink.report(.chapterOutOfOrder(chapter.start.range, previous: previous.start.range))
+    } else if chapter.start.value == previous.start.value {
+      sink.report(.chapterStartRepeated(chapter.start.range, previous: previous.start.range))
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// Durations in JSON are numbers of seconds.
+extension Duration {
+  /// The duration in seconds; whole numbers of nanoseconds come back exactly.
+  var secondsNumber: Double {
+    Double(components.seconds) + Double(components.attoseconds) / 1e18
+  }
+
+  /// - Returns: `nil` when the number is none, or too large.
+  init?(secondsNumber: Double) {
+    guard secondsNumber.magnitude < 1e12 else { return nil }
+    let whole = secondsNumber.rounded(.towardZero)
+    self = .seconds(Int64(whole)) + .nanoseconds(Int64(((secondsNumber - whole) * 1e9).rounded()))
+  }
+}
+
+extension KeyedEncodingContainer {
+  mutating func encodeSeconds(_ duration: Duration, forKey key: Key) throws {
+    let (seconds, attoseconds) = duration.components
+    if attoseconds == 0 {
+      try encode(seconds, forKey: key)
+    } else {
+      try encode(duration.secondsNumber, forKey: key)
+    }
+  }
+}
+
+extension KeyedDecodingContainer {
+  func decodeSeconds(forKey key: Key) throws -> Duration {
+    guard let duration = Duration(secondsNumber: try decode(Double.self, forKey: key)) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: self, debugDescription: "Expected a number of seconds below 1e12.")
+    }
+    return duration
+  }
+
+  func decodeSecondsIfPresent(forKey key: Key) throws -> Duration? {
+    guard contains(key), try !decodeNil(forKey: key) else { return nil }
+    return try decodeSeconds(forKey: key)
+  }
+}

@@ -1,0 +1,303 @@
+/// Reads a line that starts with the time of a chapter, whatever marks stand around it: `- **[0:10]** title`.
+struct LeadingChapterReader {
+  private let bytes: ByteView
+  private let line: Range<Int>
+  private var offset: Int
+  private var end: Int
+  private var openers: [Opener] = []
+  private var link: ChapterLine.LinkMarks?
+  private var isNumbered = false
+
+  /// Something before the time that is closed behind it, or behind the title.
+  struct Opener {
+    let range: Range<Int>
+    let closing: Closing
+
+    enum Closing {
+      case text(StaticString)
+      case run(of: UInt8, count: Int)
+      /// A bracket, which may open a link.
+      case squareBracket
+    }
+  }
+
+  /// - Parameter line: A line without its ending and the blanks before that.
+  init(_ line: Range<Int>, in bytes: ByteView) {
+    (self.bytes, self.line) = (bytes, line)
+    (offset, end) = (line.lowerBound, line.upperBound)
+  }
+
+  mutating func read() -> ChapterLine.Reading {
+    if let malformed = readPrefix() { return .malformed(malformed) }
+    guard offset < end, bytes[offset].isASCIIDigit else { return .other }
+    switch TimestampReading(in: bytes, offset..<end) {
+    case .timestamp(let start): return readRest(behind: start).map(ChapterLine.Reading.chapter) ?? .other
+    case .outOfRange(let range): return .malformed(.init(fault: .outOfRange, range: range))
+    case .other: return .other
+    }
+  }
+
+  // MARK: Before the time
+
+  private static let prefixLimit = 48
+
+  /// Reads what stands before the first digit of a time, or finds a time that is none.
+  private mutating func readPrefix() -> MalformedTimestamp? {
+    while offset < end, offset - line.lowerBound < Self.prefixLimit {
+      let byte = bytes[offset]
+      switch byte {
+      case .space, .tab, .ascii("+"), .ascii(">"), .ascii("#"), .ascii("@"): offset += 1
+      case .ascii("-"):
+        guard offset + 1 < end, bytes[offset + 1].isBlank else { return malformed(.negative, behind: 1) }
+        offset += 1
+      case .ascii("*"), .ascii("_"), .ascii("`"): readRun(of: byte)
+      case .ascii("["): open(.squareBracket, length: 1)
+      case .ascii("("): open(.text(")"), length: 1)
+      case .ascii("0")...(.ascii("9")): guard readNumber() else { return nil }
+      case 0x80...:
+        if bytes.hasPrefix("−", in: offset..<end) { return malformed(.negative, behind: 3) }
+        if let fullWidth = fullWidthTimestamp() { return fullWidth }
+        guard readSymbol() else { return nil }
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private mutating func open(_ closing: Opener.Closing, length: Int) {
+    openers.append(Opener(range: offset..<offset + length, closing: closing))
+    offset += length
+  }
+
+  /// Reads marks of emphasis or code, or the bullet `*`.
+  private mutating func readRun(of byte: UInt8) {
+    var next = offset
+    while next < end, bytes[next] == byte { next += 1 }
+    if byte == .ascii("*"), next == end || bytes[next].isBlank { return offset = next }
+    open(.run(of: byte, count: next - offset), length: next - offset)
+  }
+
+  /// Reads the number of an item, or of a keycap; false where the digits are a time's.
+  private mutating func readNumber() -> Bool {
+    var next = offset
+    while next < end, bytes[next].isASCIIDigit, next - offset < 4 { next += 1 }
+    guard next + 1 < end else { return false }
+    if bytes[next] == .ascii(".") || bytes[next] == .ascii(")"), bytes[next + 1].isBlank {
+      isNumbered = true
+      offset = next + 1
+      return true
+    }
+    guard bytes.hasPrefix("\u{FE0F}\u{20E3}", in: next..<end) else { return false }
+    offset = next + 6
+    return true
+  }
+
+  /// Reads one scalar that is no letter and no digit, such as an emoji or a bracket of another script.
+  private mutating func readSymbol() -> Bool {
+    for (opening, closing) in Self.brackets where bytes.hasPrefix(opening, in: offset..<end) {
+      open(.text(closing), length: opening.utf8CodeUnitCount)
+      return true
+    }
+    guard let scalar = bytes.scalar(at: offset, end: end) else { return false }
+    guard !scalar.properties.isAlphabetic, scalar.properties.numericType == nil else { return false }
+    offset += UTF8.width(scalar)
+    return true
+  }
+
+  private static let brackets: [(StaticString, StaticString)] = [("（", "）"), ("【", "】"), ("「", "」"), ("『", "』")]
+
+  private func malformed(_ fault: MalformedTimestamp.Fault, behind length: Int) -> MalformedTimestamp? {
+    switch TimestampReading(in: bytes, min(offset + length, end)..<end) {
+    case .timestamp(let timestamp): .init(fault: fault, range: offset..<timestamp.range.upperBound)
+    case .outOfRange(let range): .init(fault: fault, range: offset..<range.upperBound)
+    case .other: nil
+    }
+  }
+
+  /// A time in the digits and colons of East Asian typography.
+  private func fullWidthTimestamp() -> MalformedTimestamp? {
+    var next = offset
+    var colons = 0
+    while next < end, next - offset < 64 {
+      if bytes[next].isASCIIDigit {
+        next += 1
+      } else if bytes.hasPrefix("：", in: next..<end) || bytes.hasPrefix(":", in: next..<end) {
+        colons += 1
+        next += bytes[next] == .ascii(":") ? 1 : 3
+      } else if bytes.isFullWidthDigit(at: next, end: end) {
+        next += 3
+      } else {
+        break
+      }
+    }
+    guard colons > 0, bytes.isFullWidthDigit(at: offset, end: end) else { return nil }
+    return .init(fault: .fullWidth, range: offset..<next)
+  }
+
+  // MARK: Behind the time
+
+  private mutating func readRest(behind start: Timestamp) -> ChapterLine? {
+    offset = start.range.upperBound
+    let end = readEnd(behind: start)
+    let behindTime = offset
+    guard readClosersAndJoint(), offset > behindTime || isWordStart(offset) else { return nil }
+    let isStandard = isStandard(start, end?.timestamp)
+    guard closeRest(), let title = ChapterTitle(in: min(offset, self.end)..<self.end, of: bytes, link: link) else {
+      return nil
+    }
+    let chapter = ChapterLine(
+      notation: isStandard ? .standard : .leading, range: line, start: start, end: end, title: title.range,
+      link: title.link)
+    return isStandard || !isOtherThanChapter(chapter) ? chapter : nil
+  }
+
+  /// Reads `-0:45`, ` – 0:45` or ` 0:45` directly behind the start.
+  private mutating func readEnd(behind start: Timestamp) -> (timestamp: Timestamp, joint: Range<Int>)? {
+    let joint = bytes.trimmingLeadingBlanks(offset..<end)
+    let dash = Self.dashes.first { bytes.hasPrefix($0, in: joint) }
+    let next = bytes.trimmingLeadingBlanks(joint.lowerBound + (dash?.utf8CodeUnitCount ?? 0)..<end)
+    guard next.lowerBound > offset, case .timestamp(let timestamp) = TimestampReading(in: bytes, next) else {
+      return nil
+    }
+    if dash == nil, timestamp.value <= start.value { return nil }
+    defer { offset = timestamp.range.upperBound }
+    return (timestamp, offset..<next.lowerBound)
+  }
+
+  private static let dashes: [StaticString] = ["-->", "-", "–", "—", "~", "〜", "～", "→"]
+
+  /// Reads what closes behind the time, and the separators; false where two links stand in each other.
+  private mutating func readClosersAndJoint() -> Bool {
+    while true {
+      let before = offset
+      while let opener = openers.last {
+        guard let length = closing(of: opener) else { break }
+        guard length > 0 else { return false }
+        offset += length
+        openers.removeLast()
+      }
+      offset = ChapterJoint.end(from: offset, in: bytes, end: end)
+      guard offset > before, !openers.isEmpty else { return true }
+    }
+  }
+
+  /// The length of what closes an opener, blanks before it included; 0 for a second link, `nil` where something else stands.
+  private mutating func closing(of opener: Opener) -> Int? {
+    let rest = bytes.trimmingLeadingBlanks(offset..<end)
+    switch opener.closing {
+    case .text(let text):
+      return bytes.hasPrefix(text, in: rest) ? rest.lowerBound - offset + text.utf8CodeUnitCount : nil
+    case .run(let byte, let count):
+      guard rest.count >= count, (0..<count).allSatisfy({ bytes[rest.lowerBound + $0] == byte }) else { return nil }
+      return rest.lowerBound - offset + count
+    case .squareBracket:
+      guard bytes.hasPrefix("]", in: rest) else { return nil }
+      guard let link = InlineLink(at: opener.range.lowerBound, in: bytes, end: end),
+        link.text.upperBound == rest.lowerBound
+      else { return rest.lowerBound - offset + 1 }
+      guard self.link == nil else { return 0 }
+      self.link = .init(link)
+      return link.range.upperBound - offset
+    }
+  }
+
+  /// Takes off the end of the line what closes the openers that are still open.
+  private mutating func closeRest() -> Bool {
+    for opener in openers {
+      end = bytes.trimmingTrailingBlanks(min(offset, end)..<end).upperBound
+      switch opener.closing {
+      // What stands in parentheses as a whole is a remark.
+      case .text: return false
+      case .run(let byte, let count):
+        guard end - count >= offset, (end - count..<end).allSatisfy({ bytes[$0] == byte }) else { return false }
+        end -= count
+      case .squareBracket:
+        guard closeBracket(opener) else { return false }
+      }
+    }
+    return true
+  }
+
+  private mutating func closeBracket(_ opener: Opener) -> Bool {
+    if let whole = InlineLink(at: opener.range.lowerBound, in: bytes, end: end), whole.range.upperBound == end {
+      guard link == nil, whole.text.upperBound >= offset else { return false }
+      link = .init(whole)
+      end = whole.text.upperBound
+      return true
+    }
+    guard end - 1 >= offset, bytes[end - 1] == .ascii("]") else { return false }
+    end -= 1
+    return true
+  }
+
+  private func isWordStart(_ offset: Int) -> Bool {
+    guard offset < end else { return true }
+    return bytes.scalar(at: offset, end: end)?.properties.isAlphabetic ?? false
+  }
+
+  // MARK: What it is
+
+  /// Whether the line is as the standard style has it: `(00:03:07) …`, `(00:03:07-00:04:00) …`, `([00:03:07](url)) …`.
+  private func isStandard(_ start: Timestamp, _ end: Timestamp?) -> Bool {
+    let first = bytes.trimmingLeadingBlanks(line).lowerBound
+    guard openers.isEmpty, bytes[first] == .ascii("("), start.spelling.hourDigits >= 2,
+      start.spelling.minuteDigits == 2, start.spelling.secondDigits == 2
+    else { return false }
+    let time = start.range.lowerBound
+    return time == first + 1 || time == first + 2 && bytes[first + 1] == .ascii("[") && link != nil
+  }
+
+  /// Whether the line gives a time of day, or who speaks.
+  private func isOtherThanChapter(_ chapter: ChapterLine) -> Bool {
+    if chapter.title.isEmpty { return chapter.end != nil }
+    return ClockWord.stands(at: chapter.title, behind: chapter.start, in: bytes) || isSpeakerLabel(chapter.title)
+  }
+
+  /// Whether a title is `**name:** what they say`.
+  private func isSpeakerLabel(_ title: Range<Int>) -> Bool {
+    guard bytes.hasPrefix("**", in: title) else { return false }
+    let start = title.lowerBound..<min(title.upperBound, title.lowerBound + 64)
+    return bytes.firstRange(of: ":**", in: start) != nil || bytes.firstRange(of: "**:", in: start) != nil
+  }
+}
+
+/// The words behind a time of day.
+enum ClockWord {
+  private static let halves: [StaticString] = ["am", "pm", "a.m", "p.m"]
+  private static let zones: [StaticString] = ["utc", "gmt", "est", "edt", "pst", "pdt", "cet", "cest", "kst", "jst"]
+
+  /// Whether the first word of a range says that the time before it is one of the day.
+  static func stands(at range: Range<Int>, behind time: Timestamp, in bytes: ByteView) -> Bool {
+    let unit = time.spelling.hourDigits > 0 ? 3600 : 60
+    let mayHaveHalf = time.value < .seconds(13 * unit)
+    return zones.contains { isFirstWord($0, of: range, in: bytes) }
+      || mayHaveHalf && halves.contains { isFirstWord($0, of: range, in: bytes) }
+  }
+
+  private static func isFirstWord(_ word: StaticString, of range: Range<Int>, in bytes: ByteView) -> Bool {
+    let length = word.utf8CodeUnitCount
+    guard range.count >= length, (0..<length).allSatisfy({ isSame(bytes[range.lowerBound + $0], word, $0) }) else {
+      return false
+    }
+    return range.count == length || !bytes[range.lowerBound + length].isASCIILetter
+  }
+
+  private static func isSame(_ byte: UInt8, _ word: StaticString, _ index: Int) -> Bool {
+    byte == word.utf8Start[index] || byte.isASCIILetter && byte | 0x20 == word.utf8Start[index]
+  }
+}
+
+extension ByteView {
+  /// The scalar that starts at `offset`.
+  func scalar(at offset: Int, end: Int) -> Unicode.Scalar? {
+    guard offset < end else { return nil }
+    var next = offset + 1
+    while next < end, self[next].isContinuation { next += 1 }
+    return string(offset..<next).unicodeScalars.first
+  }
+
+  /// Whether a full-width digit, U+FF10 to U+FF19, stands at `offset`.
+  func isFullWidthDigit(at offset: Int, end: Int) -> Bool {
+    offset + 2 < end && self[offset] == 0xEF && self[offset + 1] == 0xBC && 0x90...0x99 ~= self[offset + 2]
+  }
+}

@@ -1,0 +1,52 @@
+/// The text of a line of notes, whose indentation is style but for that of lists and code.
+enum NoteText {
+  /// Notes that would else be taken for something else stand so many columns from the margin.
+  private static let indentation = 2
+  /// From so many columns on, indentation means something.
+  private static let indentationLimit = 4
+
+  static func isIndented(_ line: Range<Int>, in bytes: ByteView) -> Bool {
+    width(of: line, in: bytes) >= indentation
+  }
+
+  static func isRule(_ line: Range<Int>, in bytes: ByteView) -> Bool {
+    if case .thematicBreak = MarkdownLine(line, in: bytes) { true } else { false }
+  }
+
+  static func isHeading(_ line: Range<Int>, in bytes: ByteView) -> Bool {
+    if case .heading = MarkdownLine(line, in: bytes) { true } else { false }
+  }
+
+  private static func width(of line: Range<Int>, in bytes: ByteView) -> Int {
+    Indentation.width(of: line.lowerBound..<bytes.trimmingLeadingBlanks(line).lowerBound, in: bytes)
+  }
+
+  /// The text of a line without its ending and the blanks before that.
+  static func range(of line: Range<Int>, in bytes: ByteView) -> Range<Int> {
+    let trimmed = bytes.trimmingLeadingBlanks(line)
+    guard trimmed.lowerBound > line.lowerBound, width(of: line, in: bytes) < indentationLimit else { return line }
+    if case .listItem = MarkdownLine(line, in: bytes) { return line }
+    return trimmed
+  }
+
+  /// Writes a note.
+  ///
+  /// - Parameter isIndented: Whether it must be indented to be one where it stands.
+  static func write(
+    _ text: String, isIndented: Bool, to writer: inout SegmentWriter, like template: SegmentTemplate?
+  ) {
+    let isOpen = text.withByteView { bytes in
+      bytes.trimmingLeadingBlanks(bytes.indices) == bytes.indices
+        && (isIndented || ChapterHeading.isPlainTitle(bytes.indices, in: bytes))
+    }
+    let margin = template.map(margin) ?? 0
+    writer.syntax(.space, count: isOpen ? max(margin, indentation) : text.utf8.first?.isBlank ?? true ? 0 : margin)
+    writer.content(text, as: "notes")
+  }
+
+  /// The columns before the text of an example, where they are style.
+  private static func margin(of template: SegmentTemplate) -> Int {
+    let text = range(of: template.range, in: template.bytes)
+    return Indentation.width(of: template.range.lowerBound..<text.lowerBound, in: template.bytes)
+  }
+}

@@ -1,0 +1,44 @@
+/// How a place in a recording is spelt: `1:02:33`, `00:10`, `00:00:06.202`.
+struct TimestampSpelling: Hashable, Sendable {
+  /// The digits of the hours; 0 where they are left out.
+  var hourDigits = 2
+  var minuteDigits = 2
+  var secondDigits = 2
+  var fractionDigits = 0
+  var hasDecimalComma = false
+  /// Whether hours stand there also when there are none.
+  var areHoursKept = true
+  /// Whether an hour is 60 minutes, as in `75:10`.
+  var areMinutesUnbounded = false
+
+  /// Whether no number is padded, as in `0:7:52`; a number of two digits there says nothing.
+  private var isUnpadded: Bool { hourDigits > 0 && minuteDigits == 1 }
+
+  /// Appends `value`, exactly. Digits are a least width: what is too narrow grows.
+  func append(_ value: Duration, to output: inout [UInt8]) {
+    let (seconds, attoseconds) = value.components
+    if seconds < 0 || attoseconds < 0 { output.append(.ascii("-")) }
+    let total = Int(clamping: seconds.magnitude)
+    let hours = areMinutesUnbounded ? 0 : total / 3600
+    let firstDigits = hourDigits > 0 ? hourDigits : minuteDigits
+    if hours > 0 || areHoursKept {
+      output.append(hours, digits: firstDigits)
+      output.append(.ascii(":"))
+      output.append(total / 60 % 60, digits: isUnpadded ? 1 : 2)
+    } else {
+      output.append(total / 60, digits: firstDigits)
+    }
+    output.append(.ascii(":"))
+    output.append(total % 60, digits: isUnpadded ? 1 : secondDigits)
+    appendFraction(Int(clamping: attoseconds.magnitude), to: &output)
+  }
+
+  private func appendFraction(_ attoseconds: Int, to output: inout [UInt8]) {
+    var digits = Array(String(attoseconds).utf8)
+    digits.insert(contentsOf: repeatElement(.ascii("0"), count: max(0, 18 - digits.count)), at: 0)
+    while digits.count > fractionDigits, digits.last == .ascii("0") { digits.removeLast() }
+    guard !digits.isEmpty else { return }
+    output.append(hasDecimalComma ? .ascii(",") : .ascii("."))
+    output += digits
+  }
+}

@@ -1,0 +1,218 @@
+/// Reads a line that ends with the time of a chapter: `- title – *0:10*.`
+struct TrailingChapterReader {
+  private let bytes: ByteView
+  private let line: Range<Int>
+  private var end: Int
+  private var closers: [Closer] = []
+  private var link: ChapterLine.LinkMarks?
+
+  /// Something behind the time that is opened before it.
+  private struct Closer {
+    let range: Range<Int>
+    let opening: Opening
+
+    enum Opening {
+      case text(StaticString)
+      case run(of: UInt8, count: Int)
+      case link
+    }
+  }
+
+  static func read(_ line: Range<Int>, in bytes: ByteView) -> ChapterLine? {
+    var reader = TrailingChapterReader(bytes: bytes, line: line)
+    return reader.read()
+  }
+
+  private init(bytes: ByteView, line: Range<Int>) {
+    (self.bytes, self.line, end) = (bytes, line, line.upperBound)
+  }
+
+  private mutating func read() -> ChapterLine? {
+    guard readTail(), let last = timestamp(endingAt: end) else { return nil }
+    var start = last
+    var ending: (timestamp: Timestamp, joint: Range<Int>)?
+    if let first = startOfRange(endingWith: last) {
+      ending = (last, first.range.upperBound..<last.range.lowerBound)
+      start = first
+    }
+    guard let opening = readOpenings(before: start.range.lowerBound) else { return nil }
+    let titleStart = startOfTitle(before: opening)
+    let titleEnd = ChapterJoint.start(to: opening, in: bytes, from: titleStart.offset)
+    guard titleEnd > titleStart.offset, isParted(titleEnd, opening, start),
+      let title = ChapterTitle(in: titleStart.offset..<titleEnd, of: bytes, link: link), !title.range.isEmpty
+    else { return nil }
+    let chapter = ChapterLine(
+      notation: .trailing(shape: titleStart.shape * 8 + bracketShape), range: line, start: start, end: ending,
+      title: title.range, link: title.link)
+    return isOtherThanChapter(chapter, joint: titleEnd..<opening, isItem: titleStart.shape > 0) ? nil : chapter
+  }
+
+  // MARK: Behind the time
+
+  private static let closerLimit = 6
+
+  private mutating func readTail() -> Bool {
+    if end - 1 > line.lowerBound, bytes[end - 1] == .ascii(".") { end -= 1 }
+    while end > line.lowerBound, closers.count <= Self.closerLimit {
+      let byte = bytes[end - 1]
+      switch byte {
+      case .ascii("0")...(.ascii("9")): return true
+      case .ascii("*"), .ascii("_"), .ascii("`"): closeRun(of: byte)
+      case .ascii("]"): close(.text("["), length: 1)
+      case .ascii(")"): closeParenthesis()
+      default:
+        guard bytes.hasSuffix("）", before: end, from: line.lowerBound) else { return false }
+        close(.text("（"), length: 3)
+      }
+    }
+    return false
+  }
+
+  private mutating func close(_ opening: Closer.Opening, length: Int) {
+    closers.append(Closer(range: end - length..<end, opening: opening))
+    end -= length
+  }
+
+  private mutating func closeRun(of byte: UInt8) {
+    var start = end
+    while start > line.lowerBound, bytes[start - 1] == byte { start -= 1 }
+    close(.run(of: byte, count: end - start), length: end - start)
+  }
+
+  /// Reads a parenthesis, or the second half of a link. A line has one link at its end at the most, so that time stays linear.
+  private mutating func closeParenthesis() {
+    guard !hasLinkCloser, let bracket = startOfDestination() else { return close(.text("("), length: 1) }
+    close(.link, length: end - bracket)
+  }
+
+  private var hasLinkCloser: Bool { closers.contains { if case .link = $0.opening { true } else { false } } }
+
+  private func startOfDestination() -> Int? {
+    var offset = end - 2
+    while offset > line.lowerBound, !bytes[offset].isBlank {
+      if bytes[offset] == .ascii("("), bytes[offset - 1] == .ascii("]") { return offset - 1 }
+      offset -= 1
+    }
+    return nil
+  }
+
+  // MARK: The time
+
+  private static let digitLimit = 32
+
+  /// The timestamp that ends at an offset.
+  private func timestamp(endingAt end: Int) -> Timestamp? {
+    var start = end
+    while start > line.lowerBound, end - start < Self.digitLimit, Self.isPart(bytes[start - 1]) { start -= 1 }
+    while start < end, !bytes[start].isASCIIDigit { start += 1 }
+    guard case .timestamp(let timestamp) = TimestampReading(in: bytes, start..<end),
+      timestamp.range.upperBound == end
+    else { return nil }
+    return timestamp
+  }
+
+  private static func isPart(_ byte: UInt8) -> Bool {
+    byte.isASCIIDigit || byte == .ascii(":") || byte == .ascii(".") || byte == .ascii(",")
+  }
+
+  private func startOfRange(endingWith last: Timestamp) -> Timestamp? {
+    let before = bytes.trimmingTrailingBlanks(line.lowerBound..<last.range.lowerBound)
+    guard let dash = Self.dashes.first(where: { bytes.hasSuffix($0, before: before.upperBound, from: line.lowerBound) })
+    else { return nil }
+    let dashStart = before.upperBound - dash.utf8CodeUnitCount
+    return timestamp(endingAt: bytes.trimmingTrailingBlanks(line.lowerBound..<dashStart).upperBound)
+  }
+
+  private static let dashes: [StaticString] = ["-", "–", "—", "~", "〜", "～"]
+
+  // MARK: Before the time
+
+  /// The start of what opens before the time, or `nil` where that is not what is closed behind it.
+  private mutating func readOpenings(before time: Int) -> Int? {
+    var offset = time
+    for closer in closers.reversed() {
+      switch closer.opening {
+      case .text(let text):
+        guard bytes.hasSuffix(text, before: offset, from: line.lowerBound) else { return nil }
+        offset -= text.utf8CodeUnitCount
+      case .run(let byte, let count):
+        guard offset - count >= line.lowerBound, (offset - count..<offset).allSatisfy({ bytes[$0] == byte }) else {
+          return nil
+        }
+        offset -= count
+      case .link:
+        guard offset > line.lowerBound, bytes[offset - 1] == .ascii("["),
+          let link = InlineLink(at: offset - 1, in: bytes, end: closer.range.upperBound),
+          link.range.upperBound == closer.range.upperBound, link.text.upperBound == closer.range.lowerBound
+        else { return nil }
+        self.link = .init(link)
+        offset -= 1
+      }
+    }
+    return offset
+  }
+
+  private var bracketShape: UInt8 {
+    switch closers.last?.opening {
+    case nil: 0
+    case .text(let text): text.utf8Start[0] == .ascii("(") ? 1 : text.utf8Start[0] == .ascii("[") ? 2 : 3
+    case .run(let byte, _): byte == .ascii("`") ? 4 : 5
+    case .link: 6
+    }
+  }
+
+  /// Where the title starts behind bullets, numbers and marks of a heading, and which of these there are.
+  private func startOfTitle(before end: Int) -> (offset: Int, shape: UInt8) {
+    switch MarkdownLine(line.lowerBound..<end, in: bytes) {
+    case .heading(_, let text): (text.lowerBound, 1)
+    case .listItem(let marker, let text): (text.lowerBound, marker.number == nil ? 2 : 3)
+    default: (bytes.trimmingLeadingBlanks(line.lowerBound..<end).lowerBound, 0)
+    }
+  }
+
+  /// Whether something stands between the title and the time.
+  private func isParted(_ titleEnd: Int, _ opening: Int, _ start: Timestamp) -> Bool {
+    titleEnd < opening || opening < start.range.lowerBound || bytes[titleEnd - 1] >= 0x80
+  }
+
+  // MARK: What it is
+
+  private static let titleLimit = 200
+
+  /// Whether the line is a sentence, a date or a field of data.
+  private func isOtherThanChapter(_ chapter: ChapterLine, joint: Range<Int>, isItem: Bool) -> Bool {
+    let title = chapter.title
+    if title.count > Self.titleLimit || !isItem && SentenceMark.stands(endOf: title, in: bytes) { return true }
+    let isColon = bytes.firstIndex(of: .ascii(":"), in: joint) < joint.upperBound
+    if isColon, title.allSatisfy({ bytes[$0] == .ascii("_") || bytes[$0].isASCIILetter && bytes[$0] & 0x20 != 0 }) {
+      return true
+    }
+    return endsInDate(title)
+  }
+
+  private func endsInDate(_ title: Range<Int>) -> Bool {
+    guard title.count >= 3, bytes[title.upperBound - 1].isASCIIDigit, bytes[title.upperBound - 2].isASCIIDigit else {
+      return false
+    }
+    let before = bytes[title.upperBound - 3]
+    return before == .ascii("-") || before == .ascii("/")
+  }
+}
+
+/// The marks that sentences end in.
+enum SentenceMark {
+  private static let marks: [StaticString] = [
+    ".", ",", "!", "?", ";", ":", "…", "。", "！", "？", "：", "，", "”", "”", "\"",
+  ]
+
+  static func stands(endOf range: Range<Int>, in bytes: ByteView) -> Bool {
+    marks.contains { bytes.hasSuffix($0, before: range.upperBound, from: range.lowerBound) }
+  }
+}
+
+extension ByteView {
+  /// Whether `suffix` stands directly before `end`, and not before `start`.
+  func hasSuffix(_ suffix: StaticString, before end: Int, from start: Int) -> Bool {
+    end - suffix.utf8CodeUnitCount >= start && equals(suffix, in: end - suffix.utf8CodeUnitCount..<end)
+  }
+}

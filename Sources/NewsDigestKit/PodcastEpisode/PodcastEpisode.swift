@@ -1,0 +1,118 @@
+/// The show notes of a podcast's episode: when it was recorded, what it is about, and its chapters.
+///
+///     A new episode! Recorded on 08/08/2025
+///
+///     Timestamps + Links:
+///     (00:00:10) Intro
+///
+///     **Tools & Apps**
+///     (00:03:07) A new editor
+///     What it does better than the old one.
+///
+/// It is a ``ChapterList`` in all but the day of the recording, and reads any notation that one reads.
+public struct PodcastEpisode: Hashable, Sendable {
+  /// The show notes as a list of chapters, which holds everything.
+  public var chapterList: ChapterList
+
+  /// Makes an episode of a list of chapters.
+  public init(_ chapterList: ChapterList) {
+    self.chapterList = chapterList
+  }
+
+  /// Makes an episode from its parts.
+  ///
+  /// - Parameters:
+  ///   - recordedOn: The day of the recording, which the introduction gets a line for where it does not give it.
+  ///   - introduction: The paragraphs before the chapters.
+  ///   - label: The line that announces the chapters.
+  ///   - chapters: The chapters before any section.
+  ///   - sections: The chapters below headings.
+  ///   - closing: The paragraphs behind the chapters.
+  public init(
+    recordedOn: CalendarDate? = nil, introduction: [String] = [], label: String? = "Timestamps:",
+    chapters: [Chapter] = [], sections: [ChapterList.Section] = [], closing: [String] = []
+  ) {
+    self.init(
+      ChapterList(
+        introduction: introduction, label: label, chapters: chapters, sections: sections, closing: closing))
+    if let recordedOn { self.recordedOn = recordedOn }
+  }
+
+  /// The paragraphs before the chapters, their lines joined by line feeds.
+  public var introduction: [String] {
+    get { chapterList.introduction }
+    _modify { yield &chapterList.introduction }
+  }
+
+  /// The line that announces the chapters, as written: `타임스탬프 + 링크:`.
+  public var label: String? {
+    get { chapterList.label }
+    _modify { yield &chapterList.label }
+  }
+
+  /// The chapters before any section.
+  public var chapters: [Chapter] {
+    get { chapterList.chapters }
+    _modify { yield &chapterList.chapters }
+  }
+
+  /// The chapters below headings.
+  public var sections: [ChapterList.Section] {
+    get { chapterList.sections }
+    _modify { yield &chapterList.sections }
+  }
+
+  /// The paragraphs behind the last chapter and its notes.
+  public var closing: [String] {
+    get { chapterList.closing }
+    _modify { yield &chapterList.closing }
+  }
+
+  /// All chapters in the order of the text, those of the sections among them.
+  public var allChapters: [Chapter] { chapterList.allChapters }
+
+  /// The day of the recording, as the introduction gives it: `2025년 8월 8일 녹화`, `Recorded on 08/08/2025`.
+  ///
+  /// Setting it changes the day in the introduction, in the spelling that stands there, or adds a line
+  /// `Recorded on 2025-08-08`. Setting `nil` takes the day away, and the words that belong to it.
+  public var recordedOn: CalendarDate? {
+    get {
+      for text in introduction { if let found = RecordingDate(in: text) { return found.date } }
+      return nil
+    }
+    set {
+      for index in introduction.indices {
+        guard let found = RecordingDate(in: introduction[index]) else { continue }
+        introduction[index] = found.replaced(by: newValue, in: introduction[index])
+        if introduction[index].isEmpty { introduction.remove(at: index) }
+        return
+      }
+      if let newValue { introduction.insert("Recorded on \(newValue)", at: min(1, introduction.count)) }
+    }
+  }
+}
+
+extension PodcastEpisode: DigestFormat {
+  /// How an episode is written. Not for use outside the library.
+  public static let syntax = DigestSyntax<PodcastEpisode>(PodcastEpisodeSyntax.self)
+}
+
+extension PodcastEpisode: Codable {
+  private enum CodingKeys: CodingKey {
+    case recordedOn
+  }
+
+  /// Reads an episode as ``encode(to:)`` writes it. `recordedOn` counts only where the introduction gives no such day.
+  public init(from decoder: any Decoder) throws {
+    self.init(try ChapterList(from: decoder))
+    let date = try decoder.container(keyedBy: CodingKeys.self).decodeIfPresent(CalendarDate.self, forKey: .recordedOn)
+    if recordedOn == nil, let date { recordedOn = date }
+  }
+
+  /// Writes the day of the recording and the parts of the list of chapters.
+  public func encode(to encoder: any Encoder) throws {
+    try chapterList.encode(to: encoder)
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encodeIfPresent(recordedOn, forKey: .recordedOn)
+  }
+}

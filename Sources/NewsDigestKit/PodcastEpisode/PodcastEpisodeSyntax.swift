@@ -1,0 +1,29 @@
+/// How an episode is written: as the list of chapters that it is.
+enum PodcastEpisodeSyntax: DocumentSyntax {
+  static func read(_ bytes: ByteView, into sink: inout some SegmentSink<ChapterListMeaning>) {
+    ChapterListSyntax.read(bytes, into: &sink)
+  }
+
+  static func makeBuilder() -> PodcastEpisodeBuilder {
+    PodcastEpisodeBuilder()
+  }
+
+  static func write(_ episode: PodcastEpisode, into sink: inout some MeaningSink<ChapterListMeaning>) {
+    ChapterListSyntax.write(episode.chapterList, into: &sink)
+  }
+
+  static func standardGap(after: SegmentKind?, before: SegmentKind?) -> StaticString {
+    ChapterListSyntax.standardGap(after: after, before: before)
+  }
+}
+
+/// Makes an episode of its segments.
+struct PodcastEpisodeBuilder: ContentBuilder {
+  private var list = ChapterListBuilder()
+
+  mutating func receive(_ meaning: consuming ChapterListMeaning, in range: Range<Int>) {
+    list.receive(meaning, in: range)
+  }
+
+  consuming func finish() -> PodcastEpisode { PodcastEpisode(list.finish()) }
+}

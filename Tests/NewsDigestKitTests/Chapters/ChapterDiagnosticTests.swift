@@ -1,0 +1,65 @@
+import CustomDump
+import Testing
+
+@testable import NewsDigestKit
+
+@Suite("Diagnostics of chapters")
+struct ChapterDiagnosticTests {
+  @Test(
+    "Each has its place",
+    arguments: [
+      ("0:00 A\n2:00 B\n1:00 C", DiagnosticID.chapterOutOfOrder, "1:00"),
+      ("0:00 A\n2:00 B\n2:00 C", .chapterStartRepeated, "2:00"),
+      ("0:00 A\n00:99 B\n2:00 C", .timestampOutOfRange, "00:99"),
+      ("0:00 A\n- 1:75:00 B\n2:00 C", .timestampOutOfRange, "1:75:00"),
+      ("0:00 A\n-1:00 B\n2:00 C", .timestampNegative, "-1:00"),
+      ("0:00 A\n(-1:00) B\n2:00 C", .timestampNegative, "-1:00"),
+      ("0:00 A\n０１：００ B\n2:00 C", .timestampFullWidth, "０１：００"),
+      ("0:00 A\n99999:59:59 B", .chapterTimeImplausible, "99999:59:59"),
+      ("0:10 A\n2:00 B", .chapterListLateStart, "0:10"), ("0:00 A\n3:00-2:00 B", .chapterEndBeforeStart, "2:00"),
+    ])
+  func places(text: String, id: DiagnosticID, place: String) throws {
+    expectLaws(of: ChapterList.self, in: text)
+    let document = try DigestDocument<ChapterList>(parsing: text)
+    expectNoDifference(document.diagnostics.map(\.id), [id])
+    let diagnostic = try #require(document.diagnostics.first)
+    expectNoDifference(String(decoding: Array(text.utf8)[diagnostic.range], as: UTF8.self), place)
+  }
+
+  @Test("Full-width digits are mended")
+  func fullWidth() throws {
+    let text = "0:00 A\n０１：０５ B\n2:00 C"
+    let document = try DigestDocument<ChapterList>(parsing: text)
+    let fixIt = try #require(document.diagnostics.first?.fixIts.first)
+    let mended = try document.source.applying(fixIt.edits)
+    expectNoDifference(try ChapterList(parsing: "\(mended.text)").chapters.map(\.title), ["A", "B", "C"])
+  }
+
+  @Test(
+    "A late start is mended in its own spelling",
+    arguments: [("(00:00:10) A", "(00:00:00) A"), ("0:10 A\n1:00 B", "0:00 A\n1:00 B")])
+  func lateStart(text: String, expected: String) throws {
+    let document = try DigestDocument<ChapterList>(parsing: text)
+    let fixIt = try #require(document.diagnostics.first?.fixIts.first)
+    expectNoDifference(try document.source.applying(fixIt.edits).text, expected)
+  }
+
+  @Test("What hosts demand")
+  func hosts() throws {
+    let title = String(repeating: "가", count: 41)
+    let list = try ChapterList(parsing: "0:10 A\n0:15 \(title)\n0:15 C")
+    expectNoDifference(
+      list.violations(of: .youTube), [.lateStart(.seconds(10)), .tooShort(index: 0), .notAscending(index: 2)])
+    expectNoDifference(
+      list.violations(of: .spotify),
+      [.lateStart(.seconds(10)), .tooShort(index: 0), .titleTooLong(index: 1), .notAscending(index: 2)])
+    expectNoDifference(try ChapterList(parsing: "0:00 A").violations(of: .apple), [.tooFewChapters(count: 1)])
+    expectNoDifference(ChapterList(introduction: ["A"]).violations(of: .apple), [])
+  }
+
+  @Test("Hours over 99 are no fault, nor are times in prose")
+  func none() throws {
+    let document = try DigestDocument<ChapterList>(parsing: "At 9:99 or -3:10.\n\n0:00 A\n100:00:00 B")
+    expectNoDifference(document.diagnostics, [])
+  }
+}

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import NewsDigestKit
+
+@Suite("Hostile lists of chapters")
+struct ChapterHostileTests {
+  /// Pieces that lines are made of.
+  private static let pieces = [
+    "", " ", "  ", "    ", "\t", "- ", "* ", "+ ", "> ", "# ", "## ", "1. ", "10) ", "1\u{FE0F}\u{20E3} ", "•", "🎵 ",
+    "(", ")", "[", "]", "](", "](u)", "](a b)", "[x](u)", "**", "*", "***", "_", "__", "`", "~~", "|", "（", "）", "【",
+    "】", "@",
+    "0:00", "00:10", "1:02:33", "01:02:33", "(00:00:00)", "(00:01:00-00:02:00)", "([00:01:00](u))", "00:99", "-0:10",
+    "００：１０", "９:05", "99999:59:59", "100:00:00", "13:00", "7:05", "0:7:52", "00:00:06.202", "0:01,5", "75:10", "3:16",
+    "-", "–", "—", ":", " - ", " – ", " | ", "~", "-->", ".", ",", "!", "a", "Intro", "소개", "Intro", "Tools & Apps",
+    "am",
+    "PM", "x y", "**Sam:** hello", "Timestamps:", "타임스탬프 + 링크:", "\u{A0}", "\u{200B}", "\u{FEFF}", "\u{FE0F}",
+    "e\u{301}", "\r", "\\",
+    "date: 2025-01-02 ", "\"", "http://a.b", "(", "00:00",
+  ]
+
+  private static let lines = [
+    "(00:00:10) Intro", "(00:01:10) News", "0:00 Intro", "1:30 News", "2:45 End", "- **[3:00]** More", "Foo 1:10",
+    "Bar 2:20",
+    "- *Foo* - 3:30", "Tools & Apps", "Note", "A sentence.", "**Section**", "## Section", "---", "***", "", "", "",
+    "  ", "  Note",
+    "  - item", "- item", "    code", "```", "~~~", "Timestamps:", "## Chapters", "**Links:**", "9:00 Breakfast",
+    "10:30 Talks",
+    "Video | [0:00](u)", "[0:10](u) - Title", "[1:10 - Title](u)", "(0:20)", "\u{FEFF}", "# ", "**a ** b**",
+    "## a ** b", "## x ##",
+    "## **y**", "==", "text\r", "(00:00:10-00:00:20) [T](u)", "(00:03:00) [a ] b](u)", "[0:30](u) a ] b",
+    "00:10 **- x**", "00:11 - [- x](u)",
+  ]
+
+  private static func text(_ generator: inout SeededGenerator) -> String {
+    var text = ""
+    for _ in 0..<Int.random(in: 1...14, using: &generator) {
+      if Bool.random(using: &generator) {
+        text += lines.randomElement(using: &generator) ?? ""
+      } else {
+        for _ in 0..<Int.random(in: 1...6, using: &generator) { text += pieces.randomElement(using: &generator) ?? "" }
+      }
+      text += "\n"
+    }
+    return text
+  }
+
+  @Test("Texts of random pieces", arguments: 0..<8)
+  func randomTexts(seed: Int) {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    for _ in 0..<200 {
+      let text = Self.text(&generator)
+      expectLaws(of: ChapterList.self, in: text, text.debugDescription)
+    }
+  }
+}
