@@ -19,6 +19,11 @@ extension SegmentWriter {
     syntax(.ascii("#"), count: level)
     if !text.isEmpty { syntax(.space) }
     content(text, as: name)
+    closeHeading(level: level, endingWith: text, like: template)
+  }
+
+  /// Writes the closing run of a heading whose text ends with `text`, where it needs one or its template has one.
+  mutating func closeHeading(level: Int, endingWith text: String, like template: SegmentTemplate?) {
     // A run of `#` at the end is no text unless another one closes the heading.
     if text.utf8.endsInClosingRun || template?.hasClosingRun ?? false {
       syntax(.space)
