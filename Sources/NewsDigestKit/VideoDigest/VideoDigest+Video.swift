@@ -100,7 +100,7 @@ extension VideoDigest.Video: Codable {
       title: try values.decode(String.self, forKey: .title),
       channel: try values.decodeIfPresent(String.self, forKey: .channel),
       link: try values.decodeIfPresent(String.self, forKey: .url).map { Link(text: linkText, url: $0) },
-      duration: try values.decodeIfPresent(Double.self, forKey: .duration).map { .seconds($0) },
+      duration: try values.decodeIfPresent(Double.self, forKey: .duration).map { Duration(inSeconds: $0) },
       note: try values.decodeIfPresent(String.self, forKey: .note),
       blocks: try values.decodeIfPresent([VideoDigest.Block].self, forKey: .blocks) ?? [],
       sections: try values.decodeIfPresent([VideoDigest.Section].self, forKey: .sections) ?? [])
@@ -114,7 +114,7 @@ extension VideoDigest.Video: Codable {
     try values.encodeIfPresent(url, forKey: .url)
     if let link, !link.text.hasSameBytes(as: Self.linkText) { try values.encode(link.text, forKey: .linkText) }
     try values.encodeIfPresent(videoID, forKey: .videoID)
-    try values.encodeIfPresent(duration.map { $0 / .seconds(1) }, forKey: .duration)
+    try values.encodeIfPresent(duration?.inSeconds, forKey: .duration)
     try values.encodeIfPresent(note, forKey: .note)
     try values.encode(blocks, forKey: .blocks)
     try values.encode(sections, forKey: .sections)

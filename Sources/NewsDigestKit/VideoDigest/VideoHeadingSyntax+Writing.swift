@@ -12,6 +12,7 @@ extension VideoDigest.Video {
     if let note {
       // The parts of a duration are parted by blanks too.
       writer.syntax(duration != nil && note.utf8.first == .ascii("(") ? " " : ", ")
+      writer.distinction("note")
       writer.content(note, as: "note")
     }
     if link == nil, duration == nil {
@@ -25,6 +26,7 @@ extension VideoDigest.Video {
     writer.content(title, as: "title")
     if let channel {
       style.copy(style.beforeChannel, to: &writer, or: ", ")
+      writer.distinction("channel")
       writer.content(channel, as: "channel")
     } else if title.utf8.contains(.ascii(",")) {
       // Without a comma behind it, its last words would be taken for the channel.
@@ -47,6 +49,7 @@ extension VideoDigest.Video {
     style.copy(style.beforeDuration, to: &writer, or: ", ")
     var text: [UInt8] = []
     (style.syntax?.duration?.spelling ?? KoreanDurationSpelling()).append(duration, to: &text)
+    writer.distinction("duration")
     writer.content(String(decoding: text, as: UTF8.self), as: "duration")
   }
 
@@ -70,7 +73,7 @@ extension VideoDigest.Video {
 
     /// Repeats a part of the example, where it has it.
     func copy(_ part: Range<Int>?, to writer: inout SegmentWriter, or standard: StaticString) {
-      if let template, let part, !part.isEmpty { writer.syntax(template.bytes, part) } else { writer.syntax(standard) }
+      if let template, let part { writer.syntax(template.bytes, part) } else { writer.syntax(standard) }
     }
   }
 }
