@@ -98,7 +98,7 @@ struct VideoDigestCorpusTests {
     #expect(written == document.content, sourceLocation: sourceLocation)
   }
 
-  @Test("Videos of the real page come, go and move with their lines", arguments: 0..<3)
+  @Test("Videos of the real page go and move with their lines", arguments: 0..<3)
   func videos(index: Int) throws {
     let page = try page
     let parts = page.source.text.components(separatedBy: "\n### ")
@@ -111,16 +111,22 @@ struct VideoDigestCorpusTests {
     expectSameText(try document.text(), head, rest)
 
     document = page
-    document.content.videos.insert(page.content.videos[index], at: index)
-    rest = videos
-    rest.insert(videos[index], at: index)
-    expectSameText(try document.text(), head, rest)
-
-    document = page
     document.content.videos.append(document.content.videos.remove(at: index))
     rest = videos
     rest.append(rest.remove(at: index))
     expectSameText(try document.text(), head, rest)
+  }
+
+  @Test("A new video leaves all lines of the real page", arguments: 0...3)
+  func newVideo(index: Int) throws {
+    var document = try page
+    document.content.videos.insert(try VideoDigestPage.document.content.videos[0], at: index)
+    let written = try document.text()
+    let edits = try document.edits()
+    #expect(edits.count == 1)
+    #expect(edits.allSatisfy { $0.range.isEmpty })
+    #expect(try VideoDigest(parsing: written) == document.content)
+    expectLaws(of: VideoDigest.self, in: written)
   }
 
   /// Line ends at the end of the text aside, which the last video has otherwise than the others.
@@ -128,9 +134,8 @@ struct VideoDigestCorpusTests {
     _ text: String, _ head: String, _ videos: [String], sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) {
     let expected = ([head] + videos.map { $0.trimmingCharacters(in: .newlines) + "\n" }).joined(separator: "\n### ")
-    #expect(
-      text.trimmingCharacters(in: .newlines) == expected.trimmingCharacters(in: .newlines),
-      sourceLocation: sourceLocation)
+    let lines = [text, expected].map { $0.trimmingCharacters(in: .newlines).components(separatedBy: "\n") }
+    expectNoDifference(lines[0], lines[1])
     expectLaws(of: VideoDigest.self, in: text, sourceLocation: sourceLocation)
   }
 }
