@@ -45,7 +45,6 @@ let package = Package(
         .product(name: "CustomDump", package: "swift-custom-dump"),
         .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
       ],
-      exclude: ["Support/kramdown-attribute-lists.rb"],
       swiftSettings: settings
     ),
   ]

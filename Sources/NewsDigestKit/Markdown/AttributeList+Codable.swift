@@ -3,7 +3,7 @@ extension AttributeList: Codable {
     case name, items, id, classes
   }
 
-  /// Reads a list as ``encode(to:)`` writes it; only `items` must be there, and `id` and `classes` do not count.
+  /// Reads a list from its JSON form; only `items` must be there, and `id` and `classes` do not count.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     name = try values.decodeIfPresent(String.self, forKey: .name)

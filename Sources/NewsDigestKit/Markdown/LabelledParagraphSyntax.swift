@@ -10,10 +10,7 @@ struct LabelledParagraphSyntax {
     guard bytes.hasPrefix("**", in: paragraph) else { return nil }
     let line = LineScanner.line(at: paragraph.lowerBound, in: bytes, end: paragraph.upperBound)
     let syntax = ListItemSyntax(line.content, in: bytes)
-    guard let label = syntax.label,
-      bytes.firstIndex(of: .ascii(":"), in: syntax.separator) < syntax.separator.upperBound
-        || bytes.firstRange(of: "：", in: syntax.separator) != nil
-    else { return nil }
+    guard let label = syntax.label, syntax.hasColon else { return nil }
     var text = bytes.trimmingBlanks(syntax.separator.upperBound..<line.content.upperBound)
     if text.isEmpty { text = bytes.trimmingLeadingBlanks(line.end..<paragraph.upperBound) }
     let start = text.lowerBound

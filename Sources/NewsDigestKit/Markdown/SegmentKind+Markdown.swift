@@ -16,16 +16,27 @@ extension SegmentKind {
 extension SegmentWriter {
   /// Writes an ATX heading (CommonMark 4.2).
   mutating func heading(level: Int, text: String, as name: StaticString, like template: SegmentTemplate?) {
-    syntax(.ascii("#"), count: level)
-    if !text.isEmpty { syntax(.space) }
-    content(text, as: name)
-    closeHeading(level: level, endingWith: text, like: template)
+    heading(level: level, endingWith: text, isEmpty: text.isEmpty, like: template) { $0.content(text, as: name) }
   }
 
-  /// Writes the closing run of a heading whose text ends with `text`, where it needs one or its template has one.
-  mutating func closeHeading(level: Int, endingWith text: String, like template: SegmentTemplate?) {
+  /// Writes an ATX heading whose text is made of several values.
+  ///
+  /// - Parameters:
+  ///   - level: Its level.
+  ///   - end: The value that its text ends with.
+  ///   - isEmpty: Whether it has no text.
+  ///   - template: An example of its spelling.
+  ///   - text: Writes the text.
+  mutating func heading(
+    level: Int, endingWith end: String, isEmpty: Bool, like template: SegmentTemplate?,
+    text: (inout SegmentWriter) -> Void
+  ) {
+    let style = template.flatMap(HeadingStyle.init)
+    syntax(.ascii("#"), count: level)
+    if !isEmpty { syntax(.space, count: style?.blanks ?? 1) }
+    text(&self)
     // A run of `#` at the end is no text unless another one closes the heading.
-    if text.utf8.endsInClosingRun || template?.hasClosingRun ?? false {
+    if end.utf8.endsInClosingRun || style?.hasClosingRun ?? false {
       syntax(.space)
       syntax(.ascii("#"), count: level)
     }
@@ -40,10 +51,16 @@ extension String.UTF8View {
   }
 }
 
-extension SegmentTemplate {
-  fileprivate var hasClosingRun: Bool {
-    guard case .heading(_, let text) = MarkdownLine(range, in: bytes), !text.isEmpty else { return false }
-    return bytes.trimmingTrailingBlanks(range).upperBound > text.upperBound
+/// How a heading is spelt.
+private struct HeadingStyle {
+  var blanks: Int
+  var hasClosingRun: Bool
+
+  init?(_ template: SegmentTemplate) {
+    let line = template.bytes.trimmingBlanks(template.range)
+    guard case .heading(let level, let text) = MarkdownLine(line, in: template.bytes), !text.isEmpty else { return nil }
+    blanks = text.lowerBound - line.lowerBound - level
+    hasClosingRun = line.upperBound > text.upperBound
   }
 }
 

@@ -3,7 +3,7 @@ extension VideoDigest: Codable {
     case frontMatter, date, topic, headline, themes, introduction, videos, closing
   }
 
-  /// Reads a page as ``encode(to:)`` writes it; only `videos` must be there.
+  /// Reads a page from its JSON form; only `videos` must be there.
   ///
   /// `date`, `topic`, `headline` and `themes` count where `frontMatter` and `introduction` are missing.
   public init(from decoder: any Decoder) throws {

@@ -107,7 +107,7 @@ extension VideoDigest {
   private mutating func replaceTheme(at place: Range<Int>, with theme: Theme) {
     guard var item = introduction[place.lowerBound].orderedItem else { return }
     if !item.wholeText.hasSameBytes(as: theme.title) {
-      (item.label, item.text, item.footnotes) = (nil, theme.title, [])
+      item = ListItem(number: item.number, text: theme.title, children: item.children)
     }
     introduction.replaceSubrange(place, with: theme.blocks(item: item))
   }
@@ -138,6 +138,6 @@ extension ListItem {
   /// The label and the text as one.
   fileprivate var wholeText: String {
     guard let label else { return text }
-    return text.isEmpty ? label : "\(label): \(text)"
+    return text.isEmpty ? label : isLabelFollowedByColon ? "\(label): \(text)" : "\(label) \(text)"
   }
 }

@@ -92,7 +92,7 @@ extension VideoDigest.Video: Codable {
     case title, channel, url, linkText, videoID, duration, note, blocks, sections
   }
 
-  /// Reads a video as ``encode(to:)`` writes it; only `title` must be there, and `videoID` does not count.
+  /// Reads a video from its JSON form; only `title` must be there, and `videoID` does not count.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     let linkText = try values.decodeIfPresent(String.self, forKey: .linkText) ?? Self.linkText
@@ -126,7 +126,7 @@ extension VideoDigest.Section: Codable {
     case title, level, blocks
   }
 
-  /// Reads a section as ``encode(to:)`` writes it; only `title` must be there.
+  /// Reads a section from its JSON form; only `title` must be there.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     self.init(

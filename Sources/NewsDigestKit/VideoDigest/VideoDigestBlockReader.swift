@@ -151,7 +151,7 @@ struct VideoDigestBlockReader<Sink: SegmentSink<VideoDigestMeaning>>: MarkdownBl
 
   /// Reports lines that start as attribute lists do and are text.
   private mutating func reportBrokenAttributes(in range: Range<Int>) {
-    guard bytes.firstRange(of: "{:", in: range) != nil else { return }
+    guard sink.wantsFindings, bytes.firstRange(of: "{:", in: range) != nil else { return }
     var lines = LineScanner(bytes, in: range)
     while let line = lines.next() {
       let content = bytes.trimmingBlanks(line.content)

@@ -80,6 +80,8 @@ private struct TitleWatcher<Sink: SegmentSink<VideoDigestMeaning>>: SegmentSink 
   var sink: Sink
   private(set) var undatedTitle: Range<Int>?
 
+  var wantsFindings: Bool { sink.wantsFindings }
+
   init(sink: Sink) {
     self.sink = sink
   }

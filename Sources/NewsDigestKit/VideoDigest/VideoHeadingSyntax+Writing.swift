@@ -4,21 +4,15 @@ extension VideoDigest.Video {
   /// Writes the heading of the video.
   func writeHeading(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
     let style = Style(of: template)
-    writer.syntax("###")
-    if !title.isEmpty || channel != nil || link != nil || duration != nil || note != nil { writer.syntax(.space) }
-    writeName(to: &writer, like: style)
-    writeLink(to: &writer, like: style)
-    writeDuration(to: &writer, like: style)
-    if let note {
-      // The parts of a duration are parted by blanks too.
-      writer.syntax(duration != nil && note.utf8.first == .ascii("(") ? " " : ", ")
-      writer.distinction("note")
-      writer.content(note, as: "note")
-    }
-    if link == nil, duration == nil {
-      writer.closeHeading(level: Self.headingLevel, endingWith: channel ?? title, like: template)
-    } else {
-      writer.closeHeading(level: Self.headingLevel, endingWith: note ?? "", like: template)
+    let isName = link == nil && duration == nil && note == nil
+    writer.heading(
+      level: Self.headingLevel, endingWith: isName ? channel ?? title : note ?? "",
+      isEmpty: isName && channel == nil && title.isEmpty, like: template
+    ) { writer in
+      writeName(to: &writer, like: style)
+      writeLink(to: &writer, like: style)
+      writeDuration(to: &writer, like: style)
+      writeNote(to: &writer)
     }
   }
 
@@ -51,6 +45,14 @@ extension VideoDigest.Video {
     (style.syntax?.duration?.spelling ?? KoreanDurationSpelling()).append(duration, to: &text)
     writer.distinction("duration")
     writer.content(String(decoding: text, as: UTF8.self), as: "duration")
+  }
+
+  private func writeNote(to writer: inout SegmentWriter) {
+    guard let note else { return }
+    // The parts of a duration are parted by blanks too.
+    writer.syntax(duration != nil && note.utf8.first == .ascii("(") ? " " : ", ")
+    writer.distinction("note")
+    writer.content(note, as: "note")
   }
 
   /// How a heading is spelt.

@@ -53,7 +53,7 @@ struct VideoDigestEditTests {
     Edit("new bullet with a label", added: ["\\*   **새:** 말"]) {
       $0.videos[0].sections[0].blocks.insert(.listItem(ListItem(label: "새", text: "말")), at: 2)
     },
-    Edit("nested bullet", added: ["", "  - 안"]) { digest in
+    Edit("nested bullet", added: ["  - 안"]) { digest in
       guard case .markdown(.listItem(var item)) = digest.videos[0].sections[0].blocks[3] else { return }
       item.children = [ListItem(text: "안")]
       digest.videos[0].sections[0].blocks[3] = .listItem(item)

@@ -83,7 +83,7 @@ struct VideoDigestTests {
       ])
   }
 
-  @Test("A new page is written as the producer writes one")
+  @Test("A new page has the producer's layout")
   func formatted() throws {
     var digest = VideoDigest(
       date: try #require(CalendarDate(year: 2026, month: 1, day: 5)), topic: "요리", parent: "영상 모음", headline: "한 줄",
@@ -103,7 +103,7 @@ struct VideoDigestTests {
     digest.closing = [.heading(level: 2, text: "끝"), .paragraph("글")]
     let expected = """
       ---
-      title: 2026-01-05 요리
+      title: "2026-01-05 요리"
       parent: 영상 모음
       nav_order: -20260105
       ---
