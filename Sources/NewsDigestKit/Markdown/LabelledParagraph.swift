@@ -9,6 +9,13 @@ public struct LabelledParagraph: Hashable, Codable, Sendable {
   public init(label: String, text: String) {
     (self.label, self.text) = (label, text)
   }
+
+  /// Reads a paragraph from its JSON form; only `label` must be there.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    label = try values.decode(String.self, forKey: .label)
+    text = try values.decodeIfPresent(String.self, forKey: .text) ?? ""
+  }
 }
 
 extension LabelledParagraph {

@@ -3,17 +3,18 @@ struct MarkdownEscape {
   private let bytes: ByteView
   /// The blanks before the backslash.
   private let indentation: Range<Int>
-  /// The text behind the backslash.
-  private var healed: Range<Int>
+  /// All that stands behind the backslash.
+  private let healed: Range<Int>
   /// What the line is without the backslash: a heading or a bullet.
   let line: MarkdownLine
 
-  /// Reads a line; `nil` when there is no backslash, or anything else behind it.
+  /// Reads a line, or the first line of a segment; `nil` when there is no backslash, or anything else behind it.
   init?(_ content: Range<Int>, in bytes: ByteView) {
     let trimmed = bytes.trimmingLeadingBlanks(content)
     guard trimmed.count > 1, bytes[trimmed.lowerBound] == .ascii("\\") else { return nil }
     (self.bytes, indentation, healed) = (bytes, content.lowerBound..<trimmed.lowerBound, trimmed.dropFirst())
-    switch MarkdownLine(healed, in: bytes) {
+    let end = LineScanner.line(at: healed.lowerBound, in: bytes, end: healed.upperBound).content.upperBound
+    switch MarkdownLine(healed.lowerBound..<end, in: bytes) {
     case .heading(let level, let text): line = .heading(level: level, text: text)
     case .listItem(var marker, let text) where marker.number == nil:
       marker.indent = Indentation.width(of: indentation, in: bytes)
@@ -22,11 +23,9 @@ struct MarkdownEscape {
     }
   }
 
-  /// Reads the first line of a segment.
+  /// Reads an example.
   init?(_ template: SegmentTemplate) {
-    let line = LineScanner.line(at: template.range.lowerBound, in: template.bytes, end: template.range.upperBound)
-    self.init(line.content, in: template.bytes)
-    healed = healed.lowerBound..<template.range.upperBound
+    self.init(template.range, in: template.bytes)
   }
 
   /// The offset of the backslash.

@@ -10,6 +10,13 @@ extension VideoDigest {
     public init(title: String, text: String) {
       (self.title, self.text) = (title, text)
     }
+
+    /// Reads a theme from its JSON form; only `title` must be there.
+    public init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      title = try values.decode(String.self, forKey: .title)
+      text = try values.decodeIfPresent(String.self, forKey: .text) ?? ""
+    }
   }
 
   /// The first paragraph below the heading `일일 요약`, before any item. Setting it adds the heading when it is missing.

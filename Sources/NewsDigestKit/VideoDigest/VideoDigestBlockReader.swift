@@ -144,7 +144,7 @@ struct VideoDigestBlockReader<Sink: SegmentSink<VideoDigestMeaning>>: MarkdownBl
   /// Reports the backslash that a segment starts with; whether there is one.
   @discardableResult
   private mutating func reportEscape(in range: Range<Int>) -> Bool {
-    guard let escape = MarkdownEscape(SegmentTemplate(bytes: bytes, range: range)) else { return false }
+    guard let escape = MarkdownEscape(range, in: bytes) else { return false }
     sink.report(.markdownEscaped(escape))
     return true
   }

@@ -28,6 +28,39 @@ struct VideoDigestLawTests {
       expectLaws(of: VideoDigest.self, in: prefix + lines.joined(separator: "\n"), lines.debugDescription)
     }
   }
+
+  @Test("A page in disorder", arguments: 100..<120)
+  func disorder(seed: UInt64) {
+    var generator = SplitMix(state: seed)
+    for _ in 0..<10 {
+      var bytes = Array(VideoDigestPage.text.utf8)
+      for _ in 0..<Int.random(in: 1...8, using: &generator) {
+        let start = Int.random(in: 0..<bytes.count, using: &generator)
+        let length = Int.random(in: 0...min(40, bytes.count - start), using: &generator)
+        let place = Int.random(in: 0...bytes.count, using: &generator)
+        switch Int.random(in: 0..<3, using: &generator) {
+        case 0: bytes.removeSubrange(start..<start + length)
+        case 1: bytes.insert(contentsOf: bytes[start..<start + length], at: place)
+        default: bytes.insert(contentsOf: Self.lines.randomElement(using: &generator)?.utf8 ?? "".utf8, at: place)
+        }
+      }
+      expectLaws(of: VideoDigest.self, in: String(decoding: bytes, as: UTF8.self), "seed \(seed)")
+    }
+  }
+
+  @Test("Any page can be written over any other", arguments: 200..<210)
+  func otherPages(seed: UInt64) throws {
+    var generator = SplitMix(state: seed)
+    for _ in 0..<50 {
+      let texts = (0..<2).map { _ in
+        (0..<8).map { _ in Self.lines.randomElement(using: &generator) ?? "" }.joined(separator: "\n")
+      }
+      var document = try DigestDocument<VideoDigest>(parsing: texts[0])
+      document.content = try VideoDigest(parsing: texts[1])
+      let written = try VideoDigest(parsing: try document.text())
+      #expect(written == document.content, "\(texts)")
+    }
+  }
 }
 
 /// Random numbers that are the same in each run.

@@ -235,14 +235,24 @@ struct VideoDigestTests {
 
   @Test("Little JSON is enough")
   func sparseJSON() throws {
-    let json =
-      #"{"date":"2026-01-05","topic":"가","headline":"나","videos":[{"title":"다","url":"u","sections":[{"title":"라"}]}]}"#
+    let json = #"""
+      {"date": "2026-01-05", "topic": "가", "headline": "나", "themes": [{"title": "마"}],
+       "videos": [{"title": "다", "url": "u",
+                   "sections": [{"title": "라", "blocks": [{"type": "labelled", "label": "바"}]}]}]}
+      """#
     let digest = try JSONDecoder().decode(VideoDigest.self, from: Data(json.utf8))
     expectNoDifference(
       digest,
       VideoDigest(
         date: try #require(CalendarDate(year: 2026, month: 1, day: 5)), topic: "가", headline: "나",
-        videos: [VideoDigest.Video(title: "다", url: "u", sections: [VideoDigest.Section(title: "라")])]))
+        themes: [VideoDigest.Theme(title: "마", text: "")],
+        videos: [
+          VideoDigest.Video(
+            title: "다", url: "u",
+            sections: [
+              VideoDigest.Section(title: "라", blocks: [.labelled(LabelledParagraph(label: "바", text: ""))])
+            ])
+        ]))
     expectLaws(of: VideoDigest.self, in: try digest.formatted())
   }
 

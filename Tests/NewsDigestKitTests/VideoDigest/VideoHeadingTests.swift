@@ -107,6 +107,16 @@ struct VideoHeadingTests {
     }
   }
 
+  @Test("The property that cannot be written is named")
+  func unwritableProperty() throws {
+    var document = try VideoDigestPage.document
+    document.content.videos[1].channel = "가, 나"
+    let error = #expect(throws: WritingError.self) { try document.text() }
+    #expect(error?.property == "videos[1].title")
+    document.content.videos[1].channel = "가\n나"
+    #expect(throws: WritingError.self) { try document.text() }
+  }
+
   @Test(
     "YouTube's name for a video",
     arguments: [
