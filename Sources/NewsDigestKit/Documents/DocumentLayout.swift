@@ -25,7 +25,9 @@ struct DocumentLayout {
     lineEnding = LineEnding(mostCommonIn: bytes)
     start = ByteOrderMark.length(in: bytes)
     for index in kinds.indices { segmentsOfSort[kinds[index].sort, default: []].append(index) }
-    for index in 0...kinds.count { gapsOfPair[pair(ofGap: index), default: []].append(index) }
+    for index in 0...kinds.count where gap(index).count <= StyleLimit.gap {
+      gapsOfPair[pair(ofGap: index), default: []].append(index)
+    }
   }
 
   /// The bytes between the segments `index - 1` and `index`; gap 0 is that before all, the last that after all.

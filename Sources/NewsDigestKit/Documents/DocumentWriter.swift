@@ -38,15 +38,21 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
 
 extension DocumentWriter {
   private func standardText(lineEnding: LineEnding) -> [UInt8] {
+    ByteOrderMark.protecting(standardWriter(lineEnding: lineEnding, recording: nil).bytes)
+  }
+
+  /// Writes everything, and records the values of one segment.
+  private func standardWriter(lineEnding: LineEnding, recording recorded: Int?) -> SegmentWriter {
     var writer = SegmentWriter(for: .document(lineEnding: lineEnding))
     var previous: SegmentKind?
-    for meaning in segments.meanings {
+    for (index, meaning) in segments.meanings.enumerated() {
       writer.lines(Syntax.standardGap(after: previous, before: meaning.kind))
+      writer.isRecording = index == recorded
       meaning.write(to: &writer, like: nil)
       previous = meaning.kind
     }
     writer.lines(Syntax.standardGap(after: previous, before: nil))
-    return ByteOrderMark.protecting(writer.bytes)
+    return writer
   }
 }
 
@@ -93,33 +99,46 @@ extension DocumentWriter {
     guard segments.meanings.indices.contains(index) else {
       return WritingError(property: "self", written: "", readBack: readBack.first.map(Self.excerpt))
     }
-    let meaning = segments.meanings[index]
-    let other = readBack.indices.contains(index) ? readBack[index] : nil
-    let name = Self.differingValue(of: meaning, from: other)
+    let name = valueAtFault(in: index)
     return WritingError(
       property: [finder.property ?? "self", name].filter { !$0.isEmpty }.joined(separator: "."),
-      written: Self.excerpt(of: meaning), readBack: other.map(Self.excerpt))
+      written: Self.excerpt(of: segments.meanings[index]),
+      readBack: readBack.indices.contains(index) ? Self.excerpt(of: readBack[index]) : nil)
   }
 
-  /// The name of the value that did not come back.
-  private static func differingValue(of meaning: Syntax.Meaning, from other: Syntax.Meaning?) -> String {
-    let values = inventory(of: meaning)
-    if let other, other.kind.sort == meaning.kind.sort {
-      let others = inventory(of: other)
-      for (index, value) in values.enumerated() {
-        guard others.indices.contains(index), value.name.description == others[index].name.description,
-          value.text.utf8.elementsEqual(others[index].text.utf8)
-        else { return value.name.description }
+  /// The name of the value because of which a segment does not read back.
+  ///
+  /// It is the first one with a harmless word in whose place all the others would. Where no value alone is at fault, it is the one that
+  /// the syntax shows, or the first.
+  private func valueAtFault(in index: Int) -> String {
+    let writer = standardWriter(lineEnding: .lineFeed, recording: index)
+    let values = writer.values.prefix(64)
+    guard values.count > 1 else { return values.first?.name.description ?? "" }
+    for (number, value) in values.enumerated() {
+      guard let range = value.range else { continue }
+      for word in ["x", "1"] {
+        var text = writer.bytes
+        text.replaceSubrange(range, with: word.utf8)
+        if holdsValues(of: index, otherThan: number, Array(values), in: text) { return value.name.description }
       }
     }
-    let culprit = values.first { $0.text.utf8.contains(.lineFeed) } ?? values.first
-    return culprit?.name.description ?? ""
+    return (values.first { $0.range == nil } ?? values.first)?.name.description ?? ""
   }
 
-  private static func inventory(of meaning: Syntax.Meaning) -> [SegmentWriter.Value] {
-    var writer = SegmentWriter(for: .inventory)
-    meaning.write(to: &writer, like: nil)
-    return writer.values
+  /// Whether a text has a segment in the place of one of the model that holds the same values but for one.
+  private func holdsValues(
+    of index: Int, otherThan ignored: Int, _ values: [SegmentWriter.Value], in text: [UInt8]
+  ) -> Bool {
+    var written = WrittenSegments<Syntax.Meaning>()
+    text.withBytes { Syntax.read($0, into: &written) }
+    guard written.meanings.indices.contains(index),
+      written.meanings[index].kind.sort == segments.meanings[index].kind.sort
+    else { return false }
+    var writer = SegmentWriter(for: .key)
+    writer.isRecording = true
+    written.meanings[index].write(to: &writer, like: nil)
+    guard writer.values.count >= values.count else { return false }
+    return values.indices.allSatisfy { $0 == ignored || values[$0].text.hasSameBytes(as: writer.values[$0].text) }
   }
 
   private static func excerpt(of meaning: Syntax.Meaning) -> String {

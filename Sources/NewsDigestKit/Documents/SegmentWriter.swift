@@ -7,19 +7,22 @@ struct SegmentWriter {
     /// To compare meanings: each content is fenced by a byte that UTF-8 never holds, so that two segments of one kind
     /// have the same key exactly when all their values have the same bytes.
     case key
-    /// To name the values that a segment holds.
-    case inventory
   }
 
-  /// A value that a segment holds, with the name of its property in the model.
+  /// A value that a segment holds.
   struct Value {
+    /// The name of its property in the model.
     var name: StaticString
     var text: String
+    /// Where it stands in the bytes; `nil` for one that only the syntax shows, as the level of a heading.
+    var range: Range<Int>?
   }
 
   private(set) var bytes: [UInt8] = []
-  /// The values written so far, in an inventory.
+  /// The values written so far, where they are recorded.
   private(set) var values: [Value] = []
+  /// Whether values are recorded, to find the one that is at fault.
+  var isRecording = false
   private let purpose: Purpose
 
   init(for purpose: Purpose) {
@@ -41,11 +44,11 @@ struct SegmentWriter {
 
   /// Writes a value, its line feeds as the document's line endings, each followed by `indent` spaces.
   mutating func content(_ text: String, as name: StaticString, indent: Int = 0) {
+    let start = bytes.count
+    defer { record(text, as: name, start..<bytes.count) }
     switch purpose {
     case .key:
       fenced(text)
-    case .inventory:
-      values.append(Value(name: name, text: text))
     case .document(let lineEnding):
       guard text.utf8.contains(.lineFeed) else { return bytes.append(contentsOf: text.utf8) }
       for byte in text.utf8 {
@@ -66,11 +69,17 @@ struct SegmentWriter {
 
   /// Writes a value whose line endings are its own.
   mutating func verbatim(_ text: String, as name: StaticString) {
+    let start = bytes.count
+    defer { record(text, as: name, start..<bytes.count) }
     switch purpose {
     case .key: fenced(text)
-    case .inventory: values.append(Value(name: name, text: text))
     case .document: bytes.append(contentsOf: text.utf8)
     }
+  }
+
+  /// Records a value that the syntax shows, or that was just written.
+  mutating func record(_ text: @autoclosure () -> String, as name: StaticString, _ range: Range<Int>? = nil) {
+    if isRecording { values.append(Value(name: name, text: text(), range: range)) }
   }
 
   private mutating func fenced(_ text: String) {
@@ -88,8 +97,6 @@ struct SegmentWriter {
       }
     }
   }
-
-  var isInventory: Bool { if case .inventory = purpose { true } else { false } }
 
   private static let fence: UInt8 = 0xFF
 }

@@ -5,10 +5,6 @@ extension SegmentWriter {
     var text: [UInt8] = []
     fieldWriter.append(key: key, value, comment: trailingComment, to: &text)
     content(String(decoding: text, as: UTF8.self), as: "value")
-    if isInventory {
-      content(key, as: "key")
-      if let trailingComment { content(trailingComment, as: "trailingComment") }
-    }
   }
 }
 

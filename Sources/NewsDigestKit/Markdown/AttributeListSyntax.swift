@@ -158,7 +158,7 @@ extension AttributeList {
       writer.content(name, as: "name")
       writer.syntax(":")
     }
-    if let template, let style, (style.name == nil) == (name == nil) {
+    if let template, let style, (style.name == nil) == (name == nil), StyleLimit.allows(style.leadingBlanks) {
       writer.syntax(template.bytes, style.leadingBlanks)
     } else if name != nil {
       writer.syntax(.space)
@@ -167,7 +167,9 @@ extension AttributeList {
       if index > 0 { writer.syntax(.space) }
       item.write(to: &writer)
     }
-    if let template, let style { writer.syntax(template.bytes, style.trailingBlanks) }
+    if let template, let style, StyleLimit.allows(style.trailingBlanks) {
+      writer.syntax(template.bytes, style.trailingBlanks)
+    }
     writer.syntax("}")
   }
 }

@@ -30,7 +30,7 @@ struct InlineLink {
   private static func balancedClose(from start: Int, in bytes: ByteView, end: Int) -> Int? {
     var depth = 0
     var index = start
-    while index < end {
+    while index < end, depth <= depthLimit {
       switch bytes[index] {
       case .ascii("\\"): index += 1
       case .ascii("["): depth += 1
@@ -44,14 +44,18 @@ struct InlineLink {
     return nil
   }
 
-  /// How deep parentheses in a destination may nest. CommonMark asks for three levels at least; a limit keeps time linear.
+  /// How deep brackets in a text, and parentheses in a destination, may nest. CommonMark asks for three levels at least; a
+  /// limit keeps time linear where none of them is closed.
   private static let depthLimit = 32
 
   /// The destination behind the opening parenthesis, and the offset of the closing one.
   private static func destination(from start: Int, in bytes: ByteView, end: Int) -> (inner: Range<Int>, end: Int)? {
     if start < end, bytes[start] == .ascii("<") {
-      let close = bytes.firstIndex(of: .ascii(">"), in: start..<end)
-      guard close + 1 < end, bytes[close + 1] == .ascii(")") else { return nil }
+      var close = start + 1
+      while close < end, bytes[close] != .ascii(">"), bytes[close] != .ascii("<"), bytes[close] != .lineFeed {
+        close += 1
+      }
+      guard close + 1 < end, bytes[close] == .ascii(">"), bytes[close + 1] == .ascii(")") else { return nil }
       return (start + 1..<close, close + 1)
     }
     var depth = 0

@@ -27,7 +27,8 @@ extension LabelledParagraph {
   func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
     writer.syntax("**")
     writer.content(label, as: "label")
-    if let template, let style = LabelledParagraphSyntax(template.range, in: template.bytes), !label.utf8.endsWithColon
+    if let template, let style = LabelledParagraphSyntax(template.range, in: template.bytes), !label.utf8.endsWithColon,
+      StyleLimit.allows(style.separator)
     {
       writeSeparator(style, of: template.bytes, to: &writer)
     } else {

@@ -80,10 +80,10 @@ extension ListItem {
       let bytes = template.bytes
       let line = LineScanner.line(at: template.range.lowerBound, in: bytes, end: template.range.upperBound)
       guard case .listItem(let marker, let text) = MarkdownLine(line.content, in: bytes) else { return }
-      indent = marker.indent
+      indent = StyleLimit.blanks(marker.indent)
       let markerEnd = bytes.trimmingTrailingBlanks(line.content.lowerBound..<text.lowerBound).upperBound
       if marker.number == nil { bullet = bytes[markerEnd - 1] } else { delimiter = bytes[markerEnd - 1] }
-      if !text.isEmpty { blanks = max(text.lowerBound - markerEnd, 1) }
+      if !text.isEmpty { blanks = StyleLimit.blanks(max(text.lowerBound - markerEnd, 1)) }
       guard line.end == template.range.upperBound else { return }
       self.template = template
       syntax = ListItemSyntax(text, in: bytes)

@@ -65,6 +65,8 @@ extension MarkdownBlock {
     as meaning: (MarkdownMeaning) -> Meaning
   ) {
     sink.receive(meaning(.listItem(item, depth: depth)), for: property())
+    // One item beyond the limit is enough to be refused; the call stack has limits too.
+    guard depth < ListNesting.depthLimit else { return }
     for (index, child) in item.children.enumerated() {
       write(child, depth: depth + 1, into: &sink, for: "\(property()).children[\(index)]", as: meaning)
     }

@@ -16,6 +16,7 @@ extension SegmentKind {
 extension SegmentWriter {
   /// Writes an ATX heading (CommonMark 4.2).
   mutating func heading(level: Int, text: String, as name: StaticString, like template: SegmentTemplate?) {
+    record(String(level), as: "level")
     heading(level: level, endingWith: text, isEmpty: text.isEmpty, like: template) { $0.content(text, as: name) }
   }
 
@@ -32,13 +33,15 @@ extension SegmentWriter {
     text: (inout SegmentWriter) -> Void
   ) {
     let style = template.flatMap(HeadingStyle.init)
-    syntax(.ascii("#"), count: level)
+    // Markdown has six levels. One mark more is no heading, so that another level does not read back.
+    let marks = min(max(level, 0), 7)
+    syntax(.ascii("#"), count: marks)
     if !isEmpty { syntax(.space, count: style?.blanks ?? 1) }
     text(&self)
     // A run of `#` at the end is no text unless another one closes the heading.
     if end.utf8.endsInClosingRun || style?.hasClosingRun ?? false {
       syntax(.space)
-      syntax(.ascii("#"), count: level)
+      syntax(.ascii("#"), count: marks)
     }
   }
 }
@@ -59,7 +62,7 @@ private struct HeadingStyle {
   init?(_ template: SegmentTemplate) {
     let line = template.bytes.trimmingBlanks(template.range)
     guard case .heading(let level, let text) = MarkdownLine(line, in: template.bytes), !text.isEmpty else { return nil }
-    blanks = text.lowerBound - line.lowerBound - level
+    blanks = StyleLimit.blanks(text.lowerBound - line.lowerBound - level)
     hasClosingRun = line.upperBound > text.upperBound
   }
 }

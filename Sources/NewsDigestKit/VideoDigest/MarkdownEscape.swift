@@ -36,7 +36,7 @@ struct MarkdownEscape {
 
   /// Writes the blanks and the backslash.
   func write(to writer: inout SegmentWriter) {
-    writer.syntax(bytes, indentation)
+    if StyleLimit.allows(indentation) { writer.syntax(bytes, indentation) }
     writer.syntax("\\")
   }
 }

@@ -75,7 +75,11 @@ extension VideoDigest.Video {
 
     /// Repeats a part of the example, where it has it.
     func copy(_ part: Range<Int>?, to writer: inout SegmentWriter, or standard: StaticString) {
-      if let template, let part { writer.syntax(template.bytes, part) } else { writer.syntax(standard) }
+      if let template, let part, StyleLimit.allows(part) {
+        writer.syntax(template.bytes, part)
+      } else {
+        writer.syntax(standard)
+      }
     }
   }
 }

@@ -275,6 +275,14 @@ struct NewsPostStyleTests {
     expectSameBytes(text, "## 가\n- 하나  \n")
   }
 
+  @Test("The last line gets no blanks behind it when a story follows it")
+  func noTrailingBlanks() throws {
+    let text = try edited("## 가\n- 하나  \n\n---\n\n## 나\n- 둘\n") { (post: inout NewsPost) in
+      post.stories.append(NewsPost.Story(headline: "다", blocks: [.listItem(ListItem(text: "셋"))]))
+    }
+    expectSameBytes(text, "## 가\n- 하나  \n\n---\n\n## 나\n- 둘\n\n---\n\n## 다\n- 셋\n")
+  }
+
   @Test("Nested bullets keep their indentation")
   func nestedBullets() throws {
     let text = try edited("## 가\n### 요약\n- **뜻**:\n    - 하나\n    - 둘\n") { (post: inout NewsPost) in

@@ -112,7 +112,7 @@ struct VideoHeadingTests {
     var document = try VideoDigestPage.document
     document.content.videos[1].channel = "가, 나"
     let error = #expect(throws: WritingError.self) { try document.text() }
-    #expect(error?.property == "videos[1].title")
+    #expect(error?.property == "videos[1].channel")
     document.content.videos[1].channel = "가\n나"
     #expect(throws: WritingError.self) { try document.text() }
   }

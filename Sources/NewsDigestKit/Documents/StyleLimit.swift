@@ -1,0 +1,13 @@
+/// How much of an author's style is repeated in what is new.
+///
+/// Without a limit, a thousand new bullets beside one with a megabyte of blanks would make a gigabyte.
+enum StyleLimit {
+  /// The longest gap that is taken as an example for another one, in bytes.
+  static let gap = 256
+
+  /// Whether a part of an example, as what stands between two of its values, is short enough to be repeated.
+  static func allows(_ part: Range<Int>) -> Bool { part.count <= gap }
+
+  /// So many blanks as an example has, but no more than a line of text could take.
+  static func blanks(_ count: Int) -> Int { min(count, 64) }
+}
