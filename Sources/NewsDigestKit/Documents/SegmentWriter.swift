@@ -62,6 +62,11 @@ struct SegmentWriter {
     }
   }
 
+  /// Tells a value apart from others that are written alike in its place. It goes into the key only.
+  mutating func distinction(_ name: StaticString) {
+    if case .key = purpose { syntax(name) }
+  }
+
   /// Writes a value whose line endings are its own.
   mutating func verbatim(_ text: String, as name: StaticString) {
     let start = bytes.count

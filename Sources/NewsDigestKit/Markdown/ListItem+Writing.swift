@@ -7,7 +7,7 @@ extension ListItem {
       writer.content(String(number), as: "number")
       writer.syntax(style.delimiter)
     } else {
-      writer.syntax(style.bullet)
+      writer.syntax(bullet(like: style))
     }
     let markerWidth = number.map { String($0).utf8.count + 1 } ?? 1
     let hasText = label != nil || !text.isEmpty || !footnotes.isEmpty
@@ -15,6 +15,13 @@ extension ListItem {
     let textIndent = style.indent + markerWidth + style.blanks
     writeLabel(to: &writer, like: style)
     writeText(to: &writer, indent: textIndent, like: style)
+  }
+
+  /// The bullet, another one where the text would make a rule with it: `- - -`.
+  private func bullet(like style: Style) -> UInt8 {
+    let line = text.utf8.prefix { $0 != .lineFeed }
+    let isRule = label == nil && !line.isEmpty && line.allSatisfy { $0 == style.bullet || $0.isBlank }
+    return isRule ? .ascii("+") : style.bullet
   }
 
   private func writeLabel(to writer: inout SegmentWriter, like style: Style) {
@@ -85,5 +92,5 @@ extension ListItem {
 }
 
 extension String.UTF8View {
-  fileprivate var endsWithColon: Bool { last == .ascii(":") || suffix(3).elementsEqual("：".utf8) }
+  var endsWithColon: Bool { last == .ascii(":") || suffix(3).elementsEqual("：".utf8) }
 }

@@ -3,12 +3,20 @@ protocol MarkdownBlockSink {
   /// A line of a format's own, which would be text otherwise.
   associatedtype OwnLine
 
+  /// What a line is by itself. A format may read text as something else.
+  func line(_ content: Range<Int>, in bytes: ByteView) -> MarkdownLine
   /// Recognises a line of the format's own.
   func ownLine(_ content: Range<Int>, in bytes: ByteView) -> OwnLine?
 
   mutating func receive(_ line: OwnLine, in range: Range<Int>)
   mutating func receive(_ block: MarkdownSegment, in range: Range<Int>)
   mutating func report(_ finding: @autoclosure () -> Finding)
+}
+
+extension MarkdownBlockSink {
+  /// Most formats take Markdown as it is.
+  @inline(__always)
+  func line(_ content: Range<Int>, in bytes: ByteView) -> MarkdownLine { MarkdownLine(content, in: bytes) }
 }
 
 /// A block of Markdown, as ranges of the text.
@@ -50,7 +58,7 @@ struct MarkdownReader {
   }
 
   private mutating func read(_ content: Range<Int>, into sink: inout some MarkdownBlockSink) {
-    switch MarkdownLine(content, in: bytes) {
+    switch sink.line(content, in: bytes) {
     case .blank:
       close(into: &sink)
     case .heading(let level, let text) where isBlockStart(content):

@@ -16,15 +16,30 @@ extension SegmentKind {
 extension SegmentWriter {
   /// Writes an ATX heading (CommonMark 4.2).
   mutating func heading(level: Int, text: String, as name: StaticString, like template: SegmentTemplate?) {
+    record(String(level), as: "level")
+    heading(level: level, endingWith: text, isEmpty: text.isEmpty, like: template) { $0.content(text, as: name) }
+  }
+
+  /// Writes an ATX heading whose text is made of several values.
+  ///
+  /// - Parameters:
+  ///   - level: Its level.
+  ///   - end: The value that its text ends with.
+  ///   - isEmpty: Whether it has no text.
+  ///   - template: An example of its spelling.
+  ///   - text: Writes the text.
+  mutating func heading(
+    level: Int, endingWith end: String, isEmpty: Bool, like template: SegmentTemplate?,
+    text: (inout SegmentWriter) -> Void
+  ) {
     let style = template.flatMap(HeadingStyle.init)
     // Markdown has six levels. One mark more is no heading, so that another level does not read back.
     let marks = min(max(level, 0), 7)
-    record(String(level), as: "level")
     syntax(.ascii("#"), count: marks)
-    if !text.isEmpty { syntax(.space, count: style?.blanks ?? 1) }
-    content(text, as: name)
+    if !isEmpty { syntax(.space, count: style?.blanks ?? 1) }
+    text(&self)
     // A run of `#` at the end is no text unless another one closes the heading.
-    if text.utf8.endsInClosingRun || style?.hasClosingRun ?? false {
+    if end.utf8.endsInClosingRun || style?.hasClosingRun ?? false {
       syntax(.space)
       syntax(.ascii("#"), count: marks)
     }

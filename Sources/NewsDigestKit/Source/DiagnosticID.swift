@@ -2,6 +2,8 @@
 ///
 /// The raw values are stable: tools may store them. New ones may come with any release.
 public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
+  /// A line starts as an attribute list of kramdown's does and is none.
+  case attributeListInvalid = "attribute-list-invalid"
   /// A chapter ends before it starts.
   case chapterEndBeforeStart = "chapter-end-before-start"
   /// The first chapter does not start at 0.
@@ -36,12 +38,18 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case frontMatterMissing = "front-matter-missing"
   /// The front matter is YAML but not a list of fields.
   case frontMatterNotMapping = "front-matter-not-mapping"
+  /// The title in the front matter of a video digest starts with no date.
+  case frontMatterTitleWithoutDate = "front-matter-title-without-date"
   /// The front matter is opened and never closed.
   case frontMatterUnclosed = "front-matter-unclosed"
   /// A list is nested deeper than the model holds.
   case listTooDeep = "list-too-deep"
+  /// A backslash before a heading or a bullet makes text of it.
+  case markdownEscaped = "markdown-escaped"
   /// A post has no story.
   case noStories = "no-stories"
+  /// A video digest has no video.
+  case noVideos = "no-videos"
   /// A line of dashes stands straight under text, which Markdown reads as a heading.
   case ruleUnderText = "rule-under-text"
   /// A time has full-width digits or colons.
@@ -50,6 +58,14 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case timestampNegative = "timestamp-negative"
   /// A time has more than 59 minutes or seconds.
   case timestampOutOfRange = "timestamp-out-of-range"
+  /// The heading of a video has more than one link.
+  case videoWithSeveralLinks = "video-with-several-links"
+  /// The heading of a video names no channel.
+  case videoWithoutChannel = "video-without-channel"
+  /// The heading of a video gives no duration that can be read.
+  case videoWithoutDuration = "video-without-duration"
+  /// The heading of a video has no link to it.
+  case videoWithoutLink = "video-without-link"
   /// The whole post stands in a fenced code block.
   case wrappedInCodeFence = "wrapped-in-code-fence"
 }

@@ -49,9 +49,12 @@ struct DiagnosticTests {
 
   static let frontMatter = "---\nlayout: post\ntitle: 소식\ndate: 2025-12-03 09:00:00 +0900\n---\n"
 
+  static let videoDigest = "---\ntitle: 2026-01-05 가\n---\n\n## 개별 영상 요약\n\n### 가, 나 [링크](u), 1분\n"
+
   /// Each diagnostic has an example; a new one does not compile without.
   static func example(of id: DiagnosticID) -> Example {
     switch id {
+    case .attributeListInvalid: Example([id], VideoDigest.self, videoDigest + "⚑{:.a\n")
     case .chapterEndBeforeStart: Example([id], ChapterList.self, "0:00 하나\n3:00-⚑2:00 둘\n")
     case .chapterListLateStart: Example([id], ChapterList.self, "⚑0:10 하나\n2:00 둘\n")
     case .chapterOutOfOrder: Example([id], ChapterList.self, "0:00 하나\n2:00 둘\n⚑1:00 셋\n")
@@ -72,17 +75,26 @@ struct DiagnosticTests {
       Example([id], "---\n⚑tags: " + String(repeating: "[", count: 10_000) + "\n---\n## 로봇\n")
     case .frontMatterMissing: Example([id], "⚑## 로봇\n글\n")
     case .frontMatterNotMapping: Example([id], "---\n⚑- 하나\n- 둘\n---\n## 로봇\n")
+    case .frontMatterTitleWithoutDate:
+      Example([id], VideoDigest.self, "---\n⚑title: 소식\n---\n### 가, 나 [링크](u), 1분\n")
     case .frontMatterUnclosed: Example([.frontMatterMissing, .frontMatterUnclosed], "⚑⚑---\ntitle: 소식\n\n## 로봇\n")
     case .listTooDeep:
       Example(
         [id],
         frontMatter + "## 로봇\n" + (0...31).map { String(repeating: "  ", count: $0) + "- 점\n" }.joined() + "⚑"
           + String(repeating: "  ", count: 32) + "- 점\n")
+    case .markdownEscaped: Example([id], VideoDigest.self, videoDigest + "⚑\\*   글\n")
     case .noStories: Example([id], frontMatter + "\n오늘은 소식이 없다.\n⚑")
+    case .noVideos: Example([id], VideoDigest.self, "---\ntitle: 2026-01-05 가\n---\n글\n⚑")
     case .ruleUnderText: Example([id], frontMatter + "\n## 로봇\n글\n⚑---\n\n## 둘\n")
     case .timestampFullWidth: Example([id], ChapterList.self, "0:00 하나\n⚑０１：００ 둘\n2:00 셋\n")
     case .timestampNegative: Example([id], ChapterList.self, "0:00 하나\n(⚑-1:00) 둘\n2:00 셋\n")
     case .timestampOutOfRange: Example([id], ChapterList.self, "0:00 하나\n⚑00:99 둘\n2:00 셋\n")
+    case .videoWithSeveralLinks:
+      Example([id], VideoDigest.self, videoDigest + "### ⚑가 [나](v), 다 [링크](u), 1분\n")
+    case .videoWithoutChannel: Example([id], VideoDigest.self, videoDigest + "### ⚑가 [링크](u), 1분\n")
+    case .videoWithoutDuration: Example([id], VideoDigest.self, videoDigest + "### ⚑가, 나 [링크](u)\n")
+    case .videoWithoutLink: Example([id], VideoDigest.self, videoDigest + "### ⚑가, 나, 1분\n")
     case .wrappedInCodeFence: Example([id], frontMatter + "\n⚑```markdown\n## 로봇\n글\n```\n")
     }
   }

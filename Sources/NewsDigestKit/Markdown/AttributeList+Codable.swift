@@ -1,0 +1,28 @@
+extension AttributeList: Codable {
+  private enum CodingKeys: CodingKey {
+    case name, items, id, classes
+  }
+
+  /// Reads a list from its JSON form; only `items` must be there, and `id` and `classes` do not count.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    name = try values.decodeIfPresent(String.self, forKey: .name)
+    items = try values.decode([String].self, forKey: .items).map { text in
+      guard let list = AttributeList("{:\(text)}"), list.name == nil, list.items.count == 1 else {
+        throw DecodingError.dataCorruptedError(
+          forKey: .items, in: values, debugDescription: "“\(text)” is no item of an attribute list.")
+      }
+      return list.items[0]
+    }
+  }
+
+  /// Writes the name, the items as kramdown reads them, and the id and the classes where there are any.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encodeIfPresent(name, forKey: .name)
+    try values.encode(
+      items.map { String(AttributeList([$0]).description.dropFirst(2).dropLast()) }, forKey: .items)
+    try values.encodeIfPresent(id, forKey: .id)
+    if !classes.isEmpty { try values.encode(classes, forKey: .classes) }
+  }
+}

@@ -1,0 +1,224 @@
+/// A line with an attribute list taken apart, as ranges of the text.
+struct AttributeListSyntax {
+  /// A part of the list.
+  enum Item {
+    case id(Range<Int>)
+    case className(Range<Int>)
+    /// The value is as written, escapes and all.
+    case attribute(key: Range<Int>, value: Range<Int>)
+    case reference(Range<Int>)
+  }
+
+  /// The name of a definition.
+  private(set) var name: Range<Int>?
+  private(set) var items: [Item] = []
+  /// The blanks between the opening, or the name, and the first item.
+  private(set) var leadingBlanks: Range<Int>
+  /// The blanks between the last item and the closing brace.
+  private(set) var trailingBlanks: Range<Int>
+
+  /// Reads a line that is an attribute list, blanks around it aside.
+  init?(_ line: Range<Int>, in bytes: ByteView) {
+    let line = bytes.trimmingBlanks(line)
+    guard Self.isOpening(line, in: bytes), Self.closingBrace(in: line, of: bytes) == line.upperBound - 1 else {
+      return nil
+    }
+    var list = line.lowerBound + 2..<line.upperBound - 1
+    if let name = Self.name(in: list, of: bytes) {
+      self.name = name
+      list = name.upperBound + 1..<list.upperBound
+    }
+    let trimmed = bytes.trimmingBlanks(list)
+    guard !trimmed.isEmpty else { return nil }
+    leadingBlanks = list.lowerBound..<trimmed.lowerBound
+    trailingBlanks = trimmed.upperBound..<list.upperBound
+    guard readItems(trimmed, in: bytes) else { return nil }
+  }
+
+  /// Whether a line starts as an attribute list does. `{::` and `{:/` start other things of kramdown's.
+  static func isOpening(_ line: Range<Int>, in bytes: ByteView) -> Bool {
+    guard bytes.hasPrefix("{:", in: line), line.count > 2 else { return false }
+    let next = bytes[line.lowerBound + 2]
+    return next != .ascii(":") && next != .ascii("/")
+  }
+
+  private static func closingBrace(in line: Range<Int>, of bytes: ByteView) -> Int? {
+    var index = line.lowerBound
+    while index < line.upperBound {
+      if bytes[index] == .ascii("}") { return index }
+      index += isEscape(of: .ascii("}"), at: index, in: line, of: bytes) ? 2 : 1
+    }
+    return nil
+  }
+
+  private static func isEscape(of byte: UInt8, at index: Int, in range: Range<Int>, of bytes: ByteView) -> Bool {
+    bytes[index] == .ascii("\\") && index + 1 < range.upperBound && bytes[index + 1] == byte
+  }
+
+  private static func name(in list: Range<Int>, of bytes: ByteView) -> Range<Int>? {
+    let end = endOfWord(in: list, of: bytes)
+    guard end > list.lowerBound, end + 1 < list.upperBound, bytes[end] == .ascii(":") else { return nil }
+    return list.lowerBound..<end
+  }
+
+  /// The end of a word that starts with a letter, a digit or `_`; the start of the range where none does.
+  private static func endOfWord(in range: Range<Int>, of bytes: ByteView) -> Int {
+    guard let first = range.first, bytes[first].isWordByte else { return range.lowerBound }
+    var end = first
+    while end < range.upperBound, bytes[end].isWordByte || bytes[end] == .ascii("-") { end += 1 }
+    return end
+  }
+}
+
+// MARK: - Items
+
+extension AttributeListSyntax {
+  private mutating func readItems(_ list: Range<Int>, in bytes: ByteView) -> Bool {
+    var rest = list
+    while let first = rest.first {
+      let isChain = bytes[first] == .ascii(".") || bytes[first] == .ascii("#")
+      guard let end = isChain ? readChain(rest, in: bytes) : readWord(rest, in: bytes),
+        end == rest.upperBound || bytes[end].isBlank
+      else { return false }
+      rest = bytes.trimmingLeadingBlanks(end..<rest.upperBound)
+    }
+    return true
+  }
+
+  /// Reads `#a.b.c`; gives its end.
+  private mutating func readChain(_ range: Range<Int>, in bytes: ByteView) -> Int? {
+    var index = range.lowerBound
+    while index < range.upperBound, !bytes[index].isBlank {
+      let start = index + 1
+      var end = start
+      switch bytes[index] {
+      case .ascii("#"):
+        while end < range.upperBound, bytes[end].isIDByte { end += 1 }
+        guard end > start, bytes[start].isASCIILetter else { return nil }
+        items.append(.id(start..<end))
+      case .ascii("."):
+        while end < range.upperBound, bytes[end].isClassByte { end += 1 }
+        guard end > start else { return nil }
+        items.append(.className(start..<end))
+      default: return nil
+      }
+      index = end
+    }
+    return index
+  }
+
+  /// Reads `key="value"` or a bare word; gives its end.
+  private mutating func readWord(_ range: Range<Int>, in bytes: ByteView) -> Int? {
+    let end = Self.endOfWord(in: range, of: bytes)
+    let word = range.lowerBound..<end
+    guard !word.isEmpty else { return nil }
+    guard end + 1 < range.upperBound, bytes[end] == .ascii("=") else {
+      items.append(.reference(word))
+      return end
+    }
+    let quote = bytes[end + 1]
+    guard quote == .ascii("\"") || quote == .ascii("'") else { return nil }
+    var index = end + 2
+    while index < range.upperBound, bytes[index] != quote {
+      index += Self.isEscape(of: quote, at: index, in: range, of: bytes) ? 2 : 1
+    }
+    guard index < range.upperBound else { return nil }
+    items.append(.attribute(key: word, value: end + 2..<index))
+    return index + 1
+  }
+}
+
+extension UInt8 {
+  /// Ruby's `\w`.
+  fileprivate var isWordByte: Bool { isASCIILetter || isASCIIDigit || self == .ascii("_") }
+
+  fileprivate var isIDByte: Bool { isWordByte || self == .ascii(":") || self == .ascii("-") }
+
+  /// Neither white space, as Ruby's `\s` has it, nor what starts the next part or ends the list.
+  fileprivate var isClassByte: Bool {
+    switch self {
+    case .space, 0x09...0x0D, .ascii("."), .ascii("#"), .ascii("}"): false
+    default: true
+    }
+  }
+}
+
+// MARK: - The model of it
+
+extension AttributeList {
+  init(_ syntax: AttributeListSyntax, in bytes: ByteView) {
+    self.init(name: syntax.name.map(bytes.string), syntax.items.map { Item($0, in: bytes) })
+  }
+
+  /// Writes the list.
+  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
+    let style = template.flatMap { AttributeListSyntax($0.range, in: $0.bytes) }
+    writer.syntax("{:")
+    if let name {
+      writer.content(name, as: "name")
+      writer.syntax(":")
+    }
+    if let template, let style, (style.name == nil) == (name == nil), StyleLimit.allows(style.leadingBlanks) {
+      writer.syntax(template.bytes, style.leadingBlanks)
+    } else if name != nil {
+      writer.syntax(.space)
+    }
+    for (index, item) in items.enumerated() {
+      if index > 0 { writer.syntax(.space) }
+      item.write(to: &writer)
+    }
+    if let template, let style, StyleLimit.allows(style.trailingBlanks) {
+      writer.syntax(template.bytes, style.trailingBlanks)
+    }
+    writer.syntax("}")
+  }
+}
+
+extension AttributeList.Item {
+  fileprivate init(_ syntax: AttributeListSyntax.Item, in bytes: ByteView) {
+    switch syntax {
+    case .id(let range): self = .id(bytes.string(range))
+    case .className(let range): self = .className(bytes.string(range))
+    case .reference(let range): self = .reference(bytes.string(range))
+    case .attribute(let key, let value):
+      self = .attribute(key: bytes.string(key), value: Self.unescaped(value, quote: bytes[value.upperBound], in: bytes))
+    }
+  }
+
+  private static func unescaped(_ value: Range<Int>, quote: UInt8, in bytes: ByteView) -> String {
+    guard bytes.firstIndex(of: .ascii("\\"), in: value) < value.upperBound else { return bytes.string(value) }
+    var output: [UInt8] = []
+    for index in value {
+      if index > value.lowerBound, bytes[index] == quote || bytes[index] == .ascii("}") { output.removeLast() }
+      output.append(bytes[index])
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  fileprivate func write(to writer: inout SegmentWriter) {
+    switch self {
+    case .id(let id):
+      writer.syntax("#")
+      writer.content(id, as: "id")
+    case .className(let name):
+      writer.syntax(".")
+      writer.content(name, as: "className")
+    case .reference(let name):
+      writer.content(name, as: "reference")
+    case .attribute(let key, let value):
+      writer.content(key, as: "key")
+      writer.syntax("=\"")
+      writer.content(Self.escaped(value), as: "value")
+      writer.syntax("\"")
+    }
+  }
+
+  private static func escaped(_ value: String) -> String {
+    var output: [UInt8] = []
+    for byte in value.utf8 {
+      if byte == .ascii("\"") || byte == .ascii("}") { output.append(.ascii("\\")) }
+      output.append(byte)
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+}

@@ -1,0 +1,26 @@
+/// A paragraph that starts with a bold label and a colon: `**영상 의도:** text`.
+public struct LabelledParagraph: Hashable, Codable, Sendable {
+  /// The label, without asterisks and colon.
+  public var label: String
+  /// The text behind the label, as Markdown, its lines joined by line feeds; empty where only a label stands.
+  public var text: String
+
+  /// Makes a paragraph from its parts.
+  public init(label: String, text: String) {
+    (self.label, self.text) = (label, text)
+  }
+
+  /// Reads a paragraph from its JSON form; only `label` must be there.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    label = try values.decode(String.self, forKey: .label)
+    text = try values.decodeIfPresent(String.self, forKey: .text) ?? ""
+  }
+}
+
+extension LabelledParagraph {
+  /// Whether both are the same, texts compared by their bytes.
+  public static func == (first: Self, second: Self) -> Bool {
+    first.label.hasSameBytes(as: second.label) && first.text.hasSameBytes(as: second.text)
+  }
+}

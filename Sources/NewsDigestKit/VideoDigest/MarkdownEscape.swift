@@ -1,0 +1,42 @@
+/// A backslash before the mark of a heading or a bullet, which a careless conversion put there: `\## 1.`, `\*   text`.
+struct MarkdownEscape {
+  private let bytes: ByteView
+  /// The blanks before the backslash.
+  private let indentation: Range<Int>
+  /// All that stands behind the backslash.
+  private let healed: Range<Int>
+  /// What the line is without the backslash: a heading or a bullet.
+  let line: MarkdownLine
+
+  /// Reads a line, or the first line of a segment; `nil` when there is no backslash, or anything else behind it.
+  init?(_ content: Range<Int>, in bytes: ByteView) {
+    let trimmed = bytes.trimmingLeadingBlanks(content)
+    guard trimmed.count > 1, bytes[trimmed.lowerBound] == .ascii("\\") else { return nil }
+    (self.bytes, indentation, healed) = (bytes, content.lowerBound..<trimmed.lowerBound, trimmed.dropFirst())
+    let end = LineScanner.line(at: healed.lowerBound, in: bytes, end: healed.upperBound).content.upperBound
+    switch MarkdownLine(healed.lowerBound..<end, in: bytes) {
+    case .heading(let level, let text): line = .heading(level: level, text: text)
+    case .listItem(var marker, let text) where marker.number == nil:
+      marker.indent = Indentation.width(of: indentation, in: bytes)
+      line = .listItem(marker, text: text)
+    default: return nil
+    }
+  }
+
+  /// Reads an example.
+  init?(_ template: SegmentTemplate) {
+    self.init(template.range, in: template.bytes)
+  }
+
+  /// The offset of the backslash.
+  var offset: Int { indentation.upperBound }
+
+  /// The segment without the backslash, as an example of a spelling.
+  var template: SegmentTemplate { SegmentTemplate(bytes: bytes, range: healed) }
+
+  /// Writes the blanks and the backslash.
+  func write(to writer: inout SegmentWriter) {
+    if StyleLimit.allows(indentation) { writer.syntax(bytes, indentation) }
+    writer.syntax("\\")
+  }
+}

@@ -1,0 +1,137 @@
+extension VideoDigest {
+  /// A video: what its heading says, and what is written about it.
+  public struct Video: Hashable, Sendable {
+    /// The title.
+    public var title: String
+    /// Who published it: what stands behind the last comma before the link.
+    public var channel: String?
+    /// The link, mostly `[링크](https://www.youtube.com/watch?v=…)`.
+    public var link: Link?
+    /// How long it is, in whole seconds.
+    public var duration: Duration?
+    /// What follows the link and is no duration.
+    public var note: String?
+    /// What stands before the first section; all of it where there is none.
+    public var blocks: [Block]
+    /// The sections, in order.
+    public var sections: [Section]
+
+    /// Makes a video from its parts.
+    public init(
+      title: String, channel: String? = nil, link: Link?, duration: Duration? = nil, note: String? = nil,
+      blocks: [Block] = [], sections: [Section] = []
+    ) {
+      (self.title, self.channel, self.link) = (title, channel, link)
+      (self.duration, self.note) = (duration, note)
+      (self.blocks, self.sections) = (blocks, sections)
+    }
+
+    /// Makes a video with the usual words for its link.
+    public init(
+      title: String, channel: String? = nil, url: String? = nil, duration: Duration? = nil, sections: [Section] = []
+    ) {
+      self.init(title: title, channel: channel, link: nil, duration: duration, sections: sections)
+      self.url = url
+    }
+
+    /// Where the video is, as written. Setting it keeps the words of the link.
+    public var url: String? {
+      get { link?.url }
+      set { link = newValue.map { Link(text: link?.text ?? Self.linkText, url: $0) } }
+    }
+
+    /// YouTube's name for the video; `nil` when the link leads elsewhere.
+    public var videoID: String? {
+      url.flatMap(YouTubeAddress.videoID)
+    }
+
+    static let linkText = "링크"
+  }
+
+  /// A section of what is written about a video, such as `\## 2. 핵심 문장 추출`.
+  public struct Section: Hashable, Sendable {
+    /// The text of the heading.
+    public var title: String
+    /// The level of the heading, 1 to 6.
+    public var level: Int
+    /// Everything below the heading, in order.
+    public var blocks: [Block]
+
+    /// Makes a section from its parts.
+    public init(title: String, level: Int = 2, blocks: [Block] = []) {
+      (self.title, self.level, self.blocks) = (title, level, blocks)
+    }
+  }
+}
+
+extension VideoDigest.Video {
+  /// The quotations among the items of the lists, in order, each with the remark behind it.
+  public var quotations: [Quotation] {
+    (blocks + sections.flatMap(\.blocks)).compactMap { block in
+      if case .markdown(.listItem(let item)) = block { Quotation(item) } else { nil }
+    }
+  }
+
+  /// Whether both are the same, texts compared by their bytes.
+  public static func == (first: Self, second: Self) -> Bool {
+    first.title.hasSameBytes(as: second.title) && first.channel.hasSameBytes(as: second.channel)
+      && first.link == second.link && first.duration == second.duration && first.note.hasSameBytes(as: second.note)
+      && first.blocks == second.blocks && first.sections == second.sections
+  }
+}
+
+extension VideoDigest.Section {
+  /// Whether both are the same, texts compared by their bytes.
+  public static func == (first: Self, second: Self) -> Bool {
+    first.title.hasSameBytes(as: second.title) && first.level == second.level && first.blocks == second.blocks
+  }
+}
+
+extension VideoDigest.Video: Codable {
+  private enum CodingKeys: CodingKey {
+    case title, channel, url, linkText, videoID, duration, note, blocks, sections
+  }
+
+  /// Reads a video from its JSON form; only `title` must be there, and `videoID` does not count.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    let linkText = try values.decodeIfPresent(String.self, forKey: .linkText) ?? Self.linkText
+    self.init(
+      title: try values.decode(String.self, forKey: .title),
+      channel: try values.decodeIfPresent(String.self, forKey: .channel),
+      link: try values.decodeIfPresent(String.self, forKey: .url).map { Link(text: linkText, url: $0) },
+      duration: try values.decodeSecondsIfPresent(forKey: .duration),
+      note: try values.decodeIfPresent(String.self, forKey: .note),
+      blocks: try values.decodeIfPresent([VideoDigest.Block].self, forKey: .blocks) ?? [],
+      sections: try values.decodeIfPresent([VideoDigest.Section].self, forKey: .sections) ?? [])
+  }
+
+  /// Writes the parts, the duration in seconds; the words of the link where they are not the usual ones.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(title, forKey: .title)
+    try values.encodeIfPresent(channel, forKey: .channel)
+    try values.encodeIfPresent(url, forKey: .url)
+    if let link, !link.text.hasSameBytes(as: Self.linkText) { try values.encode(link.text, forKey: .linkText) }
+    try values.encodeIfPresent(videoID, forKey: .videoID)
+    if let duration { try values.encodeSeconds(duration, forKey: .duration) }
+    try values.encodeIfPresent(note, forKey: .note)
+    try values.encode(blocks, forKey: .blocks)
+    try values.encode(sections, forKey: .sections)
+  }
+}
+
+extension VideoDigest.Section: Codable {
+  private enum CodingKeys: CodingKey {
+    case title, level, blocks
+  }
+
+  /// Reads a section from its JSON form; only `title` must be there.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      title: try values.decode(String.self, forKey: .title),
+      level: try values.decodeIfPresent(Int.self, forKey: .level) ?? 2,
+      blocks: try values.decodeIfPresent([VideoDigest.Block].self, forKey: .blocks) ?? [])
+  }
+}

@@ -1,0 +1,168 @@
+/// Turns blocks of Markdown into segments of a video digest.
+struct VideoDigestBlockReader<Sink: SegmentSink<VideoDigestMeaning>>: MarkdownBlockSink {
+  let bytes: ByteView
+  /// Where the text behind the front matter starts.
+  let bodyStart: Int
+  var sink: Sink
+  private var isInVideo = false
+  private var isBelowVideosHeading = false
+  private var isFirstVideo = true
+  /// A rule that ends a video when a heading or nothing follows, and else is a block.
+  private var openBreak: Range<Int>?
+  /// The line that the last attribute list stands on, and what it belongs to.
+  private var lastAttributes: (range: Range<Int>, target: AttributeList.Target)?
+
+  init(bytes: ByteView, bodyStart: Int, sink: Sink) {
+    (self.bytes, self.bodyStart, self.sink) = (bytes, bodyStart, sink)
+  }
+
+  // MARK: Lines
+
+  /// Reads escaped bullets as bullets everywhere, and escaped headings as headings in what is written about a video.
+  func line(_ content: Range<Int>, in bytes: ByteView) -> MarkdownLine {
+    let line = MarkdownLine(content, in: bytes)
+    guard case .text = line, let escape = MarkdownEscape(content, in: bytes) else { return line }
+    if case .heading = escape.line, !isInVideo { return line }
+    return escape.line
+  }
+
+  func ownLine(_ content: Range<Int>, in bytes: ByteView) -> AttributeListSyntax? {
+    AttributeListSyntax(content, in: bytes)
+  }
+
+  mutating func receive(_ list: AttributeListSyntax, in range: Range<Int>) {
+    finishBreak()
+    let target = list.name == nil ? target(ofAttributesAt: range.lowerBound) : .following
+    lastAttributes = (range, target)
+    sink.receive(.attributes(AttributeList(list, in: bytes), target), in: range)
+  }
+
+  /// The block that a list belongs to: the one above where no blank line parts them, and the same as that of a list above.
+  private func target(ofAttributesAt start: Int) -> AttributeList.Target {
+    guard start > bodyStart else { return .following }
+    let above = bytes.startOfLastLine(in: bodyStart..<start - 1)..<start - 1
+    if let lastAttributes, lastAttributes.range.lowerBound >= above.lowerBound { return lastAttributes.target }
+    return bytes.trimmingBlanks(above).isEmpty ? .following : .preceding
+  }
+
+  // MARK: Blocks of Markdown
+
+  mutating func receive(_ block: MarkdownSegment, in range: Range<Int>) {
+    if case .heading(let level, let text) = block, receiveHeading(level: level, text: text, in: range) { return }
+    finishBreak()
+    switch block {
+    case .thematicBreak: openBreak = range
+    case .paragraph:
+      receiveParagraph(in: range)
+      reportBrokenAttributes(in: range)
+    case .listItem:
+      reportEscape(in: range)
+      sink.receive(.markdown(MarkdownMeaning(block, in: range, of: bytes)), in: range)
+      reportBrokenAttributes(in: range)
+    case .heading, .verbatim: sink.receive(.markdown(MarkdownMeaning(block, in: range, of: bytes)), in: range)
+    }
+  }
+
+  private mutating func receiveParagraph(in range: Range<Int>) {
+    if let paragraph = LabelledParagraphSyntax(range, in: bytes) {
+      sink.receive(.labelled(LabelledParagraph(paragraph, in: bytes)), in: range)
+    } else {
+      sink.receive(.markdown(MarkdownMeaning(.paragraph, in: range, of: bytes)), in: range)
+    }
+  }
+
+  private mutating func finishBreak() {
+    guard let range = openBreak else { return }
+    openBreak = nil
+    sink.receive(.markdown(.thematicBreak), in: range)
+  }
+
+  // MARK: Headings
+
+  /// Takes a heading that means more than any other; whether it is one.
+  private mutating func receiveHeading(level: Int, text: Range<Int>, in range: Range<Int>) -> Bool {
+    if isInVideo, reportEscape(in: range) {
+      receiveSection(level: level, title: text, in: range)
+      return true
+    }
+    if level == VideoDigest.Video.headingLevel, receiveVideo(text, in: range) { return true }
+    guard isInVideo else {
+      if level <= 2 { noteHeading(text) }
+      return false
+    }
+    if level == VideoDigest.Section.plainLevel || VideoDigest.Section.isNumbered(level: level, title: text, in: bytes) {
+      receiveSection(level: level, title: text, in: range)
+      return true
+    }
+    guard level <= 2 else { return false }
+    endVideo()
+    noteHeading(text)
+    sink.receive(.pageHeading(level: level, text: bytes.string(text)), in: range)
+    return true
+  }
+
+  private mutating func receiveVideo(_ text: Range<Int>, in range: Range<Int>) -> Bool {
+    let heading = VideoHeadingSyntax(text, in: bytes)
+    guard isInVideo || isBelowVideosHeading || heading.isCertain(in: bytes) else { return false }
+    endVideo()
+    report(heading, text)
+    sink.receive(.video(VideoDigest.Video(heading, in: bytes), isFirst: isFirstVideo), in: range)
+    (isInVideo, isFirstVideo) = (true, false)
+    return true
+  }
+
+  private mutating func receiveSection(level: Int, title: Range<Int>, in range: Range<Int>) {
+    finishBreak()
+    sink.receive(.section(level: level, title: bytes.string(title)), in: range)
+  }
+
+  /// A rule above what ends a video is no block.
+  private mutating func endVideo() {
+    openBreak = nil
+    isInVideo = false
+  }
+
+  private mutating func noteHeading(_ text: Range<Int>) {
+    isBelowVideosHeading = bytes.string(text).hasSameBytes(as: VideoDigest.PageHeading.videos)
+  }
+
+  // MARK: What readers should know
+
+  mutating func report(_ finding: @autoclosure () -> Finding) {
+    sink.report(finding())
+  }
+
+  private mutating func report(_ heading: VideoHeadingSyntax, _ text: Range<Int>) {
+    if heading.link == nil { sink.report(.videoWithoutLink(text)) }
+    if heading.channel == nil { sink.report(.videoWithoutChannel(text)) }
+    if heading.duration == nil { sink.report(.videoWithoutDuration(heading.note ?? text)) }
+    if bytes.firstIndex(of: .ascii("["), in: heading.title) < heading.title.upperBound, heading.hasLinkInTitle(bytes) {
+      sink.report(.videoWithSeveralLinks(heading.title))
+    }
+  }
+
+  /// Reports the backslash that a segment starts with; whether there is one.
+  @discardableResult
+  private mutating func reportEscape(in range: Range<Int>) -> Bool {
+    guard let escape = MarkdownEscape(range, in: bytes) else { return false }
+    sink.report(.markdownEscaped(escape))
+    return true
+  }
+
+  /// Reports lines that start as attribute lists do and are text.
+  private mutating func reportBrokenAttributes(in range: Range<Int>) {
+    guard sink.wantsFindings, bytes.firstRange(of: "{:", in: range) != nil else { return }
+    var lines = LineScanner(bytes, in: range)
+    while let line = lines.next() {
+      let content = bytes.trimmingBlanks(line.content)
+      if AttributeListSyntax.isOpening(content, in: bytes) { sink.report(.attributeListInvalid(content)) }
+    }
+  }
+
+  /// Reports what only the end of the text tells.
+  mutating func finish() {
+    guard isFirstVideo else { return }
+    let end = bytes.count
+    sink.report(.videosMissing(at: end))
+  }
+}

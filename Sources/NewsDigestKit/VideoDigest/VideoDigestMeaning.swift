@@ -1,0 +1,88 @@
+/// What a segment of a video digest means.
+enum VideoDigestMeaning {
+  case frontMatter(FrontMatterMeaning)
+  /// The heading of a video, without what stands below it.
+  case video(VideoDigest.Video, isFirst: Bool)
+  case section(level: Int, title: String)
+  /// A heading of the page's own that ends a video.
+  case pageHeading(level: Int, text: String)
+  case attributes(AttributeList, AttributeList.Target)
+  case labelled(LabelledParagraph)
+  case markdown(MarkdownMeaning)
+}
+
+extension VideoDigestMeaning: SegmentMeaning {
+  var kind: SegmentKind {
+    switch self {
+    case .frontMatter(let meaning): meaning.kind
+    case .video(_, let isFirst): isFirst ? .video.leading : .video
+    case .section: .videoSection
+    case .pageHeading: .pageHeading
+    case .attributes(_, .preceding): .attributesOfPreceding
+    case .attributes(_, .following): .attributesOfFollowing
+    case .labelled: .labelledParagraph
+    case .markdown(let meaning): meaning.kind
+    }
+  }
+
+  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
+    switch self {
+    case .frontMatter(let meaning): meaning.write(to: &writer, like: template)
+    case .video(let video, _): video.writeHeading(to: &writer, like: template)
+    case .section(let level, let title): writer.section(level: level, title: title, like: template)
+    case .pageHeading(let level, let text): writer.heading(level: level, text: text, as: "text", like: template)
+    case .attributes(let list, _): list.write(to: &writer, like: template)
+    case .labelled(let paragraph): paragraph.write(to: &writer, like: template)
+    case .markdown(.listItem(let item, let depth)): writer.listItem(item, depth: depth, like: template)
+    case .markdown(let meaning): meaning.write(to: &writer, like: template)
+    }
+  }
+}
+
+extension SegmentKind {
+  static let video = SegmentKind(rawValue: 16)
+  static let videoSection = SegmentKind(rawValue: 17)
+  static let pageHeading = SegmentKind(rawValue: 18)
+  static let attributesOfPreceding = SegmentKind(rawValue: 19)
+  static let attributesOfFollowing = SegmentKind(rawValue: 20)
+  static let labelledParagraph = SegmentKind(rawValue: 21)
+}
+
+extension SegmentWriter {
+  /// Writes the heading of a section, escaped where it would be taken for another heading, or where its template is.
+  fileprivate mutating func section(level: Int, title: String, like template: SegmentTemplate?) {
+    let escape = template.flatMap { MarkdownEscape($0) }
+    if let escape {
+      escape.write(to: &self)
+    } else if level != VideoDigest.Section.plainLevel,
+      template == nil || !VideoDigest.Section.isNumbered(level: level, title: title)
+    {
+      syntax("\\")
+    }
+    heading(level: level, text: title, as: "title", like: escape?.template ?? template)
+  }
+
+  /// Writes an item, escaped where its template is.
+  fileprivate mutating func listItem(_ item: ListItem, depth: Int, like template: SegmentTemplate?) {
+    guard let escape = template.flatMap({ MarkdownEscape($0) }), item.number == nil else {
+      return item.write(to: &self, depth: depth, like: template)
+    }
+    escape.write(to: &self)
+    item.write(to: &self, depth: 0, like: escape.template)
+  }
+}
+
+extension VideoDigest.Section {
+  /// The level of a heading that starts a section without being escaped.
+  static let plainLevel = 4
+
+  /// Whether a heading above that level is a section's for its number: `1. …`.
+  static func isNumbered(level: Int, title: String) -> Bool {
+    title.withByteView { isNumbered(level: level, title: $0.indices, in: $0) }
+  }
+
+  static func isNumbered(level: Int, title: Range<Int>, in bytes: ByteView) -> Bool {
+    guard level <= 2, case .listItem(let marker, let text) = MarkdownLine(title, in: bytes) else { return false }
+    return marker.number != nil && !text.isEmpty
+  }
+}

@@ -1,0 +1,100 @@
+/// How a video digest is written.
+enum VideoDigestSyntax: DocumentSyntax {
+  static func read(_ bytes: ByteView, into sink: inout some SegmentSink<VideoDigestMeaning>) {
+    let frontMatter = readFrontMatter(bytes, into: &sink)
+    let start = frontMatter?.upperBound ?? ByteOrderMark.length(in: bytes)
+    if frontMatter == nil { sink.report(.pageWithoutFrontMatter(at: start)) }
+    var reader = VideoDigestBlockReader(bytes: bytes, bodyStart: start, sink: sink)
+    MarkdownReader.read(bytes, in: start..<bytes.count, into: &reader)
+    reader.finish()
+    sink = reader.sink
+  }
+
+  private static func readFrontMatter<Sink: SegmentSink<VideoDigestMeaning>>(
+    _ bytes: ByteView, into sink: inout Sink
+  ) -> Range<Int>? {
+    var watcher = TitleWatcher(sink: sink)
+    let range = FrontMatterReader.read(bytes, into: &watcher, as: VideoDigestMeaning.frontMatter)
+    sink = watcher.sink
+    if let field = watcher.undatedTitle { sink.report(.titleWithoutDate(field)) }
+    return range
+  }
+
+  static func makeBuilder() -> VideoDigestBuilder {
+    VideoDigestBuilder()
+  }
+
+  static func write(_ digest: VideoDigest, into sink: inout some MeaningSink<VideoDigestMeaning>) {
+    digest.frontMatter?.write(into: &sink, as: VideoDigestMeaning.frontMatter)
+    var isInVideo = false
+    write(digest.introduction, of: "introduction", isInVideo: &isInVideo, into: &sink)
+    for (index, video) in digest.videos.enumerated() {
+      sink.receive(.video(video, isFirst: index == 0), for: "videos[\(index)]")
+      isInVideo = true
+      write(video.blocks, of: "videos[\(index)].blocks", isInVideo: &isInVideo, into: &sink)
+      for (number, section) in video.sections.enumerated() {
+        let property = "videos[\(index)].sections[\(number)]"
+        sink.receive(.section(level: section.level, title: section.title), for: property)
+        write(section.blocks, of: "\(property).blocks", isInVideo: &isInVideo, into: &sink)
+      }
+    }
+    write(digest.closing, of: "closing", isInVideo: &isInVideo, into: &sink)
+  }
+
+  private static func write(
+    _ blocks: [VideoDigest.Block], of property: @autoclosure () -> String, isInVideo: inout Bool,
+    into sink: inout some MeaningSink<VideoDigestMeaning>
+  ) {
+    for (index, block) in blocks.enumerated() {
+      switch block {
+      case .attributes(let list, let target):
+        sink.receive(.attributes(list, target), for: "\(property())[\(index)]")
+      case .labelled(let paragraph): sink.receive(.labelled(paragraph), for: "\(property())[\(index)]")
+      case .markdown(.heading(let level, let text)) where isInVideo && level <= 2:
+        sink.receive(.pageHeading(level: level, text: text), for: "\(property())[\(index)]")
+        isInVideo = false
+      case .markdown(let block):
+        block.write(into: &sink, for: "\(property())[\(index)]", as: VideoDigestMeaning.markdown)
+      }
+    }
+  }
+
+  static func standardGap(after: SegmentKind?, before: SegmentKind?) -> StaticString {
+    guard let before else {
+      // A rule at the end would be taken for one that ends a video; a second one is.
+      return after == nil ? "" : after == .thematicBreak ? "\n\n---\n" : "\n"
+    }
+    guard let after else {
+      // A rule on the first line would open a front matter.
+      return before == .thematicBreak ? "\n" : ""
+    }
+    if after.isInsideFrontMatter || after == .attributesOfFollowing || before == .attributesOfPreceding { return "\n" }
+    if before == .video || before == .pageHeading { return "\n\n---\n\n" }
+    if before == .video.leading, after == .thematicBreak { return "\n\n---\n\n" }
+    return MarkdownGap.standard(after: after, before: before)
+  }
+}
+
+/// Finds the title of a front matter that starts with no date.
+private struct TitleWatcher<Sink: SegmentSink<VideoDigestMeaning>>: SegmentSink {
+  var sink: Sink
+  private(set) var undatedTitle: Range<Int>?
+
+  var wantsFindings: Bool { sink.wantsFindings }
+
+  init(sink: Sink) {
+    self.sink = sink
+  }
+
+  mutating func receive(_ meaning: consuming VideoDigestMeaning, in range: Range<Int>) {
+    if case .frontMatter(.field(key: "title", let value, _)) = meaning {
+      let isDated = value.text.map { VideoDigestTitle($0).date != nil } ?? false
+      undatedTitle = isDated ? nil : range
+    }
+    sink.receive(meaning, in: range)
+  }
+
+  mutating func report(_ finding: @autoclosure () -> Finding) {
+    sink.report(finding())
+  }
+}

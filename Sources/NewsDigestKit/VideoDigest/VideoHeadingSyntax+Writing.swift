@@ -1,0 +1,85 @@
+extension VideoDigest.Video {
+  static let headingLevel = 3
+
+  /// Writes the heading of the video.
+  func writeHeading(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
+    let style = Style(of: template)
+    let isName = link == nil && duration == nil && note == nil
+    writer.heading(
+      level: Self.headingLevel, endingWith: isName ? channel ?? title : note ?? "",
+      isEmpty: isName && channel == nil && title.isEmpty, like: template
+    ) { writer in
+      writeName(to: &writer, like: style)
+      writeLink(to: &writer, like: style)
+      writeDuration(to: &writer, like: style)
+      writeNote(to: &writer)
+    }
+  }
+
+  private func writeName(to writer: inout SegmentWriter, like style: Style) {
+    writer.content(title, as: "title")
+    if let channel {
+      style.copy(style.beforeChannel, to: &writer, or: ", ")
+      writer.distinction("channel")
+      writer.content(channel, as: "channel")
+    } else if title.utf8.contains(.ascii(",")) {
+      // Without a comma behind it, its last words would be taken for the channel.
+      writer.syntax(",")
+    }
+  }
+
+  private func writeLink(to writer: inout SegmentWriter, like style: Style) {
+    guard let link else { return }
+    if !title.isEmpty || channel != nil { style.copy(style.beforeLink, to: &writer, or: " ") }
+    writer.syntax("[")
+    writer.content(link.text, as: "link.text")
+    writer.syntax("](")
+    writer.destination(link.url, as: "url")
+    writer.syntax(")")
+  }
+
+  private func writeDuration(to writer: inout SegmentWriter, like style: Style) {
+    guard let duration else { return }
+    style.copy(style.beforeDuration, to: &writer, or: ", ")
+    var text: [UInt8] = []
+    (style.syntax?.duration?.spelling ?? KoreanDurationSpelling()).append(duration, to: &text)
+    writer.distinction("duration")
+    writer.content(String(decoding: text, as: UTF8.self), as: "duration")
+  }
+
+  private func writeNote(to writer: inout SegmentWriter) {
+    guard let note else { return }
+    // The parts of a duration are parted by blanks too.
+    writer.syntax(duration != nil && note.utf8.first == .ascii("(") ? " " : ", ")
+    writer.distinction("note")
+    writer.content(note, as: "note")
+  }
+
+  /// How a heading is spelt.
+  private struct Style {
+    private(set) var syntax: VideoHeadingSyntax?
+    private var template: SegmentTemplate?
+    var beforeChannel: Range<Int>?
+    var beforeLink: Range<Int>?
+    var beforeDuration: Range<Int>?
+
+    init(of template: SegmentTemplate?) {
+      guard let template, case .heading(_, let text) = MarkdownLine(template.range, in: template.bytes) else { return }
+      let syntax = VideoHeadingSyntax(text, in: template.bytes)
+      (self.template, self.syntax) = (template, syntax)
+      beforeChannel = syntax.channel.map { syntax.title.upperBound..<$0.lowerBound }
+      guard let link = syntax.link else { return }
+      beforeLink = syntax.channel.map { $0.upperBound..<link.range.lowerBound }
+      beforeDuration = syntax.duration.map { _ in link.range.upperBound..<syntax.durationStart }
+    }
+
+    /// Repeats a part of the example, where it has it.
+    func copy(_ part: Range<Int>?, to writer: inout SegmentWriter, or standard: StaticString) {
+      if let template, let part, StyleLimit.allows(part) {
+        writer.syntax(template.bytes, part)
+      } else {
+        writer.syntax(standard)
+      }
+    }
+  }
+}

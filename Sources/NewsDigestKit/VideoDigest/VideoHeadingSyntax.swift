@@ -1,0 +1,81 @@
+/// The heading of a video taken apart, as ranges of the text: `title, channel [링크](url), 22분 31초`.
+struct VideoHeadingSyntax {
+  let title: Range<Int>
+  private(set) var channel: Range<Int>?
+  private(set) var link: InlineLink?
+  private(set) var duration: KoreanDurationReading?
+  /// Where the duration stands, or would.
+  private(set) var durationStart: Int
+  private(set) var note: Range<Int>?
+
+  /// - Parameter text: The text of a heading, without blanks at its ends.
+  init(_ text: Range<Int>, in bytes: ByteView) {
+    let link = InlineLink.all(in: text, of: bytes).last
+    self.link = link
+    var head = text
+    durationStart = text.upperBound
+    if let link {
+      head = text.lowerBound..<link.range.lowerBound
+      durationStart = Self.skippingCommas(link.range.upperBound..<text.upperBound, in: bytes)
+      duration = Self.duration(durationStart..<text.upperBound, in: bytes)
+      let noteStart = Self.skippingCommas((duration?.end ?? durationStart)..<text.upperBound, in: bytes)
+      if noteStart < text.upperBound { note = noteStart..<text.upperBound }
+    } else if let comma = Self.lastComma(in: text, of: bytes) {
+      let start = bytes.trimmingLeadingBlanks(comma + 1..<text.upperBound).lowerBound
+      if let duration = Self.duration(start..<text.upperBound, in: bytes), duration.end == text.upperBound {
+        (head, durationStart, self.duration) = (text.lowerBound..<comma, start, duration)
+      }
+    }
+    head = bytes.trimmingTrailingBlanks(head)
+    guard let comma = Self.lastComma(in: head, of: bytes) else {
+      title = head
+      return
+    }
+    title = bytes.trimmingTrailingBlanks(head.lowerBound..<comma)
+    let channel = bytes.trimmingBlanks(comma + 1..<head.upperBound)
+    if !channel.isEmpty { self.channel = channel }
+  }
+
+  /// Whether it could be nothing else, wherever it stands.
+  func isCertain(in bytes: ByteView) -> Bool {
+    duration != nil || link.map { YouTubeAddress.videoID(in: bytes.string($0.destination)) != nil } ?? false
+  }
+
+  /// Whether a link stands in the title too.
+  func hasLinkInTitle(_ bytes: ByteView) -> Bool {
+    !InlineLink.all(in: title, of: bytes).isEmpty
+  }
+
+  private static func lastComma(in range: Range<Int>, of bytes: ByteView) -> Int? {
+    var index = range.upperBound
+    while index > range.lowerBound {
+      index -= 1
+      if bytes[index] == .ascii(",") { return index }
+    }
+    return nil
+  }
+
+  private static func skippingCommas(_ range: Range<Int>, in bytes: ByteView) -> Int {
+    range.first { bytes[$0] != .ascii(",") && !bytes[$0].isBlank } ?? range.upperBound
+  }
+
+  /// A duration with nothing behind it that could belong to its last word.
+  private static func duration(_ range: Range<Int>, in bytes: ByteView) -> KoreanDurationReading? {
+    guard let reading = KoreanDurationReading(in: bytes, range) else { return nil }
+    guard reading.end < range.upperBound else { return reading }
+    switch bytes[reading.end] {
+    case .space, .tab, .ascii(","), .ascii("("): return reading
+    default: return nil
+    }
+  }
+}
+
+extension VideoDigest.Video {
+  /// The heading of a video, without what stands below it.
+  init(_ syntax: VideoHeadingSyntax, in bytes: ByteView) {
+    self.init(
+      title: bytes.string(syntax.title), channel: syntax.channel.map(bytes.string),
+      link: syntax.link.map { Link(text: bytes.string($0.text), url: bytes.string($0.destination)) },
+      duration: syntax.duration?.value, note: syntax.note.map(bytes.string))
+  }
+}
