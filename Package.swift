@@ -42,7 +42,7 @@ let package = Package(
         "NewsDigestKit",
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
-      exclude: [],
+      exclude: ["Support/kramdown-ids.rb"],
       swiftSettings: settings
     ),
   ]
