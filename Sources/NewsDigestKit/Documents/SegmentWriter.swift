@@ -84,6 +84,11 @@ struct SegmentWriter {
     }
   }
 
+  /// Tells the values of one property from those of another that would be written in the same place.
+  mutating func distinguish(as mark: UInt8) {
+    if case .key = purpose { bytes.append(mark) }
+  }
+
   var isInventory: Bool { if case .inventory = purpose { true } else { false } }
 
   private static let fence: UInt8 = 0xFF

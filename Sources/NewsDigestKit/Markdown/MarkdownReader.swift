@@ -1,14 +1,22 @@
 /// The blocks of a Markdown text that the formats tell apart, in order.
 protocol MarkdownBlockSink {
-  /// A line of a format's own, which would be text otherwise.
+  /// A line of a format's own, which would be text otherwise, with the lines below that belong to it.
   associatedtype OwnLine
 
   /// Recognises a line of the format's own.
-  func ownLine(_ content: Range<Int>, in bytes: ByteView) -> OwnLine?
+  mutating func ownLine(_ content: Range<Int>, in bytes: ByteView) -> OwnLine?
+
+  /// Where the last of the lines below that belong to an own line ends; `nil` where there are none.
+  func end(of line: OwnLine) -> Int?
 
   mutating func receive(_ line: OwnLine, in range: Range<Int>)
   mutating func receive(_ block: MarkdownSegment, in range: Range<Int>)
   mutating func report(_ finding: @autoclosure () -> Finding)
+}
+
+extension MarkdownBlockSink {
+  /// Most own lines stand alone.
+  func end(of line: OwnLine) -> Int? { nil }
 }
 
 /// A block of Markdown, as ranges of the text.
@@ -84,7 +92,12 @@ struct MarkdownReader {
     _ own: Sink.OwnLine, _ content: Range<Int>, into sink: inout Sink
   ) {
     finishList(into: &sink)
-    sink.receive(own, in: bytes.trimmingTrailingBlanks(content))
+    guard let end = sink.end(of: own), end > content.upperBound else {
+      return sink.receive(own, in: bytes.trimmingTrailingBlanks(content))
+    }
+    let last = LineScanner.line(at: end, in: bytes, end: lines.end)
+    lines = LineScanner(bytes, in: last.end..<lines.end)
+    sink.receive(own, in: content.lowerBound..<end)
   }
 
   // MARK: Where blocks start
