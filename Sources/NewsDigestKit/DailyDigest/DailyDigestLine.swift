@@ -13,9 +13,6 @@ enum DailyDigestLine {
   case detailsClosing
   case link(InlineLink)
 
-  static let summaryMark: StaticString = "**💡 요약**"
-  static let keyPointsMark: StaticString = "**📌 핵심 포인트**"
-
   /// - Parameter content: The line without its ending.
   @inline(__always)
   init?(_ content: Range<Int>, in bytes: ByteView) {
@@ -44,9 +41,9 @@ enum DailyDigestLine {
   }
 
   private init?(label line: Range<Int>, in bytes: ByteView) {
-    if bytes.equals(Self.summaryMark, in: line) {
+    if KoreanWord.summaryLabel.equals(line, in: bytes) {
       self = .summaryLabel
-    } else if bytes.equals(Self.keyPointsMark, in: line) {
+    } else if KoreanWord.keyPointsLabel.equals(line, in: bytes) {
       self = .keyPointsLabel
     } else {
       return nil

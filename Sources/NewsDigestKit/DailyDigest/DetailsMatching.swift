@@ -33,7 +33,7 @@ struct DetailsMatching {
   private static func startsLine(_ tag: Int, in bytes: ByteView) -> Bool {
     var start = tag
     while start > 0, bytes[start - 1].isBlank { start -= 1 }
-    return start == 0 || bytes[start - 1] == .lineFeed
+    return start == ByteOrderMark.length(in: bytes) || start > 0 && bytes[start - 1] == .lineFeed
   }
 
   /// The offset of the tag that closes the one at `opening`, or `nil` when none does.

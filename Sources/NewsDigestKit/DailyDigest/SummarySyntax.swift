@@ -14,7 +14,11 @@ enum SummarySyntax {
   }
 
   static func write(_ text: String, to writer: inout SegmentWriter, like template: SegmentTemplate?) {
-    writer.syntax(DailyDigestLine.summaryMark)
+    if let template {
+      writer.syntax(template.bytes, template.label)
+    } else {
+      writer.syntax(KoreanWord.summaryLabel.composed)
+    }
     guard !text.isEmpty else { return writer.content(text, as: "summary") }
     if let template, template.hasBlankLineBelowLabel { writer.lines("\n\n") } else { writer.lines("\n") }
     writer.content(text, as: "summary")
@@ -22,6 +26,10 @@ enum SummarySyntax {
 }
 
 extension SegmentTemplate {
+  fileprivate var label: Range<Int> {
+    bytes.trimmingTrailingBlanks(LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound).content)
+  }
+
   fileprivate var hasBlankLineBelowLabel: Bool {
     let label = LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound)
     guard label.end < range.upperBound else { return false }

@@ -91,8 +91,8 @@ struct DayHeading {
     var scanner = DigitScanner(bytes, range)
     guard scanner.skip("📅") else { return nil }
     _ = scanner.blanks()
-    guard let month = scanner.number(digits: 1...2), scanner.skip("월"), !scanner.blanks().isEmpty,
-      let day = scanner.number(digits: 1...2), scanner.skip("일")
+    guard let month = scanner.number(digits: 1...2), scanner.skip(.month), !scanner.blanks().isEmpty,
+      let day = scanner.number(digits: 1...2), scanner.skip(.day)
     else { return nil }
     (self.month, self.day) = (month.value, day.value)
   }

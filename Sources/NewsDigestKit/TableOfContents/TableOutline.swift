@@ -35,13 +35,18 @@ struct TableOutline {
 
   /// The rules to try. The producer's marks make its own rule the likelier one.
   private static func rules(for table: TableOfContents) -> [HeadingSlug] {
-    let isProducers = table.source.withBytes { $0.hasPrefix("<!-- TOC_START -->", at: table.range.lowerBound) }
-    return isProducers ? [.producer] + HeadingSlug.allCases.dropLast() : HeadingSlug.allCases
+    isProducers(table) ? [.producer] + HeadingSlug.allCases.dropLast() : HeadingSlug.allCases
+  }
+
+  /// Whether the marks are those of the daily digests' producer.
+  private static func isProducers(_ table: TableOfContents) -> Bool {
+    table.source.withBytes { $0.hasPrefix("<!-- TOC_START -->", at: table.range.lowerBound) }
   }
 
   /// The headings of the document. The producer takes each line that starts as one does, wherever it stands.
   private static func headings(of table: TableOfContents, as rule: HeadingSlug) -> [MarkdownHeading] {
-    rule == .producer ? MarkdownHeading.allLines(in: table.source) : MarkdownHeading.all(in: table.source)
+    rule == .producer && isProducers(table)
+      ? MarkdownHeading.allLines(in: table.source) : MarkdownHeading.all(in: table.source)
   }
 
   private static func anchored(_ headings: [MarkdownHeading], as rule: HeadingSlug) -> [Item] {

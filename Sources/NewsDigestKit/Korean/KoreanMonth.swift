@@ -13,8 +13,8 @@ struct KoreanMonth {
       for start in bytes.indices
       where bytes[start].isASCIIDigit && (start == 0 || !bytes[start - 1].isASCIIDigit) {
         var scanner = DigitScanner(bytes, start..<bytes.count)
-        guard let year = scanner.number(digits: 4...4), scanner.skip("년 "),
-          let month = scanner.number(digits: 1...2), scanner.skip("월"), 1...12 ~= month.value
+        guard let year = scanner.number(digits: 4...4), scanner.skip(.year), scanner.skip(" "),
+          let month = scanner.number(digits: 1...2), scanner.skip(.month), 1...12 ~= month.value
         else { continue }
         return KoreanMonth(year: year.value, month: month.value)
       }

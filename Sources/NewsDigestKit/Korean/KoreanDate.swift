@@ -27,9 +27,9 @@ struct KoreanDate {
 
   private init?(at start: Int, in bytes: ByteView) {
     var scanner = DigitScanner(bytes, start..<bytes.count)
-    guard let year = scanner.number(digits: 4...4), scanner.skip("년 "),
-      let month = scanner.number(digits: 1...2), scanner.skip("월 "),
-      let day = scanner.number(digits: 1...2), scanner.skip("일"),
+    guard let year = scanner.number(digits: 4...4), scanner.skip(.year), scanner.skip(" "),
+      let month = scanner.number(digits: 1...2), scanner.skip(.month), scanner.skip(" "),
+      let day = scanner.number(digits: 1...2), scanner.skip(.day),
       let date = CalendarDate(year: year.value, month: month.value, day: day.value)
     else { return nil }
     (self.date, range, monthDigits, dayDigits) = (date, start..<scanner.offset, month.digits, day.digits)
