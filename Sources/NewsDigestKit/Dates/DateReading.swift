@@ -1,6 +1,10 @@
-/// How the parts of a date are joined and how wide they are. The year always has four digits.
+/// How the parts of a date are joined and how wide they are.
+///
+/// The year always has four digits.
 struct DateSpelling: Hashable, Sendable {
-  /// What stands between two numbers of a date. News posts use the non-breaking hyphen.
+  /// What stands between two numbers of a date.
+  ///
+  /// News posts use the non-breaking hyphen.
   enum Separator: Hashable, Sendable {
     case hyphenMinus
     /// U+2010.
@@ -14,7 +18,9 @@ struct DateSpelling: Hashable, Sendable {
   var monthDigits = 2
   var dayDigits = 2
 
-  /// Appends `date` in this spelling. One digit is a least width: 12 still takes two.
+  /// Appends `date` in this spelling.
+  ///
+  /// One digit is a least width: 12 still takes two.
   func append(_ date: CalendarDate, to output: inout [UInt8]) {
     output.append(date.year, digits: 4)
     append(beforeMonth, to: &output)

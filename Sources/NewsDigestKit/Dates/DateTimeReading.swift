@@ -32,7 +32,11 @@ struct DateTimeReading {
     let endOfTime = scanner.offset
     let blanks = scanner.blanks()
     let zone = scanner.zone()
-    if let zone { (spelling.zone, spelling.blanksBeforeZone) = (zone.spelling, bytes.string(blanks)) }
+    if let zone {
+      (spelling.zone, spelling.blanksBeforeZone) = (zone.spelling, bytes.string(blanks))
+    } else if bytes[separator.lowerBound].isBlank {
+      spelling.blanksBeforeZone = " "
+    }
     guard
       let value = DateTime(
         date, hour: hour.value, minute: minute.value, second: second, nanosecond: nanosecond, offset: zone?.offset)
@@ -51,7 +55,9 @@ extension DigitScanner {
     return blanks.isEmpty ? nil : blanks
   }
 
-  /// The digits after a decimal point. Those after the ninth are read and forgotten.
+  /// The digits after a decimal point.
+  ///
+  /// Those after the ninth are read and forgotten.
   fileprivate mutating func nanoseconds() -> (Int, digits: Int) {
     var value = 0
     var count = 0

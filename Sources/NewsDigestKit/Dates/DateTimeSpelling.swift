@@ -79,7 +79,7 @@ struct DateTimeSpelling: Hashable, Sendable {
       if colon { output.append(.ascii(":")) }
       output.append(minutes, digits: 2)
     default:
-      let zone = Zone.hoursAndMinutes(hourDigits: 2, colon: !blanksBeforeZone.isEmpty ? false : true)
+      let zone = Zone.hoursAndMinutes(hourDigits: 2, colon: blanksBeforeZone.isEmpty)
       DateTimeSpelling(blanksBeforeZone: "", zone: zone).appendZone(offset, to: &output)
     }
   }

@@ -15,6 +15,7 @@ struct DigitScanner {
   var isAtDigit: Bool { offset < end && bytes[offset].isASCIIDigit }
 
   /// The number that the next digits spell; `nil`, and nothing is read, when there are fewer than asked for.
+  ///
   /// No more digits are read than the range allows.
   mutating func number(digits: ClosedRange<Int>) -> (value: Int, digits: Int)? {
     var value = 0

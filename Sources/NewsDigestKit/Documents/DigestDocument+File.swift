@@ -4,44 +4,15 @@
   public import Foundation
 #endif
 
-/// Why a file could not be read or written.
-public enum FileError: Error {
-  /// The file could not be read.
-  case unreadable(path: String, reason: any Error)
-  /// The file's bytes are not a document's.
-  case notText(path: String, reason: ParsingError)
-  /// The model has a value that the format cannot hold. The file was left alone.
-  case unwritableContent(path: String, reason: WritingError)
-  /// The file no longer holds the text that the document was read from. It was left alone: read it again.
-  case changedOnDisk(path: String)
-  /// The file could not be written. It holds what it held before.
-  case unwritable(path: String, reason: any Error)
-}
-
-extension FileError: CustomStringConvertible {
-  /// What was found and what to do, in plain words.
-  public var description: String {
-    switch self {
-    case .unreadable(let path, let reason): "\(path) cannot be read: \(reason)"
-    case .notText(let path, let reason): "\(path): \(reason)"
-    case .unwritableContent(let path, let reason): "\(path): \(reason)"
-    case .changedOnDisk(let path): "\(path) was changed by someone else since it was read. Read it again, then edit."
-    case .unwritable(let path, let reason): "\(path) cannot be written: \(reason)"
-    }
-  }
-}
-
-extension SourceText {
+extension DigestFormat {
   /// Reads a file.
   ///
   /// - Parameters:
   ///   - url: The file's place.
   ///   - byteLimit: How many bytes it may have.
   /// - Throws: ``FileError``.
-  public init(contentsOf url: URL, byteLimit: Int = defaultByteLimit) throws(FileError) {
-    let data: Data
-    do { data = try Data(contentsOf: url) } catch { throw .unreadable(path: url.path, reason: error) }
-    do { try self.init(bytes: data, byteLimit: byteLimit) } catch { throw .notText(path: url.path, reason: error) }
+  public init(contentsOf url: URL, byteLimit: Int = SourceText.defaultByteLimit) throws(FileError) {
+    self.init(parsing: try SourceText(contentsOf: url, byteLimit: byteLimit))
   }
 }
 
@@ -67,16 +38,7 @@ extension DigestDocument {
     let path = url.path
     var saved = self
     do { try saved.commit() } catch { throw .unwritableContent(path: path, reason: error) }
-    if FileManager.default.fileExists(atPath: path) {
-      let current: Data
-      do { current = try Data(contentsOf: url) } catch { throw .unreadable(path: path, reason: error) }
-      guard source.text.utf8.elementsEqual(current) else { throw .changedOnDisk(path: path) }
-    }
-    do {
-      try Data(saved.source.text.utf8).write(to: url, options: .atomic)
-    } catch {
-      throw .unwritable(path: path, reason: error)
-    }
+    try saved.source.save(to: url, replacing: source)
     self = saved
   }
 }

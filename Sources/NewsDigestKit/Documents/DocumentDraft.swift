@@ -61,9 +61,33 @@ struct DocumentDraft {
       case .standard: layout.standardGap(between: pair)
       }
     switch gap {
-    case .source(let range): writer.syntax(bytes, range)
-    case .standard(let text): writer.lines(text)
+    case .source(let range): write(range, between: pair)
+    case .standard(let text):
+      if !text.isHardBreak { keepTrailingBlanks() }
+      writer.lines(text)
     }
+  }
+
+  /// Writes a gap of the source. The line before it keeps the blanks at its end, if it has any: they are none of the edit's
+  /// business.
+  private mutating func write(_ gap: Range<Int>, between pair: DocumentLayout.GapPair) {
+    let blanks = layout.trailingBlanks(of: gap)
+    let endsLine = blanks.upperBound == gap.upperBound || bytes[blanks.upperBound] <= .space
+    guard let own = trailingBlanksOfLastLine(), endsLine, !layout.isHardBreak(between: pair) else {
+      return writer.syntax(bytes, gap)
+    }
+    writer.syntax(bytes, own)
+    writer.syntax(bytes, blanks.upperBound..<gap.upperBound)
+  }
+
+  private mutating func keepTrailingBlanks() {
+    if let own = trailingBlanksOfLastLine() { writer.syntax(bytes, own) }
+  }
+
+  /// The blanks behind the last segment in the source, where it comes from there.
+  private func trailingBlanksOfLastLine() -> Range<Int>? {
+    guard let origin = last.origin, origin >= 0 else { return nil }
+    return layout.trailingBlanks(ofSegment: origin)
   }
 
   /// Notes an edit where the text differs from the source since they last agreed.

@@ -64,26 +64,55 @@ struct DocumentLayout {
   ///   - pair: The kinds of the neighbours.
   ///   - following: The gap that stood after the first one in the source, where it comes from there.
   ///   - preceding: The gap that stood before the second one.
+  /// - Returns: The nearest gap between neighbours of the same kinds; or else the own gap of one of them, where it stood
+  ///   between kinds that the standard style parts in the same way; or else the standard style's.
   func gap(between pair: GapPair, following: Int?, preceding: Int?) -> Gap {
     let own = [preceding, following].compactMap { $0 }
     if let same = own.first(where: { self.pair(ofGap: $0) == pair }) { return .source(gap(same)) }
     let place = preceding ?? following ?? 0
     if let similar = gapsOfPair[pair].flatMap({ Self.nearest(to: place, in: $0) }) { return .source(gap(similar)) }
+    if pair.before == nil, let preceding { return .source(gap(preceding)) }
     let standard = standardGap(pair.after, pair.before)
-    let needed = pair.before == nil ? 0 : standard.lineFeedCount
-    if let enough = own.first(where: { bytes.occurrences(of: .lineFeed, in: gap($0)) >= needed }) {
-      return .source(gap(enough))
+    let usable = own.first { index in
+      let other = self.pair(ofGap: index)
+      guard (other.after == nil) == (pair.after == nil), other.before != nil else { return false }
+      return standardGap(other.after, other.before).hasSameBytes(as: standard)
     }
-    return .standard(standard)
+    return usable.map { .source(gap($0)) } ?? .standard(standard)
   }
 
   func standardGap(between pair: GapPair) -> Gap {
     .standard(standardGap(pair.after, pair.before))
   }
+
+  /// Whether the standard style breaks the line hard between two sorts of segments.
+  func isHardBreak(between pair: GapPair) -> Bool {
+    standardGap(pair.after, pair.before).isHardBreak
+  }
+
+  /// The blanks behind a segment that are none of its neighbour's business: not those of a hard break.
+  func trailingBlanks(ofSegment index: Int) -> Range<Int> {
+    let blanks = trailingBlanks(of: gap(index + 1))
+    return isHardBreak(between: pair(ofGap: index + 1)) ? blanks.lowerBound..<blanks.lowerBound : blanks
+  }
+
+  /// The blanks at the start of a gap, where they end a line.
+  func trailingBlanks(of gap: Range<Int>) -> Range<Int> {
+    let blanks = gap.lowerBound..<bytes.trimmingLeadingBlanks(gap).lowerBound
+    let endsLine =
+      blanks.upperBound == gap.upperBound || bytes[blanks.upperBound] == .lineFeed
+      || bytes[blanks.upperBound] == .carriageReturn
+    return endsLine ? blanks : gap.lowerBound..<gap.lowerBound
+  }
 }
 
 extension StaticString {
-  fileprivate var lineFeedCount: Int {
-    withUTF8Buffer { buffer in buffer.reduce(0) { $0 + ($1 == .lineFeed ? 1 : 0) } }
+  fileprivate func hasSameBytes(as other: StaticString) -> Bool {
+    withUTF8Buffer { one in other.withUTF8Buffer { one.elementsEqual($0) } }
+  }
+
+  /// Whether the gap breaks a line hard, by blanks at its end (CommonMark 6.7).
+  var isHardBreak: Bool {
+    withUTF8Buffer { $0.first == .space }
   }
 }

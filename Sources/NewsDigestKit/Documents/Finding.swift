@@ -15,6 +15,8 @@ struct FindingCollector<Meaning>: SegmentSink {
   /// How many diagnostics one text gets at the most.
   private static var limit: Int { 1_000 }
 
+  var wantsFindings: Bool { true }
+
   mutating func receive(_ meaning: consuming Meaning, in range: Range<Int>) {}
 
   mutating func report(_ finding: @autoclosure () -> Finding) {

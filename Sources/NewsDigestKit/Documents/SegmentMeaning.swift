@@ -48,12 +48,17 @@ protocol SegmentSink<Meaning> {
   associatedtype Meaning
   mutating func receive(_ meaning: consuming Meaning, in range: Range<Int>)
   mutating func report(_ finding: @autoclosure () -> Finding)
+  /// Whether findings are wanted, for what takes work to find.
+  var wantsFindings: Bool { get }
 }
 
 extension SegmentSink {
   /// Most sinks want the segments only.
   @inline(__always)
   mutating func report(_ finding: @autoclosure () -> Finding) {}
+
+  @inline(__always)
+  var wantsFindings: Bool { false }
 }
 
 /// Takes the meanings of a model in order, each with the name of the property that it stands for.

@@ -17,7 +17,9 @@ extension FrontMatter {
     set { self["permalink"] = newValue.map(YAMLValue.string) }
   }
 
-  /// The `date`. A day without a time is its midnight, without an offset; `nil` when there is none that can be read.
+  /// The `date`.
+  ///
+  /// A day without a time is its midnight, without an offset; `nil` when there is none that can be read.
   ///
   /// Jekyll parses a text in `date` once more, so that `2025-12-03 00:30` and `2025-12-03 00:30:59 UTC`, which are no
   /// dates in YAML, are dates here.

@@ -23,7 +23,7 @@ enum FrontMatterReader {
     }
     for item in block.items { read(item, of: bytes, into: &sink, as: meaning) }
     sink.receive(meaning(.closing), in: fence.closing)
-    report(block, of: bytes, to: &sink)
+    if sink.wantsFindings { report(block, of: bytes, to: &sink) }
     return fence.opening.lowerBound..<fence.closing.upperBound
   }
 

@@ -1,7 +1,7 @@
 extension SegmentWriter {
   /// Writes a field of a front matter.
   mutating func field(key: String, value: YAMLValue, trailingComment: String?, like template: SegmentTemplate?) {
-    let fieldWriter = template.flatMap(YAMLFieldWriter.init(like:)) ?? YAMLFieldWriter()
+    let fieldWriter = template.flatMap(YAMLFieldWriter.init(like:)) ?? YAMLFieldWriter(standardFor: key)
     var text: [UInt8] = []
     fieldWriter.append(key: key, value, comment: trailingComment, to: &text)
     content(String(decoding: text, as: UTF8.self), as: "value")

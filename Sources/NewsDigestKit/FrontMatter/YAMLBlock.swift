@@ -22,7 +22,9 @@ struct YAMLBlock {
     items.compactMap { if case .field(let field) = $0 { field } else { nil } }
   }
 
-  /// The fields whose key an earlier field has too. The last one counts.
+  /// The fields whose key an earlier field has too.
+  ///
+  /// The last one counts.
   var duplicateFields: [YAMLField] {
     var seen: Set<[UInt8]> = []
     return fields.filter { !seen.insert(Array($0.key.utf8)).inserted }

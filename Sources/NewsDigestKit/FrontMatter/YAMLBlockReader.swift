@@ -82,11 +82,24 @@ struct YAMLBlockReader {
   }
 
   private func field(_ key: String, _ value: YAMLValue, _ region: Range<Int>) throws(YAMLProblem) -> YAMLField {
-    guard let shape = YAMLFieldShape(in: bytes, region, indentation: region.lowerBound - lineStart(region.lowerBound))
+    guard let shape = YAMLFieldShape(in: bytes, region, indentation: region.lowerBound - lineStart(region.lowerBound)),
+      agrees(shape, with: value)
     else { throw problem(.layout, "This key of the front matter is written in an unusual way.", region) }
     return YAMLField(
       key: key, value: value, range: region.lowerBound..<shape.end, keyRange: shape.key, valueRange: shape.value,
       trailingComment: shape.comment)
+  }
+
+  /// Whether the value that we see in the bytes can be the one that YAML read.
+  ///
+  /// Where U+2028 or a lone CR ends a line for YAML, it can be another.
+  private func agrees(_ shape: YAMLFieldShape, with value: YAMLValue) -> Bool {
+    switch value {
+    case .null: true
+    case .sequence, .mapping:
+      !shape.value.isEmpty && (shape.form != .plain || bytes[shape.value.lowerBound] == .ascii("*"))
+    default: !shape.value.isEmpty
+    }
   }
 
   private func lineStart(_ offset: Int) -> Int {

@@ -77,7 +77,9 @@ extension YAMLDocument {
 
     var string: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// Puts a tag before the key at `mark`. Returns whether there is such a place.
+    /// Puts a tag before the key at `mark`.
+    ///
+    /// Returns whether there is such a place.
     mutating func tag(keyAt mark: Mark) -> Bool {
       let offset = position(of: mark)
       guard offset < bytes.count, mark.line >= 2 else { return false }

@@ -1,4 +1,6 @@
-/// A field of a front matter as it stands in the text. All ranges are byte offsets into that text.
+/// A field of a front matter as it stands in the text.
+///
+/// All ranges are byte offsets into that text.
 struct YAMLField {
   let key: String
   let value: YAMLValue
@@ -14,7 +16,9 @@ struct YAMLField {
   let trailingComment: Range<Int>?
 }
 
-/// What a front matter is made of. Blank lines are not in it.
+/// What a front matter is made of.
+///
+/// Blank lines are not in it.
 enum YAMLItem {
   /// A line with nothing but a comment, above, between or below the fields: from its `#` on.
   case comment(Range<Int>)

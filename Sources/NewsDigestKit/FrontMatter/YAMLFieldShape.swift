@@ -48,8 +48,10 @@ struct YAMLFieldShape {
     comment = scanner.commentOnLine(from: start)
     let content = form == .blockScalar ? start : scanner.nextContent(from: start)
     guard content < scanner.end else {
-      value = afterKey..<afterKey
-      end = scanner.lineContentEnd(from: start)
+      // Nothing but a tag or an anchor, if that.
+      let properties = scanner.bytes.trimmingTrailingBlanks(start..<scanner.skippingProperties(start))
+      value = properties.isEmpty ? afterKey..<afterKey : properties
+      end = comment?.upperBound ?? value.upperBound
       return
     }
     end = scanner.blockEnd(from: start, indentation: indentation) ?? scanner.lineContentEnd(from: start)

@@ -9,17 +9,20 @@ struct YAMLFieldStyle {
   var scalar: YAMLScalarWriter.Style?
   /// Whether lists and mappings are written in brackets; `nil`: short lists of scalars are.
   var usesFlow: Bool?
-  /// How far the dashes of a list, or the keys of a mapping, are indented.
+  /// How far the key is indented.
+  var column: Int
+  /// How much further the dashes of a list, or the keys of a mapping, are indented.
   var indentation = 2
   var dateTime = DateTimeSpelling.jekyll
   /// The blanks before the comment.
   var blanksBeforeComment: [UInt8] = [.space]
 
-  /// The standard style.
-  init() {}
+  /// The standard style, for a front matter whose keys are indented so far.
+  init(column: Int = 0) { self.column = column }
 
   /// The style of `field`, which stands in `bytes`.
   init(of field: YAMLField, in bytes: ByteView) {
+    column = bytes.columnOfText(endingAt: field.range.lowerBound)
     key = (field.key, bytes.bytes(field.keyRange))
     let colon = bytes.firstIndex(of: .ascii(":"), in: field.keyRange.upperBound..<field.range.upperBound)
     blanksBeforeColon = bytes.bytes(field.keyRange.upperBound..<colon)
@@ -53,9 +56,7 @@ struct YAMLFieldStyle {
     case .sequence, .mapping:
       usesFlow = false
       guard isBelow else { return }
-      let lineStart = start - bytes.columnOfText(endingAt: start)
-      let keyIndentation = bytes.columnOfText(endingAt: field.range.lowerBound)
-      indentation = max(start - lineStart - keyIndentation, 0)
+      indentation = max(bytes.columnOfText(endingAt: start) - column, 0)
     case .dateTime:
       if let reading = DateTimeReading(in: bytes, start..<field.valueRange.upperBound) { dateTime = reading.spelling }
     case .string: scalar = .plain

@@ -6,12 +6,26 @@ struct YAMLFieldWriter {
   private let style: YAMLFieldStyle
 
   /// Writes in the standard style: plain strings, short lists in brackets, `date: 2025-12-03 00:30:59 +0900`.
-  init() { style = YAMLFieldStyle() }
+  ///
+  /// `column` is how far the keys of the front matter are indented.
+  init(column: Int = 0) { style = YAMLFieldStyle(column: column) }
+
+  /// Writes the field of a key in the standard style.
+  ///
+  /// A title is quoted, as the producers of the posts and Jekyll's own documentation do: most titles hold something that a
+  /// later edit would make YAML of.
+  init(standardFor key: String) {
+    var style = YAMLFieldStyle()
+    if key.hasSameBytes(as: "title") { style.scalar = .doubleQuoted }
+    self.style = style
+  }
 
   /// Writes as `field`, which stands in `bytes`, is written, as far as the new value allows.
   init(like field: YAMLField, in bytes: ByteView) { style = YAMLFieldStyle(of: field, in: bytes) }
 
-  /// Appends the field, without a line ending after it. `comment` is the text after `# `.
+  /// Appends the field, without a line ending after it.
+  ///
+  /// `comment` is the text after `# `.
   func append(key: String, _ value: YAMLValue, comment: String? = nil, to output: inout [UInt8]) {
     append(key: key, to: &output)
     output.append(contentsOf: style.blanksBeforeColon)
@@ -31,8 +45,11 @@ struct YAMLFieldWriter {
   private enum Level: Equatable {
     case field
     case nested(indentation: Int)
+  }
 
-    var indentation: Int { if case .nested(let indentation) = self { indentation } else { 0 } }
+  /// The column of the key or dash that a value follows.
+  private func column(of level: Level) -> Int {
+    if case .nested(let indentation) = level { indentation } else { style.column }
   }
 
   /// Appends what follows a colon or a dash.
@@ -43,9 +60,9 @@ struct YAMLFieldWriter {
       appendBlock(values.map(Part.item), indentation: inner(level), to: &output)
     case .mapping(let entries) where !entries.isEmpty && !isFlow(value, level):
       append(comment: comment, to: &output)
-      appendBlock(entries.map(Part.entry), indentation: max(inner(level), level.indentation + 1), to: &output)
+      appendBlock(entries.map(Part.entry), indentation: max(inner(level), column(of: level) + 1), to: &output)
     case .string(let text) where blockStyle(of: text, level) != nil:
-      appendBlockScalar(text, indentation: level.indentation + 2, level, comment: comment, to: &output)
+      appendBlockScalar(text, indentation: column(of: level) + 2, level, comment: comment, to: &output)
     default:
       appendInline(value, level, to: &output)
       append(comment: comment, to: &output)
@@ -80,7 +97,7 @@ extension YAMLFieldWriter {
 
   /// The indentation of what is nested in a value at `level`.
   private func inner(_ level: Level) -> Int {
-    level == .field ? style.indentation : level.indentation + 2
+    column(of: level) + (level == .field ? style.indentation : 2)
   }
 
   /// Appends parts, each on a new line; the first one on this line if `isInline`.

@@ -7,29 +7,33 @@ enum YAMLLimits {
   static let depth = 64
   /// How many `[` and `{` there may be, wherever they stand: as deep as a hostile text can nest with them.
   static let brackets = 256
-  /// At how many columns lines and compact entries (`- - a`) may start. Each level of a block is at another column.
+  /// At how many columns lines and compact entries (`- - a`) may start.
+  ///
+  /// Each level of a block is at another column.
   static let columns = 64
   /// How many aliases, times columns, there may be: an alias can add all levels of what it stands for.
   static let aliasLevels = 512
 
   static func check(_ bytes: ByteView, _ range: Range<Int>) throws(YAMLProblem) {
-    var counter = Counter(bytes: bytes, end: range.upperBound)
-    counter.count(from: range.lowerBound)
+    var counter = Counter(bytes, range)
+    counter.count()
     guard let message = counter.complaint else { return }
     throw YAMLProblem(kind: .tooComplex, message: message, range: range)
   }
 
   private struct Counter {
     let bytes: ByteView
+    let start: Int
     let end: Int
     private var columns: Set<Int> = []
     private var brackets = 0
     private var aliases = 0
     private var hasComplexKey = false
 
-    init(bytes: ByteView, end: Int) {
+    init(_ bytes: ByteView, _ range: Range<Int>) {
       self.bytes = bytes
-      self.end = end
+      start = range.lowerBound
+      end = range.upperBound
     }
 
     /// What is too much, in plain words.
@@ -42,7 +46,7 @@ enum YAMLLimits {
       return nil
     }
 
-    mutating func count(from start: Int) {
+    mutating func count() {
       var offset = start
       var isLineStart = true
       while offset < end, columns.count <= YAMLLimits.columns {
@@ -77,11 +81,25 @@ enum YAMLLimits {
     }
 
     private mutating func countAlias(at offset: Int) {
+      guard !isInWord(offset) else { return }
       var nameEnd = offset + 1
       while nameEnd < end, isNameByte(bytes[nameEnd]) { nameEnd += 1 }
       guard nameEnd > offset + 1 else { return }
       aliases += 1
       noteKey(endingAt: nameEnd)
+    }
+
+    /// Whether a `*` at `offset` has text before it, so that it cannot begin an alias.
+    private func isInWord(_ offset: Int) -> Bool {
+      guard offset > start, bytes[offset - 1] > .space else { return false }
+      if bytes[offset - 1].isContinuation {
+        return !(2...3).contains { offset - $0 >= start && isBreak(at: offset - $0, length: $0) }
+      }
+      return !"[{,:".utf8.contains(bytes[offset - 1])
+    }
+
+    private func isBreak(at offset: Int, length: Int) -> Bool {
+      YAMLText.breakLength(in: bytes, at: offset, end: end) == length
     }
 
     private func isNameByte(_ byte: UInt8) -> Bool {

@@ -2,12 +2,14 @@ import Yams
 
 /// Turns Yams's nodes into values, with Jekyll's types.
 struct YAMLNodeReader {
-  /// How many more nodes may be read. Aliases make a small text into many nodes.
+  /// How many more nodes may be read.
+  ///
+  /// Aliases make a small text into many nodes.
   private var budget: Int
 
   init(budget: Int) { self.budget = budget }
 
-  /// The value of `node`; throws the message of a problem.
+  /// The value of `node`, which is so deep in other nodes.
   mutating func value(of node: Node, depth: Int = 0) throws(Excess) -> YAMLValue {
     budget -= 1
     guard budget >= 0 else { throw Excess(message: "The aliases of the front matter stand for too much.") }
@@ -36,24 +38,47 @@ struct YAMLNodeReader {
 
   private mutating func entries(of mapping: Node.Mapping, depth: Int) throws(Excess) -> [YAMLValue.Entry] {
     var entries: [YAMLValue.Entry] = []
-    var merged: Set<[UInt8]> = []
+    var merge: Merge?
     for (key, node) in mapping {
       guard case .scalar(let scalar) = key else {
         throw Excess(kind: .complexKey, message: "A key of the front matter is not a text.")
       }
       let value = try value(of: node, depth: depth)
       if scalar.isMergeKey, let others = Self.mergedEntries(value) {
-        for entry in others { Self.set(entry, in: &entries, replaces: true) }
-        merged.formUnion(others.map { Array($0.key.utf8) })
+        merge = merge ?? Merge(entries)
+        for entry in others { merge?.set(entry) }
+      } else if merge == nil {
+        entries.append(YAMLValue.Entry(key: scalar.string, value: value))
       } else {
-        let entry = YAMLValue.Entry(key: scalar.string, value: value)
-        Self.set(entry, in: &entries, replaces: merged.contains(Array(entry.key.utf8)))
+        merge?.set(YAMLValue.Entry(key: scalar.string, value: value))
       }
     }
-    return entries
+    return merge?.entries ?? entries
   }
 
-  /// The entries that `<<` brings in; the first of several mappings wins. `nil` when the value is no such thing.
+  /// A mapping that another one is merged into: as in Ruby, each key is there once, with the last value it got.
+  private struct Merge {
+    private(set) var entries: [YAMLValue.Entry] = []
+    private var positions: [[UInt8]: Int] = [:]
+
+    init(_ entries: [YAMLValue.Entry]) {
+      for entry in entries { set(entry) }
+    }
+
+    mutating func set(_ entry: YAMLValue.Entry) {
+      let key = Array(entry.key.utf8)
+      if let position = positions[key] {
+        entries[position].value = entry.value
+      } else {
+        positions[key] = entries.count
+        entries.append(entry)
+      }
+    }
+  }
+
+  /// The entries that `<<` brings in; the first of several mappings wins.
+  ///
+  /// `nil` when the value is no such thing.
   private static func mergedEntries(_ value: YAMLValue) -> [YAMLValue.Entry]? {
     switch value {
     case .mapping(let entries): return entries
@@ -65,14 +90,6 @@ struct YAMLNodeReader {
       }
       return all
     default: return nil
-    }
-  }
-
-  private static func set(_ entry: YAMLValue.Entry, in entries: inout [YAMLValue.Entry], replaces: Bool) {
-    if replaces, let index = entries.lastIndex(where: { $0.key.hasSameBytes(as: entry.key) }) {
-      entries[index].value = entry.value
-    } else {
-      entries.append(entry)
     }
   }
 }

@@ -14,10 +14,12 @@ extension YAMLResolver {
     return .dateTime(reading.value)
   }
 
-  /// An integer. The caller has removed `_` and `,` from anywhere in it, as safe_yaml does.
+  /// An integer.
+  ///
+  /// The caller has removed `_` and `,` from anywhere in it, as safe_yaml does.
   private static func integer(_ text: [UInt8]) -> YAMLValue? {
     let digits = text.dropFirst(text.first == .ascii("+") || text.first == .ascii("-") ? 1 : 0)
-    guard let first = digits.first, first.isASCIIDigit else { return nil }
+    guard let first = digits.first, first.isASCIIDigit, !digits.contains(.ascii(".")) else { return nil }
     if digits.allSatisfy(\.isASCIIDigit) { return decimalOrOctal(text, digits) }
     if digits.contains(.ascii(":")) { return sexagesimal(text).map(YAMLValue.float) }
     return prefixed(text, digits)

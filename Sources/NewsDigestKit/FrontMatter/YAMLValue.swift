@@ -23,7 +23,9 @@ public enum YAMLValue: Sendable {
 
   /// A key of a mapping and its value.
   public struct Entry: Codable, Sendable {
-    /// The text of the key. Whatever type YAML would give it, a key is its text.
+    /// The text of the key.
+    ///
+    /// Whatever type YAML would give it, a key is its text.
     public var key: String
     /// The value.
     public var value: YAMLValue

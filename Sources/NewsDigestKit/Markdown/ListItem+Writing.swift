@@ -21,20 +21,28 @@ extension ListItem {
     guard let label else { return }
     writer.syntax("**")
     writer.content(label, as: "label")
-    if let template = style.template, let example = style.syntax, example.label != nil, !label.utf8.endsWithColon {
+    if let template = style.template, let example = style.syntax, isExample(example) {
       let separator = template.bytes.trimmingTrailingBlanks(example.separator)
       writer.syntax(template.bytes, separator)
-      let blanks = separator.upperBound..<example.separator.upperBound
-      if example.text.isEmpty, !text.isEmpty {
-        writer.syntax(.space)
-      } else if !text.isEmpty {
-        writer.syntax(template.bytes, blanks)
-      }
+      guard !text.isEmpty else { return }
+      if example.text.isEmpty { return writer.syntax(.space) }
+      writer.syntax(template.bytes, separator.upperBound..<example.separator.upperBound)
     } else {
-      // A label that ends in a colon would lose it in the usual form.
-      if label.utf8.endsWithColon { writer.syntax(":**") } else { writer.syntax("**:") }
+      writer.syntax(standardSeparator(behind: label))
       if !text.isEmpty { writer.syntax(.space) }
     }
+  }
+
+  private func standardSeparator(behind label: String) -> StaticString {
+    if !isLabelFollowedByColon { return "**" }
+    // A label that ends in a colon would lose it in the usual form.
+    return label.utf8.endsWithColon ? ":**" : "**:"
+  }
+
+  /// Whether the label can be written as that of an example.
+  private func isExample(_ example: ListItemSyntax) -> Bool {
+    guard let label, example.label != nil else { return false }
+    return example.hasColon == isLabelFollowedByColon && !label.utf8.endsWithColon
   }
 
   private func writeText(to writer: inout SegmentWriter, indent: Int, like style: Style) {

@@ -4,6 +4,8 @@ public struct ListItem: Hashable, Codable, Sendable {
   public var number: Int?
   /// The bold words that the item starts with, without asterisks and colon; `nil` when it starts otherwise.
   public var label: String?
+  /// Whether a colon stands between the label and the text: `**label**: text`, and not `**label** text`.
+  public var isLabelFollowedByColon: Bool
   /// The text behind the label, as Markdown. The lines of a text of several are joined by line feeds.
   public var text: String
   /// The numbers of the foot marks at the end, `[1][3]`.
@@ -13,17 +15,34 @@ public struct ListItem: Hashable, Codable, Sendable {
 
   /// Makes an item from its parts.
   public init(
-    number: Int? = nil, label: String? = nil, text: String, footnotes: [Int] = [], children: [ListItem] = []
+    number: Int? = nil, label: String? = nil, isLabelFollowedByColon: Bool = true, text: String, footnotes: [Int] = [],
+    children: [ListItem] = []
   ) {
-    (self.number, self.label, self.text) = (number, label, text)
-    (self.footnotes, self.children) = (footnotes, children)
+    (self.number, self.label, self.isLabelFollowedByColon) = (number, label, isLabelFollowedByColon)
+    (self.text, self.footnotes, self.children) = (text, footnotes, children)
   }
 
-  /// Reads an item as ``encode(to:)`` writes it; only `text` must be there.
+  private enum CodingKeys: CodingKey {
+    case number, label, isLabelFollowedByColon, text, footnotes, children
+  }
+
+  /// Writes an object of the item's properties; `isLabelFollowedByColon` only where it is false.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encodeIfPresent(number, forKey: .number)
+    try values.encodeIfPresent(label, forKey: .label)
+    if !isLabelFollowedByColon { try values.encode(false, forKey: .isLabelFollowedByColon) }
+    try values.encode(text, forKey: .text)
+    try values.encode(footnotes, forKey: .footnotes)
+    try values.encode(children, forKey: .children)
+  }
+
+  /// Reads an item from its JSON form; only `text` must be there.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     number = try values.decodeIfPresent(Int.self, forKey: .number)
     label = try values.decodeIfPresent(String.self, forKey: .label)
+    isLabelFollowedByColon = try values.decodeIfPresent(Bool.self, forKey: .isLabelFollowedByColon) ?? true
     text = try values.decode(String.self, forKey: .text)
     footnotes = try values.decodeIfPresent([Int].self, forKey: .footnotes) ?? []
     children = try values.decodeIfPresent([ListItem].self, forKey: .children) ?? []
@@ -34,6 +53,7 @@ extension ListItem {
   /// Whether both are the same, texts compared by their bytes.
   public static func == (first: Self, second: Self) -> Bool {
     first.number == second.number && first.label.hasSameBytes(as: second.label)
+      && first.isLabelFollowedByColon == second.isLabelFollowedByColon
       && first.text.hasSameBytes(as: second.text) && first.footnotes == second.footnotes
       && first.children == second.children
   }

@@ -2,6 +2,8 @@
 struct ListItemSyntax {
   /// The bold words at the start, without the asterisks.
   private(set) var label: Range<Int>?
+  /// Whether a colon stands inside or behind the asterisks.
+  private(set) var hasColon = true
   /// What stands between the label and the text: `**: `, `:** ` or `** `.
   private(set) var separator = 0..<0
   /// The text behind the label and before the foot marks.
@@ -45,6 +47,7 @@ struct ListItemSyntax {
       setLabel(bold, separatorEnd: colon.range.upperBound, in: bytes)
     } else if behind.isEmpty || behind.lowerBound > close.upperBound {
       setLabel(bold, separatorEnd: close.upperBound, in: bytes)
+      hasColon = false
     }
   }
 
@@ -97,7 +100,7 @@ extension ListItem {
   private init(_ syntax: ListItemSyntax, number: Int?, in bytes: ByteView) {
     let text = bytes.string(syntax.text)
     self.init(
-      number: number, label: syntax.label.map(bytes.string),
+      number: number, label: syntax.label.map(bytes.string), isLabelFollowedByColon: syntax.hasColon,
       text: syntax.isStopBehindFootnotes ? text + "." : text, footnotes: syntax.footnotes)
   }
 }

@@ -17,7 +17,7 @@ public struct Paragraph: Hashable, Codable, Sendable {
     case text, links
   }
 
-  /// Reads a paragraph as ``encode(to:)`` writes it; only `text` counts.
+  /// Reads a paragraph from its JSON form; only `text` counts.
   public init(from decoder: any Decoder) throws {
     text = try decoder.container(keyedBy: CodingKeys.self).decode(String.self, forKey: .text)
   }

@@ -16,11 +16,12 @@ extension SegmentKind {
 extension SegmentWriter {
   /// Writes an ATX heading (CommonMark 4.2).
   mutating func heading(level: Int, text: String, as name: StaticString, like template: SegmentTemplate?) {
+    let style = template.flatMap(HeadingStyle.init)
     syntax(.ascii("#"), count: level)
-    if !text.isEmpty { syntax(.space) }
+    if !text.isEmpty { syntax(.space, count: style?.blanks ?? 1) }
     content(text, as: name)
     // A run of `#` at the end is no text unless another one closes the heading.
-    if text.utf8.endsInClosingRun || template?.hasClosingRun ?? false {
+    if text.utf8.endsInClosingRun || style?.hasClosingRun ?? false {
       syntax(.space)
       syntax(.ascii("#"), count: level)
     }
@@ -35,10 +36,16 @@ extension String.UTF8View {
   }
 }
 
-extension SegmentTemplate {
-  fileprivate var hasClosingRun: Bool {
-    guard case .heading(_, let text) = MarkdownLine(range, in: bytes), !text.isEmpty else { return false }
-    return bytes.trimmingTrailingBlanks(range).upperBound > text.upperBound
+/// How a heading is spelt.
+private struct HeadingStyle {
+  var blanks: Int
+  var hasClosingRun: Bool
+
+  init?(_ template: SegmentTemplate) {
+    let line = template.bytes.trimmingBlanks(template.range)
+    guard case .heading(let level, let text) = MarkdownLine(line, in: template.bytes), !text.isEmpty else { return nil }
+    blanks = text.lowerBound - line.lowerBound - level
+    hasClosingRun = line.upperBound > text.upperBound
   }
 }
 

@@ -2,11 +2,13 @@ extension Citation {
   /// Writes the citation.
   func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
     let style = Style(of: template)
+    let place = style.footnotePlace(in: self)
     writeName(to: &writer, like: style)
-    if style.areFootnotesBehindName || publishedOn == nil { writer.footnotes(footnotes) }
+    if place == .name { writer.footnotes(footnotes) }
     writeDate(to: &writer, like: style)
-    if !style.areFootnotesBehindName, publishedOn != nil { writer.footnotes(footnotes) }
-    writeNote(to: &writer)
+    if place == .date { writer.footnotes(footnotes) }
+    writeNote(to: &writer, like: style)
+    if place == .note { writer.footnotes(footnotes) }
   }
 
   private func writeName(to writer: inout SegmentWriter, like style: Style) {
@@ -36,10 +38,10 @@ extension Citation {
     writer.content(String(decoding: spelling, as: UTF8.self), as: "publishedOn")
   }
 
-  private func writeNote(to writer: inout SegmentWriter) {
+  private func writeNote(to writer: inout SegmentWriter, like style: Style) {
     guard let note else { return }
-    let isEnclosed = CitationSyntax.isBalanced(note.utf8)
-    writer.syntax(isEnclosed ? " (" : publishedOn == nil ? " – " : " ")
+    let isEnclosed = style.isNoteEnclosed ?? CitationSyntax.isBalanced(note.utf8)
+    style.copy(\.beforeNote, to: &writer, or: isEnclosed ? " (" : publishedOn == nil ? " – " : " ")
     writer.content(note, as: "note")
     if isEnclosed { writer.syntax(")") }
   }
@@ -56,7 +58,27 @@ extension Citation {
 
     var isBracketed: Bool { syntax?.isBracketed ?? true }
 
-    var areFootnotesBehindName: Bool { !(syntax?.footnotesBehindName.isEmpty ?? true) }
+    /// What foot marks stand behind.
+    enum FootnotePlace {
+      case name, date, note
+    }
+
+    /// Where the marks of a citation go: where the example has its first, and else behind the date, or the name where there is no
+    /// date.
+    func footnotePlace(in citation: Citation) -> FootnotePlace {
+      if let syntax {
+        if !syntax.footnotesBehindName.isEmpty { return .name }
+        if !syntax.footnotesBehindDate.isEmpty, citation.publishedOn != nil { return .date }
+        if !syntax.footnotesBehindNote.isEmpty, citation.note != nil { return .note }
+      }
+      return citation.publishedOn == nil ? .name : .date
+    }
+
+    /// Whether the note of the example stands in parentheses; `nil` where it has none.
+    var isNoteEnclosed: Bool? {
+      guard let template, let start = syntax?.beforeNote, let last = start.last else { return nil }
+      return template.bytes[last] == .ascii("(")
+    }
 
     /// Repeats a part of the example, where it has it.
     func copy(

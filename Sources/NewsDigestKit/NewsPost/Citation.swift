@@ -22,7 +22,7 @@ public struct Citation: Hashable, Codable, Sendable {
     (self.publishedOn, self.note, self.footnotes) = (publishedOn, note, footnotes)
   }
 
-  /// Reads a citation as ``encode(to:)`` writes it; only `name` must be there.
+  /// Reads a citation from its JSON form; only `name` must be there.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     name = try values.decode(String.self, forKey: .name)

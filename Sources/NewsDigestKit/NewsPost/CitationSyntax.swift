@@ -17,8 +17,11 @@ struct CitationSyntax {
   private(set) var footnotesBehindDate: [Int] = []
   /// The remark, without the parentheses around it.
   private(set) var note: Range<Int>?
+  /// From what stands before the note to the note: ` (`, ` – ` or ` – 발행일: `.
+  private(set) var beforeNote: Range<Int>?
+  private(set) var footnotesBehindNote: [Int] = []
 
-  var footnotes: [Int] { footnotesBehindName + footnotesBehindDate }
+  var footnotes: [Int] { footnotesBehindName + footnotesBehindDate + footnotesBehindNote }
 
   /// The citations that a line consists of, or `nil` when it holds anything else.
   static func all(in line: Range<Int>, of bytes: ByteView) -> [CitationSyntax]? {
@@ -131,10 +134,10 @@ struct CitationSyntax {
     guard !endsHere(at: marks.end, in: bytes, end: end) else { return true }
     if let dash = Dash.length(at: rest, in: bytes) {
       let behind = bytes.trimmingLeadingBlanks(rest.lowerBound + dash..<end)
-      guard bytes.hasPrefix(Self.dateLabel, in: behind) else { return readNote(behind, in: bytes) }
+      guard bytes.hasPrefix(Self.dateLabel, in: behind) else { return readNote(behind, lead: marks.end, in: bytes) }
       return readDate(behind, lead: marks.end, in: bytes)
     }
-    return bytes.hasPrefix("(", in: rest) && readNote(rest, in: bytes) && isNoteEnclosed(in: bytes)
+    return bytes.hasPrefix("(", in: rest) && readNote(rest, lead: marks.end, in: bytes) && isNoteEnclosed(in: bytes)
   }
 
   /// Ends the citation at the end of the line or before a joiner.
@@ -158,22 +161,24 @@ struct CitationSyntax {
         return true
       }
       unreadableDate = start
-      return readNote(start, in: bytes)
+      return readNote(start, lead: lead, in: bytes)
     }
     date = (value, spelling)
     let marks = FootnoteMarks.leading(dateEnd..<end, in: bytes)
     footnotesBehindDate = marks.numbers
     return endsHere(at: marks.end, in: bytes, end: end)
-      || readNote(bytes.trimmingLeadingBlanks(marks.end..<end), in: bytes)
+      || readNote(bytes.trimmingLeadingBlanks(marks.end..<end), lead: marks.end, in: bytes)
   }
 
   /// Reads a note up to the end of the line or a joiner with a link behind it.
-  private mutating func readNote(_ rest: Range<Int>, in bytes: ByteView) -> Bool {
+  private mutating func readNote(_ rest: Range<Int>, lead: Int, in bytes: ByteView) -> Bool {
     let end = Self.endBeforeJoiner(rest, in: bytes)
     let marks = FootnoteMarks.trailing(bytes.trimmingTrailingBlanks(rest.lowerBound..<end), in: bytes)
-    footnotesBehindDate += marks.numbers
+    footnotesBehindNote = marks.numbers
     range = range.lowerBound..<end
-    note = Self.inParentheses(marks.before, in: bytes) ?? marks.before
+    let note = Self.inParentheses(marks.before, in: bytes) ?? marks.before
+    self.note = note
+    beforeNote = lead..<note.lowerBound
     return !marks.before.isEmpty || !marks.numbers.isEmpty
   }
 

@@ -114,7 +114,7 @@ extension NewsPost.Story: Codable {
     case headline, citations, images, summary, insights, blocks
   }
 
-  /// Reads a story as ``encode(to:)`` writes it. Where `blocks` is missing, it is made of the other properties, which
+  /// Reads a story from its JSON form. Where `blocks` is missing, it is made of the other properties, which
   /// otherwise do not count.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)

@@ -48,7 +48,7 @@ extension NewsPost: Codable {
     case frontMatter, introduction, stories
   }
 
-  /// Reads a post as ``encode(to:)`` writes it; only `stories` must be there.
+  /// Reads a post from its JSON form; only `stories` must be there.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     frontMatter = try values.decodeIfPresent(FrontMatter.self, forKey: .frontMatter)

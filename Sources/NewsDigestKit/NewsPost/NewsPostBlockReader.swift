@@ -30,11 +30,11 @@ struct NewsPostBlockReader<Sink: SegmentSink<NewsPostMeaning>>: MarkdownBlockSin
     case .image(let image):
       sink.receive(.image(PostImage(image, in: bytes)), in: range)
     case .citations(let citations):
-      var start = range.lowerBound
-      for citation in citations {
+      for (index, citation) in citations.enumerated() {
         report(citation)
+        // What the line is indented by belongs to its first segment, as on any line.
+        let start = index == 0 ? range.lowerBound : citation.range.lowerBound
         sink.receive(.citation(Citation(citation, in: bytes)), in: start..<citation.range.upperBound)
-        start = citation.range.upperBound
       }
     }
   }

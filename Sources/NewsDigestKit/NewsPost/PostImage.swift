@@ -12,7 +12,7 @@ public struct PostImage: Hashable, Codable, Sendable {
     (self.alternativeText, self.url, self.footnotes) = (alternativeText, url, footnotes)
   }
 
-  /// Reads a picture as ``encode(to:)`` writes it; only `alternativeText` must be there.
+  /// Reads a picture from its JSON form; only `alternativeText` must be there.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     alternativeText = try values.decode(String.self, forKey: .alternativeText)

@@ -39,16 +39,17 @@ public struct DiagnosticRenderer: Sendable {
 
   private func excerpt(_ range: Range<Int>, at location: SourceLocation) -> [String] {
     guard let line = lines.range(ofLine: location.line) else { return [] }
-    let window = self.window(of: line, around: min(location.offset, line.upperBound))
-    let shown = window.clamped(to: line)
+    let shown = window(of: line, around: min(location.offset, line.upperBound))
+    let cutBefore = shown.lowerBound > line.lowerBound ? "…" : ""
+    let cutBehind = shown.upperBound < line.upperBound ? "…" : ""
     let marked = range.clamped(to: shown)
     return source.withBytes { bytes in
       let number = String(location.line)
       let margin = String(repeating: " ", count: number.count)
-      let lead = DisplayText(bytes.string(shown.lowerBound..<max(marked.lowerBound, shown.lowerBound)))
+      let lead = DisplayText(cutBefore + bytes.string(shown.lowerBound..<marked.lowerBound))
       let caret = "^" + String(repeating: "~", count: max(DisplayText(bytes.string(marked)).width - 1, 0))
       return [
-        "\(number) | \(DisplayText(bytes.string(shown)).text)",
+        "\(number) | \(cutBefore)\(DisplayText(bytes.string(shown)).text)\(cutBehind)",
         "\(margin) | \(String(repeating: " ", count: lead.width))\(caret)",
       ]
     }

@@ -3,7 +3,9 @@ import Testing
 
 @testable import NewsDigestKit
 
-/// The real documents beside the repository. Their text belongs to their authors, so the repository does not hold them, and tests
+/// The real documents beside the repository.
+///
+/// Their text belongs to their authors, so the repository does not hold them, and tests
 /// that need them are skipped where they are absent.
 struct Corpus: Sendable {
   /// A file of the corpus.

@@ -2,8 +2,9 @@ import Testing
 
 @testable import NewsDigestKit
 
-/// Checks the laws on a text and on the copies of it that must not make a difference to them. Every text of a test goes
-/// through it.
+/// Checks the laws on a text and on the copies of it that must not make a difference to them.
+///
+/// Every text of a test goes through it.
 func expectLaws<Content: DigestFormat>(
   of format: Content.Type, in text: String, _ name: String = "",
   sourceLocation: Testing.SourceLocation = #_sourceLocation

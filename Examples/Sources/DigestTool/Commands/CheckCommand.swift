@@ -1,0 +1,47 @@
+import ArgumentParser
+import NewsDigestKit
+
+/// The subcommand `digest check`.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Say what readers of the documents should know.",
+    discussion: """
+      Example:  digest check --severity warning _posts
+
+      Writes a line a finding, `file:line:column: severity: message [id]`, which editors understand, and a count to \
+      standard error. Exits with 1 when there is an error among them.
+      """)
+
+  @OptionGroup var files: FileOptions
+
+  @Option(help: "The least severity to write.")
+  var severity = Diagnostic.Severity.remark
+
+  @Flag(name: .shortAndLong, help: "Also show the line, the place in it, and what would mend it.")
+  var verbose = false
+
+  func run() throws {
+    let console = Console()
+    var counts: [Diagnostic.Severity: Int] = [:]
+    let tally = files.forEachDocument(on: console) { document in
+      let found = diagnostics(of: document, as: document.format.contentType)
+      for diagnostic in found { counts[diagnostic.severity, default: 0] += 1 }
+      console.write(report(found, in: document))
+      return !found.contains { $0.severity == .error }
+    }
+    let findings = Diagnostic.Severity.allCases.reversed().map { (counts[$0] ?? 0).counting($0.rawValue) }
+    console.report("\(tally.total.counting("file")), \(findings.joined(separator: ", "))")
+    try tally.throwOnFailure()
+  }
+
+  private func diagnostics<Content: DigestFormat>(of document: InputDocument, as type: Content.Type) -> [Diagnostic] {
+    DigestDocument<Content>(parsing: document.source).diagnostics.filter { $0.severity >= severity }
+  }
+
+  private func report(_ diagnostics: [Diagnostic], in document: InputDocument) -> String {
+    guard !diagnostics.isEmpty else { return "" }
+    let renderer = DiagnosticRenderer(source: document.source, path: document.path)
+    return diagnostics.map { (verbose ? renderer.render($0) : renderer.summary(of: $0)) + "\n" }.joined()
+  }
+}

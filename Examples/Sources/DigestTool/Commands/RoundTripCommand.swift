@@ -1,0 +1,35 @@
+import ArgumentParser
+import NewsDigestKit
+
+/// The subcommand `digest roundtrip`.
+struct RoundTripCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "roundtrip",
+    abstract: "Prove that no document loses a byte.",
+    discussion: """
+      Example:  digest roundtrip _posts
+
+      Reads and writes each document, in memory: unchanged, it must be the same bytes; written anew, it must read \
+      back as the same model, and so must its standard form, which must be its own standard form. Ends with the \
+      line `N files, N passed, N failed`.
+      """)
+
+  @OptionGroup var files: FileOptions
+
+  func run() throws {
+    let console = Console()
+    let tally = files.forEachDocument(on: console) { document in
+      let violations = violations(in: document, as: document.format.contentType)
+      console.write(violations.map { "\(document.path): \($0.law.rawValue): \($0)\n" }.joined())
+      return violations.isEmpty
+    }
+    console.write("\(tally.total) files, \(tally.passed) passed, \(tally.failed) failed\n")
+    try tally.throwOnFailure()
+  }
+
+  private func violations<Content: DigestFormat>(
+    in document: InputDocument, as type: Content.Type
+  ) -> [RoundTrip.Violation] {
+    RoundTrip.violations(of: type, in: document.source)
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import NewsDigestKit
+
+/// The subcommand `digest show`.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Lay out documents for people.",
+    discussion: """
+      Example:  digest show Examples/Samples/news-post.md
+
+      A news post is shown with its stories, sources, summaries and insights, any other page with its front matter. \
+      Colour is for terminals only, and never when NO_COLOR is set.
+      """)
+
+  @OptionGroup var files: FileOptions
+
+  func run() throws {
+    let console = Console()
+    let terminal = Terminal.forStandardOutput()
+    var isFirst = true
+    let tally = files.forEachDocument(on: console) { document in
+      let page = page(for: document, as: document.format.contentType, on: terminal)
+      console.write((isFirst ? "" : "\n") + page)
+      isFirst = false
+      return true
+    }
+    try tally.throwOnFailure()
+  }
+
+  private func page<Content: DigestFormat & Presentable>(
+    for document: InputDocument, as type: Content.Type, on terminal: Terminal
+  ) -> String {
+    let parsed = DigestDocument<Content>(parsing: document.source)
+    var page = Page(for: terminal)
+    let facts = [document.path, document.format.rawValue, parsed.content.extent]
+    page.add(StyledText(facts.joined(separator: " · "), .faint))
+    page.addBlankLine()
+    parsed.content.present(on: &page)
+    let problems = parsed.diagnostics.count { $0.severity > .remark }
+    if problems > 0 {
+      page.addBlankLine()
+      page.add(StyledText("\(problems.counting("problem")): see digest check \(document.path)", .accent))
+    }
+    return page.text
+  }
+}

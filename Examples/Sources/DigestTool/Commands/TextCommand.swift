@@ -1,0 +1,44 @@
+import ArgumentParser
+import Foundation
+import NewsDigestKit
+
+/// The subcommand `digest text`.
+struct TextCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "text",
+    abstract: "Write the document of a JSON record.",
+    discussion: """
+      Example:  digest json a.md | sed s/2025-12-02/2025-12-03/ | digest text a.md
+
+      Reads one record of `digest json`, or its content alone, from standard input. Over the text of FILE, it changes \
+      only the lines that the record changes; without FILE, it writes a new text in the standard style. Of a story, \
+      the blocks count: what is derived from them in the record is not read.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The file that the record was made of. It is read, not written.", valueName: "file"),
+    completion: .file())
+  var file: String?
+
+  @Option(help: "The format of the content, where the record does not name it.")
+  var format: DocumentFormat?
+
+  func run() throws {
+    let original = try file.map { try InputDocument(path: $0, format: format) }
+    let incoming = try IncomingContent(FileHandle.standardInput.readToEnd() ?? Data())
+    guard let format = format ?? incoming.format ?? original?.format else {
+      throw ValidationError("The JSON does not name its format. Give it with --format.")
+    }
+    Console().write(try text(of: incoming, as: format.contentType, over: original?.source))
+  }
+
+  private func text<Content: DigestFormat>(
+    of incoming: IncomingContent, as type: Content.Type, over source: SourceText?
+  ) throws -> String {
+    let content = try incoming.decoded(as: type)
+    guard let source else { return try content.formatted() }
+    var document = DigestDocument<Content>(parsing: source)
+    document.content = content
+    return try document.text()
+  }
+}

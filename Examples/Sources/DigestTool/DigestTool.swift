@@ -1,0 +1,36 @@
+import ArgumentParser
+import Foundation
+
+/// The `digest` command.
+@main
+struct DigestTool: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "digest",
+    abstract: "Shows, checks, converts and rewrites news digests without losing a byte.",
+    discussion: """
+      Start with:  digest show Examples/Samples/news-post.md
+
+      Each subcommand takes files and folders, goes on past a file that it cannot read, and exits with 0 when all is \
+      well, 1 when a file failed and 2 when the call is wrong.
+      """,
+    subcommands: [
+      ShowCommand.self, JSONCommand.self, TextCommand.self, CheckCommand.self, RoundTripCommand.self,
+      FormatCommand.self, DetectCommand.self,
+    ])
+
+  private static let wrongCall: Int32 = 2
+
+  /// Runs the command that the arguments name.
+  static func main() {
+    // A reader such as `head` that has seen enough ends the tool without a word, whatever the parent process ignores.
+    signal(SIGPIPE, SIG_DFL)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      Console().report(fullMessage(for: error))
+      Foundation.exit(wrongCall)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Foundation
+import NewsDigestKit
+
+/// A file that was read, and the format to take it for.
+struct InputDocument {
+  let path: String
+  let source: SourceText
+  let format: DocumentFormat
+
+  /// Reads a file.
+  ///
+  /// - Parameters:
+  ///   - path: The file's place.
+  ///   - format: The format to take it for; `nil` to find out.
+  /// - Throws: ``FileError``.
+  init(path: String, format: DocumentFormat?) throws(FileError) {
+    self.path = path
+    source = try SourceText(contentsOf: URL(filePath: path))
+    self.format = format ?? FormatDetector.format(of: source)
+  }
+
+  /// Puts a text in the file's place, as a whole or not at all.
+  ///
+  /// - Throws: ``FileError``: it was changed since it was read, or cannot be written.
+  func replaceFile(with text: String) throws(FileError) {
+    let replacement: SourceText
+    do { replacement = try SourceText(text) } catch { throw .notText(path: path, reason: error) }
+    try replacement.save(to: URL(filePath: path), replacing: source)
+  }
+}

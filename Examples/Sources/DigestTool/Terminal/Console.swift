@@ -1,0 +1,49 @@
+import Foundation
+
+/// Standard output and standard error.
+///
+/// Progress stands on the last line of a terminal and gives way to everything else.
+final class Console {
+  private var isProgressShown = false
+  private var nextProgress = ContinuousClock.now + .seconds(1)
+
+  /// Writes to standard output.
+  ///
+  /// When that fails, as on a full disk, there is nothing left to do.
+  func write(_ text: String) {
+    guard !text.isEmpty else { return }
+    clearProgress()
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      report("digest: standard output cannot be written: \(error.localizedDescription)")
+      exit(EXIT_FAILURE)
+    }
+  }
+
+  /// Writes a line to standard error.
+  func report(_ line: String) {
+    clearProgress()
+    writeToStandardError(line + "\n")
+  }
+
+  /// Tells how far the work is, when it takes long and someone is watching.
+  func showProgress(_ count: Int, of total: Int) {
+    guard isatty(STDERR_FILENO) != 0, ContinuousClock.now >= nextProgress else { return }
+    nextProgress = .now + .milliseconds(100)
+    writeToStandardError("\r\(count) of \(total) files")
+    isProgressShown = true
+  }
+
+  /// Takes the progress off the terminal.
+  func clearProgress() {
+    guard isProgressShown else { return }
+    writeToStandardError("\r\u{1B}[K")
+    isProgressShown = false
+  }
+
+  private func writeToStandardError(_ text: String) {
+    // Where the place for complaints is gone, so is the place to complain about it.
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+  }
+}

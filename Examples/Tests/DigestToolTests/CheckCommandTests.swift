@@ -1,0 +1,64 @@
+import Testing
+
+extension CommandTests {
+  @Suite struct Check {
+    @Test func findsNothingInAGoodPost() throws {
+      let result = try Tool.run("check", Sample.newsPost.path, Sample.jekyllPost.path)
+      #expect(result.exitCode == 0)
+      #expect(result.output.isEmpty)
+      #expect(result.errors == "2 files, 0 errors, 0 warnings, 0 remarks\n")
+    }
+
+    /// The wording of messages may change, so that only what is around it is compared.
+    @Test func namesThePlaceOfEachFinding() throws {
+      let result = try Tool.run("check", "\(Sample.folder)/bad")
+      #expect(result.exitCode == 1)
+      let folder = "\(Sample.folder)/bad"
+      let expected = [
+        ("\(folder)/duplicate-key.md:5:1: warning: ", " [front-matter-duplicate-key]"),
+        ("\(folder)/invalid-date.md:4:7: error: ", " [front-matter-date-unreadable]"),
+        ("\(folder)/invalid-date.md:10:57: warning: ", " [citation-date-unreadable]"),
+        ("\(folder)/unclosed-front-matter.md:1:1: error: ", " [front-matter-unclosed]"),
+        ("\(folder)/wrapped-in-fence.md:8:1: warning: ", " [wrapped-in-code-fence]"),
+      ]
+      try #require(result.lines.count == expected.count)
+      for (line, (start, end)) in zip(result.lines, expected) {
+        #expect(line.hasPrefix(start))
+        #expect(line.hasSuffix(end))
+      }
+      #expect(result.errors == "4 files, 2 errors, 3 warnings, 0 remarks\n")
+    }
+
+    @Test func showsThePlaceOnRequest() throws {
+      let result = try Tool.run("check", "--verbose", "\(Sample.folder)/bad/invalid-date.md")
+      #expect(
+        result.text.contains(
+          """
+          10 | [길동무](https://road.example.kr/bus) – 발행일: 2025-02-30
+             |                                                 ^~~~~~~~~~
+
+          """))
+    }
+
+    @Test func leavesOutWhatIsLessSevere() throws {
+      let result = try Tool.run("check", "--severity", "error", "\(Sample.folder)/bad")
+      #expect(result.exitCode == 1)
+      #expect(result.errors == "4 files, 2 errors, 0 warnings, 0 remarks\n")
+      let duplicate = try Tool.run("check", "\(Sample.folder)/bad/duplicate-key.md")
+      #expect(duplicate.exitCode == 0)
+      #expect(duplicate.lines.count == 1)
+    }
+
+    @Test func failsForAFileThatCannotBeRead() throws {
+      let folder = try TemporaryFolder()
+      let result = try Tool.run("check", folder.path(of: "missing.md"), Sample.newsPost.path)
+      #expect(result.exitCode == 1)
+      #expect(
+        result.errors == """
+          \(folder.path)/missing.md: error: It cannot be read: there is no such file or folder.
+          2 files, 0 errors, 0 warnings, 0 remarks
+
+          """)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+extension CommandTests {
+  @Suite struct Files {
+    @Test func findsTheDocumentsOfAFolder() throws {
+      let folder = try TemporaryFolder()
+      for name in ["b.md", "a/z.txt", "a/y.markdown", "a/x.html", ".hidden.md", ".git/c.md", "C.MD"] {
+        try folder.add([], as: name)
+      }
+      try FileManager.default.createSymbolicLink(atPath: folder.path(of: "a/loop"), withDestinationPath: "..")
+      let result = try Tool.shell("digest detect . a/ a/x.html", in: folder)
+      #expect(
+        result.lines == [
+          "./C.MD: unknown", "./a/y.markdown: unknown", "./a/z.txt: unknown", "./b.md: unknown",
+          "a/y.markdown: unknown", "a/z.txt: unknown", "a/x.html: unknown",
+        ])
+    }
+
+    @Test func takesPathsFromStandardInput() throws {
+      let folder = try TemporaryFolder()
+      let (first, second) = (try folder.add([], as: "첫째 글.md"), try folder.add([], as: "b.md"))
+      let result = try Tool.run("detect", "--stdin", input: "\(first)\r\n\n\(second)".utf8)
+      #expect(result.exitCode == 0)
+      #expect(result.text == "\(first): unknown\n\(second): unknown\n")
+    }
+
+    @Test(arguments: [
+      ["show"], ["frobnicate"], ["json", "--format", "atom", "a.md"], ["check", "--severity", "bad", "a.md"],
+      ["format", "--check", "--in-place", "a.md"],
+    ])
+    func callsAWrongCallWrong(_ arguments: [String]) throws {
+      let folder = try TemporaryFolder()
+      let result = try Tool.shell("digest \(arguments.joined(separator: " "))", in: folder)
+      #expect(result.exitCode == 2)
+      #expect(result.output.isEmpty)
+      #expect(result.errors.contains("Usage: digest"))
+    }
+
+    @Test(arguments: ["show", "json", "text", "check", "roundtrip", "format", "detect"])
+    func teachesWithAnExample(_ command: String) throws {
+      let result = try Tool.run(command, "--help")
+      #expect(result.exitCode == 0)
+      #expect(result.text.contains("Example:  digest \(command)") || result.text.contains("| digest \(command)"))
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Testing
+
+extension CommandTests {
+  @Suite struct RoundTrip {
+    @Test func passesTheSamples() throws {
+      let result = try Tool.run("roundtrip", Sample.folder)
+      #expect(result.exitCode == 0)
+      #expect(result.text == "7 files, 7 passed, 0 failed\n")
+      #expect(result.errors.isEmpty)
+    }
+
+    @Test func countsAFileThatCannotBeRead() throws {
+      let folder = try TemporaryFolder()
+      let path = try folder.add([0xC3], as: "bad.md")
+      let result = try Tool.run("roundtrip", path, Sample.newsPost.path)
+      #expect(result.exitCode == 1)
+      #expect(result.text == "2 files, 1 passed, 1 failed\n")
+      #expect(
+        result.errors == """
+          \(path): error: The text is not UTF-8: a sequence that breaks off at byte offset 0. Convert the file to UTF-8 \
+          and read it again.
+
+          """)
+    }
+  }
+}

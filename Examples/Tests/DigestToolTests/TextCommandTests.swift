@@ -1,0 +1,93 @@
+import Testing
+
+extension CommandTests {
+  @Suite struct Text {
+    @Test(arguments: Sample.all) func givesTheSameBytesBack(_ sample: Sample) throws {
+      let folder = try TemporaryFolder()
+      let bytes = try sample.bytes()
+      let copies = [
+        bytes, bytes.withCarriageReturns, bytes.withByteOrderMark, bytes.withCarriageReturns.withByteOrderMark,
+        bytes.dropLast(),
+      ]
+      for copy in copies {
+        let path = try folder.add(copy, as: "copy.md")
+        let record = try Tool.run("json", path)
+        let result = try Tool.run("text", path, input: record.output)
+        #expect(result.exitCode == 0)
+        #expect(result.output == copy)
+      }
+    }
+
+    @Test func changesOneLineForOneField() throws {
+      let record = try Tool.run("json", Sample.variants.path).text
+      let changed = record.replacing(#""publishedOn":"2025-12-15""#, with: #""publishedOn":"2025-12-13""#)
+      let result = try Tool.run("text", Sample.variants.path, input: changed.utf8)
+      #expect(result.exitCode == 0)
+      let before = try Sample.variants.bytes().split(separator: 0x0A, omittingEmptySubsequences: false)
+      let after = result.output.split(separator: 0x0A, omittingEmptySubsequences: false)
+      #expect(before.count == after.count)
+      let differing = zip(before, after).filter { $0 != $1 }.map { String(decoding: $1, as: UTF8.self) }
+      #expect(differing == ["오름미디어 - [가속기, 전력은 절반](https://orum.example.kr/half) - 발행일: 2025-12-13"])
+    }
+
+    @Test func changesOneFieldOfTheFrontMatter() throws {
+      let record = try Tool.run("json", Sample.jekyllPost.path).text
+      let changed = record.replacing(
+        #"{"key":"reading_minutes","value":7}"#, with: #"{"key":"reading_minutes","value":8}"#)
+      let result = try Tool.run("text", Sample.jekyllPost.path, input: changed.utf8)
+      let original = String(decoding: try Sample.jekyllPost.bytes(), as: UTF8.self)
+      #expect(result.text == original.replacing("reading_minutes: 7\n", with: "reading_minutes: 8\n"))
+    }
+
+    @Test func writesTheStandardStyleWithoutAFile() throws {
+      let content = """
+        {"stories":[{"headline":"제목","citations":[{"name":"신문","url":"https://example.kr/a","publishedOn":\
+        "2025-12-03"}],"summary":[{"text":"하나"}],"insights":[{"label":"향후 전망","text":"둘"}]}]}
+        """
+      let expected = """
+        ## 제목
+
+        [신문](https://example.kr/a) – 발행일: 2025-12-03
+
+        ### 요약
+        - 하나
+
+        ### 주요 내용 및 시사점
+        - **향후 전망**: 둘
+
+        """
+      let bare = try Tool.run("text", "--format", "news-post", input: content.utf8)
+      #expect(bare.text == expected)
+      let record = try Tool.run("text", input: #"{"format":"news-post","content":\#(content)}"#.utf8)
+      #expect(record.text == expected)
+    }
+
+    @Test func refusesWhatTheFormatCannotHold() throws {
+      let record = #"{"format":"news-post","content":{"stories":[{"headline":"a\nb"}]}}"#
+      let result = try Tool.run("text", input: record.utf8)
+      #expect(result.exitCode == 1)
+      #expect(result.output.isEmpty)
+      #expect(result.errors.contains("stories[0].headline"))
+    }
+
+    @Test(arguments: [
+      (#"{"format":"news-post","content":{"stories":[{"headline":3}]}}"#, "content.stories[0].headline"),
+      (#"{"format":"news-post","content":{"stories":[{}]}}"#, "content.stories[0].headline: It is missing."),
+      (#"{"path":"a.md","error":"Gone."}"#, "a.md: Gone."),
+      ("{", "no record of `digest json`"),
+      ("", "no record of `digest json`"),
+    ])
+    func saysWhatIsWrongWithARecord(_ record: String, _ message: String) throws {
+      let result = try Tool.run("text", input: record.utf8)
+      #expect(result.exitCode == 1)
+      #expect(result.output.isEmpty)
+      #expect(result.errors.contains(message))
+    }
+
+    @Test func asksForAFormat() throws {
+      let result = try Tool.run("text", input: #"{"body":"a"}"#.utf8)
+      #expect(result.exitCode == 2)
+      #expect(result.errors.contains("--format"))
+    }
+  }
+}

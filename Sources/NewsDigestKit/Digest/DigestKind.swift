@@ -1,0 +1,17 @@
+/// The formats of documents that the library tells apart.
+public enum DigestKind: String, Hashable, Codable, Sendable, CaseIterable {
+  /// A ``NewsPost``.
+  case newsPost = "news-post"
+  /// A ``DailyDigest``.
+  case dailyDigest = "daily-digest"
+  /// A ``MonthlyIndex``.
+  case monthlyIndex = "monthly-index"
+  /// A ``PodcastEpisode``.
+  case podcastEpisode = "podcast-episode"
+  /// A ``VideoDigest``.
+  case videoDigest = "video-digest"
+  /// A ``JekyllPost``: a front matter, and a body that is none of the others.
+  case jekyllPost = "jekyll-post"
+  /// None of the others.
+  case unknown
+}

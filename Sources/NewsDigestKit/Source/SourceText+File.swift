@@ -1,0 +1,50 @@
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
+
+extension SourceText {
+  /// Reads a file.
+  ///
+  /// - Parameters:
+  ///   - url: The file's place.
+  ///   - byteLimit: How many bytes it may have.
+  /// - Throws: ``FileError``.
+  public init(contentsOf url: URL, byteLimit: Int = defaultByteLimit) throws(FileError) {
+    let data: Data
+    do { data = try Data(contentsOf: url) } catch { throw .unreadable(path: url.path, reason: error) }
+    do { try self.init(bytes: data, byteLimit: byteLimit) } catch { throw .notText(path: url.path, reason: error) }
+  }
+}
+
+extension SourceText {
+  /// Writes the text to a file.
+  ///
+  /// The file is replaced as a whole or not at all, and keeps its permissions. A link leads to the file that is replaced.
+  ///
+  /// - Parameters:
+  ///   - url: The file's place. A file that does not exist is made.
+  ///   - original: What the file must still hold if it exists.
+  /// - Throws: ``FileError``.
+  public func save(to url: URL, replacing original: SourceText) throws(FileError) {
+    let (target, files) = (url.resolvingSymlinksInPath(), FileManager.default)
+    let isNew = !files.fileExists(atPath: target.path)
+    if !isNew { try original.expect(inFileAt: url) }
+    do {
+      let permissions = isNew ? nil : try files.attributesOfItem(atPath: target.path)[.posixPermissions]
+      // An atomic write makes a new file, with permissions of its own.
+      try Data(text.utf8).write(to: target, options: .atomic)
+      if let permissions { try files.setAttributes([.posixPermissions: permissions], ofItemAtPath: target.path) }
+    } catch {
+      throw .unwritable(path: url.path, reason: error)
+    }
+  }
+
+  /// Checks that a file holds this text.
+  private func expect(inFileAt url: URL) throws(FileError) {
+    let current: Data
+    do { current = try Data(contentsOf: url) } catch { throw .unreadable(path: url.path, reason: error) }
+    guard text.utf8.elementsEqual(current) else { throw .changedOnDisk(path: url.path) }
+  }
+}

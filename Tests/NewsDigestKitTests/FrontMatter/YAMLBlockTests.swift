@@ -1,0 +1,191 @@
+import Testing
+
+@testable import NewsDigestKit
+
+@Suite struct YAMLBlockTests {
+  /// A block, and its items with what is said about each field: its value's text and its comment.
+  struct Example: Sendable {
+    let text: String
+    let items: [String]
+    var values: [String]
+    var comments: [String?]
+  }
+
+  static let examples = [
+    Example(
+      text: "layout: post\ntitle: \"A: b\"  # why\ndate: 2025-12-03 00:30:59 +0900\n",
+      items: ["layout: post", "title: \"A: b\"  # why", "date: 2025-12-03 00:30:59 +0900"],
+      values: ["post", "\"A: b\"", "2025-12-03 00:30:59 +0900"], comments: [nil, "# why", nil]),
+    Example(
+      text: "# top\n\na: 1\n  # between\n\nb:\n# end", items: ["# top", "a: 1", "# between", "b:", "# end"],
+      values: ["1", ""], comments: [nil, nil]),
+    Example(
+      text: "tags: # mine\n  - a\n\n  # inside\n  - b  \n\n# after\nc: x\n",
+      items: ["tags: # mine\n  - a\n\n  # inside\n  - b  ", "# after", "c: x"],
+      values: ["- a\n\n  # inside\n  - b  ", "x"], comments: ["# mine", nil]),
+    Example(
+      text: "tags:\n- a\n- b\nc: x\n", items: ["tags:\n- a\n- b", "c: x"], values: ["- a\n- b", "x"],
+      comments: [nil, nil]),
+    Example(
+      text: "a: |\n  one\n  # two\n\n\nb: >+ # keep\n  x\n\nc: 1\n",
+      items: ["a: |\n  one\n  # two", "b: >+ # keep\n  x\n", "c: 1"],
+      values: ["|\n  one\n  # two", ">+ # keep\n  x\n", "1"], comments: [nil, "# keep", nil]),
+    Example(
+      text: "a: [x, \"]#\", 'it''s', y's] # list\nb: {k: [1]}\n",
+      items: ["a: [x, \"]#\", 'it''s', y's] # list", "b: {k: [1]}"],
+      values: ["[x, \"]#\", 'it''s', y's]", "{k: [1]}"], comments: ["# list", nil]),
+    Example(
+      text: "a: one\n  two # no\n  \n'k:' : \"x\n  y\" # yes\n",
+      items: ["a: one\n  two # no", "'k:' : \"x\n  y\" # yes"],
+      values: ["one\n  two", "\"x\n  y\""], comments: ["# no", "# yes"]),
+    Example(
+      text: "a: &x !t y # c\nb: *x\nc:\n  d\n", items: ["a: &x !t y # c", "b: *x", "c:\n  d"],
+      values: ["&x !t y", "*x", "d"], comments: ["# c", nil, nil]),
+    Example(
+      text: "a:\n  # only a comment\nb: 'x' # y\n", items: ["a:", "# only a comment", "b: 'x' # y"],
+      values: ["", "'x'"], comments: [nil, "# y"]),
+    Example(text: "\n\n", items: [], values: [], comments: []),
+    Example(
+      text: "제목: 값\ne\u{301}: 1\n\u{E9}: 2", items: ["제목: 값", "e\u{301}: 1", "\u{E9}: 2"], values: ["값", "1", "2"],
+      comments: [nil, nil, nil]),
+  ]
+
+  @Test(arguments: examples.indices, [false, true])
+  func findsFieldsAndComments(index: Int, usesCRLF: Bool) {
+    let ending = usesCRLF ? crlf : { $0 }
+    let example = Self.examples[index]
+    let read = ReadBlock(ending(example.text))
+    #expect(read.block.problem == nil)
+    #expect(read.itemTexts == example.items.map(ending))
+    #expect(read.fields.map { read.string($0.valueRange) } == example.values.map(ending))
+    #expect(read.fields.map { $0.trailingComment.map(read.string) } == example.comments)
+    #expect(read.fields.allSatisfy { read.string($0.keyRange).utf8.elementsEqual($0.key.utf8) || $0.key == "k:" })
+  }
+
+  @Test func readsValuesInAnyNotation() {
+    let read = ReadBlock(
+      """
+      text: "a\\nb\\u00e9"
+      single: 'it''s'
+      literal: |
+        one
+          two
+      folded: >-
+        one
+        two
+      flow: [1, 2.5, yes, ~, 2025-12-03, "2025-12-03"]
+      nested:
+        - name: a
+          url: http://example.com/x
+        - [b, {c: d}]
+      tagged: !!str 12
+      """)
+    #expect(read["text"] == "a\nb\u{E9}")
+    #expect(read["single"] == "it's")
+    #expect(read["literal"] == "one\n  two\n")
+    #expect(read["folded"] == "one two")
+    let date = CalendarDate(year: 2025, month: 12, day: 3).map(YAMLValue.date) ?? nil
+    #expect(read["flow"] == [1, 2.5, true, nil, date, "2025-12-03"])
+    #expect(read["nested"] == [["name": "a", "url": "http://example.com/x"], ["b", ["c": "d"]]])
+    #expect(read["tagged"] == "12")
+  }
+
+  @Test func keepsDuplicates() {
+    let read = ReadBlock("a: 1\nb: {x: 1, y: 2, x: 3}\na: [2]\nc: 3\na: 4\n")
+    #expect(read.itemTexts == ["a: 1", "b: {x: 1, y: 2, x: 3}", "a: [2]", "c: 3", "a: 4"])
+    #expect(read.fields.map(\.value) == [1, ["x": 1, "y": 2, "x": 3], [2], 3, 4])
+    #expect(read.block.duplicateFields.map(\.value) == [[2], 4])
+    #expect(read["b"]?["x"] == 3)
+    #expect(read["a"] == 4)
+  }
+
+  @Test func keepsDuplicatesInANestedMapping() {
+    let read = ReadBlock("a:\n  \"k\": 1\n  k: 2\n  l: 3\nb: 1\n")
+    #expect(read["a"] == ["k": 1, "k": 2, "l": 3])
+    #expect(read.itemTexts == ["a:\n  \"k\": 1\n  k: 2\n  l: 3", "b: 1"])
+  }
+
+  @Test func keepsKeysThatDifferInNormalisationOnly() {
+    let read = ReadBlock("x: [1]\n\u{E9}: 1\ne\u{301}: 2\n")
+    #expect(read.block.duplicateFields.isEmpty)
+    #expect(read["\u{E9}"] == 1)
+    #expect(read["e\u{301}"] == 2)
+  }
+
+  /// The values are Ruby's.
+  @Test func followsAliasesAndMerges() {
+    let read = ReadBlock(
+      """
+      base: &b {x: 1, y: 2}
+      merged:
+        y: 0
+        <<: *b
+        x: 3
+      several: {<<: [*b, {x: 9, z: 9}]}
+      list: [*b, *b]
+      """)
+    #expect(read["merged"] == ["y": 2, "x": 3])
+    #expect(read["several"] == ["x": 1, "z": 9, "y": 2])
+    #expect(read["list"] == [["x": 1, "y": 2], ["x": 1, "y": 2]])
+  }
+
+  @Test(arguments: [
+    ("- a\n- b\n", YAMLProblem.Kind.notAMapping), ("just text\n", .notAMapping),
+    ("a: 1\n--- \nb: 2\n", .severalDocuments),
+    ("a: [1\nb: 2\n", .syntax), ("a: b: c\n", .syntax), ("a: *nowhere\n", .syntax), ("\ta: 1\n", .syntax),
+    ("a: 1\u{0}\n", .character), ("a: [\u{7}]\n", .character), ("a: 1\u{FEFF}\n", .character),
+    ("? a\n: 1\n", .layout), ("{a: 1}\n", .layout), ("[a]: 1\n", .complexKey), ("a: {[b]: 1}\n", .complexKey),
+    ("a: 1\u{2028}b: 2\n", .layout), ("&x\na: 1\n", .layout), ("a:\r b\n", .layout), ("a:\u{2028} b: c\n", .layout),
+    ("a: \"x\n", .syntax),
+  ])
+  func tellsWhatItCannotRead(text: String, kind: YAMLProblem.Kind) {
+    let read = ReadBlock(text)
+    #expect(read.block.problem?.kind == kind)
+    #expect(read.block.items.isEmpty)
+    #expect(read.block.problem.map { $0.range.upperBound <= text.utf8.count } == true)
+  }
+
+  @Test func placesProblemsInBytes() {
+    #expect(ReadBlock("제목: 값\n가: \u{1}\n").block.problem?.range == 17..<18)
+    // LibYAML complains about the second colon.
+    #expect(ReadBlock("제목: 값\n가: 나: 다\n").block.problem?.range.lowerBound == 20)
+    #expect(ReadBlock("a: [1]\na: 2\n가: 나: 다\n").block.problem?.range.lowerBound == 20)
+  }
+
+  /// The fast reader says what LibYAML says, or nothing.
+  @Test(arguments: [
+    "a: b", "a: b # c", "a: b#c", "a: 'b'", "a: \"b\"   # c", "a: # c", "a:", "a: -1", "a: 1:2", "a: x y  ", "a: b'c",
+    "a: \"\"", "a: ''", "a: \u{A0}b", "a-b.c_d: 1", "가: 나", "a: .5", "a: =", "a: b\\c", "a: b\"", "a: ' b '",
+  ])
+  func agreesWithLibYAML(text: String) throws {
+    try expectAgreement(on: text + "\n")
+    try expectAgreement(on: text)
+    try expectAgreement(on: "x: 1\r\n" + text + "\r\n# c\r\n\r\n")
+  }
+
+  @Test(.enabled(if: Corpus.isPresent, Corpus.isAbsentComment)) func agreesWithLibYAMLOnTheCorpus() throws {
+    let blocks = try FrontMatterCorpus.blocks()
+    var fast = 0
+    for block in blocks where try expectAgreement(on: block.text) { fast += 1 }
+    #expect(fast > blocks.count / 2)
+  }
+
+  @discardableResult
+  private func expectAgreement(on text: String) throws -> Bool {
+    try text.withByteView { bytes in
+      guard let fast = YAMLLineReader.items(of: bytes.indices, in: bytes) else { return false }
+      let slow = try YAMLBlockReader(bytes, bytes.indices).items()
+      #expect(fast.map(describe) == slow.map(describe), "\(text)")
+      return true
+    }
+  }
+
+  private func describe(_ item: YAMLItem) -> String {
+    switch item {
+    case .comment(let range): "comment \(range)"
+    case .field(let field):
+      "\(Array(field.key.utf8)) \(YAMLAnswers.Value(field.value)) \(field.range) \(field.keyRange) \(field.valueRange) "
+        + "\(field.trailingComment?.description ?? "")"
+    }
+  }
+}

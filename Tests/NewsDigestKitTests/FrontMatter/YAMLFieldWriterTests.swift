@@ -1,0 +1,160 @@
+import Testing
+
+@testable import NewsDigestKit
+
+@Suite struct YAMLFieldWriterTests {
+  private func standard(_ key: String, _ value: YAMLValue, comment: String? = nil) -> String {
+    var output: [UInt8] = []
+    YAMLFieldWriter().append(key: key, value, comment: comment, to: &output)
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// The first field of `template`, written with another value.
+  private func rewritten(_ template: String, _ value: YAMLValue, key: String? = nil, comment: String? = nil) throws
+    -> String
+  {
+    let field = try #require(ReadBlock(template).fields.first)
+    var output: [UInt8] = []
+    template.withByteView {
+      YAMLFieldWriter(like: field, in: $0).append(key: key ?? field.key, value, comment: comment, to: &output)
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  private static let date = CalendarDate(year: 2025, month: 12, day: 3).map(YAMLValue.date) ?? nil
+  private static let time = DateTime("2025-12-03T00:30:59+09:00").map(YAMLValue.dateTime) ?? nil
+
+  @Test(arguments: [
+    ("News of the day", "k: News of the day"), ("2025-12-03 뉴스", "k: 2025-12-03 뉴스"), ("a: b", "k: \"a: b\""),
+    ("a:b", "k: a:b"), ("a #b", "k: \"a #b\""), ("a#b", "k: a#b"), ("", "k: \"\""), (" a", "k: \" a\""),
+    ("a ", "k: \"a \""), ("- a", "k: \"- a\""), ("it's", "k: it's"), ("say \"hi\"", "k: say \"hi\""),
+    ("\"hi\"", "k: \"\\\"hi\\\"\""), ("[a]", "k: \"[a]\""), ("yes", "k: \"yes\""), ("Y", "k: \"Y\""), ("~", "k: \"~\""),
+    ("1,000", "k: \"1,000\""), ("22:31", "k: \"22:31\""), ("2025-12-03", "k: \"2025-12-03\""),
+    ("2025-1-3", "k: \"2025-1-3\""), ("0o17", "k: \"0o17\""), ("1e3", "k: \"1e3\""), ("C:\\x", "k: C:\\x"),
+    ("a\tb", "k: \"a\\tb\""), ("a\u{A0}b\u{1F389}", "k: a\u{A0}b\u{1F389}"), ("\u{0}\u{85}", "k: \"\\x00\\x85\""),
+    ("a\nb", "k: |-\n  a\n  b"), ("a\n\n  b\n", "k: |\n  a\n\n    b"), ("\na", "k: \"\\na\""),
+    ("a\n\n", "k: \"a\\n\\n\""),
+    ("=", "k: \"=\""), ("@a", "k: \"@a\""), ("a:", "k: \"a:\""), ("3 ways", "k: 3 ways"),
+  ])
+  func writesStringsWithAsFewQuotesAsIsSafe(text: String, expected: String) {
+    #expect(standard("k", .string(text)) == expected)
+  }
+
+  @Test func writesOtherValues() {
+    #expect(standard("k", nil) == "k:")
+    #expect(standard("k", nil, comment: "why") == "k: # why")
+    #expect(standard("k", true) == "k: true")
+    #expect(standard("k", -3) == "k: -3")
+    #expect(standard("k", 1351.0) == "k: 1351.0")
+    #expect(standard("k", 1e20, comment: "big") == "k: 1.0e+20 # big")
+    #expect(standard("k", Self.date) == "k: 2025-12-03")
+    #expect(standard("k", Self.time) == "k: 2025-12-03 00:30:59 +0900")
+    #expect(standard("tags", ["a", "b c", "d,e", 1]) == "tags: [a, b c, \"d,e\", 1]")
+    #expect(standard("tags", []) == "tags: []")
+    #expect(standard("map", [:]) == "map: {}")
+    #expect(
+      standard("map", ["a": 1, "b: c": [["d": "e"], [["f": nil]]]])
+        == "map:\n  a: 1\n  \"b: c\":\n    - d: e\n    - - f: null")
+  }
+
+  @Test func writesAsItsTemplate() throws {
+    #expect(try rewritten("title:   'a'  # c\n", "it's", comment: "d") == "title:   'it''s'  # d")
+    #expect(try rewritten("title: \"a\"\n", "b") == "title: \"b\"")
+    #expect(try rewritten("'title' : a\n", "b") == "'title' : b")
+    #expect(try rewritten("title: a\n", "b: c") == "title: \"b: c\"")
+    #expect(try rewritten("title: 'a'\n", 3) == "title: 3")
+    #expect(try rewritten("title: 'a'\n", "b", key: "name") == "name: 'b'")
+    #expect(try rewritten("date: 2025-01-02T03:04:05+01:00\n", Self.time) == "date: 2025-12-03T00:30:59+09:00")
+    #expect(try rewritten("date: 2025-01-02 3:04:05\n", Self.time) == "date: 2025-12-03 0:30:59 +0900")
+    #expect(try rewritten("tags: [a]\n", ["b", "c"]) == "tags: [b, c]")
+    #expect(try rewritten("tags:\n- a\n", ["b", "c"]) == "tags:\n- b\n- c")
+    #expect(try rewritten("tags:\n    - a\n", ["b"]) == "tags:\n    - b")
+    #expect(try rewritten("text: |\n  a\n", "b\n") == "text: |\n  b")
+    #expect(try rewritten("text: >-\n  a\n", "b\n\nc") == "text: >-\n  b\n\n\n  c")
+    #expect(try rewritten("map: {a: 1}\n", ["b": ["c"]]) == "map: {b: [c]}")
+    #expect(try rewritten("tags: [\"a\"]\n", ["b"]) == "tags: [b]")
+  }
+
+  static let values: [YAMLValue] =
+    ScalarAnswer.all.map { .string($0.text) } + ScalarAnswer.all.map { YAMLResolver.value(of: $0.text) } + [
+      "", " ", "\n", "\n\n", "a\n", "a\n\n", "\na", " a\nb", "a\n b", "a\n\n\nb\n", "a\r\nb", "\t", "a\tb", "\u{0}",
+      "\u{7F}",
+      "\u{85}", "\u{A0}", "\u{2028}", "\u{2029}", "a\u{FEFF}", "\u{FFFE}", "\u{FFFF}", "e\u{301}", "\u{301}", "\u{E9}",
+      "\u{1F389}", "- ", "-", "--", "---", "...", "? a", "?", ": a", ":", "a: b", "a:", "# a", "a # b", "a #", "a,b",
+      "[", "]",
+      "{", "}", "*a", "&a", "!a", "|", ">", "'", "''", "it's", "\"", "%a", "@a", "`a", "\\", "\\n", "<<", "a\n# b\n",
+      "# a\nb",
+      "a \nb", "a\n\tb", "\u{0}\n", "가나다: 라", "trailing  ", "- a\n- b", "a\n---\nb", "...\n",
+      .string(String(repeating: "long ", count: 500)), .float(.nan), .float(.infinity), -0.0, 1e-7,
+      .float(.leastNonzeroMagnitude),
+      .float(.greatestFiniteMagnitude), .float(0.1), .integer(.max), .integer(.min), [], [:], [[]], [[:]], ["": ""],
+      ["<<": 1],
+      [["a": [["b": ["c", ["d": "e\nf\n"]]]]]], ["a": ["b": ["c": [:], "d": []], "e": nil]],
+      [nil, true, ["x\ny"], "z"],
+      ["a: b": 1, "- c": 2, "1": 3, "x\ny": 4, "e\u{301}": 5, "\u{E9}": 6], ["a": 1, "a": 2, "b": ["c": 1, "c": 2]],
+      [[1, 2], [3, [4, "a, b"]]], ["a", "b: c", "d # e", "[f]", "null"],
+    ]
+
+  static let templates = [
+    "", "k: a\n", "k:   'a'   # c\n", "k: \"a\"\n", "k: |\n    a\n", "k: >-\n  a\n", "k: [a]\n", "k: {a: b}\n",
+    "k:\n- a\n",
+    "k:\n    - a\n", "k:\n a: b\n", "k : 2025-12-03T00:30:59Z\n", "'k': 2025-12-03 00:30:59.50 +09\n", "k:\n",
+    "k: &a !t x\n",
+    "k: 2025-12-03   1:30:59\n", "k:\n  a\n  b\n", "k: \"a\n  b\"\n",
+  ]
+
+  /// The law of the writer: reading gives what was written.
+  @Test(arguments: templates, [nil, "", "why: # \"so\"", "  e\u{301}"] as [String?])
+  func readsBackWhatItWrote(template: String, comment: String?) throws {
+    for value in Self.values {
+      let text =
+        template.isEmpty ? standard("k", value, comment: comment) : try rewritten(template, value, comment: comment)
+      for ending in [{ $0 }, crlf] {
+        let whole = ending("a: [x]\n# note\n\(text)\n\nz: 1\n")
+        let front = FrontMatter(yaml: whole)
+        #expect(front.fields.count == 3, "\(whole)")
+        #expect(front["k"] == value, "\(whole)")
+        #expect(front.fields.dropFirst().first?.leadingComment == "note")
+        #expect(front.fields.dropFirst().first?.trailingComment == comment, "\(whole)")
+        #expect(front["z"] == 1)
+      }
+    }
+  }
+
+  /// In a front matter whose keys are all indented.
+  @Test(arguments: ["k: a", "k: [a]", "k:\n   - a", "k:\n   - a: b", "k: |\n     a", ""])
+  func readsBackWhatItWroteInAnIndentedBlock(template: String) throws {
+    let text = "  a: [x]\n  \(template)\n"
+    for value in Self.values {
+      var output = Array("  a: [x]\n  ".utf8)
+      if let field = ReadBlock(text).fields.last, field.key == "k" {
+        text.withByteView { YAMLFieldWriter(like: field, in: $0).append(key: "k", value, to: &output) }
+      } else {
+        YAMLFieldWriter(column: 2).append(key: "k", value, to: &output)
+      }
+      let whole = String(decoding: output, as: UTF8.self) + "\n  z: 1\n"
+      #expect(ReadBlock(whole).fields.count == 3 && ReadBlock(whole)["k"] == value, "\(whole)")
+    }
+  }
+
+  @Test(arguments: values.compactMap(\.string)) func readsBackKeys(key: String) {
+    let text = standard(key, 1)
+    #expect(key.utf8.count > 500 || ReadBlock(text + "\n").fields.first?.key.hasSameBytes(as: key) == true, "\(text)")
+  }
+
+  @Test(.enabled(if: Corpus.isPresent, Corpus.isAbsentComment)) func readsBackTheCorpus() throws {
+    for (path, text) in try FrontMatterCorpus.blocks() {
+      for field in ReadBlock(text).fields {
+        let written = text.withByteView { bytes in
+          var output: [UInt8] = []
+          YAMLFieldWriter(like: field, in: bytes).append(key: field.key, field.value, to: &output)
+          return String(decoding: output, as: UTF8.self)
+        }
+        for whole in [standard(field.key, field.value), written] {
+          let read = ReadBlock(crlf(whole) + "\r\nz: 1\r\n").fields
+          #expect(read.count == 2 && read.first?.value == field.value, "\(path) \(whole)")
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Testing
+
+@testable import NewsDigestKit
+
+/// Blocks that are made to hang or to overflow a reader.
+///
+/// Each is about a megabyte.
+@Suite struct YAMLHostileTests {
+  private static func many(_ text: String) -> String {
+    String(repeating: text, count: 1_000_000 / text.utf8.count)
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "[", "{", "- ", "? ", ": ", "a: ", "&a ", "*a ", "!a ", "- - ", "[a, ", "{a: ", "[[],", "'", "\"", "\"\\", "|\n",
+      "#",
+      "a: [\n", "a: {\n", "- a:\n", "? a\n", "&a a\n", "*a : b\n", "? [*a]\n", "---\n", "%YAML 1.1\n", "\t", "\r",
+      "\u{2028}", "\u{85}", "a: b\r", "<<: ", "a: 'b'\n", "가: [나]\n", "a: &a x\n",
+    ])
+  func endsSoon(text: String) {
+    for prefix in ["", "x: [1]\nk: "] {
+      _ = ReadBlock(prefix + Self.many(text)).block
+      _ = ReadBlock(prefix + Self.many(text) + "\n").block
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1))) func readsManyComments() {
+    #expect(ReadBlock("a: [1]\n" + Self.many("# note\n")).block.items.count > 100_000)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func readsManyKeys() {
+    let text = (0..<50_000).map { "key\($0): [\"value\"]\n" }.joined()
+    let simple = (0..<50_000).map { "key\($0): value\n" }.joined()
+    #expect(ReadBlock(simple).fields.count == 50_000)
+    #expect(ReadBlock("a: |\n  x\n" + simple).fields.count == 50_001)
+    #expect(ReadBlock(text).block.problem?.kind == .tooComplex)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func readsManyDistinctAnchors() {
+    let text = (0..<100_000).map { "k\($0): &a\($0) x\n" }.joined()
+    #expect(ReadBlock(text).fields.count == 100_000)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func readsLongScalars() {
+    for quote in ["'", "\"", ""] {
+      let text = "a: [1]\nb: \(quote)\(Self.many("가나 "))x\(quote) # c\n"
+      #expect(ReadBlock(text).fields.last?.trailingComment != nil)
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1))) func stopsAtAnAliasBomb() {
+    var text = "a0: &a0 [x, x, x, x, x, x, x, x]\n"
+    for level in 1...9 {
+      let alias = "*a\(level - 1)"
+      text += "a\(level): &a\(level) [\(Array(repeating: alias, count: 8).joined(separator: ", "))]\n"
+    }
+    #expect(ReadBlock(text).block.problem?.kind == .tooComplex)
+    #expect(ReadBlock(text + "? *a9\n: x\n").block.problem?.kind == .tooComplex)
+    #expect(ReadBlock(text + "b: {[*a9]: x}\n").block.problem?.kind == .tooComplex)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func stopsAtAChainOfAliases() {
+    let text = "a0: &a0 x\n" + (1..<20_000).map { "a\($0): &a\($0) [*a\($0 - 1)]\n" }.joined()
+    #expect(ReadBlock(text).block.problem?.kind == .tooComplex)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func stopsAtManyDuplicates() {
+    let text = "x: [1]\n" + (0..<20_000).map { "key\($0 % 10_000): value\n" }.joined()
+    #expect(ReadBlock(text).block.problem?.kind == .tooComplex)
+  }
+
+  @Test(arguments: [1, 60]) func readsDeepLists(depth: Int) {
+    let open = String(repeating: "[", count: depth)
+    let close = String(repeating: "]", count: depth)
+    #expect(ReadBlock("a: \(open)1\(close)\n").block.problem == nil)
+    #expect(ReadBlock("a:\n  " + String(repeating: "- ", count: depth / 2) + "1\n").block.problem == nil)
+  }
+
+  @Test(arguments: [65, 250, 10_000]) func refusesDeeperLists(depth: Int) {
+    let open = String(repeating: "[", count: depth)
+    let close = String(repeating: "]", count: depth)
+    #expect(ReadBlock("a: \(open)1\(close)\n").block.problem?.kind == .tooComplex)
+    #expect(ReadBlock("a:\n  " + String(repeating: "- ", count: depth) + "1\n").block.problem?.kind == .tooComplex)
+  }
+
+  @Test(arguments: ["[a: ", "{a: [", "[", "{? a: "]) func survivesAsMuchNestingAsTheLimitsAllow(open: String) {
+    let brackets = open.utf8.filter { "[{".utf8.contains($0) }
+    let close = brackets.reversed().map { $0 == .ascii("[") ? "]" : "}" }.joined()
+    let count = YAMLLimits.brackets / brackets.count
+    let text = String(repeating: open, count: count) + "x" + String(repeating: close, count: count)
+    #expect(ReadBlock("a: \(text)\n").block.problem?.kind == .tooComplex)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func survivesTheDeepestChainOfAliases() {
+    let text = "a0: &a0 [x]\n" + (1..<250).map { "a\($0): &a\($0) [*a\($0 - 1)]\n" }.joined()
+    #expect(ReadBlock(text).block.problem?.message == "The front matter is nested too deeply.")
+  }
+
+  @Test(.timeLimit(.minutes(1))) func mergesManyEntriesOnce() {
+    let entries = (0..<20_000).map { "  k\($0): v\n" }.joined()
+    let text = "a: &a\n\(entries)b:\n  <<: [*a, *a, *a]\n\(entries)"
+    let problem = ReadBlock(text).block.problem
+    #expect(problem == nil && ReadBlock(text).fields.count == 2)
+  }
+}
