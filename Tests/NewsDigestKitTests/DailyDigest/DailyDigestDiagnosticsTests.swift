@@ -24,11 +24,11 @@ struct DailyDigestDiagnosticsTests {
         ["10: table-of-contents-mark"]
       ),
       ("### Quiet Lake ships a 3B model\n", "Quiet Lake ships a 3B model\n", ["7: table-of-contents-entry-dead"]),
-      ("2. [Quiet Lake ships a 3B model](#quiet-lake-ships-a-3b-model)\n", "", ["44: table-of-contents-entry-missing"]),
+      ("2. [Quiet Lake ships a 3B model](#quiet-lake-ships-a-3b-model)\n", "", ["41: table-of-contents-entry-missing"]),
       ("(#quiet-lake-ships-a-3b-model)", "(#quiet)", ["7: table-of-contents-entry-stale"]),
       ("2. [Quiet Lake", "2. [Loud Lake", ["7: table-of-contents-entry-retitled"]),
       ("\n</details>\n", "\n", ["25: details-unclosed"]),
-      ("\n🔗 [원문 보기](https://example.com/a?b=1)\n", "\n</details>\n", ["39: details-not-opened"]),
+      ("\n🔗 [원문 보기](https://example.com/a?b=1)\n", "\n</details>\n", ["38: details-not-opened"]),
       (
         "> 📅 **2025-12-27** | **🔥 주요** | 국내 연구기관 | 느티 일보", "> 📅 **2025-12-27** | **🔥 주요** | 느티 일보",
         ["14: metadata-incomplete"]

@@ -108,7 +108,7 @@ struct DailyDigestTests {
       ({ $0.source = "신문" }, "> 📅 **2025-12-27** | **🔥 주요** | 국내 연구기관 | 신문\n"),
       ({ $0.url = "https://example.com/c" }, "🔗 [원문 보기](https://example.com/c)\n"),
       ({ $0.keyPoints[1] = "셋" }, "- 셋\n"), ({ $0.keyPoints.insert("새", at: 1) }, "- 새\n"),
-      ({ $0.tags.removeLast() }, "> 🏷️ LLM\n"), ({ $0.keyPoints.removeLast() }, ""),
+      ({ $0.tags.removeLast() }, "> 🏷️ LLM\n"), ({ $0.keyPoints.removeLast() }, "\n"),
     ]
     for (change, replacement) in cases {
       var document = try DigestDocument<DailyDigest>(parsing: DailyDigestFixture.text)
@@ -141,7 +141,7 @@ struct DailyDigestTests {
       ("entries[0].blocks[1].tags", { $0.entries[0].tags = ["a, b"] }),
       ("entries[0].blocks[2].summary", { $0.entries[0].summary = "a\n\n---\n\nb" }),
       ("entries[0].blocks[4].text", { $0.entries[0].original = "</details>" }),
-      ("entries[1].blocks[2].url", { $0.entries[1].url = "a\nb" }),
+      ("entries[0].blocks[5].url", { $0.entries[0].url = "a\nb" }),
     ]
     for (property, change) in cases {
       var document = try DigestDocument<DailyDigest>(parsing: DailyDigestFixture.text)
