@@ -36,6 +36,25 @@ struct MarkdownHeading {
   }
 }
 
+extension MarkdownHeading {
+  /// The anchors that stand in the text as HTML: `<a name="anchor"></a>`.
+  var ownAnchors: [String] {
+    guard text.utf8.contains(.ascii("<")) else { return [] }
+    return text.withByteView { bytes in
+      ["name=\"", "id=\""].flatMap { (attribute: StaticString) -> [String] in
+        var anchors: [String] = []
+        var start = 0
+        while let found = bytes.firstRange(of: attribute, in: start..<bytes.count) {
+          let end = bytes.firstIndex(of: .ascii("\""), in: found.upperBound..<bytes.count)
+          anchors.append(bytes.string(found.upperBound..<end))
+          start = end
+        }
+        return anchors
+      }
+    }
+  }
+}
+
 /// Takes the headings of what a reader finds.
 private struct MarkdownHeadingCollector: MarkdownBlockSink {
   let bytes: ByteView

@@ -3,7 +3,8 @@ struct TableOutline {
   /// A heading and its anchor.
   struct Item {
     let heading: MarkdownHeading
-    let anchor: String
+    /// By the rule, or the one that the author put into the heading.
+    var anchor: String
     /// The index of the entry that stands for it.
     var entry: Int?
   }
@@ -121,7 +122,23 @@ struct TableMatch {
     match(
       entries.map { Array(HeadingSlug.decodingPercents($0.anchor).utf8) }, with: items.map { Array($0.anchor.utf8) })
     hits = itemsOfEntries.count { $0 != nil }
+    matchOwnAnchors(of: entries)
     match(entries.map { Array($0.title.utf8) }, with: items.map { Array($0.heading.text.utf8) })
+  }
+
+  /// Pairs entries with headings that hold their anchor as HTML: `## <a name="anchor"></a>Title`.
+  private mutating func matchOwnAnchors(of entries: [TableOfContents.Entry]) {
+    var places: [[UInt8]: Int] = [:]
+    for index in items.indices where items[index].entry == nil {
+      for anchor in items[index].heading.ownAnchors { places[Array(anchor.utf8)] = index }
+    }
+    guard !places.isEmpty else { return }
+    for (index, entry) in entries.enumerated() where itemsOfEntries[index] == nil {
+      guard let item = places.removeValue(forKey: Array(entry.anchor.utf8)), items[item].entry == nil else { continue }
+      items[item].entry = index
+      items[item].anchor = entry.anchor
+      itemsOfEntries[index] = items[item]
+    }
   }
 
   /// Pairs what is not paired yet and has the same key.

@@ -122,6 +122,14 @@ struct TableOfContentsTests {
       "<!-- toc -->\r\n\r\n- [하나](#하나)\r\n  - [둘](#둘)\r\n\r\n<!-- tocstop -->\r\n\r\n## 하나\r\n\r\n### 둘\r\n")
   }
 
+  @Test("An anchor of the author's own counts")
+  func ownAnchors() throws {
+    let text = "<!-- toc -->\n- [하나](#one)\n- [둘](#둘)\n<!-- /toc -->\n\n## <a name=\"one\"></a>하나\n\n## 둘\n"
+    let table = try #require(TableOfContents(in: SourceText(trusted: text)))
+    expectNoDifference(table.problems, [])
+    expectNoDifference(table.edits(), [])
+  }
+
   @Test("Encoded anchors stay encoded")
   func encoded() throws {
     expectNoDifference(
