@@ -12,7 +12,6 @@ extension ByteView {
       if !isFirst { output.append(.lineFeed) }
       append(isFirst || isIndentContent ? line.content : trimmingLeadingBlanks(line.content), to: &output)
     }
-    if self[range.upperBound - 1] == .lineFeed { output.append(.lineFeed) }
     return String(decoding: output, as: UTF8.self)
   }
 

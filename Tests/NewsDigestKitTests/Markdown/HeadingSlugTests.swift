@@ -115,7 +115,7 @@ struct HeadingSlugTests {
     "A hostile heading takes no more than linear time",
     arguments: ["[a](", "*a _b ", "<!--", "`", "[", "<a \"", "&#", "$$", "**_"])
   func hostile(piece: String) {
-    let heading = String(repeating: piece, count: 50_000)
+    let heading = String(repeating: piece, count: 10_000)
     let time = ContinuousClock().measure {
       for rule in HeadingSlug.allCases { _ = rule.slug(of: heading) }
     }
