@@ -77,29 +77,7 @@ struct Aligner {
       guard let place = places[new[index]], place.oldCount == 1, place.newCount == 1 else { return nil }
       return (old: place.old, new: index)
     }
-    return Self.longestAscendingRun(of: candidates)
-  }
-
-  /// The longest subsequence whose old indices ascend, by patience sorting.
-  private static func longestAscendingRun(of matches: [Match]) -> [Match] {
-    var pileTops: [Int] = []
-    var predecessors = Array(repeating: -1, count: matches.count)
-    for index in matches.indices {
-      var (low, high) = (0, pileTops.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if matches[pileTops[middle]].old < matches[index].old { low = middle + 1 } else { high = middle }
-      }
-      predecessors[index] = low > 0 ? pileTops[low - 1] : -1
-      if low == pileTops.count { pileTops.append(index) } else { pileTops[low] = index }
-    }
-    var run: [Match] = []
-    var index = pileTops.last ?? -1
-    while index >= 0 {
-      run.append(matches[index])
-      index = predecessors[index]
-    }
-    return run.reversed()
+    return LongestAscendingRun.indices(of: candidates.map(\.old)).map { candidates[$0] }
   }
 
   private mutating func windowsBetween(_ anchors: [Match], in window: Window) -> [Window] {

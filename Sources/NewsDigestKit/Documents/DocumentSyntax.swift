@@ -10,6 +10,9 @@ protocol DocumentSyntax<Content>: Sendable {
   /// Reads all segments of a text, and reports what its readers should know. Bytes between the segments are gaps.
   static func read(_ bytes: ByteView, into sink: inout some SegmentSink<Meaning>)
 
+  /// Reports what readers should know and only the whole text tells.
+  static func inspect(_ source: SourceText, report: (Finding) -> Void)
+
   /// Makes a builder of the model for `bytes`.
   static func makeBuilder() -> Builder
 
@@ -29,6 +32,9 @@ protocol ContentBuilder<Content, Meaning>: SegmentSink {
 }
 
 extension DocumentSyntax {
+  /// Most formats have nothing to add to what reading comes upon.
+  static func inspect(_ source: SourceText, report: (Finding) -> Void) {}
+
   /// The model of a text.
   static func content(of source: SourceText) -> Content {
     source.withBytes { bytes in
@@ -44,6 +50,7 @@ extension DocumentSyntax {
       var collector = FindingCollector<Meaning>()
       read(bytes, into: &collector)
       ControlCharacters.forEach(in: bytes) { range in collector.report(.controlCharacter(at: range, in: bytes)) }
+      inspect(source) { collector.report($0) }
       return collector.diagnostics(of: source)
     }
   }

@@ -4,8 +4,8 @@ struct SegmentWriter {
   enum Purpose {
     /// To stand in a document.
     case document(lineEnding: LineEnding)
-    /// To compare meanings: each content is fenced by a byte that UTF-8 never holds, so that two segments of one kind
-    /// have the same key exactly when all their values have the same bytes.
+    /// To compare meanings: each content is fenced by a byte that UTF-8 never holds, and has the name of its property, so that
+    /// two segments of one kind have the same key exactly when all their values have the same bytes.
     case key
   }
 
@@ -48,7 +48,7 @@ struct SegmentWriter {
     defer { record(text, as: name, start..<bytes.count) }
     switch purpose {
     case .key:
-      fenced(text)
+      fenced(text, name)
     case .document(let lineEnding):
       guard text.utf8.contains(.lineFeed) else { return bytes.append(contentsOf: text.utf8) }
       for byte in text.utf8 {
@@ -62,17 +62,12 @@ struct SegmentWriter {
     }
   }
 
-  /// Tells a value apart from others that are written alike in its place. It goes into the key only.
-  mutating func distinction(_ name: StaticString) {
-    if case .key = purpose { syntax(name) }
-  }
-
   /// Writes a value whose line endings are its own.
   mutating func verbatim(_ text: String, as name: StaticString) {
     let start = bytes.count
     defer { record(text, as: name, start..<bytes.count) }
     switch purpose {
-    case .key: fenced(text)
+    case .key: fenced(text, name)
     case .document: bytes.append(contentsOf: text.utf8)
     }
   }
@@ -82,7 +77,9 @@ struct SegmentWriter {
     if isRecording { values.append(Value(name: name, text: text(), range: range)) }
   }
 
-  private mutating func fenced(_ text: String) {
+  private mutating func fenced(_ text: String, _ name: StaticString) {
+    bytes.append(Self.fence)
+    syntax(name)
     bytes.append(Self.fence)
     bytes.append(contentsOf: text.utf8)
     bytes.append(Self.fence)

@@ -1,12 +1,16 @@
 /// The blocks of a Markdown text that the formats tell apart, in order.
 protocol MarkdownBlockSink {
-  /// A line of a format's own, which would be text otherwise.
+  /// A line of a format's own, which would be text otherwise, with the lines below that belong to it.
   associatedtype OwnLine
 
   /// What a line is by itself. A format may read text as something else.
   func line(_ content: Range<Int>, in bytes: ByteView) -> MarkdownLine
+
   /// Recognises a line of the format's own.
-  func ownLine(_ content: Range<Int>, in bytes: ByteView) -> OwnLine?
+  mutating func ownLine(_ content: Range<Int>, in bytes: ByteView) -> OwnLine?
+
+  /// Where the last of the lines below that belong to an own line ends; `nil` where there are none.
+  func end(of line: OwnLine) -> Int?
 
   mutating func receive(_ line: OwnLine, in range: Range<Int>)
   mutating func receive(_ block: MarkdownSegment, in range: Range<Int>)
@@ -17,6 +21,9 @@ extension MarkdownBlockSink {
   /// Most formats take Markdown as it is.
   @inline(__always)
   func line(_ content: Range<Int>, in bytes: ByteView) -> MarkdownLine { MarkdownLine(content, in: bytes) }
+
+  /// Most own lines stand alone.
+  func end(of line: OwnLine) -> Int? { nil }
 }
 
 /// A block of Markdown, as ranges of the text.
@@ -92,7 +99,12 @@ struct MarkdownReader {
     _ own: Sink.OwnLine, _ content: Range<Int>, into sink: inout Sink
   ) {
     finishList(into: &sink)
-    sink.receive(own, in: bytes.trimmingTrailingBlanks(content))
+    guard let end = sink.end(of: own), end > content.upperBound else {
+      return sink.receive(own, in: bytes.trimmingTrailingBlanks(content))
+    }
+    let last = LineScanner.line(at: end, in: bytes, end: lines.end)
+    lines = LineScanner(bytes, in: last.end..<lines.end)
+    sink.receive(own, in: content.lowerBound..<end)
   }
 
   // MARK: Where blocks start

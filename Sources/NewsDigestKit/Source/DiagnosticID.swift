@@ -24,6 +24,10 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case commentUnclosed = "comment-unclosed"
   /// A control character stands in the text.
   case controlCharacter = "control-character"
+  /// Details (`<details>`) are closed that are not open.
+  case detailsNotOpened = "details-not-opened"
+  /// Details (`<details>`) are opened and never closed.
+  case detailsUnclosed = "details-unclosed"
   /// The front matter gives a date that cannot be read.
   case frontMatterDateUnreadable = "front-matter-date-unreadable"
   /// A key stands in the front matter more than once.
@@ -46,12 +50,30 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case listTooDeep = "list-too-deep"
   /// A backslash before a heading or a bullet makes text of it.
   case markdownEscaped = "markdown-escaped"
+  /// The metadata of an entry lacks a field.
+  case metadataIncomplete = "metadata-incomplete"
+  /// A line starts as the metadata of an entry does and cannot be read.
+  case metadataUnreadable = "metadata-unreadable"
   /// A post has no story.
   case noStories = "no-stories"
   /// A video digest has no video.
   case noVideos = "no-videos"
   /// A line of dashes stands straight under text, which Markdown reads as a heading.
   case ruleUnderText = "rule-under-text"
+  /// An entry of a table of contents points to no heading.
+  case tableOfContentsEntryDead = "table-of-contents-entry-dead"
+  /// A heading has no entry in the table of contents.
+  case tableOfContentsEntryMissing = "table-of-contents-entry-missing"
+  /// An entry of a table of contents does not stand where its heading does.
+  case tableOfContentsEntryOutOfOrder = "table-of-contents-entry-out-of-order"
+  /// An entry of a table of contents has another title than its heading.
+  case tableOfContentsEntryRetitled = "table-of-contents-entry-retitled"
+  /// An entry of a table of contents has another anchor than its heading.
+  case tableOfContentsEntryStale = "table-of-contents-entry-stale"
+  /// A mark of a table of contents has no partner, or is one too many.
+  case tableOfContentsMark = "table-of-contents-mark"
+  /// A document that should have a table of contents has none.
+  case tableOfContentsMissing = "table-of-contents-missing"
   /// A time has full-width digits or colons.
   case timestampFullWidth = "timestamp-full-width"
   /// A time has a minus sign before it.

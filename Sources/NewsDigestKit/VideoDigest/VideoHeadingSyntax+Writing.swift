@@ -20,7 +20,6 @@ extension VideoDigest.Video {
     writer.content(title, as: "title")
     if let channel {
       style.copy(style.beforeChannel, to: &writer, or: ", ")
-      writer.distinction("channel")
       writer.content(channel, as: "channel")
     } else if title.utf8.contains(.ascii(",")) {
       // Without a comma behind it, its last words would be taken for the channel.
@@ -43,7 +42,6 @@ extension VideoDigest.Video {
     style.copy(style.beforeDuration, to: &writer, or: ", ")
     var text: [UInt8] = []
     (style.syntax?.duration?.spelling ?? KoreanDurationSpelling()).append(duration, to: &text)
-    writer.distinction("duration")
     writer.content(String(decoding: text, as: UTF8.self), as: "duration")
   }
 
@@ -51,7 +49,6 @@ extension VideoDigest.Video {
     guard let note else { return }
     // The parts of a duration are parted by blanks too.
     writer.syntax(duration != nil && note.utf8.first == .ascii("(") ? " " : ", ")
-    writer.distinction("note")
     writer.content(note, as: "note")
   }
 

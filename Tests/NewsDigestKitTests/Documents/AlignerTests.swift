@@ -4,19 +4,6 @@ import Testing
 
 @Suite("Aligning two sequences")
 struct AlignerTests {
-  /// Numbers that look random and are the same in every run (SplitMix64).
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   /// The length of the longest common subsequence, by the textbook's recurrence.
   private func longestCommonLength(_ old: [Int], _ new: [Int]) -> Int {
     var row = Array(repeating: 0, count: new.count + 1)
@@ -43,7 +30,7 @@ struct AlignerTests {
 
   @Test("Matches ascend, are equal, and are no more than can be", arguments: [1, 2, 3, 5, 12, 40])
   func random(alphabet: Int) {
-    var generator = Generator(state: UInt64(alphabet))
+    var generator = SeededGenerator(seed: UInt64(alphabet))
     for _ in 0..<400 {
       let old = (0..<Int.random(in: 0...20, using: &generator)).map { _ in
         Int.random(in: 0..<alphabet, using: &generator)

@@ -51,6 +51,20 @@ struct DiagnosticTests {
 
   static let videoDigest = "---\ntitle: 2026-01-05 가\n---\n\n## 개별 영상 요약\n\n### 가, 나 [링크](u), 1분\n"
 
+  /// A daily digest of two entries: its table of contents, and what stands below the first title.
+  static func dailyDigest(
+    _ table: String = "<!-- TOC_START -->\n1. [가](#가)\n2. [나](#나)\n<!-- TOC_END -->\n",
+    metadata: String = "> 📅 **2025-12-27** | **📌 일반** | Meta | 신문\n", details: String = "", second: String = "### 나"
+  ) -> String {
+    let entry = { (metadata: String, details: String) in
+      "\n\n\(metadata)\n**💡 요약**\n글\n\n\(details)🔗 [원문 보기](https://신문.example/1)\n\n---\n"
+    }
+    return "# 🤖 AI 뉴스 - 2025년 12월 27일\n\n## 📑 목차\n\n\(table)\n---\n\n### 가" + entry(metadata, details)
+      + "\n\(second)" + entry("> 📅 **2025-12-27** | **📌 일반** | Meta | 신문\n", "")
+  }
+
+  static func table(_ entries: String) -> String { "<!-- TOC_START -->\n\(entries)<!-- TOC_END -->\n" }
+
   /// Each diagnostic has an example; a new one does not compile without.
   static func example(of id: DiagnosticID) -> Example {
     switch id {
@@ -67,6 +81,11 @@ struct DiagnosticTests {
     case .codeFenceUnclosed: Example([id], frontMatter + "\n## 로봇\n\n⚑```\n코드\n")
     case .commentUnclosed: Example([id], frontMatter + "\n## 로봇\n\n⚑<!-- 비밀\n")
     case .controlCharacter: Example([id], frontMatter + "\n## 로봇\n한⚑\u{7}빛\n")
+    case .detailsNotOpened: Example([id], DailyDigest.self, dailyDigest(details: "⚑</details>\n\n"))
+    case .detailsUnclosed:
+      Example(
+        [id], DailyDigest.self,
+        dailyDigest(details: "⚑<details>\n<summary><b>📄 원문 보기</b></summary>\n\n글\n\n"))
     case .frontMatterDateUnreadable: Example([id], "---\ntitle: 소식\ndate: ⚑2025-13-40\n---\n## 로봇\n")
     case .frontMatterDuplicateKey: Example([id], "---\ntitle: 소식\n⚑title: 새 소식\n---\n## 로봇\n")
     case .frontMatterInvalid: Example([id], "---\ntitle: \"소식\" ⚑글\n---\n## 로봇\n")
@@ -84,9 +103,26 @@ struct DiagnosticTests {
         frontMatter + "## 로봇\n" + (0...31).map { String(repeating: "  ", count: $0) + "- 점\n" }.joined() + "⚑"
           + String(repeating: "  ", count: 32) + "- 점\n")
     case .markdownEscaped: Example([id], VideoDigest.self, videoDigest + "⚑\\*   글\n")
+    case .metadataIncomplete:
+      Example([id], DailyDigest.self, dailyDigest(metadata: "⚑> 📅 **2025-12-27** | **📌 일반** | 신문\n"))
+    case .metadataUnreadable:
+      Example([id], DailyDigest.self, dailyDigest(metadata: "⚑> 📅 **2025-12-32** | **📌 일반** | Meta | 신문\n"))
     case .noStories: Example([id], frontMatter + "\n오늘은 소식이 없다.\n⚑")
     case .noVideos: Example([id], VideoDigest.self, "---\ntitle: 2026-01-05 가\n---\n글\n⚑")
     case .ruleUnderText: Example([id], frontMatter + "\n## 로봇\n글\n⚑---\n\n## 둘\n")
+    case .tableOfContentsEntryDead:
+      Example([id], DailyDigest.self, dailyDigest(table("1. [가](#가)\n2. [나](#나)\n⚑3. [다](#다)\n")))
+    case .tableOfContentsEntryMissing:
+      Example([id], DailyDigest.self, dailyDigest(table("1. [가](#가)\n"), second: "⚑### 나"))
+    case .tableOfContentsEntryOutOfOrder:
+      Example([id], DailyDigest.self, dailyDigest(table("1. [나](#나)\n⚑2. [가](#가)\n")))
+    case .tableOfContentsEntryRetitled:
+      Example([id], DailyDigest.self, dailyDigest(table("1. [가](#가)\n⚑2. [다](#나)\n")))
+    case .tableOfContentsEntryStale:
+      Example([id], DailyDigest.self, dailyDigest(table("1. [가](#가)\n⚑2. [나](#낭)\n")))
+    case .tableOfContentsMark:
+      Example([id], DailyDigest.self, dailyDigest(table("⚑<!-- TOC_START -->\n1. [가](#가)\n2. [나](#나)\n")))
+    case .tableOfContentsMissing: Example([id], DailyDigest.self, dailyDigest("") + "⚑")
     case .timestampFullWidth: Example([id], ChapterList.self, "0:00 하나\n⚑０１：００ 둘\n2:00 셋\n")
     case .timestampNegative: Example([id], ChapterList.self, "0:00 하나\n(⚑-1:00) 둘\n2:00 셋\n")
     case .timestampOutOfRange: Example([id], ChapterList.self, "0:00 하나\n⚑00:99 둘\n2:00 셋\n")

@@ -20,7 +20,7 @@ struct VideoDigestLawTests {
 
   @Test("Every text of hostile lines", arguments: 0..<40)
   func anyLines(seed: UInt64) {
-    var generator = SplitMix(state: seed)
+    var generator = SeededGenerator(seed: seed)
     for _ in 0..<50 {
       let count = Int.random(in: 1...12, using: &generator)
       let lines = (0..<count).map { _ in Self.lines.randomElement(using: &generator) ?? "" }
@@ -31,7 +31,7 @@ struct VideoDigestLawTests {
 
   @Test("A page in disorder", arguments: 100..<120)
   func disorder(seed: UInt64) {
-    var generator = SplitMix(state: seed)
+    var generator = SeededGenerator(seed: seed)
     for _ in 0..<10 {
       var bytes = Array(VideoDigestPage.text.utf8)
       for _ in 0..<Int.random(in: 1...8, using: &generator) {
@@ -50,7 +50,7 @@ struct VideoDigestLawTests {
 
   @Test("Any page can be written over any other", arguments: 200..<210)
   func otherPages(seed: UInt64) throws {
-    var generator = SplitMix(state: seed)
+    var generator = SeededGenerator(seed: seed)
     for _ in 0..<50 {
       let texts = (0..<2).map { _ in
         (0..<8).map { _ in Self.lines.randomElement(using: &generator) ?? "" }.joined(separator: "\n")
@@ -60,18 +60,5 @@ struct VideoDigestLawTests {
       let written = try VideoDigest(parsing: try document.text())
       #expect(written == document.content, "\(texts)")
     }
-  }
-}
-
-/// Random numbers that are the same in each run.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

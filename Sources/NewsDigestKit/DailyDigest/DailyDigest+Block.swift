@@ -1,0 +1,103 @@
+extension DailyDigest {
+  /// A part of an entry or of the introduction, in the order of the text.
+  public enum Block: Hashable, Sendable {
+    /// The line `> 📅 **2025-12-27** | **📌 일반** | OpenAI | source`.
+    case metadata(Metadata)
+    /// The line `> 🏷️ LLM, 에이전트`.
+    case tags([Tag])
+    /// The text below `**💡 요약**`, of one or more lines.
+    case summary(String)
+    /// The points below `**📌 핵심 포인트**`.
+    case keyPoints([String])
+    /// A text folded away in `<details>`.
+    case details(Details)
+    /// The line `🔗 [원문 보기](url)`.
+    case link(Link)
+    /// Any other Markdown. A heading of level 3 is none of it: it starts an entry.
+    case markdown(MarkdownBlock)
+
+    /// A heading.
+    public static func heading(level: Int, text: String) -> Block { .markdown(.heading(level: level, text: text)) }
+    /// A paragraph of prose.
+    public static func paragraph(_ paragraph: Paragraph) -> Block { .markdown(.paragraph(paragraph)) }
+    /// An item of a list.
+    public static func listItem(_ item: ListItem) -> Block { .markdown(.listItem(item)) }
+    /// A rule within an entry. A rule between two entries is no block.
+    public static var thematicBreak: Block { .markdown(.thematicBreak) }
+    /// A fenced code block or an HTML comment, as the marks of the table of contents.
+    public static func verbatim(_ text: String) -> Block { .markdown(.verbatim(text)) }
+  }
+}
+
+extension DailyDigest.Block: MarkdownBlockConvertible {
+  init(_ block: MarkdownBlock) {
+    self = .markdown(block)
+  }
+}
+
+extension DailyDigest.Block {
+  /// Whether both are the same, texts compared by their bytes.
+  public static func == (first: Self, second: Self) -> Bool {
+    switch (first, second) {
+    case (.metadata(let one), .metadata(let other)): one == other
+    case (.tags(let one), .tags(let other)): one == other
+    case (.summary(let one), .summary(let other)): one.hasSameBytes(as: other)
+    case (.keyPoints(let one), .keyPoints(let other)):
+      one.elementsEqual(other) { $0.hasSameBytes(as: $1) }
+    case (.details(let one), .details(let other)): one == other
+    case (.link(let one), .link(let other)): one == other
+    case (.markdown(let one), .markdown(let other)): one == other
+    case (.metadata, _), (.tags, _), (.summary, _), (.keyPoints, _), (.details, _), (.link, _), (.markdown, _): false
+    }
+  }
+}
+
+extension DailyDigest.Block: Codable {
+  private enum CodingKeys: CodingKey {
+    case type, tags, text, points
+  }
+
+  private enum Kind: String, Codable {
+    case metadata, tags, summary, keyPoints, details, link
+  }
+
+  /// Reads a block as ``encode(to:)`` writes it.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    switch Kind(rawValue: try values.decode(String.self, forKey: .type)) {
+    case .metadata: self = .metadata(try DailyDigest.Metadata(from: decoder))
+    case .tags: self = .tags(try values.decode([DailyDigest.Tag].self, forKey: .tags))
+    case .summary: self = .summary(try values.decode(String.self, forKey: .text))
+    case .keyPoints: self = .keyPoints(try values.decode([String].self, forKey: .points))
+    case .details: self = .details(try DailyDigest.Details(from: decoder))
+    case .link: self = .link(try Link(from: decoder))
+    case nil: self = .markdown(try MarkdownBlock(from: decoder))
+    }
+  }
+
+  /// Writes an object with the block's `type` and its properties.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    switch self {
+    case .metadata(let metadata):
+      try values.encode(Kind.metadata, forKey: .type)
+      try metadata.encode(to: encoder)
+    case .tags(let tags):
+      try values.encode(Kind.tags, forKey: .type)
+      try values.encode(tags, forKey: .tags)
+    case .summary(let text):
+      try values.encode(Kind.summary, forKey: .type)
+      try values.encode(text, forKey: .text)
+    case .keyPoints(let points):
+      try values.encode(Kind.keyPoints, forKey: .type)
+      try values.encode(points, forKey: .points)
+    case .details(let details):
+      try values.encode(Kind.details, forKey: .type)
+      try details.encode(to: encoder)
+    case .link(let link):
+      try values.encode(Kind.link, forKey: .type)
+      try link.encode(to: encoder)
+    case .markdown(let block): try block.encode(to: encoder)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+extension DailyDigest {
+  /// The first line of an entry: `> 📅 **2025-12-27** | **📌 일반** | OpenAI | source`.
+  public struct Metadata: Hashable, Codable, Sendable {
+    /// The day of publication.
+    public var date: CalendarDate?
+    /// How much the entry matters.
+    public var importance: Importance?
+    /// Whom it is about. On a line with one name only, a name that is not a known organization is the source.
+    public var organization: Organization?
+    /// Who published it. It may hold ` | `.
+    public var source: String?
+
+    /// Makes the line from its fields.
+    public init(
+      date: CalendarDate? = nil, importance: Importance? = nil, organization: Organization? = nil,
+      source: String? = nil
+    ) {
+      (self.date, self.importance, self.organization, self.source) = (date, importance, organization, source)
+    }
+  }
+}
+
+extension DailyDigest.Metadata {
+  /// Whether both are the same, texts compared by their bytes.
+  public static func == (first: Self, second: Self) -> Bool {
+    first.date == second.date && first.importance == second.importance && first.organization == second.organization
+      && first.source.hasSameBytes(as: second.source)
+  }
+}

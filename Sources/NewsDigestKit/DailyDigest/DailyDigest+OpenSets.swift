@@ -1,0 +1,108 @@
+/// A word of an open set: a few members are known, and any other is kept as it stands.
+public protocol OpenSetMember: RawRepresentable, Hashable, Codable, Sendable, ExpressibleByStringLiteral,
+  CustomStringConvertible
+where RawValue == String {
+  /// Makes a member of its word.
+  init(rawValue: String)
+  /// The members that the producer uses.
+  static var known: [Self] { get }
+}
+
+extension OpenSetMember {
+  /// Makes a member of its word.
+  public init(stringLiteral word: String) { self.init(rawValue: word) }
+  /// The word.
+  public var description: String { rawValue }
+  /// Whether the producer uses the word.
+  public var isKnown: Bool { Self.known.contains(self) }
+  /// Whether both are the same word, compared by bytes.
+  public static func == (first: Self, second: Self) -> Bool { first.rawValue.hasSameBytes(as: second.rawValue) }
+  /// Feeds the word into `hasher`.
+  public func hash(into hasher: inout Hasher) { hasher.combine(bytesOf: rawValue) }
+}
+
+extension DailyDigest {
+  /// How much an entry matters: `🔥 주요`, `📌 일반`, `📝 참고`, or another word.
+  public struct Importance: OpenSetMember {
+    /// The word as it is written.
+    public var rawValue: String
+
+    /// Makes an importance of its word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// `🔥 주요`.
+    public static let major: Self = "🔥 주요"
+    /// `📌 일반`.
+    public static let general: Self = "📌 일반"
+    /// `📝 참고`.
+    public static let reference: Self = "📝 참고"
+
+    /// From the most to the least important.
+    public static let known = [major, general, reference]
+  }
+
+  /// Whom an entry is about: `OpenAI`, `국내 연구기관`, or another name.
+  public struct Organization: OpenSetMember {
+    /// The name as it is written.
+    public var rawValue: String
+
+    /// Makes an organization of its name.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// `OpenAI`.
+    public static let openAI: Self = "OpenAI"
+    /// `Google`.
+    public static let google: Self = "Google"
+    /// `Anthropic`.
+    public static let anthropic: Self = "Anthropic"
+    /// `Meta`.
+    public static let meta: Self = "Meta"
+    /// `Microsoft`.
+    public static let microsoft: Self = "Microsoft"
+    /// `NVIDIA`.
+    public static let nvidia: Self = "NVIDIA"
+    /// `국내 연구기관`: research institutes in Korea.
+    public static let koreanResearch: Self = "국내 연구기관"
+    /// `기타`: any other.
+    public static let other: Self = "기타"
+
+    /// The names that the producer uses.
+    public static let known = [openAI, google, anthropic, meta, microsoft, nvidia, koreanResearch, other]
+  }
+
+  /// What an entry is about: `LLM`, `에이전트`, or another word.
+  public struct Tag: OpenSetMember {
+    /// The word as it is written.
+    public var rawValue: String
+
+    /// Makes a tag of its word.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// `LLM`.
+    public static let largeLanguageModel: Self = "LLM"
+    /// `이미지 생성`.
+    public static let imageGeneration: Self = "이미지 생성"
+    /// `추론 AI`.
+    public static let reasoning: Self = "추론 AI"
+    /// `에이전트`.
+    public static let agent: Self = "에이전트"
+    /// `멀티모달`.
+    public static let multimodal: Self = "멀티모달"
+    /// `오픈소스`.
+    public static let openSource: Self = "오픈소스"
+    /// `강화학습`.
+    public static let reinforcementLearning: Self = "강화학습"
+    /// `로보틱스`.
+    public static let robotics: Self = "로보틱스"
+    /// `음성/오디오`.
+    public static let audio: Self = "음성/오디오"
+    /// `기타`: anything else.
+    public static let other: Self = "기타"
+
+    /// The words that the producer uses.
+    public static let known = [
+      largeLanguageModel, imageGeneration, reasoning, agent, multimodal, openSource, reinforcementLearning, robotics,
+      audio, other,
+    ]
+  }
+}

@@ -1,0 +1,94 @@
+/// A day's news with a table of contents, an entry each, and the articles' texts folded away.
+///
+///     # 🤖 AI 뉴스 - 2025년 12월 27일
+///     ## 📑 목차
+///     <!-- TOC_START -->
+///     1. [title](#anchor)
+///     <!-- TOC_END -->
+///     ---
+///     ### title
+///     > 📅 **2025-12-27** | **📌 일반** | organization | source
+///     > 🏷️ tag, tag
+///     **💡 요약**
+///     …
+public struct DailyDigest: Hashable, Sendable {
+  /// What stands before the first entry: the title with the date, and the table of contents. ``date`` and
+  /// ``tableOfContents`` are views of it.
+  public var introduction: [Block]
+  /// The entries, in order.
+  public var entries: [Entry]
+
+  /// Makes a digest from its parts.
+  public init(introduction: [Block], entries: [Entry] = []) {
+    (self.introduction, self.entries) = (introduction, entries)
+  }
+
+  /// Makes a digest as the producer does, with a table of its entries.
+  public init(date: CalendarDate, entries: [Entry]) {
+    self.init(
+      introduction: [
+        .heading(level: 1, text: "🤖 AI 뉴스 - \(KoreanDate(date).text)"),
+        .heading(level: 2, text: "📑 목차"),
+      ],
+      entries: entries)
+    rebuildTableOfContents()
+  }
+}
+
+extension DailyDigest {
+  /// The day in the first heading of level 1, as `2025년 12월 27일`; `nil` where it has none. Setting it changes the day in
+  /// the heading, and does nothing where there is none.
+  public var date: CalendarDate? {
+    get { titleIndex.flatMap { introduction[$0].headingText }.flatMap { KoreanDate(in: $0)?.date } }
+    set {
+      guard let newValue, let titleIndex, let text = introduction[titleIndex].headingText,
+        let date = KoreanDate(in: text)
+      else { return }
+      introduction[titleIndex] = .heading(level: 1, text: date.replaced(by: newValue, in: text))
+    }
+  }
+
+  private var titleIndex: Int? {
+    introduction.firstIndex { if case .markdown(.heading(1, _)) = $0 { true } else { false } }
+  }
+}
+
+extension DailyDigest.Block {
+  fileprivate var headingText: String? {
+    if case .markdown(.heading(_, let text)) = self { text } else { nil }
+  }
+}
+
+extension DailyDigest: DigestFormat {
+  /// How a daily digest is written. Not for use outside the library.
+  public static let syntax = DigestSyntax<DailyDigest>(DailyDigestSyntax.self)
+}
+
+extension DailyDigest: Codable {
+  private enum CodingKeys: CodingKey {
+    case date, tableOfContents, introduction, entries
+  }
+
+  /// Reads a digest as ``encode(to:)`` writes it. Where `introduction` is missing, it is made of `date` and the entries,
+  /// which otherwise do not count.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    let entries = try values.decodeIfPresent([Entry].self, forKey: .entries) ?? []
+    if let introduction = try values.decodeIfPresent([Block].self, forKey: .introduction) {
+      self.init(introduction: introduction, entries: entries)
+    } else if let date = try values.decodeIfPresent(CalendarDate.self, forKey: .date) {
+      self.init(date: date, entries: entries)
+    } else {
+      self.init(introduction: [], entries: entries)
+    }
+  }
+
+  /// Writes the views, the introduction and the entries.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encodeIfPresent(date, forKey: .date)
+    try values.encode(tableOfContents, forKey: .tableOfContents)
+    try values.encode(introduction, forKey: .introduction)
+    try values.encode(entries, forKey: .entries)
+  }
+}

@@ -1,0 +1,174 @@
+/// A text folded away, taken apart, as ranges of the text.
+struct DetailsSyntax {
+  /// From the opening tag to the closing one, or to the last line with text where that is missing.
+  private(set) var range: Range<Int>
+  private(set) var label: Range<Int>?
+  private(set) var text: Range<Int>
+  let isClosed: Bool
+  /// Where the text's lines, with the blank ones around it, start.
+  private let start: Int
+
+  /// - Parameters:
+  ///   - line: The line with the opening tag.
+  ///   - closing: The offset of the closing tag, if there is one.
+  init(openedBy line: Range<Int>, closing: Int?, in bytes: ByteView) {
+    isClosed = closing != nil
+    range = line
+    text = 0..<0
+    let opening = LineScanner.line(at: line.lowerBound, in: bytes, end: bytes.count)
+    var start = opening.end
+    let next = LineScanner.line(at: start, in: bytes, end: bytes.count)
+    if let label = Self.label(of: next.content, in: bytes) {
+      self.label = label
+      start = next.end
+    }
+    self.start = start
+    if let closing { readClosed(upTo: closing, in: bytes) } else { readUnclosed(in: bytes) }
+  }
+
+  private static func label(of content: Range<Int>, in bytes: ByteView) -> Range<Int>? {
+    let line = bytes.trimmingBlanks(content)
+    let tags: (StaticString, StaticString) = ("<summary>", "</summary>")
+    guard bytes.hasPrefix(tags.0, in: line) else { return nil }
+    let start = line.lowerBound + tags.0.utf8CodeUnitCount
+    guard let end = bytes.firstRange(of: tags.1, in: start..<line.upperBound), end.upperBound == line.upperBound
+    else { return nil }
+    return start..<end.lowerBound
+  }
+
+  // MARK: A text that is closed
+
+  private mutating func readClosed(upTo closing: Int, in bytes: ByteView) {
+    range = range.lowerBound..<closing + 10
+    let closingLine = bytes.startOfLastLine(in: start..<closing)
+    text = Self.withoutOuterBlankLines(start..<closingLine, in: bytes)
+  }
+
+  /// `lines` without one blank line at the start and one at the end, and without the last line ending.
+  private static func withoutOuterBlankLines(_ lines: Range<Int>, in bytes: ByteView) -> Range<Int> {
+    let start = skippingBlankLine(at: lines, in: bytes)
+    var rest = withoutLineEnding(start..<lines.upperBound, in: bytes)
+    let last = bytes.startOfLastLine(in: rest)
+    if last > rest.lowerBound, bytes.trimmingBlanks(last..<rest.upperBound).isEmpty {
+      rest = withoutLineEnding(rest.lowerBound..<last, in: bytes)
+    } else if last == rest.lowerBound, bytes.trimmingBlanks(rest).isEmpty {
+      rest = rest.lowerBound..<rest.lowerBound
+    }
+    return rest
+  }
+
+  private static func skippingBlankLine(at lines: Range<Int>, in bytes: ByteView) -> Int {
+    guard !lines.isEmpty else { return lines.lowerBound }
+    let first = LineScanner.line(at: lines.lowerBound, in: bytes, end: lines.upperBound)
+    return bytes.trimmingBlanks(first.content).isEmpty ? first.end : lines.lowerBound
+  }
+
+  private static func withoutLineEnding(_ lines: Range<Int>, in bytes: ByteView) -> Range<Int> {
+    var end = lines.upperBound
+    if end > lines.lowerBound, bytes[end - 1] == .lineFeed { end -= 1 }
+    while end > lines.lowerBound, bytes[end - 1] == .carriageReturn { end -= 1 }
+    return lines.lowerBound..<end
+  }
+
+  // MARK: A text that is never closed
+
+  /// Takes the text up to the link to the article, the next entry, or the end, and not the rule before those two.
+  private mutating func readUnclosed(in bytes: ByteView) {
+    var lines = LineScanner(bytes, in: start..<bytes.count)
+    var end = start
+    /// The end of the text before the last line of it, and whether that line is a rule.
+    var previous = (end: start, isRule: false)
+    var isBeforeLink = false
+    while let line = lines.next() {
+      let trimmed = bytes.trimmingTrailingBlanks(line.content)
+      if bytes.trimmingBlanks(line.content).isEmpty { continue }
+      if case .link = DailyDigestLine(line.content, in: bytes) {
+        isBeforeLink = true
+        break
+      }
+      if Self.startsEntry(line, in: bytes) { break }
+      previous = (end, Self.isRule(line.content, in: bytes))
+      end = trimmed.upperBound
+    }
+    if previous.isRule, !isBeforeLink { end = previous.end }
+    guard end > start else {
+      text = start..<start
+      range = range.lowerBound..<(label.map { $0.upperBound + 10 } ?? range.upperBound)
+      return
+    }
+    text = Self.skippingBlankLine(at: start..<end, in: bytes)..<end
+    range = range.lowerBound..<end
+  }
+
+  private static func isRule(_ content: Range<Int>, in bytes: ByteView) -> Bool {
+    guard case .thematicBreak = MarkdownLine(content, in: bytes) else { return false }
+    return DailyDigestLine.endsText(content, in: bytes)
+  }
+
+  /// Whether a line is the title of an entry with its metadata below.
+  private static func startsEntry(_ line: PhysicalLine, in bytes: ByteView) -> Bool {
+    guard case .heading(3, _) = MarkdownLine(line.content, in: bytes), DailyDigestLine.endsText(line.content, in: bytes)
+    else { return false }
+    var lines = LineScanner(bytes, in: line.end..<bytes.count)
+    while let next = lines.next() {
+      if bytes.trimmingBlanks(next.content).isEmpty { continue }
+      return DailyDigestLine(next.content, in: bytes)?.metadata != nil
+    }
+    return false
+  }
+}
+
+extension DailyDigest.Details {
+  init(_ syntax: DetailsSyntax, in bytes: ByteView) {
+    var text = bytes.joinedLines(syntax.text, isIndentContent: true)
+    // A line feed at the end stands before a line that is blank.
+    if let last = syntax.text.last, bytes[last] == .lineFeed { text += "\n" }
+    self.init(label: syntax.label.map(bytes.string), text: text, isClosed: syntax.isClosed)
+  }
+
+  /// Writes the text with its tags.
+  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
+    let hasBlankLines = template?.hasBlankLinesInDetails ?? true
+    writer.syntax("<details>")
+    if label != nil || isClosed || !text.isEmpty { writer.lines("\n") }
+    if let label {
+      writer.syntax("<summary>")
+      writer.content(label, as: "label")
+      writer.syntax("</summary>")
+      if isClosed || !text.isEmpty { writer.lines("\n") }
+    }
+    let needsBlankLines = hasBlankLines || label == nil || text.startsOrEndsInBlankLine || text.isEmpty
+    if needsBlankLines, isClosed || !text.isEmpty { writer.lines("\n") }
+    writer.content(text, as: "text")
+    guard isClosed else { return }
+    if !text.isEmpty { writer.lines("\n") }
+    if needsBlankLines, !text.isEmpty { writer.lines("\n") }
+    writer.syntax("</details>")
+  }
+}
+
+extension String {
+  fileprivate var startsOrEndsInBlankLine: Bool {
+    withByteView { bytes in
+      let first = LineScanner.line(at: 0, in: bytes, end: bytes.count).content
+      let last = bytes.startOfLastLine(in: bytes.indices)..<bytes.count
+      return bytes.trimmingBlanks(first).isEmpty || bytes.trimmingBlanks(last).isEmpty
+    }
+  }
+}
+
+extension SegmentTemplate {
+  fileprivate var hasBlankLinesInDetails: Bool {
+    let closing = isClosedDetails ? range.upperBound - 10 : nil
+    let syntax = DetailsSyntax(openedBy: firstLine, closing: closing, in: bytes)
+    guard !syntax.text.isEmpty else { return true }
+    return bytes.occurrences(of: .lineFeed, in: (syntax.label?.upperBound ?? range.lowerBound)..<syntax.text.lowerBound)
+      > 1
+  }
+
+  private var firstLine: Range<Int> { LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound).content }
+
+  private var isClosedDetails: Bool {
+    range.count > 20 && bytes.equals("</details>", in: range.upperBound - 10..<range.upperBound)
+  }
+}

@@ -1,0 +1,161 @@
+/// The line `> 📅 **2025-12-27** | **📌 일반** | OpenAI | source` taken apart, as ranges of the text.
+struct MetadataSyntax {
+  /// From the start of the line to the first field.
+  let lead: Range<Int>
+  private(set) var date: (value: CalendarDate, spelling: DateSpelling)?
+  private(set) var importance: Range<Int>?
+  private(set) var organization: Range<Int>?
+  private(set) var source: Range<Int>?
+  /// What stands between two fields, as ` | `.
+  private(set) var separators: [Range<Int>] = []
+
+  /// What a line of metadata starts with, behind the mark of the quotation.
+  static let mark: StaticString = "📅"
+
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - rest: What stands behind the mark.
+  /// - Returns: `nil` where neither date nor importance can be read.
+  init?(_ line: Range<Int>, behindMark rest: Range<Int>, in bytes: ByteView) {
+    lead = line.lowerBound..<rest.lowerBound
+    var rest: Range<Int>? = rest
+    if let field = rest, let text = Self.bold(Self.field(of: field, in: bytes), in: bytes) {
+      guard readDate(text, in: bytes) else { return nil }
+      if date != nil { rest = next(behind: field, in: bytes) }
+    }
+    if let field = rest, let text = Self.bold(Self.field(of: field, in: bytes), in: bytes) {
+      importance = text
+      rest = next(behind: field, in: bytes)
+    }
+    guard date != nil || importance != nil else { return nil }
+    if let rest { readNames(rest, in: bytes) }
+  }
+
+  /// False where the day is none of the calendar.
+  private mutating func readDate(_ text: Range<Int>, in bytes: ByteView) -> Bool {
+    switch DateReading(in: bytes, text) {
+    case .date(let value, let spelling, let end) where end == text.upperBound: date = (value, spelling)
+    case .noSuchDay(let end) where end == text.upperBound: return false
+    case .date, .noSuchDay, .other: break
+    }
+    return true
+  }
+
+  private mutating func readNames(_ rest: Range<Int>, in bytes: ByteView) {
+    let first = Self.field(of: rest, in: bytes)
+    if first.upperBound < rest.upperBound, let second = next(behind: rest, in: bytes) {
+      organization = first
+      source = second
+    } else if DailyDigest.Organization.known.contains(DailyDigest.Organization(rawValue: bytes.string(first))) {
+      organization = first
+    } else {
+      source = first
+    }
+  }
+
+  // MARK: Fields
+
+  /// The first field of `rest`, without the blanks at its end.
+  private static func field(of rest: Range<Int>, in bytes: ByteView) -> Range<Int> {
+    bytes.trimmingTrailingBlanks(rest.lowerBound..<bar(in: rest, of: bytes))
+  }
+
+  /// What stands behind the first field and its bar.
+  private mutating func next(behind rest: Range<Int>, in bytes: ByteView) -> Range<Int>? {
+    let bar = Self.bar(in: rest, of: bytes)
+    guard bar < rest.upperBound else { return nil }
+    let next = bytes.trimmingLeadingBlanks(bar + 1..<rest.upperBound)
+    separators.append(Self.field(of: rest, in: bytes).upperBound..<next.lowerBound)
+    return next
+  }
+
+  /// The offset of the first bar with blanks around it, or the end.
+  private static func bar(in rest: Range<Int>, of bytes: ByteView) -> Int {
+    var bar = bytes.firstIndex(of: .ascii("|"), in: rest)
+    while bar < rest.upperBound {
+      let isBehindBlank = bar > 0 && bytes[bar - 1].isBlank
+      if isBehindBlank, bar + 1 == rest.upperBound || bytes[bar + 1].isBlank { return bar }
+      bar = bytes.firstIndex(of: .ascii("|"), in: bar + 1..<rest.upperBound)
+    }
+    return rest.upperBound
+  }
+
+  private static func bold(_ field: Range<Int>, in bytes: ByteView) -> Range<Int>? {
+    guard field.count > 4, bytes.hasPrefix("**", in: field) else { return nil }
+    let inner = field.lowerBound + 2..<field.upperBound - 2
+    guard bytes.firstRange(of: "**", in: inner.lowerBound..<field.upperBound)?.lowerBound == inner.upperBound else {
+      return nil
+    }
+    return inner
+  }
+}
+
+extension DailyDigest.Metadata {
+  init(_ syntax: MetadataSyntax, in bytes: ByteView) {
+    self.init(
+      date: syntax.date?.value,
+      importance: syntax.importance.map { .init(rawValue: bytes.string($0)) },
+      organization: syntax.organization.map { .init(rawValue: bytes.string($0)) },
+      source: syntax.source.map(bytes.string))
+  }
+
+  /// Writes the line.
+  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
+    let style = Style(of: template)
+    style.writeLead(to: &writer)
+    var fields = 0
+    if let date {
+      style.startField(&fields, in: &writer)
+      writer.syntax("**")
+      writer.content(style.spelling(of: date), as: "date")
+      writer.syntax("**")
+    }
+    if let importance {
+      style.startField(&fields, in: &writer)
+      writer.syntax("**")
+      writer.content(importance.rawValue, as: "importance")
+      writer.syntax("**")
+    }
+    if let organization {
+      style.startField(&fields, in: &writer)
+      writer.content(organization.rawValue, as: "organization")
+    }
+    if let source {
+      style.startField(&fields, in: &writer)
+      writer.content(source, as: "source")
+    }
+  }
+
+  /// How a line of metadata is spelt.
+  private struct Style {
+    private var example: (syntax: MetadataSyntax, bytes: ByteView)?
+
+    init(of template: SegmentTemplate?) {
+      guard let template, let syntax = DailyDigestLine(template.range, in: template.bytes)?.metadata else { return }
+      example = (syntax, template.bytes)
+    }
+
+    func writeLead(to writer: inout SegmentWriter) {
+      if let example { writer.syntax(example.bytes, example.syntax.lead) } else { writer.syntax("> 📅 ") }
+    }
+
+    /// Writes what parts a field from the one before it.
+    func startField(_ fields: inout Int, in writer: inout SegmentWriter) {
+      defer { fields += 1 }
+      guard fields > 0 else { return }
+      if let example, fields <= example.syntax.separators.count,
+        case let separator = example.syntax.separators[fields - 1], example.bytes[separator.upperBound - 1].isBlank
+      {
+        writer.syntax(example.bytes, separator)
+      } else {
+        writer.syntax(" | ")
+      }
+    }
+
+    func spelling(of date: CalendarDate) -> String {
+      var spelling: [UInt8] = []
+      (example?.syntax.date?.spelling ?? DateSpelling()).append(date, to: &spelling)
+      return String(decoding: spelling, as: UTF8.self)
+    }
+  }
+}

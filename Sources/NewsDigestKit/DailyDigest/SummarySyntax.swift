@@ -1,0 +1,39 @@
+/// The label `**💡 요약**` and the text below it.
+enum SummarySyntax {
+  /// The text below a label: all lines up to a heading, a rule or a line of the digest's own, without outer blank lines.
+  static func text(below label: Range<Int>, in bytes: ByteView) -> Range<Int> {
+    var lines = LineScanner(bytes, in: label.upperBound..<bytes.count)
+    _ = lines.next()
+    var text: Range<Int>?
+    while let line = lines.next(), !DailyDigestLine.endsText(line.content, in: bytes) {
+      let trimmed = bytes.trimmingTrailingBlanks(line.content)
+      if trimmed.isEmpty { continue }
+      text = (text?.lowerBound ?? line.start)..<trimmed.upperBound
+    }
+    return text ?? label.upperBound..<label.upperBound
+  }
+
+  static func write(_ text: String, to writer: inout SegmentWriter, like template: SegmentTemplate?) {
+    if let template {
+      writer.syntax(template.bytes, template.label)
+    } else {
+      writer.syntax(KoreanWord.summaryLabel.composed)
+    }
+    guard !text.isEmpty else { return writer.content(text, as: "summary") }
+    if let template, template.hasBlankLineBelowLabel { writer.lines("\n\n") } else { writer.lines("\n") }
+    writer.content(text, as: "summary")
+  }
+}
+
+extension SegmentTemplate {
+  fileprivate var label: Range<Int> {
+    bytes.trimmingTrailingBlanks(LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound).content)
+  }
+
+  fileprivate var hasBlankLineBelowLabel: Bool {
+    let label = LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound)
+    guard label.end < range.upperBound else { return false }
+    let next = LineScanner.line(at: label.end, in: bytes, end: range.upperBound)
+    return bytes.trimmingBlanks(next.content).isEmpty
+  }
+}

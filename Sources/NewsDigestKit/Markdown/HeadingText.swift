@@ -1,0 +1,341 @@
+/// The text of a heading without its markup, from which most hosts make its anchor.
+///
+/// Only what an anchor can show is told apart: an asterisk never gets into one, an underscore does.
+struct HeadingText {
+  /// Whose reading of inline Markdown.
+  enum Dialect {
+    case commonMark
+    case kramdown
+  }
+
+  private let bytes: ByteView
+  private let dialect: Dialect
+  private var output: [UInt8] = []
+  /// The bracket that closes each opening one.
+  private let brackets: [Int: Int]
+  /// Delimiters that are known to close nothing in the rest of the text.
+  private var exhausted: Set<Delimiter> = []
+  /// Set once the parenthesis of a link was found to be never closed, so that no other one is tried.
+  private var isWithoutLinkEnd = false
+  /// Set once a comment was found to be never closed.
+  private var isWithoutCommentEnd = false
+  /// The names of tags that are not closed yet.
+  private var openTags: [Range<Int>] = []
+
+  /// The text as a reader sees it, but for emphasis with asterisks, whose marks may stay.
+  static func plain(_ heading: String, as dialect: Dialect) -> String {
+    guard heading.utf8.contains(where: \.startsMarkup) else { return heading }
+    return heading.withByteView { bytes in
+      var text = HeadingText(bytes: bytes, dialect: dialect)
+      text.readAll(bytes.indices, inside: [], depth: 0)
+      return String(decoding: text.output, as: UTF8.self)
+    }
+  }
+
+  private init(bytes: ByteView, dialect: Dialect) {
+    (self.bytes, self.dialect) = (bytes, dialect)
+    brackets = Self.brackets(in: bytes)
+  }
+
+  private static func brackets(in bytes: ByteView) -> [Int: Int] {
+    var open: [Int] = []
+    var closes: [Int: Int] = [:]
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      case .ascii("\\"): index += 1
+      case .ascii("["): open.append(index)
+      case .ascii("]"): if let start = open.popLast() { closes[start] = index }
+      default: break
+      }
+      index += 1
+    }
+    return closes
+  }
+
+  // MARK: Spans
+
+  /// Marks of emphasis.
+  private struct Delimiter: Hashable {
+    let mark: UInt8
+    let length: Int
+  }
+
+  private static let depthLimit = 16
+
+  private mutating func readAll(_ range: Range<Int>, inside open: [Delimiter], depth: Int) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      index = readSpan(at: index, end: range.upperBound, inside: open, depth: depth)
+    }
+  }
+
+  /// Reads one span or character and gives the offset behind it.
+  private mutating func readSpan(at index: Int, end: Int, inside open: [Delimiter], depth: Int) -> Int {
+    let byte = bytes[index]
+    guard byte.startsMarkup, depth < Self.depthLimit else { return readText(at: index, end: end) }
+    let span: Int? =
+      switch byte {
+      case .ascii("\\"): readEscape(at: index, end: end)
+      case .ascii("`"): readCode(at: index, end: end)
+      case .ascii("$"): readMath(at: index, end: end)
+      case .ascii("!"), .ascii("["): readLink(at: index, end: end, inside: open, depth: depth)
+      case .ascii("<"): readTag(at: index, end: end)
+      case .ascii("&"): readEntity(at: index, end: end)
+      case .ascii("-"): readDashes(at: index, end: end)
+      case .ascii("*"), .ascii("_"): readEmphasis(at: index, end: end, inside: open, depth: depth)
+      default: nil
+      }
+    guard let span else { return readText(at: index, end: end) }
+    return skippingAttributes(at: span, end: end)
+  }
+
+  private mutating func readText(at index: Int, end: Int) -> Int {
+    output.append(bytes[index])
+    return index + 1
+  }
+
+  /// The end of a kramdown attribute list behind a span: `*a*{:.b}`.
+  private func skippingAttributes(at index: Int, end: Int) -> Int {
+    guard dialect == .kramdown, bytes.hasPrefix("{:", in: index..<end),
+      !bytes.hasPrefix("{::", in: index..<end)
+    else { return index }
+    let close = bytes.firstIndex(of: .ascii("}"), in: index..<end)
+    return close < end ? close + 1 : index
+  }
+
+  private mutating func readEscape(at index: Int, end: Int) -> Int? {
+    guard index + 1 < end, bytes[index + 1].isEscapable(in: dialect) else { return nil }
+    output.append(bytes[index + 1])
+    return index + 2
+  }
+
+  private mutating func readCode(at index: Int, end: Int) -> Int? {
+    let contentStart = endOfRun(at: index, end: end)
+    let length = contentStart - index
+    var close = bytes.firstIndex(of: .ascii("`"), in: contentStart..<end)
+    while close < end {
+      let closeEnd = endOfRun(at: close, end: end)
+      if closeEnd - close == length {
+        var content = contentStart..<close
+        if content.count > 2, bytes[content.lowerBound] == .space, bytes[content.upperBound - 1] == .space,
+          dialect == .commonMark || length > 1
+        {
+          content = content.lowerBound + 1..<content.upperBound - 1
+        }
+        bytes.append(content, to: &output)
+        return closeEnd
+      }
+      close = bytes.firstIndex(of: .ascii("`"), in: closeEnd..<end)
+    }
+    return contentStart
+  }
+
+  private func endOfRun(at index: Int, end: Int) -> Int {
+    var runEnd = index
+    while runEnd < end, bytes[runEnd] == bytes[index] { runEnd += 1 }
+    return runEnd
+  }
+
+  private mutating func readMath(at index: Int, end: Int) -> Int? {
+    guard dialect == .kramdown, bytes.hasPrefix("$$", in: index..<end),
+      let close = bytes.firstRange(of: "$$", in: index + 2..<end)
+    else { return nil }
+    bytes.append(index + 2..<close.lowerBound, to: &output)
+    return close.upperBound
+  }
+
+  /// kramdown makes dashes of two or three hyphens, and no anchor holds a dash.
+  private func readDashes(at index: Int, end: Int) -> Int? {
+    guard dialect == .kramdown else { return nil }
+    let count = endOfRun(at: index, end: min(end, index + 3)) - index
+    return count > 1 ? index + count : nil
+  }
+
+  private mutating func readEntity(at index: Int, end: Int) -> Int? {
+    guard let entity = HeadingEntity(at: index, in: bytes, end: end) else { return nil }
+    output.append(contentsOf: String(Character(entity.scalar)).utf8)
+    return entity.end
+  }
+
+  // MARK: Links and tags
+
+  private mutating func readLink(at index: Int, end: Int, inside open: [Delimiter], depth: Int) -> Int? {
+    let isImage = bytes[index] == .ascii("!")
+    let bracket = isImage ? index + 1 : index
+    guard bracket < end, let close = brackets[bracket], bytes.hasPrefix("(", in: close + 1..<max(close + 1, end)),
+      !isWithoutLinkEnd
+    else { return nil }
+    guard let linkEnd = HeadingLink.end(behindTextAt: close + 1, in: bytes, end: end) else {
+      isWithoutLinkEnd = true
+      return nil
+    }
+    if !isImage { readText(ofLink: bracket + 1..<close, inside: open, depth: depth + 1) }
+    return linkEnd
+  }
+
+  private mutating func readText(ofLink range: Range<Int>, inside open: [Delimiter], depth: Int) {
+    let outside = exhausted
+    exhausted = []
+    readAll(range, inside: open, depth: depth)
+    exhausted = outside
+  }
+
+  private mutating func readTag(at index: Int, end: Int) -> Int? {
+    if bytes.hasPrefix("<!--", in: index..<end) { return skippingComment(at: index, end: end) }
+    guard let tag = HeadingTag(at: index, in: bytes, end: end) else { return nil }
+    switch tag.kind {
+    case .address(let text): bytes.append(text, to: &output)
+    case .opening(let name):
+      if dialect == .kramdown, KramdownTags.isBlock(name, in: bytes) { return nil }
+      openTags.append(name)
+    case .closing(let name):
+      // kramdown shows a tag that closes nothing as text.
+      let open = openTags.suffix(Self.depthLimit).lastIndex { bytes.equals($0, bytes, name) }
+      if let open { openTags.remove(at: open) } else if dialect == .kramdown { return nil }
+    }
+    return tag.end
+  }
+
+  private mutating func skippingComment(at index: Int, end: Int) -> Int? {
+    guard !isWithoutCommentEnd else { return nil }
+    guard let close = bytes.firstRange(of: "-->", in: index + 4..<end) else {
+      isWithoutCommentEnd = true
+      return nil
+    }
+    return close.upperBound
+  }
+
+  // MARK: Emphasis
+
+  private mutating func readEmphasis(at index: Int, end: Int, inside open: [Delimiter], depth: Int) -> Int? {
+    let run = min(endOfRun(at: index, end: end) - index, 2)
+    let delimiter = Delimiter(mark: bytes[index], length: run)
+    if opens(delimiter, at: index, end: end, inside: open),
+      let spanEnd = readEmphasis(delimiter, at: index, end: end, inside: open, depth: depth)
+    {
+      return spanEnd
+    }
+    output.append(contentsOf: repeatElement(delimiter.mark, count: run))
+    return index + run
+  }
+
+  private mutating func readEmphasis(
+    _ delimiter: Delimiter, at index: Int, end: Int, inside open: [Delimiter], depth: Int
+  ) -> Int? {
+    let length = output.count
+    var position = index + delimiter.length
+    while position < end {
+      if bytes[position] == delimiter.mark, position > index + delimiter.length,
+        closes(delimiter, at: position, end: end)
+      {
+        return position + delimiter.length
+      }
+      position = readSpan(at: position, end: end, inside: open + [delimiter], depth: depth + 1)
+    }
+    output.removeLast(output.count - length)
+    exhausted.insert(delimiter)
+    return nil
+  }
+
+  private func opens(_ delimiter: Delimiter, at index: Int, end: Int, inside open: [Delimiter]) -> Bool {
+    let next = index + delimiter.length
+    guard next < end, !bytes[next].isWhiteSpace, !exhausted.contains(delimiter) else { return false }
+    switch dialect {
+    case .commonMark: return delimiter.mark != .ascii("_") || !isWord(before: index)
+    case .kramdown:
+      guard !open.contains(where: { $0.length == delimiter.length }) else { return false }
+      return delimiter.mark != .ascii("_") || !isLetter(before: index)
+    }
+  }
+
+  private func closes(_ delimiter: Delimiter, at index: Int, end: Int) -> Bool {
+    let next = index + delimiter.length
+    guard next <= end, !bytes[index - 1].isWhiteSpace, endOfRun(at: index, end: end) >= next else { return false }
+    if delimiter.length == 1, endOfRun(at: index, end: end) == next + 1 { return false }
+    return delimiter.mark != .ascii("_") || next == end || !isWord(at: next)
+  }
+
+  private func isWord(at index: Int) -> Bool {
+    bytes.scalar(at: index)?.isLetterOrNumber ?? false
+  }
+
+  private func isWord(before index: Int) -> Bool {
+    bytes.scalar(before: index)?.isLetterOrNumber ?? false
+  }
+
+  /// Whether a letter stands before an underscore, perhaps with a hyphen between.
+  private func isLetter(before index: Int) -> Bool {
+    guard let scalar = bytes.scalar(before: index) else { return false }
+    if scalar == "-" { return bytes.scalar(before: index - 1)?.properties.isAlphabetic ?? false }
+    return scalar.properties.isAlphabetic
+  }
+}
+
+// MARK: - An explicit identifier
+
+extension HeadingText {
+  /// kramdown's `{#id}` behind a heading, and where the text before it ends.
+  static func explicitID(in bytes: ByteView) -> (id: Range<Int>, textEnd: Int)? {
+    let line = bytes.trimmingTrailingBlanks(bytes.indices)
+    guard line.count > 4, bytes[line.upperBound - 1] == .ascii("}") else { return nil }
+    var start = line.upperBound - 1
+    while start > 0, bytes[start - 1].isIdentifier { start -= 1 }
+    let id = start..<line.upperBound - 1
+    guard let first = id.first, bytes[first].startsIdentifier, start >= 3, bytes.hasPrefix("{#", at: start - 2),
+      bytes[start - 3].isBlank
+    else { return nil }
+    return (id, bytes.trimmingTrailingBlanks(0..<start - 2).upperBound)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isWhiteSpace: Bool { self == .space || 0x09...0x0D ~= self }
+
+  fileprivate var startsMarkup: Bool {
+    switch self {
+    case .ascii("\\"), .ascii("`"), .ascii("$"), .ascii("!"), .ascii("["), .ascii("<"), .ascii("&"), .ascii("-"),
+      .ascii("*"), .ascii("_"):
+      true
+    default: false
+    }
+  }
+
+  fileprivate func isEscapable(in dialect: HeadingText.Dialect) -> Bool {
+    switch self {
+    case .ascii("%"), .ascii("&"), .ascii(","), .ascii("/"), .ascii(";"), .ascii("?"), .ascii("@"), .ascii("^"):
+      dialect == .commonMark
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+    default: false
+    }
+  }
+
+  /// What an XML name may start with. All beyond ASCII is taken.
+  fileprivate var startsIdentifier: Bool { isASCIILetter || self == .ascii("_") || self == .ascii(":") || self >= 0x80 }
+
+  fileprivate var isIdentifier: Bool {
+    startsIdentifier || isASCIIDigit || self == .ascii("-") || self == .ascii(".")
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLetterOrNumber: Bool { properties.isAlphabetic || properties.numericType != nil }
+}
+
+extension ByteView {
+  /// The scalar that starts at `index`.
+  fileprivate func scalar(at index: Int) -> Unicode.Scalar? {
+    guard index < count else { return nil }
+    var end = index + 1
+    while end < count, self[end].isContinuation { end += 1 }
+    return string(index..<end).unicodeScalars.first
+  }
+
+  /// The scalar that ends before `index`.
+  fileprivate func scalar(before index: Int) -> Unicode.Scalar? {
+    guard index > 0 else { return nil }
+    var start = index - 1
+    while start > 0, self[start].isContinuation { start -= 1 }
+    return scalar(at: start)
+  }
+}

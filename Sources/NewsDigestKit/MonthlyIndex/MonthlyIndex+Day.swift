@@ -1,0 +1,188 @@
+extension MonthlyIndex {
+  /// A day of an index: its heading, the link to its digest and the titles of its entries.
+  public struct Day: Hashable, Sendable {
+    /// The text of the `###` line: `📅 12월 31일 (16건)`. ``month``, ``day`` and ``count`` are views of it.
+    public var heading: String
+    /// Everything below the heading, in order. ``link`` and ``titles`` are views of it.
+    public var blocks: [Block]
+
+    /// Makes a day from its parts.
+    public init(heading: String, blocks: [Block]) {
+      (self.heading, self.blocks) = (heading, blocks)
+    }
+
+    /// Makes a day as the producer does.
+    public init(date: CalendarDate, titles: [String]) {
+      var file: [UInt8] = []
+      file.append(date.month, digits: 2)
+      file.append(.ascii("-"))
+      file.append(date.day, digits: 2)
+      let name = String(decoding: file, as: UTF8.self) + ".md"
+      self.init(
+        heading: "📅 \(date.month)월 \(date.day)일 (\(titles.count)건)",
+        blocks: [
+          .digest(
+            Link(text: name, url: "./\(name)"),
+            titles: titles.map { $0.truncated(to: MonthlyIndex.titleLimit) })
+        ])
+    }
+  }
+
+  /// A part of a day, in the order of the text.
+  public enum Block: Hashable, Sendable {
+    /// The line `📄 [12-31.md](./12-31.md)` and the bullets below it.
+    case digest(Link, titles: [String])
+    /// Any other Markdown.
+    case markdown(MarkdownBlock)
+  }
+}
+
+extension MonthlyIndex.Day {
+  /// The month, 1 to 12.
+  public var month: Int? { DayHeading(heading)?.month }
+
+  /// The day of the month.
+  public var day: Int? { DayHeading(heading)?.day }
+
+  /// How many entries the heading says the day has. Setting it changes the number in the heading, and does nothing where there
+  /// is none.
+  public var count: Int? {
+    get { CountOfEntries(in: heading, before: "건)")?.value }
+    set {
+      guard let newValue, let count = CountOfEntries(in: heading, before: "건)") else { return }
+      heading = count.replaced(by: newValue, in: heading)
+    }
+  }
+
+  /// The link to the day's digest.
+  public var link: Link? {
+    for case .digest(let link, _) in blocks { return link }
+    return nil
+  }
+
+  /// The titles of the entries, as the index writes them. Setting them does nothing where the day has no link.
+  public var titles: [String] {
+    get {
+      for case .digest(_, let titles) in blocks { return titles }
+      return []
+    }
+    set {
+      for (index, block) in blocks.enumerated() {
+        guard case .digest(let link, _) = block else { continue }
+        blocks[index] = .digest(link, titles: newValue)
+        return
+      }
+    }
+  }
+}
+
+/// The heading of a day taken apart.
+struct DayHeading {
+  let month: Int
+  let day: Int
+
+  /// Reads `📅 12월 31일`, with anything behind it.
+  init?(_ text: String) {
+    guard let heading = text.withByteView({ DayHeading(in: $0, $0.indices) }) else { return nil }
+    self = heading
+  }
+
+  init?(in bytes: ByteView, _ range: Range<Int>) {
+    var scanner = DigitScanner(bytes, range)
+    guard scanner.skip("📅") else { return nil }
+    _ = scanner.blanks()
+    guard let month = scanner.number(digits: 1...2), scanner.skip(.month), !scanner.blanks().isEmpty,
+      let day = scanner.number(digits: 1...2), scanner.skip(.day)
+    else { return nil }
+    (self.month, self.day) = (month.value, day.value)
+  }
+}
+
+extension MonthlyIndex.Block: MarkdownBlockConvertible {
+  init(_ block: MarkdownBlock) {
+    self = .markdown(block)
+  }
+}
+
+extension MonthlyIndex.Block {
+  /// Whether both are the same, texts compared by their bytes.
+  public static func == (first: Self, second: Self) -> Bool {
+    switch (first, second) {
+    case (.digest(let link, let titles), .digest(let otherLink, let otherTitles)):
+      link == otherLink && titles.elementsEqual(otherTitles) { $0.hasSameBytes(as: $1) }
+    case (.markdown(let one), .markdown(let other)): one == other
+    case (.digest, _), (.markdown, _): false
+    }
+  }
+}
+
+extension MonthlyIndex.Day {
+  /// Whether both are the same, texts compared by their bytes.
+  public static func == (first: Self, second: Self) -> Bool {
+    first.heading.hasSameBytes(as: second.heading) && first.blocks == second.blocks
+  }
+}
+
+extension MonthlyIndex.Day: Codable {
+  private enum CodingKeys: CodingKey {
+    case heading, count, link, titles, blocks
+  }
+
+  /// Reads a day as ``encode(to:)`` writes it. Where `blocks` is missing, it is made of `link` and `titles`, which
+  /// otherwise do not count.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    let heading = try values.decode(String.self, forKey: .heading)
+    if let blocks = try values.decodeIfPresent([MonthlyIndex.Block].self, forKey: .blocks) {
+      self.init(heading: heading, blocks: blocks)
+      return
+    }
+    let titles = try values.decodeIfPresent([String].self, forKey: .titles) ?? []
+    let link = try values.decodeIfPresent(Link.self, forKey: .link)
+    self.init(heading: heading, blocks: link.map { [.digest($0, titles: titles)] } ?? [])
+  }
+
+  /// Writes the heading, the views and the blocks.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(heading, forKey: .heading)
+    try values.encodeIfPresent(count, forKey: .count)
+    try values.encodeIfPresent(link, forKey: .link)
+    try values.encode(titles, forKey: .titles)
+    try values.encode(blocks, forKey: .blocks)
+  }
+}
+
+extension MonthlyIndex.Block: Codable {
+  private enum CodingKeys: CodingKey {
+    case type, link, titles
+  }
+
+  private enum Kind: String, Codable {
+    case digest
+  }
+
+  /// Reads a block as ``encode(to:)`` writes it.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    switch Kind(rawValue: try values.decode(String.self, forKey: .type)) {
+    case .digest:
+      self = .digest(
+        try values.decode(Link.self, forKey: .link),
+        titles: try values.decodeIfPresent([String].self, forKey: .titles) ?? [])
+    case nil: self = .markdown(try MarkdownBlock(from: decoder))
+    }
+  }
+
+  /// Writes an object with the block's `type` and its properties.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    switch self {
+    case .digest(let link, let titles):
+      try values.encode(Kind.digest, forKey: .type)
+      try values.encode(link, forKey: .link)
+      try values.encode(titles, forKey: .titles)
+    case .markdown(let block): try block.encode(to: encoder)
+    }
+  }
+}

@@ -1,0 +1,129 @@
+/// The index of a month's daily digests: each day, newest first, with the titles of its entries.
+///
+///     # 🤖 AI 뉴스 아카이브 - 2025년 12월
+///     > 총 **63건**의 뉴스가 수집되었습니다.
+///     ## 📑 목차
+///     ### 📅 12월 31일 (16건)
+///     📄 [12-31.md](./12-31.md)
+///     - title
+///     ---
+///     *이 파일은 자동으로 생성됩니다.*
+public struct MonthlyIndex: Hashable, Sendable {
+  /// What stands before the first day. ``year``, ``month`` and ``total`` are views of it.
+  public var introduction: [MarkdownBlock]
+  /// The days, in order.
+  public var days: [Day]
+  /// What stands behind the rule below the last day; `nil` where there is no such rule.
+  public var closing: [MarkdownBlock]?
+
+  /// Makes an index from its parts.
+  public init(introduction: [MarkdownBlock], days: [Day] = [], closing: [MarkdownBlock]? = nil) {
+    (self.introduction, self.days, self.closing) = (introduction, days, closing)
+  }
+
+  /// Makes the index of some digests as the producer does: newest first, titles of at most 50 characters.
+  ///
+  /// - Parameter digests: The digests of one month, in any order. Those without a date are left out.
+  /// - Returns: `nil` when none has a date.
+  public init?(of digests: [DailyDigest]) {
+    let dated = digests.compactMap { digest in digest.date.map { (date: $0, titles: digest.entries.map(\.title)) } }
+      .sorted { $0.date > $1.date }
+    guard let newest = dated.first?.date else { return nil }
+    self.init(
+      introduction: [
+        .heading(level: 1, text: "🤖 AI 뉴스 아카이브 - \(KoreanMonth(year: newest.year, month: newest.month).text)"),
+        .paragraph(Paragraph("> 총 **\(dated.reduce(0) { $0 + $1.titles.count })건**의 뉴스가 수집되었습니다.")),
+        .heading(level: 2, text: "📑 목차"),
+      ],
+      days: dated.map { Day(date: $0.date, titles: $0.titles) },
+      closing: [.paragraph("*이 파일은 자동으로 생성됩니다.*")])
+  }
+
+  /// How many code points of a title the producer writes.
+  static let titleLimit = 50
+}
+
+extension MonthlyIndex {
+  /// The year in the title, `2025년 12월`; `nil` where it has none.
+  public var year: Int? { koreanMonth?.year }
+
+  /// The month in the title, 1 to 12; `nil` where it has none.
+  public var month: Int? { koreanMonth?.month }
+
+  /// How many entries the month has, as the introduction says it. Setting it changes the number in the text, and does nothing where
+  /// there is none.
+  public var total: Int? {
+    get { totalPlace?.count.value }
+    set {
+      guard let newValue, let (index, text, count) = totalPlace else { return }
+      introduction[index] = .paragraph(Paragraph(count.replaced(by: newValue, in: text)))
+    }
+  }
+
+  /// The date of a day of the index; `nil` where the title has no year or the calendar no such day.
+  public func date(of day: Day) -> CalendarDate? {
+    guard let year, let month = day.month, let number = day.day else { return nil }
+    return CalendarDate(year: year, month: month, day: number)
+  }
+
+  private var koreanMonth: KoreanMonth? {
+    for case .heading(1, let text) in introduction { return KoreanMonth(in: text) }
+    return nil
+  }
+
+  private var totalPlace: (index: Int, text: String, count: CountOfEntries)? {
+    for (index, block) in introduction.enumerated() {
+      guard case .paragraph(let paragraph) = block, let count = CountOfEntries(in: paragraph.text, before: "건**") else {
+        continue
+      }
+      return (index, paragraph.text, count)
+    }
+    return nil
+  }
+}
+
+extension MonthlyIndex: DigestFormat {
+  /// How a monthly index is written. Not for use outside the library.
+  public static let syntax = DigestSyntax<MonthlyIndex>(MonthlyIndexSyntax.self)
+}
+
+extension MonthlyIndex: Codable {
+  private enum CodingKeys: CodingKey {
+    case year, month, total, introduction, days, closing
+  }
+
+  /// Reads an index as ``encode(to:)`` writes it; only `days` must be there. `year`, `month` and `total` do not count.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    introduction = try values.decodeIfPresent([MarkdownBlock].self, forKey: .introduction) ?? []
+    days = try values.decode([Day].self, forKey: .days)
+    closing = try values.decodeIfPresent([MarkdownBlock].self, forKey: .closing)
+  }
+
+  /// Writes the views and the parts, each day with its date.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encodeIfPresent(year, forKey: .year)
+    try values.encodeIfPresent(month, forKey: .month)
+    try values.encodeIfPresent(total, forKey: .total)
+    try values.encode(introduction, forKey: .introduction)
+    try values.encode(days.map { DatedDay(day: $0, date: date(of: $0)) }, forKey: .days)
+    try values.encodeIfPresent(closing, forKey: .closing)
+  }
+
+  /// A day in JSON.
+  private struct DatedDay: Encodable {
+    let day: Day
+    let date: CalendarDate?
+
+    private enum CodingKeys: CodingKey {
+      case date
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var values = encoder.container(keyedBy: CodingKeys.self)
+      try values.encodeIfPresent(date, forKey: .date)
+      try day.encode(to: encoder)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/// Turns blocks of Markdown into segments of a monthly index.
+struct MonthlyIndexBlockReader<Sink: SegmentSink<MonthlyIndexMeaning>>: MarkdownBlockSink {
+  /// The line `📄 [12-31.md](./12-31.md)`, with the bullets below it.
+  struct OwnLine {
+    let link: InlineLink
+    let titles: [Range<Int>]
+  }
+
+  let bytes: ByteView
+  var sink: Sink
+  private var isFirstDay = true
+  /// What follows a rule behind a day: it closes the index when no other day comes.
+  private var waiting: [(meaning: MonthlyIndexMeaning, range: Range<Int>)] = []
+
+  init(bytes: ByteView, sink: Sink) {
+    (self.bytes, self.sink) = (bytes, sink)
+  }
+
+  func ownLine(_ content: Range<Int>, in bytes: ByteView) -> OwnLine? {
+    guard let link = MonthlyIndexLine.link(in: content, of: bytes), !isFirstDay, waiting.isEmpty else { return nil }
+    return OwnLine(
+      link: link,
+      titles: BulletSyntax.bullets(below: content.upperBound, in: bytes, until: MonthlyIndexLine.endsText))
+  }
+
+  func end(of line: OwnLine) -> Int? { line.titles.last?.upperBound }
+
+  mutating func receive(_ line: OwnLine, in range: Range<Int>) {
+    let first = LineScanner.line(at: range.lowerBound, in: bytes, end: bytes.count)
+    let link = Link(text: bytes.string(line.link.text), url: bytes.string(line.link.destination))
+    send(.digest(link), in: bytes.trimmingTrailingBlanks(first.content))
+    for title in line.titles {
+      guard let text = BulletSyntax.text(of: title, in: bytes) else { continue }
+      send(.title(bytes.joinedLines(text, isIndentContent: true)), in: title)
+    }
+  }
+
+  mutating func receive(_ block: MarkdownSegment, in range: Range<Int>) {
+    switch block {
+    case .heading(3, let text) where DayHeading(in: bytes, text) != nil:
+      sendWaiting()
+      sink.receive(.day(bytes.string(text), isFirst: isFirstDay), in: range)
+      isFirstDay = false
+    case .thematicBreak where !isFirstDay && waiting.isEmpty:
+      waiting.append((.closingRule, range))
+    default:
+      send(.markdown(MarkdownMeaning(block, in: range, of: bytes)), in: range)
+    }
+  }
+
+  private mutating func send(_ meaning: MonthlyIndexMeaning, in range: Range<Int>) {
+    if waiting.isEmpty { sink.receive(meaning, in: range) } else { waiting.append((meaning, range)) }
+  }
+
+  /// Gives out what waited; the rule is one within the list of days after all.
+  private mutating func sendWaiting() {
+    for (meaning, range) in waiting {
+      if case .closingRule = meaning {
+        sink.receive(.markdown(.thematicBreak), in: range)
+      } else {
+        sink.receive(meaning, in: range)
+      }
+    }
+    waiting = []
+  }
+
+  mutating func finish() {
+    for (meaning, range) in waiting { sink.receive(meaning, in: range) }
+  }
+
+  mutating func report(_ finding: @autoclosure () -> Finding) {
+    sink.report(finding())
+  }
+}

@@ -1,0 +1,51 @@
+/// Makes a monthly index of its segments.
+struct MonthlyIndexBuilder: ContentBuilder {
+  private var introduction: [MarkdownBlock] = []
+  private var days: [MonthlyIndex.Day] = []
+  private var heading: String?
+  private var blocks = MarkdownBlockBuilder<MonthlyIndex.Block>()
+  private var plainBlocks = MarkdownBlockBuilder<MarkdownBlock>()
+  private var openDigest: (link: Link, titles: [String])?
+  private var isClosing = false
+
+  mutating func receive(_ meaning: consuming MonthlyIndexMeaning, in range: Range<Int>) {
+    if case .title(let text) = meaning {
+      openDigest?.titles.append(text)
+      return
+    }
+    finishDigest()
+    switch consume meaning {
+    case .day(let text, _):
+      finishPart()
+      heading = text
+    case .digest(let link): openDigest = (link, [])
+    case .title: break
+    case .closingRule:
+      finishPart()
+      isClosing = true
+    case .markdown(let meaning):
+      if heading == nil || isClosing { plainBlocks.receive(meaning) } else { blocks.receive(meaning) }
+    }
+  }
+
+  private mutating func finishDigest() {
+    guard let digest = openDigest else { return }
+    blocks.append(.digest(digest.link, titles: digest.titles))
+    openDigest = nil
+  }
+
+  private mutating func finishPart() {
+    if let heading {
+      days.append(MonthlyIndex.Day(heading: heading, blocks: blocks.takeBlocks()))
+    } else {
+      introduction = plainBlocks.takeBlocks()
+    }
+  }
+
+  consuming func finish() -> MonthlyIndex {
+    finishDigest()
+    if !isClosing { finishPart() }
+    return MonthlyIndex(
+      introduction: introduction, days: days, closing: isClosing ? plainBlocks.takeBlocks() : nil)
+  }
+}

@@ -1,0 +1,96 @@
+/// What a segment of a monthly index means.
+enum MonthlyIndexMeaning {
+  case day(String, isFirst: Bool)
+  case digest(Link)
+  case title(String)
+  /// The rule behind the last day.
+  case closingRule
+  case markdown(MarkdownMeaning)
+}
+
+extension MonthlyIndexMeaning: SegmentMeaning {
+  var kind: SegmentKind {
+    switch self {
+    case .day(_, let isFirst): isFirst ? .day.leading : .day
+    case .digest: .digest
+    case .title: .listedTitle
+    case .closingRule: .closingRule
+    case .markdown(let meaning): meaning.kind
+    }
+  }
+
+  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
+    switch self {
+    case .day(let heading, _): writer.heading(level: 3, text: heading, as: "heading", like: template)
+    case .digest(let link):
+      writer.syntax("📄 [")
+      writer.content(link.text, as: "link.text")
+      writer.syntax("](")
+      writer.destination(link.url, as: "link.url")
+      writer.syntax(")")
+    case .title(let text): BulletSyntax.write(text, as: "titles", to: &writer, like: template)
+    case .closingRule: writer.syntax("---")
+    case .markdown(let meaning): meaning.write(to: &writer, like: template)
+    }
+  }
+}
+
+extension SegmentKind {
+  static let day = SegmentKind(rawValue: 16)
+  static let digest = SegmentKind(rawValue: 17)
+  static let listedTitle = SegmentKind(rawValue: 18)
+  static let closingRule = SegmentKind(rawValue: 19)
+}
+
+/// How a monthly index is written.
+enum MonthlyIndexSyntax: DocumentSyntax {
+  static func read(_ bytes: ByteView, into sink: inout some SegmentSink<MonthlyIndexMeaning>) {
+    var reader = MonthlyIndexBlockReader(bytes: bytes, sink: sink)
+    MarkdownReader.read(bytes, in: ByteOrderMark.length(in: bytes)..<bytes.count, into: &reader)
+    reader.finish()
+    sink = reader.sink
+  }
+
+  static func makeBuilder() -> MonthlyIndexBuilder {
+    MonthlyIndexBuilder()
+  }
+
+  static func write(_ index: MonthlyIndex, into sink: inout some MeaningSink<MonthlyIndexMeaning>) {
+    write(index.introduction, of: "introduction", into: &sink)
+    for (number, day) in index.days.enumerated() {
+      sink.receive(.day(day.heading, isFirst: number == 0), for: "days[\(number)]")
+      for (place, block) in day.blocks.enumerated() {
+        switch block {
+        case .digest(let link, let titles):
+          sink.receive(.digest(link), for: "days[\(number)].blocks[\(place)]")
+          for title in titles { sink.receive(.title(title), for: "days[\(number)].blocks[\(place)]") }
+        case .markdown(let block):
+          block.write(into: &sink, for: "days[\(number)].blocks[\(place)]", as: MonthlyIndexMeaning.markdown)
+        }
+      }
+    }
+    guard let closing = index.closing else { return }
+    sink.receive(.closingRule, for: "closing")
+    write(closing, of: "closing", into: &sink)
+  }
+
+  private static func write(
+    _ blocks: [MarkdownBlock], of property: @autoclosure () -> String,
+    into sink: inout some MeaningSink<MonthlyIndexMeaning>
+  ) {
+    for (index, block) in blocks.enumerated() {
+      block.write(into: &sink, for: "\(property())[\(index)]", as: MonthlyIndexMeaning.markdown)
+    }
+  }
+
+  static func standardGap(after: SegmentKind?, before: SegmentKind?) -> StaticString {
+    guard let after else { return "" }
+    guard let before else { return "\n" }
+    switch (after, before) {
+    case (.day, .digest), (.day.leading, .digest), (.listedTitle, .listedTitle): return "\n"
+    // The producer leaves room between the heading of the list and the list.
+    case (.heading, .day.leading): return "\n\n\n\n"
+    default: return MarkdownGap.standard(after: after, before: before)
+    }
+  }
+}

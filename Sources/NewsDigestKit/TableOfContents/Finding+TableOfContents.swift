@@ -1,0 +1,52 @@
+extension Finding {
+  static func tableMissing(at offset: Int) -> Finding {
+    Finding(
+      id: .tableOfContentsMissing, severity: .warning, range: offset..<offset,
+      message: "The document has no table of contents. "
+        + "Put it between the lines `<!-- TOC_START -->` and `<!-- TOC_END -->`.")
+  }
+
+  static func tableMarkStray(_ mark: Range<Int>) -> Finding {
+    Finding(
+      id: .tableOfContentsMark, severity: .warning, range: mark,
+      message:
+        "The mark has no partner, or stands between two that are partners. A table of contents starts with one mark "
+        + "and ends with one: remove it, or write the other one.")
+  }
+
+  static func tableRepeated(_ mark: Range<Int>) -> Finding {
+    Finding(
+      id: .tableOfContentsMark, severity: .warning, range: mark,
+      message: "The document has a table of contents already. Only the first one is kept up to date: remove this one.")
+  }
+
+  static func table(_ problem: TableOfContents.Problem, mendedBy edits: [SourceEdit]) -> Finding {
+    Finding(
+      id: problem.kind.diagnosticID, severity: .warning, range: problem.range,
+      message: "\(problem.kind.explanation) The table of contents should have `[\(problem.title)](#\(problem.anchor))`"
+        + (problem.kind == .dead ? " no more." : "."),
+      fixIts: edits.isEmpty ? [] : [.init(message: "Rebuild the table of contents", edits: edits)])
+  }
+}
+
+extension TableOfContents.Problem.Kind {
+  fileprivate var diagnosticID: DiagnosticID {
+    switch self {
+    case .missing: .tableOfContentsEntryMissing
+    case .stale: .tableOfContentsEntryStale
+    case .retitled: .tableOfContentsEntryRetitled
+    case .dead: .tableOfContentsEntryDead
+    case .outOfOrder: .tableOfContentsEntryOutOfOrder
+    }
+  }
+
+  fileprivate var explanation: String {
+    switch self {
+    case .missing: "No entry points to this heading."
+    case .stale: "The entry has the title of a heading, but not its anchor."
+    case .retitled: "The entry has the anchor of a heading, but not its title."
+    case .dead: "The entry points to no heading."
+    case .outOfOrder: "The entry does not stand where its heading does."
+    }
+  }
+}

@@ -1,0 +1,110 @@
+/// A heading of a Markdown text.
+struct MarkdownHeading {
+  let level: Int
+  /// The text as Markdown.
+  let text: String
+  /// The line of the heading.
+  let range: Range<Int>
+
+  /// The headings of a text, in order, also underlined ones; those in front matter, code blocks and
+  /// comments are none.
+  static func all(in source: SourceText) -> [MarkdownHeading] {
+    source.withBytes { bytes in
+      let start = ByteOrderMark.length(in: bytes)
+      let body = FrontMatterFence.find(in: bytes, at: start)?.closing.upperBound ?? start
+      var collector = MarkdownHeadingCollector(bytes: bytes)
+      MarkdownReader.read(bytes, in: body..<bytes.count, into: &collector)
+      collector.finish()
+      return collector.headings
+    }
+  }
+
+  /// All lines of a text that start with `#` marks and a blank, wherever they stand.
+  static func allLines(in source: SourceText) -> [MarkdownHeading] {
+    source.withBytes { bytes in
+      var headings: [MarkdownHeading] = []
+      var lines = LineScanner(bytes, in: ByteOrderMark.length(in: bytes)..<bytes.count)
+      while let line = lines.next() {
+        guard line.content.first.map({ bytes[$0] == .ascii("#") }) ?? false,
+          case .heading(let level, _) = MarkdownLine(line.content, in: bytes)
+        else { continue }
+        let text = bytes.trimmingBlanks(line.start + level..<line.content.upperBound)
+        headings.append(MarkdownHeading(level: level, text: bytes.string(text), range: line.content))
+      }
+      return headings
+    }
+  }
+}
+
+extension MarkdownHeading {
+  /// The anchors that stand in the text as HTML: `<a name="anchor"></a>`.
+  var ownAnchors: [String] {
+    guard text.utf8.contains(.ascii("<")) else { return [] }
+    return text.withByteView { bytes in
+      ["name=\"", "id=\""].flatMap { (attribute: StaticString) -> [String] in
+        var anchors: [String] = []
+        var start = 0
+        while let found = bytes.firstRange(of: attribute, in: start..<bytes.count) {
+          let end = bytes.firstIndex(of: .ascii("\""), in: found.upperBound..<bytes.count)
+          anchors.append(bytes.string(found.upperBound..<end))
+          start = end
+        }
+        return anchors
+      }
+    }
+  }
+}
+
+/// Takes the headings of what a reader finds.
+private struct MarkdownHeadingCollector: MarkdownBlockSink {
+  let bytes: ByteView
+  private(set) var headings: [MarkdownHeading] = []
+  private var openParagraph: Range<Int>?
+
+  init(bytes: ByteView) {
+    self.bytes = bytes
+  }
+
+  func ownLine(_ content: Range<Int>, in bytes: ByteView) -> Never? { nil }
+
+  mutating func receive(_ line: Never, in range: Range<Int>) {}
+
+  mutating func receive(_ block: MarkdownSegment, in range: Range<Int>) {
+    if case .thematicBreak = block, let paragraph = openParagraph, isUnderline(range, of: paragraph) {
+      append(paragraph, level: 2)
+      openParagraph = nil
+      return
+    }
+    finish()
+    switch block {
+    case .heading(let level, let text):
+      headings.append(MarkdownHeading(level: level, text: bytes.string(text), range: range))
+    case .paragraph: openParagraph = range
+    case .thematicBreak, .listItem, .verbatim: break
+    }
+  }
+
+  /// Takes the last paragraph as a heading where its last line is one of `=`.
+  mutating func finish() {
+    guard let paragraph = openParagraph else { return }
+    openParagraph = nil
+    let last = bytes.startOfLastLine(in: paragraph)
+    let underline = bytes.trimmingBlanks(last..<paragraph.upperBound)
+    guard last > paragraph.lowerBound, underline.allSatisfy({ bytes[$0] == .ascii("=") }) else { return }
+    append(paragraph.lowerBound..<last - 1, level: 1)
+  }
+
+  private func isUnderline(_ rule: Range<Int>, of paragraph: Range<Int>) -> Bool {
+    let lineEnd = LineScanner.line(at: paragraph.upperBound, in: bytes, end: bytes.count).end
+    return lineEnd == bytes.startOfLastLine(in: 0..<rule.lowerBound + 1)
+      && bytes.trimmingBlanks(rule).allSatisfy { bytes[$0] == .ascii("-") }
+  }
+
+  private mutating func append(_ paragraph: Range<Int>, level: Int) {
+    let text = bytes.trimmingBlanks(paragraph)
+    headings.append(
+      MarkdownHeading(level: level, text: bytes.joinedLines(text, isIndentContent: false), range: paragraph))
+  }
+
+  mutating func report(_ finding: @autoclosure () -> Finding) {}
+}

@@ -1,0 +1,78 @@
+/// The lines between the marks of a table.
+struct TableLines: Hashable, Sendable {
+  /// A line that is an entry, with the lines below it that are none.
+  struct Line: Hashable, Sendable {
+    let entry: TableOfContents.Entry
+    /// The line without its ending.
+    let range: Range<Int>
+    /// The blanks before the marker.
+    let indent: Range<Int>
+    /// The bullet, or the delimiter behind the number.
+    let mark: UInt8
+    let number: Int?
+    /// The blanks behind the marker.
+    let blanks: Range<Int>
+  }
+
+  /// From behind the first mark's line to the second mark.
+  let range: Range<Int>
+  private(set) var entries: [Line] = []
+
+  init(between start: Range<Int>, and end: Range<Int>, in bytes: ByteView) {
+    let first = LineScanner.line(at: start.upperBound, in: bytes, end: end.lowerBound).end
+    range = first..<end.lowerBound
+    var nesting = ListNesting()
+    var lines = LineScanner(bytes, in: range)
+    while let line = lines.next() {
+      guard let syntax = TableOfContents.EntrySyntax(line.content, in: bytes) else { continue }
+      let width = Indentation.width(of: syntax.indent, in: bytes)
+      let entry = TableOfContents.Entry(
+        title: bytes.string(syntax.title), anchor: bytes.string(syntax.anchor), depth: nesting.depth(ofItemAt: width))
+      entries.append(
+        Line(
+          entry: entry, range: line.content, indent: syntax.indent, mark: syntax.mark, number: syntax.number,
+          blanks: syntax.blanks))
+    }
+  }
+}
+
+extension TableOfContents {
+  /// A line of a table taken apart, as ranges of the text.
+  struct EntrySyntax {
+    private(set) var title: Range<Int>
+    private(set) var anchor: Range<Int>
+    private(set) var indent = 0..<0
+    private(set) var mark: UInt8 = 0
+    private(set) var number: Int?
+    private(set) var blanks = 0..<0
+
+    /// Reads a bullet or a number with a link to an anchor.
+    init?(_ line: Range<Int>, in bytes: ByteView) {
+      guard case .listItem(let marker, let text) = MarkdownLine(line, in: bytes),
+        let syntax = EntrySyntax(linkIn: bytes.trimmingTrailingBlanks(text), of: bytes)
+      else { return nil }
+      self = syntax
+      let start = bytes.trimmingLeadingBlanks(line).lowerBound
+      indent = line.lowerBound..<start
+      number = marker.number
+      let markEnd = bytes.trimmingTrailingBlanks(start..<text.lowerBound).upperBound
+      mark = bytes[markEnd - 1]
+      blanks = markEnd..<text.lowerBound
+    }
+
+    /// Reads a text that is one link to an anchor. The title may hold brackets that do not balance.
+    init?(linkIn text: Range<Int>, of bytes: ByteView) {
+      guard text.count >= 5, bytes[text.lowerBound] == .ascii("["), bytes[text.upperBound - 1] == .ascii(")") else {
+        return nil
+      }
+      var hash = text.upperBound - 2
+      while hash > text.lowerBound + 2, bytes[hash] != .ascii("#") || !bytes.equals("](", in: hash - 2..<hash) {
+        guard bytes[hash] > .space else { return nil }
+        hash -= 1
+      }
+      guard bytes.equals("](#", in: hash - 2..<hash + 1) else { return nil }
+      title = text.lowerBound + 1..<hash - 2
+      anchor = hash + 1..<text.upperBound - 1
+    }
+  }
+}
