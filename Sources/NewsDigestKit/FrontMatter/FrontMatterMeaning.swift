@@ -25,10 +25,10 @@ extension FrontMatterMeaning: SegmentMeaning {
     case .opening, .closing: writer.syntax("---")
     case .comment(let text):
       writer.syntax(text.isEmpty ? "#" : "# ")
-      writer.content(text, as: "leadingComment")
+      writer.content(text, as: "")
     case .field(let key, let value, let comment):
       writer.field(key: key, value: value, trailingComment: comment, like: template)
-    case .verbatim(let text): writer.content(text, as: "verbatimText")
+    case .verbatim(let text): writer.content(text, as: "")
     }
   }
 }

@@ -12,6 +12,8 @@ extension ByteView {
       if !isFirst { output.append(.lineFeed) }
       append(isFirst || isIndentContent ? line.content : trimmingLeadingBlanks(line.content), to: &output)
     }
+    // Behind the last line feed stands one more line, an empty one.
+    if range.last.map({ self[$0] }) == .lineFeed { output.append(.lineFeed) }
     return String(decoding: output, as: UTF8.self)
   }
 

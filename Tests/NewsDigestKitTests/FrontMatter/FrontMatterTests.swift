@@ -17,6 +17,12 @@ import Testing
     #expect(front.verbatimText == nil)
   }
 
+  @Test func keepsBlankLinesOfWhatIsNoMapping() {
+    let text = "---\n```\n\n\n\n...\n"
+    expectLaws(of: JekyllPost.self, in: text)
+    #expect(JekyllPost(parsing: SourceText(trusted: text)).frontMatter?.verbatimText == "```\n\n\n")
+  }
+
   @Test func keepsWhatIsNoMapping() {
     let front = read("- a\n- b\n")
     #expect(front.fields.isEmpty && front.verbatimText == "- a\n- b")
