@@ -2,11 +2,34 @@ import NewsDigestKit
 
 /// Tells which format a text has.
 enum FormatDetector {
-  /// The format of a text: a text with front matter is a page, and one made of stories a news post.
+  /// The format of a text.
+  ///
+  /// Headings that only one producer writes come first. Else a text with front matter is a page, and one made of stories a
+  /// news post; one without that lists chapters is an episode.
   static func format(of source: SourceText) -> DocumentFormat {
+    let page = JekyllPost(parsing: source)
+    let lines = page.body.split(whereSeparator: \.isNewline)
+    if let format = format(withTitle: lines.first { $0.hasPrefix("# ") }) { return format }
+    if lines.contains(where: isVideoHeading) { return .videoDigest }
+    guard page.frontMatter != nil else {
+      let hasChapters = ChapterList(parsing: source).allChapters.count >= fewestChapters
+      return hasChapters ? .podcastEpisode : .unknown
+    }
     let post = NewsPost(parsing: source)
-    guard post.frontMatter != nil else { return .unknown }
     return isNews(post) || isWrappedNews(post) ? .newsPost : .jekyllPost
+  }
+
+  /// Fewer than three times in a text may be anything.
+  private static let fewestChapters = 3
+
+  private static func format(withTitle title: Substring?) -> DocumentFormat? {
+    guard let title else { return nil }
+    if title.hasPrefix("# 🤖 AI 뉴스 아카이브") { return .monthlyIndex }
+    return title.hasPrefix("# 🤖 AI 뉴스 - ") ? .dailyDigest : nil
+  }
+
+  private static func isVideoHeading(_ line: Substring) -> Bool {
+    line.hasPrefix("## 개별 영상 요약") || line.hasPrefix("### ") && line.contains("[링크](https://www.youtube.com/")
   }
 
   /// Whether most sections are stories.
