@@ -9,7 +9,7 @@ struct DetectCommand: ParsableCommand {
       Example:  digest detect _posts | grep -v news-post
 
       Writes `path: format` for each file, the format being \
-      \(DocumentFormat.allCases.map(\.rawValue).joined(separator: ", ")).
+      \(DocumentFormat.detectable.map(\.rawValue).joined(separator: ", ")).
       """)
 
   @OptionGroup var files: FileOptions

@@ -15,6 +15,9 @@ enum DocumentFormat: String, CaseIterable, Codable, ExpressibleByArgument {
   case jekyllPost = "jekyll-post"
   case unknown
 
+  /// The formats that ``FormatDetector`` gives.
+  static let detectable = allCases.filter { $0 != .chapterList }
+
   /// The model of the format's documents.
   var contentType: any (DigestFormat & Presentable).Type {
     switch self {
