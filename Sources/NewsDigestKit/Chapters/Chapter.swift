@@ -30,7 +30,7 @@ extension Chapter: Codable {
     case start, end, title, url, notes
   }
 
-  /// Reads a chapter as ``encode(to:)`` writes it; only `start` and `title` must be there.
+  /// Reads a chapter from its JSON form; only `start` and `title` must be there.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     start = try values.decodeSeconds(forKey: .start)

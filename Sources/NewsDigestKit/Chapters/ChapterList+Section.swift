@@ -41,7 +41,7 @@ extension ChapterList.Section: Codable {
     }
   }
 
-  /// Reads a section as ``encode(to:)`` writes it.
+  /// Reads a section from its JSON form.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     title = try values.decode(String.self, forKey: .title)

@@ -57,7 +57,7 @@ extension ChapterList: Codable {
     case introduction, label, chapters, sections, closing
   }
 
-  /// Reads a list as ``encode(to:)`` writes it; nothing must be there.
+  /// Reads a list from its JSON form; nothing must be there.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     self.init(

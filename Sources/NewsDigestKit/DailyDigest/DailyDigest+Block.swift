@@ -61,7 +61,7 @@ extension DailyDigest.Block: Codable {
     case metadata, tags, summary, keyPoints, details, link
   }
 
-  /// Reads a block as ``encode(to:)`` writes it.
+  /// Reads a block from its JSON form.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     switch Kind(rawValue: try values.decode(String.self, forKey: .type)) {

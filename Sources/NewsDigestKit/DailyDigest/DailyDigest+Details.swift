@@ -31,7 +31,7 @@ extension DailyDigest.Details: Codable {
     case label, text, isClosed
   }
 
-  /// Reads a text as ``encode(to:)`` writes it; only `text` must be there.
+  /// Reads a text from its JSON form; only `text` must be there.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     label = try values.decodeIfPresent(String.self, forKey: .label)

@@ -162,7 +162,7 @@ extension DailyDigest.Entry: Codable {
     case title, date, importance, organization, source, tags, summary, keyPoints, original, url, blocks
   }
 
-  /// Reads an entry as ``encode(to:)`` writes it. Where `blocks` is missing, it is made of the other properties, which
+  /// Reads an entry from its JSON form. Where `blocks` is missing, it is made of the other properties, which
   /// otherwise do not count.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)

@@ -69,7 +69,7 @@ extension DailyDigest: Codable {
     case date, tableOfContents, introduction, entries
   }
 
-  /// Reads a digest as ``encode(to:)`` writes it. Where `introduction` is missing, it is made of `date` and the entries,
+  /// Reads a digest from its JSON form. Where `introduction` is missing, it is made of `date` and the entries,
   /// which otherwise do not count.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)

@@ -2,7 +2,7 @@ extension HeadingSlug {
   /// The rule that most anchors of a table follow.
   ///
   /// - Parameter links: The text of each heading as Markdown, and the anchor that the table gives it, in order.
-  /// - Returns: The rule that gives the most of these anchors; of several, the one that stands first in ``allCases``.
+  /// - Returns: The rule that gives the most of these anchors; of several, the one that stands first in `allCases`.
   ///   `nil` when none gives half of them.
   /// - Complexity: O(*n*) in the bytes of the texts.
   public static func inferred(from links: [(heading: String, anchor: String)]) -> HeadingSlug? {

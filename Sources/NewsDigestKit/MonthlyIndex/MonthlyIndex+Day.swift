@@ -128,7 +128,7 @@ extension MonthlyIndex.Day: Codable {
     case heading, count, link, titles, blocks
   }
 
-  /// Reads a day as ``encode(to:)`` writes it. Where `blocks` is missing, it is made of `link` and `titles`, which
+  /// Reads a day from its JSON form. Where `blocks` is missing, it is made of `link` and `titles`, which
   /// otherwise do not count.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
@@ -162,7 +162,7 @@ extension MonthlyIndex.Block: Codable {
     case digest
   }
 
-  /// Reads a block as ``encode(to:)`` writes it.
+  /// Reads a block from its JSON form.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     switch Kind(rawValue: try values.decode(String.self, forKey: .type)) {

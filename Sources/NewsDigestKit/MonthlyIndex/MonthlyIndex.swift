@@ -92,7 +92,7 @@ extension MonthlyIndex: Codable {
     case year, month, total, introduction, days, closing
   }
 
-  /// Reads an index as ``encode(to:)`` writes it; only `days` must be there. `year`, `month` and `total` do not count.
+  /// Reads an index from its JSON form; only `days` must be there. `year`, `month` and `total` do not count.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     introduction = try values.decodeIfPresent([MarkdownBlock].self, forKey: .introduction) ?? []

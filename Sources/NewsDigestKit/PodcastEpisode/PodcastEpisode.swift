@@ -102,7 +102,7 @@ extension PodcastEpisode: Codable {
     case recordedOn
   }
 
-  /// Reads an episode as ``encode(to:)`` writes it. `recordedOn` counts only where the introduction gives no such day.
+  /// Reads an episode from its JSON form. `recordedOn` counts only where the introduction gives no such day.
   public init(from decoder: any Decoder) throws {
     self.init(try ChapterList(from: decoder))
     let date = try decoder.container(keyedBy: CodingKeys.self).decodeIfPresent(CalendarDate.self, forKey: .recordedOn)

@@ -64,7 +64,7 @@ extension TableOfContents {
       (self.title, self.anchor, self.depth) = (title, anchor, depth)
     }
 
-    /// Reads an entry as ``encode(to:)`` writes it; `depth` may be missing.
+    /// Reads an entry from its JSON form; `depth` may be missing.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: CodingKeys.self)
       title = try values.decode(String.self, forKey: .title)

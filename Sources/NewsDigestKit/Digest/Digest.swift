@@ -1,0 +1,79 @@
+/// A document of any format.
+///
+///     switch try Digest(parsing: text) {
+///     case .newsPost(let post): …
+///     case .dailyDigest(let digest): …
+///     …
+///     }
+public enum Digest: Hashable, Sendable {
+  /// A news post of stories.
+  case newsPost(NewsPost)
+  /// A day of entries with a table of contents.
+  case dailyDigest(DailyDigest)
+  /// The days of a month.
+  case monthlyIndex(MonthlyIndex)
+  /// The show notes of an episode.
+  case podcastEpisode(PodcastEpisode)
+  /// A page of summaries of videos.
+  case videoDigest(VideoDigest)
+  /// A file with a front matter that is none of the others.
+  case jekyllPost(JekyllPost)
+  /// A text that is none of the others.
+  case unknown(String)
+
+  /// Recognises the format of a text and reads it.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - byteLimit: How many bytes of UTF-8 it may have.
+  /// - Throws: ``ParsingError/tooLarge(byteCount:limit:)``.
+  /// - Complexity: O(*n*) in the bytes of the text.
+  public init(parsing text: String, byteLimit: Int = SourceText.defaultByteLimit) throws(ParsingError) {
+    self.init(parsing: try SourceText(text, byteLimit: byteLimit))
+  }
+
+  /// Recognises the format of bytes, which must be UTF-8, and reads them.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes of a file.
+  ///   - byteLimit: How many bytes it may have.
+  /// - Throws: ``ParsingError``: the bytes are not UTF-8, or too many.
+  /// - Complexity: O(*n*) in the number of bytes.
+  public init(
+    parsing bytes: some Collection<UInt8>, byteLimit: Int = SourceText.defaultByteLimit
+  ) throws(ParsingError) {
+    self.init(parsing: try SourceText(bytes: bytes, byteLimit: byteLimit))
+  }
+
+  /// Recognises the format of a source and reads it.
+  public init(parsing source: SourceText) {
+    self.init(parsing: source, as: DigestRecognition(of: source).kind)
+  }
+
+  /// Reads a source as a format, whatever it looks like.
+  public init(parsing source: SourceText, as kind: DigestKind) {
+    self =
+      switch kind {
+      case .newsPost: .newsPost(NewsPost(parsing: source))
+      case .dailyDigest: .dailyDigest(DailyDigest(parsing: source))
+      case .monthlyIndex: .monthlyIndex(MonthlyIndex(parsing: source))
+      case .podcastEpisode: .podcastEpisode(PodcastEpisode(parsing: source))
+      case .videoDigest: .videoDigest(VideoDigest(parsing: source))
+      case .jekyllPost: .jekyllPost(JekyllPost(parsing: source))
+      case .unknown: .unknown(source.text)
+      }
+  }
+
+  /// The format of the document.
+  public var kind: DigestKind {
+    switch self {
+    case .newsPost: .newsPost
+    case .dailyDigest: .dailyDigest
+    case .monthlyIndex: .monthlyIndex
+    case .podcastEpisode: .podcastEpisode
+    case .videoDigest: .videoDigest
+    case .jekyllPost: .jekyllPost
+    case .unknown: .unknown
+    }
+  }
+}

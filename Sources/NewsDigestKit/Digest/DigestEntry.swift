@@ -1,0 +1,63 @@
+/// What all formats share: one piece of news, whatever document it stands in.
+///
+/// A value to list, search and publish; to change a document, change its own model.
+public struct DigestEntry: Hashable, Codable, Sendable {
+  /// What it is called.
+  public var title: String
+  /// Where it leads, in order.
+  public var links: [Link]
+  /// When it, or what it leads to, was published; each day once, in order.
+  public var dates: [CalendarDate]
+  /// What it is filed under.
+  public var tags: [String]
+  /// What it says, in short, as Markdown; `nil` where nothing is said.
+  public var summary: String?
+  /// Where it starts in a recording.
+  public var start: Duration?
+
+  /// Makes an entry from its parts.
+  public init(
+    title: String, links: [Link] = [], dates: [CalendarDate] = [], tags: [String] = [], summary: String? = nil,
+    start: Duration? = nil
+  ) {
+    (self.title, self.links, self.dates) = (title, links, [])
+    (self.tags, self.summary, self.start) = (tags, summary, start)
+    for date in dates where !self.dates.contains(date) { self.dates.append(date) }
+  }
+
+  private enum CodingKeys: CodingKey {
+    case title, links, dates, tags, summary, start
+  }
+
+  /// Reads an entry from its JSON form, in which `start` is a number of seconds; only `title` must be there.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      title: try values.decode(String.self, forKey: .title),
+      links: try values.decodeIfPresent([Link].self, forKey: .links) ?? [],
+      dates: try values.decodeIfPresent([CalendarDate].self, forKey: .dates) ?? [],
+      tags: try values.decodeIfPresent([String].self, forKey: .tags) ?? [],
+      summary: try values.decodeIfPresent(String.self, forKey: .summary),
+      start: try values.decodeSecondsIfPresent(forKey: .start))
+  }
+
+  /// Writes an object of the entry's properties.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(title, forKey: .title)
+    try values.encode(links, forKey: .links)
+    try values.encode(dates, forKey: .dates)
+    try values.encode(tags, forKey: .tags)
+    try values.encodeIfPresent(summary, forKey: .summary)
+    if let start { try values.encodeSeconds(start, forKey: .start) }
+  }
+}
+
+extension DigestEntry {
+  /// Whether both are the same, texts compared by their bytes.
+  public static func == (first: Self, second: Self) -> Bool {
+    first.title.hasSameBytes(as: second.title) && first.links == second.links && first.dates == second.dates
+      && first.tags.elementsEqual(second.tags) { $0.hasSameBytes(as: $1) }
+      && first.summary.hasSameBytes(as: second.summary) && first.start == second.start
+  }
+}

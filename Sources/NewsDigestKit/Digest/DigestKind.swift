@@ -1,0 +1,29 @@
+/// The formats of documents that the library tells apart.
+public enum DigestKind: String, Hashable, Codable, Sendable, CaseIterable {
+  /// A ``NewsPost``.
+  case newsPost = "news-post"
+  /// A ``DailyDigest``.
+  case dailyDigest = "daily-digest"
+  /// A ``MonthlyIndex``.
+  case monthlyIndex = "monthly-index"
+  /// A ``PodcastEpisode``.
+  case podcastEpisode = "podcast-episode"
+  /// A ``VideoDigest``.
+  case videoDigest = "video-digest"
+  /// A ``JekyllPost``: a front matter, and a body that is none of the others.
+  case jekyllPost = "jekyll-post"
+  /// None of the others.
+  case unknown
+
+  /// The model of documents of this format; a text of an unknown one is a ``JekyllPost`` without a front matter.
+  public var contentType: any DigestFormat.Type {
+    switch self {
+    case .newsPost: NewsPost.self
+    case .dailyDigest: DailyDigest.self
+    case .monthlyIndex: MonthlyIndex.self
+    case .podcastEpisode: PodcastEpisode.self
+    case .videoDigest: VideoDigest.self
+    case .jekyllPost, .unknown: JekyllPost.self
+    }
+  }
+}

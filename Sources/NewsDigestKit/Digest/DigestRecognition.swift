@@ -1,0 +1,59 @@
+/// Which format a text has, how sure that is, and why.
+public struct DigestRecognition: Hashable, Sendable {
+  /// The format.
+  public let kind: DigestKind
+  /// How sure it is, from 0 to 1.
+  public let confidence: Double
+  /// What speaks for it, in the order of the text.
+  public let reasons: [Reason]
+
+  /// Something in a text that speaks for a format.
+  public struct Reason: Hashable, Sendable {
+    /// What there is.
+    public let message: String
+    /// The UTF-8 offsets of its first occurrence.
+    public let range: Range<Int>
+  }
+
+  /// How many bytes of a text are looked at: 64 KiB.
+  public static let reach = 64 * 1024
+
+  /// Recognises the format of a text by the lines that only one format has.
+  ///
+  /// - Parameter source: The text. Only its first ``reach`` bytes are looked at.
+  /// - Complexity: O(1) in the size of the text beyond ``reach``.
+  public init(of source: SourceText) {
+    self = source.withBytes { bytes in
+      var signs = DigestSigns()
+      signs.read(bytes, in: 0..<Self.end(in: bytes))
+      return DigestRecognition(signs)
+    }
+  }
+
+  /// The end of the last whole line within reach.
+  private static func end(in bytes: ByteView) -> Int {
+    guard bytes.count > reach else { return bytes.count }
+    let start = bytes.startOfLastLine(in: 0..<reach)
+    return start > 0 ? start : reach
+  }
+
+  private init(_ signs: DigestSigns) {
+    let best = signs.confidences.max { $0.value < $1.value }
+    if let best, best.value >= Self.threshold {
+      kind = best.key
+      confidence = best.value
+      reasons = signs.reasons(for: best.key)
+    } else if let frontMatter = signs.frontMatter {
+      kind = .jekyllPost
+      confidence = 1 - (best?.value ?? 0)
+      reasons = [Reason(message: "a front matter", range: frontMatter)]
+    } else {
+      kind = .unknown
+      confidence = 1 - (best?.value ?? 0)
+      reasons = []
+    }
+  }
+
+  /// A format is recognised from this confidence on.
+  private static let threshold = 0.5
+}
