@@ -15,8 +15,8 @@ enum DocumentFormat: String, CaseIterable, Codable, ExpressibleByArgument {
   case jekyllPost = "jekyll-post"
   case unknown
 
-  /// The formats that ``FormatDetector`` gives.
-  static let detectable = allCases.filter { $0 != .chapterList }
+  /// The formats that are told apart.
+  static let detectable = DigestKind.allCases.compactMap { DocumentFormat(rawValue: $0.rawValue) }
 
   /// The model of the format's documents.
   var contentType: any (DigestFormat & Presentable).Type {
