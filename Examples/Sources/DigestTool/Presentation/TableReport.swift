@@ -23,7 +23,7 @@ struct TableReport {
     let problems = table.problems
     guard problems.isEmpty else { return problems.map(line) }
     return table.edits().map { edit in
-      "\(place(edit.range.lowerBound)): warning: The entries are not numbered or laid out alike."
+      "\(place(edit.range.lowerBound)): warning: Rebuilding the table would change its layout or numbers from here on."
     }
   }
 
