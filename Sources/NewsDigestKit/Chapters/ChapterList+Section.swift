@@ -25,22 +25,6 @@ extension ChapterList.Section: Codable {
     case title, chapters
   }
 
-  /// A chapter with the name of its section, which is not read back.
-  private struct NamedChapter: Encodable {
-    let chapter: Chapter
-    let section: String
-
-    private enum CodingKeys: CodingKey {
-      case section
-    }
-
-    func encode(to encoder: any Encoder) throws {
-      try chapter.encode(to: encoder)
-      var values = encoder.container(keyedBy: CodingKeys.self)
-      try values.encode(section, forKey: .section)
-    }
-  }
-
   /// Reads a section from its JSON form.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
@@ -52,6 +36,6 @@ extension ChapterList.Section: Codable {
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(title, forKey: .title)
-    try values.encode(chapters.map { NamedChapter(chapter: $0, section: title) }, forKey: .chapters)
+    try values.encode(chapters.map { SectionedChapter($0, of: title) }, forKey: .chapters)
   }
 }

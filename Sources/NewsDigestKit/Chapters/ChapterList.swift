@@ -57,14 +57,26 @@ extension ChapterList: Codable {
     case introduction, label, chapters, sections, closing
   }
 
-  /// Reads a list from its JSON form; nothing must be there.
+  /// Reads a list from its JSON form; nothing must be there. Chapters that name a section are read from that section.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
       introduction: try values.decodeIfPresent([String].self, forKey: .introduction) ?? [],
       label: try values.decodeIfPresent(String.self, forKey: .label),
-      chapters: try values.decodeIfPresent([Chapter].self, forKey: .chapters) ?? [],
+      chapters: (try values.decodeIfPresent([SectionedChapter].self, forKey: .chapters) ?? [])
+        .filter { $0.section == nil }.map(\.chapter),
       sections: try values.decodeIfPresent([Section].self, forKey: .sections) ?? [],
       closing: try values.decodeIfPresent([String].self, forKey: .closing) ?? [])
+  }
+
+  /// Writes the parts of the list. `chapters` holds all chapters, those of a section with its name as `section`.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(introduction, forKey: .introduction)
+    try values.encodeIfPresent(label, forKey: .label)
+    let sectioned = sections.flatMap { section in section.chapters.map { SectionedChapter($0, of: section.title) } }
+    try values.encode(chapters.map { SectionedChapter($0, of: nil) } + sectioned, forKey: .chapters)
+    try values.encode(sections, forKey: .sections)
+    try values.encode(closing, forKey: .closing)
   }
 }

@@ -226,7 +226,8 @@ struct ChapterListTests {
     let data = try encoder.encode(list)
     expectNoDifference(
       String(decoding: data, as: UTF8.self),
-      #"{"chapters":[{"end":3,"notes":[],"start":1.5,"title":"A"}],"closing":[],"introduction":[],"sections":["#
+      #"{"chapters":[{"end":3,"notes":[],"start":1.5,"title":"A"},"#
+        + #"{"notes":["n"],"section":"S","start":4,"title":"B"}],"closing":[],"introduction":[],"sections":["#
         + #"{"chapters":[{"notes":["n"],"section":"S","start":4,"title":"B"}],"title":"S"}]}"#)
     expectNoDifference(try JSONDecoder().decode(ChapterList.self, from: data), list)
     #expect(throws: DecodingError.self) {
