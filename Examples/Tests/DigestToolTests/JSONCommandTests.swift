@@ -50,8 +50,9 @@ extension CommandTests {
       let content = try content(of: Sample.podcastEpisode)
       #expect(content["recordedOn"] as? String == "2025-10-03")
       #expect((content["introduction"] as? [String])?.count == 3)
-      let opening = try #require(content["chapters"] as? [[String: Any]])
-      #expect(opening.compactMap { $0["start"] as? Int } == [12, 160])
+      let chapters = try #require(content["chapters"] as? [[String: Any]])
+      #expect(chapters.compactMap { $0["start"] as? Int } == [12, 160, 305, 871, 1568, 2515, 3800, 4367])
+      #expect(chapters.prefix { $0["section"] == nil }.count == 2)
       let sections = try #require(content["sections"] as? [[String: Any]])
       #expect(
         sections.compactMap { $0["title"] as? String } == [
