@@ -15,7 +15,7 @@ struct DigestTool: ParsableCommand {
       """,
     subcommands: [
       ShowCommand.self, JSONCommand.self, TextCommand.self, CheckCommand.self, RoundTripCommand.self,
-      FormatCommand.self, DetectCommand.self,
+      FormatCommand.self, TableOfContentsCommand.self, DetectCommand.self,
     ])
 
   private static let wrongCall: Int32 = 2

@@ -2,11 +2,12 @@ import Testing
 
 extension CommandTests {
   @Suite struct Check {
-    @Test func findsNothingInAGoodPost() throws {
-      let result = try Tool.run("check", Sample.newsPost.path, Sample.jekyllPost.path)
+    @Test func findsNothingInGoodDocuments() throws {
+      let result = try Tool.run(
+        "check", Sample.newsPost.path, Sample.jekyllPost.path, Sample.dailyDigest.path, Sample.monthlyIndex.path)
       #expect(result.exitCode == 0)
       #expect(result.output.isEmpty)
-      #expect(result.errors == "2 files, 0 errors, 0 warnings, 0 remarks\n")
+      #expect(result.errors == "4 files, 0 errors, 0 warnings, 0 remarks\n")
     }
 
     /// The wording of messages may change, so that only what is around it is compared.
@@ -18,6 +19,11 @@ extension CommandTests {
         ("\(folder)/duplicate-key.md:5:1: warning: ", " [front-matter-duplicate-key]"),
         ("\(folder)/invalid-date.md:4:7: error: ", " [front-matter-date-unreadable]"),
         ("\(folder)/invalid-date.md:10:57: warning: ", " [citation-date-unreadable]"),
+        ("\(folder)/timestamps-out-of-order.txt:4:2: remark: ", " [chapter-list-late-start]"),
+        ("\(folder)/timestamps-out-of-order.txt:6:2: warning: ", " [chapter-out-of-order]"),
+        ("\(folder)/timestamps-out-of-order.txt:7:2: warning: ", " [chapter-start-repeated]"),
+        ("\(folder)/timestamps-out-of-order.txt:8:2: warning: ", " [timestamp-out-of-range]"),
+        ("\(folder)/unclosed-front-matter.md:1:1: warning: ", " [front-matter-missing]"),
         ("\(folder)/unclosed-front-matter.md:1:1: error: ", " [front-matter-unclosed]"),
         ("\(folder)/wrapped-in-fence.md:8:1: warning: ", " [wrapped-in-code-fence]"),
       ]
@@ -26,7 +32,7 @@ extension CommandTests {
         #expect(line.hasPrefix(start))
         #expect(line.hasSuffix(end))
       }
-      #expect(result.errors == "4 files, 2 errors, 3 warnings, 0 remarks\n")
+      #expect(result.errors == "6 files, 2 errors, 7 warnings, 1 remark\n")
     }
 
     @Test func showsThePlaceOnRequest() throws {
@@ -43,7 +49,7 @@ extension CommandTests {
     @Test func leavesOutWhatIsLessSevere() throws {
       let result = try Tool.run("check", "--severity", "error", "\(Sample.folder)/bad")
       #expect(result.exitCode == 1)
-      #expect(result.errors == "4 files, 2 errors, 0 warnings, 0 remarks\n")
+      #expect(result.errors == "6 files, 2 errors, 0 warnings, 0 remarks\n")
       let duplicate = try Tool.run("check", "\(Sample.folder)/bad/duplicate-key.md")
       #expect(duplicate.exitCode == 0)
       #expect(duplicate.lines.count == 1)

@@ -27,7 +27,7 @@ extension CommandTests {
 
     @Test(arguments: [
       ["show"], ["frobnicate"], ["json", "--format", "atom", "a.md"], ["check", "--severity", "bad", "a.md"],
-      ["format", "--check", "--in-place", "a.md"],
+      ["format", "--check", "--in-place", "a.md"], ["toc", "--check", "--write", "a.md"], ["toc"],
     ])
     func callsAWrongCallWrong(_ arguments: [String]) throws {
       let folder = try TemporaryFolder()
@@ -37,7 +37,7 @@ extension CommandTests {
       #expect(result.errors.contains("Usage: digest"))
     }
 
-    @Test(arguments: ["show", "json", "text", "check", "roundtrip", "format", "detect"])
+    @Test(arguments: ["show", "json", "text", "check", "roundtrip", "format", "detect", "toc"])
     func teachesWithAnExample(_ command: String) throws {
       let result = try Tool.run(command, "--help")
       #expect(result.exitCode == 0)

@@ -32,6 +32,56 @@ extension CommandTests {
       #expect(insights.compactMap { $0["label"] as? String } == ["기술적 의미", "산업적 영향", "향후 전망"])
     }
 
+    @Test func givesTheNamesOfADailyDigest() throws {
+      let content = try content(of: Sample.dailyDigest)
+      #expect(content["date"] as? String == "2025-11-14")
+      let table = try #require(content["tableOfContents"] as? [[String: Any]])
+      #expect(table.last?["anchor"] as? String == "작은-도서관을-위한-그림-생성-안내서")
+      let entry = try #require((content["entries"] as? [[String: Any]])?.first)
+      #expect(entry["importance"] as? String == "🔥 주요")
+      #expect(entry["organization"] as? String == "기타")
+      #expect(entry["source"] as? String == "솔바람경제")
+      #expect(entry["tags"] as? [String] == ["LLM", "에이전트"])
+      #expect((entry["keyPoints"] as? [String])?.count == 3)
+      #expect(entry["url"] as? String == "https://solbaram.example.kr/2025/11/minutes")
+    }
+
+    @Test func givesTheNamesOfAnEpisode() throws {
+      let content = try content(of: Sample.podcastEpisode)
+      #expect(content["recordedOn"] as? String == "2025-10-03")
+      #expect((content["introduction"] as? [String])?.count == 3)
+      let chapters = try #require(content["chapters"] as? [[String: Any]])
+      #expect(chapters.compactMap { $0["start"] as? Int } == [12, 160, 305, 871, 1568, 2515, 3800, 4367])
+      #expect(chapters.prefix { $0["section"] == nil }.count == 2)
+      let sections = try #require(content["sections"] as? [[String: Any]])
+      #expect(
+        sections.compactMap { $0["title"] as? String } == [
+          "도구 및 앱(Tools & Apps)", "연구 및 발전(Research & Advancements)", "동네 소식",
+        ])
+      let last = try #require((sections.last?["chapters"] as? [[String: Any]])?.last)
+      #expect(last["start"] as? Int == 4367)
+      #expect(last["section"] as? String == "동네 소식")
+    }
+
+    @Test func givesTheNamesOfAVideoDigest() throws {
+      let content = try content(of: Sample.videoDigest)
+      #expect(content["date"] as? String == "2025-10-21")
+      #expect(content["topic"] as? String == "살림-기술")
+      #expect((content["themes"] as? [[String: Any]])?.first?["title"] as? String == "고쳐 쓰는 사람이 늘었다")
+      let video = try #require((content["videos"] as? [[String: Any]])?.first)
+      #expect(video["title"] as? String == "낡은 세탁기, 버릴까 고칠까")
+      #expect(video["channel"] as? String == "느린공방")
+      #expect(video["videoID"] as? String == "aB3dE5gH7jK")
+      #expect(video["duration"] as? Int == 1084)
+      #expect((video["sections"] as? [[String: Any]])?.count == 2)
+    }
+
+    private func content(of sample: Sample) throws -> [String: Any] {
+      let result = try Tool.run("json", sample.path)
+      let record = try #require(try JSONSerialization.jsonObject(with: Data(result.output)) as? [String: Any])
+      return try #require(record["content"] as? [String: Any])
+    }
+
     @Test func takesAFormatByForce() throws {
       let result = try Tool.run("json", "--format", "jekyll-post", Sample.newsPost.path)
       #expect(result.text.contains(#""format":"jekyll-post""#))

@@ -5,7 +5,7 @@ extension CommandTests {
     @Test func passesTheSamples() throws {
       let result = try Tool.run("roundtrip", Sample.folder)
       #expect(result.exitCode == 0)
-      #expect(result.text == "7 files, 7 passed, 0 failed\n")
+      #expect(result.text == "14 files, 14 passed, 0 failed\n")
       #expect(result.errors.isEmpty)
     }
 

@@ -7,7 +7,7 @@ extension CommandTests {
       let bytes = try sample.bytes()
       let copies = [
         bytes, bytes.withCarriageReturns, bytes.withByteOrderMark, bytes.withCarriageReturns.withByteOrderMark,
-        bytes.dropLast(),
+        bytes.last == 0x0A ? bytes.dropLast() : bytes + [0x0A],
       ]
       for copy in copies {
         let path = try folder.add(copy, as: "copy.md")
@@ -28,6 +28,36 @@ extension CommandTests {
       #expect(before.count == after.count)
       let differing = zip(before, after).filter { $0 != $1 }.map { String(decoding: $1, as: UTF8.self) }
       #expect(differing == ["오름미디어 - [가속기, 전력은 절반](https://orum.example.kr/half) - 발행일: 2025-12-13"])
+    }
+
+    /// A sample, a change of its JSON, and the change of its text that it must make.
+    private static let changes: [(Sample, (String, String), (String, String))] = [
+      (
+        .dailyDigest,
+        (#""importance":"🔥 주요","organization":"기타""#, #""importance":"📌 일반","organization":"기타""#),
+        ("> 📅 **2025-11-14** | **🔥 주요** | 기타", "> 📅 **2025-11-14** | **📌 일반** | 기타")
+      ),
+      (
+        .monthlyIndex, ("우체국 창구에 들어온 번역 단말기", "우체국에 들어온 번역기"),
+        ("우체국 창구에 들어온 번역 단말기", "우체국에 들어온 번역기")
+      ),
+      (.podcastEpisode, (#""start":1568"#, #""start":1570"#), ("(00:26:08)", "(00:26:10)")),
+      (
+        .englishEpisode, (#""url":"https://apps.example.com/sheets""#, #""url":"https://apps.example.com/s""#),
+        ("(https://apps.example.com/sheets)", "(https://apps.example.com/s)")
+      ),
+      (.videoDigest, (#""duration":3750"#, #""duration":3751"#), ("1시간 2분 30초", "1시간 2분 31초")),
+    ]
+
+    @Test(arguments: changes)
+    func changesOnePlaceInAnyFormat(
+      _ sample: Sample, _ change: (String, String), _ expected: (String, String)
+    ) throws {
+      let record = try Tool.run("json", sample.path).text
+      #expect(record.contains(change.0))
+      let result = try Tool.run("text", sample.path, input: record.replacing(change.0, with: change.1).utf8)
+      #expect(result.exitCode == 0)
+      #expect(result.text == (try sample.text()).replacing(expected.0, with: expected.1))
     }
 
     @Test func changesOneFieldOfTheFrontMatter() throws {

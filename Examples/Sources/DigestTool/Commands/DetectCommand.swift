@@ -1,4 +1,5 @@
 import ArgumentParser
+import NewsDigestKit
 
 /// The subcommand `digest detect`.
 struct DetectCommand: ParsableCommand {
@@ -9,17 +10,31 @@ struct DetectCommand: ParsableCommand {
       Example:  digest detect _posts | grep -v news-post
 
       Writes `path: format` for each file, the format being \
-      \(DocumentFormat.allCases.map(\.rawValue).joined(separator: ", ")).
+      \(DocumentFormat.detectable.map(\.rawValue).joined(separator: ", ")).
       """)
 
   @OptionGroup var files: FileOptions
 
+  @Flag(help: "Also tell how sure it is, and what speaks for it, a line each: `file:line:column: reason`.")
+  var reasons = false
+
   func run() throws {
     let console = Console()
     let tally = files.forEachDocument(on: console) { document in
-      console.write("\(document.path): \(document.format.rawValue)\n")
+      let recognition = reasons ? DigestRecognition(of: document.source) : nil
+      let sureness = recognition.map { ", \(Int(($0.confidence * 100).rounded())) %" } ?? ""
+      console.write("\(document.path): \(document.format.rawValue)\(sureness)\n")
+      if let recognition { console.write(report(recognition.reasons, in: document)) }
       return true
     }
     try tally.throwOnFailure()
+  }
+
+  private func report(_ reasons: [DigestRecognition.Reason], in document: InputDocument) -> String {
+    let lines = LineTable(document.source)
+    return reasons.map { reason in
+      let place = lines.location(at: reason.range.lowerBound)
+      return "\(document.path):\(place.line):\(place.column): \(reason.message)\n"
+    }.joined()
   }
 }

@@ -9,7 +9,8 @@ struct ShowCommand: ParsableCommand {
     discussion: """
       Example:  digest show Examples/Samples/news-post.md
 
-      A news post is shown with its stories, sources, summaries and insights, any other page with its front matter. \
+      A news post is shown with its stories, a daily digest with its entries by importance, a monthly index with its \
+      days, an episode with its chapters, a video digest with its videos, any other page with its front matter. \
       Colour is for terminals only, and never when NO_COLOR is set.
       """)
 

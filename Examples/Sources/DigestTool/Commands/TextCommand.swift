@@ -12,7 +12,8 @@ struct TextCommand: ParsableCommand {
 
       Reads one record of `digest json`, or its content alone, from standard input. Over the text of FILE, it changes \
       only the lines that the record changes; without FILE, it writes a new text in the standard style. Of a story, \
-      the blocks count: what is derived from them in the record is not read.
+      an entry and a day the blocks count, of chapters with a section the section's: what is derived from them in the \
+      record is not read.
       """)
 
   @Argument(

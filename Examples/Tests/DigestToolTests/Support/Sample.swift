@@ -8,9 +8,20 @@ struct Sample: CustomTestStringConvertible {
   static let newsPost = Sample(name: "news-post.md")
   static let variants = Sample(name: "news-post-variants.md")
   static let jekyllPost = Sample(name: "jekyll-post.md")
-  static let bad = ["duplicate-key", "invalid-date", "unclosed-front-matter", "wrapped-in-fence"]
-    .map { Sample(name: "bad/\($0).md") }
-  static let all = [newsPost, variants, jekyllPost] + bad
+  static let dailyDigest = Sample(name: "daily-digest.md")
+  static let monthlyIndex = Sample(name: "monthly-index.md")
+  static let podcastEpisode = Sample(name: "podcast-episode.txt")
+  static let englishEpisode = Sample(name: "podcast-episode-en.txt")
+  static let videoDigest = Sample(name: "video-digest.md")
+  static let staleTable = Sample(name: "bad/stale-table-of-contents.md")
+  static let disorderedTimes = Sample(name: "bad/timestamps-out-of-order.txt")
+  static let bad =
+    ["duplicate-key", "invalid-date", "unclosed-front-matter", "wrapped-in-fence"].map { Sample(name: "bad/\($0).md") }
+    + [staleTable, disorderedTimes]
+  static let good = [
+    newsPost, variants, jekyllPost, dailyDigest, monthlyIndex, podcastEpisode, englishEpisode, videoDigest,
+  ]
+  static let all = good + bad
 
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Samples")
     .standardizedFileURL.path
@@ -20,6 +31,8 @@ struct Sample: CustomTestStringConvertible {
   var testDescription: String { name }
 
   func bytes() throws -> [UInt8] { Array(try Data(contentsOf: URL(filePath: path))) }
+
+  func text() throws -> String { String(decoding: try bytes(), as: UTF8.self) }
 }
 
 extension [UInt8] {

@@ -1,0 +1,66 @@
+import NewsDigestKit
+
+/// What there is to say of the tables of contents of a document, each line with its place.
+struct TableReport {
+  private let path: String
+  private let lines: LineTable
+  private let renderer: DiagnosticRenderer
+
+  init(on document: InputDocument) {
+    path = document.path
+    lines = LineTable(document.source)
+    renderer = DiagnosticRenderer(source: document.source, path: document.path)
+  }
+
+  /// Where a table is, how many entries it has, and whose rule makes its anchors.
+  func summary(of table: TableOfContents) -> String {
+    let place = place(table.range.lowerBound)
+    return "\(place): \(table.entries.count.counting("entry", "entries")), anchors by the rule \(table.rule.rawValue)"
+  }
+
+  /// What is wrong with a table, a line each; nothing when rebuilding it would change nothing.
+  func problems(of table: TableOfContents) -> [String] {
+    let problems = table.problems
+    guard problems.isEmpty else { return problems.map(line) }
+    return table.edits().map { edit in
+      "\(place(edit.range.lowerBound)): warning: Rebuilding the table would change its layout or numbers from here on."
+    }
+  }
+
+  private func line(for problem: TableOfContents.Problem) -> String {
+    renderer.summary(
+      of: Diagnostic(
+        id: problem.kind.diagnosticID, severity: .warning, range: problem.range,
+        location: lines.location(at: problem.range.lowerBound), message: problem.message.visible))
+  }
+
+  private func place(_ offset: Int) -> String {
+    let location = lines.location(at: offset)
+    return "\(path):\(location.line):\(location.column)"
+  }
+}
+
+extension TableOfContents.Problem {
+  fileprivate var message: String {
+    let entry = "`[\(title)](#\(anchor))`"
+    return switch kind {
+    case .missing: "The table of contents lacks the heading: it should have \(entry)."
+    case .stale: "The anchor is not that of the heading: the entry should be \(entry)."
+    case .retitled: "The title is not that of the heading: the entry should be \(entry)."
+    case .dead: "There is no heading for \(entry)."
+    case .outOfOrder: "The entry does not stand where its heading does: \(entry)."
+    }
+  }
+}
+
+extension TableOfContents.Problem.Kind {
+  fileprivate var diagnosticID: DiagnosticID {
+    switch self {
+    case .missing: .tableOfContentsEntryMissing
+    case .stale: .tableOfContentsEntryStale
+    case .retitled: .tableOfContentsEntryRetitled
+    case .dead: .tableOfContentsEntryDead
+    case .outOfOrder: .tableOfContentsEntryOutOfOrder
+    }
+  }
+}
