@@ -57,15 +57,16 @@ extension ChapterList: Codable {
     case introduction, label, chapters, sections, closing
   }
 
-  /// Reads a list from its JSON form; nothing must be there. Chapters that name a section are read from that section.
+  /// Reads a list from its JSON form; nothing must be there. Where there are `sections`, the chapters that name one are
+  /// read from there.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
+    let all = try values.decodeIfPresent([SectionedChapter].self, forKey: .chapters) ?? []
     self.init(
       introduction: try values.decodeIfPresent([String].self, forKey: .introduction) ?? [],
       label: try values.decodeIfPresent(String.self, forKey: .label),
-      chapters: (try values.decodeIfPresent([SectionedChapter].self, forKey: .chapters) ?? [])
-        .filter { $0.section == nil }.map(\.chapter),
-      sections: try values.decodeIfPresent([Section].self, forKey: .sections) ?? [],
+      chapters: all.filter { $0.section == nil }.map(\.chapter),
+      sections: try values.decodeIfPresent([Section].self, forKey: .sections) ?? SectionedChapter.sections(of: all),
       closing: try values.decodeIfPresent([String].self, forKey: .closing) ?? [])
   }
 

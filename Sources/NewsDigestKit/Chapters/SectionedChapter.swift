@@ -22,4 +22,18 @@ struct SectionedChapter: Codable {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encodeIfPresent(section, forKey: .section)
   }
+
+  /// The sections that chapters name, one for each run of chapters that name the same.
+  static func sections(of chapters: [SectionedChapter]) -> [ChapterList.Section] {
+    var sections: [ChapterList.Section] = []
+    for chapter in chapters {
+      guard let title = chapter.section else { continue }
+      if sections.last.map({ $0.title.hasSameBytes(as: title) }) ?? false {
+        sections[sections.count - 1].chapters.append(chapter.chapter)
+      } else {
+        sections.append(ChapterList.Section(title: title, chapters: [chapter.chapter]))
+      }
+    }
+    return sections
+  }
 }

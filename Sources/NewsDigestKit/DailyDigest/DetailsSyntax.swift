@@ -120,10 +120,9 @@ struct DetailsSyntax {
 
 extension DailyDigest.Details {
   init(_ syntax: DetailsSyntax, in bytes: ByteView) {
-    var text = bytes.joinedLines(syntax.text, isIndentContent: true)
-    // A line feed at the end stands before a line that is blank.
-    if let last = syntax.text.last, bytes[last] == .lineFeed { text += "\n" }
-    self.init(label: syntax.label.map(bytes.string), text: text, isClosed: syntax.isClosed)
+    self.init(
+      label: syntax.label.map(bytes.string), text: bytes.joinedLines(syntax.text, isIndentContent: true),
+      isClosed: syntax.isClosed)
   }
 
   /// Writes the text with its tags.

@@ -3,6 +3,8 @@ struct DigestSign {
   enum Place {
     /// The line starts so.
     case start(StaticString)
+    /// The line is a heading of level 3 that holds it.
+    case heading(StaticString)
     /// The line holds it anywhere.
     case anywhere(StaticString)
     /// A line of the front matter starts so.
@@ -39,7 +41,7 @@ struct DigestSign {
     DigestSign(kind: .videoDigest, weight: 0.6, place: .start("## 개별 영상 요약"), message: "the heading of the videos"),
     DigestSign(kind: .videoDigest, weight: 0.3, place: .start("## 일일 요약"), message: "the heading of the day's summary"),
     DigestSign(
-      kind: .videoDigest, weight: 0.6, place: .anywhere("[링크](https://www.youtube.com/"), message: "a video's link"),
+      kind: .videoDigest, weight: 0.6, place: .heading("[링크](http"), message: "a video's link"),
   ]
 }
 
@@ -60,7 +62,7 @@ struct DigestSigns {
       readLines(bytes, in: fence.inner.clamped(to: range), areFrontMatter: true)
     }
     readLines(bytes, in: min(bodyStart, range.upperBound)..<range.upperBound, areFrontMatter: false)
-    if frontMatter == nil, found.isEmpty { countChapters(bytes.string(range)) }
+    if frontMatter == nil { countChapters(bytes.string(range)) }
   }
 
   /// Show notes have no line of their own: what tells them is their list of chapters.
@@ -70,8 +72,20 @@ struct DigestSigns {
 
   private mutating func readLines(_ bytes: ByteView, in range: Range<Int>, areFrontMatter: Bool) {
     var lines = LineScanner(bytes, in: range)
+    // What a page shows as code says nothing of the page, unless all of it is wrapped in one block.
+    var code: CodeFence?
+    var isFirst = true
     while let line = lines.next() {
-      guard !line.content.isEmpty else { continue }
+      guard !bytes.isBlank(line.content) else { continue }
+      defer { isFirst = false }
+      if let fence = code {
+        if fence.isClosed(by: line.content, in: bytes) { code = nil }
+        continue
+      }
+      if case .codeFence(let fence) = MarkdownLine(line.content, in: bytes), !isFirst {
+        code = fence
+        continue
+      }
       for (index, sign) in DigestSign.all.enumerated()
       where found[index] == nil && sign.isShown(by: line.content, in: bytes, isFrontMatter: areFrontMatter) {
         found[index] = line.content
@@ -107,6 +121,8 @@ extension DigestSign {
     case .frontMatter(let text): isFrontMatter && bytes.hasPrefix(text, in: line)
     case .anywhereInFrontMatter(let text): isFrontMatter && bytes.firstRange(of: text, in: line) != nil
     case .start(let text): !isFrontMatter && bytes.hasPrefix(text, in: line)
+    case .heading(let text):
+      !isFrontMatter && bytes.hasPrefix("### ", in: line) && bytes.firstRange(of: text, in: line) != nil
     case .anywhere(let text): !isFrontMatter && bytes.firstRange(of: text, in: line) != nil
     }
   }

@@ -3,14 +3,18 @@ enum FrontMatterReader {
   /// - Parameters:
   ///   - sink: Takes the segments, and what is wrong with them.
   ///   - meaning: Makes a meaning of the format of one of a front matter.
+  ///   - isExpected: Whether a text without one is worth a remark.
   /// - Returns: The range of the front matter up to its closing line, without that line's ending; `nil` when there is none.
   static func read<Meaning>(
-    _ bytes: ByteView, into sink: inout some SegmentSink<Meaning>, as meaning: (FrontMatterMeaning) -> Meaning
+    _ bytes: ByteView, into sink: inout some SegmentSink<Meaning>, as meaning: (FrontMatterMeaning) -> Meaning,
+    isExpected: Bool = false
   ) -> Range<Int>? {
     let start = ByteOrderMark.length(in: bytes)
     guard let fence = FrontMatterFence.find(in: bytes, at: start) else {
       if let opening = FrontMatterFence.unclosedOpening(in: bytes, at: start) {
         sink.report(.frontMatterUnclosed(opening))
+      } else if isExpected {
+        sink.report(.frontMatterMissing(at: start))
       }
       return nil
     }
@@ -65,6 +69,13 @@ extension Finding {
       id: .frontMatterUnclosed, severity: .error, range: opening,
       message: "The front matter that starts here is never closed, so all of the file is taken for text. "
         + "Put a line `---` behind its last field.")
+  }
+
+  fileprivate static func frontMatterMissing(at offset: Int) -> Finding {
+    Finding(
+      id: .frontMatterMissing, severity: .warning, range: offset..<offset,
+      message: "The page has no front matter, so Jekyll copies it as it is instead of making a page of it. "
+        + "Start it with `---`, the fields `layout`, `title` and `date`, and `---`.")
   }
 
   fileprivate init(_ problem: YAMLProblem) {

@@ -23,4 +23,9 @@ extension ByteView {
     while start > range.lowerBound, self[start - 1] != .lineFeed { start -= 1 }
     return start
   }
+
+  /// Whether there is nothing but blanks and line endings in `range`.
+  func isBlank(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { self[$0].isBlank || self[$0] == .lineFeed || self[$0] == .carriageReturn }
+  }
 }

@@ -1,11 +1,4 @@
 extension Finding {
-  static func frontMatterMissing(at offset: Int) -> Finding {
-    Finding(
-      id: .frontMatterMissing, severity: .warning, range: offset..<offset,
-      message: "The post has no front matter, so Jekyll copies it as it is instead of making a page of it. "
-        + "Start it with `---`, the fields `layout`, `title` and `date`, and `---`.")
-  }
-
   static func noStories(at offset: Int) -> Finding {
     Finding(
       id: .noStories, severity: .warning, range: offset..<offset,

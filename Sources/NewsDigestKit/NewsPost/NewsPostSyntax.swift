@@ -1,9 +1,8 @@
 /// How a news post is written.
 enum NewsPostSyntax: DocumentSyntax {
   static func read(_ bytes: ByteView, into sink: inout some SegmentSink<NewsPostMeaning>) {
-    let frontMatter = FrontMatterReader.read(bytes, into: &sink, as: NewsPostMeaning.frontMatter)
+    let frontMatter = FrontMatterReader.read(bytes, into: &sink, as: NewsPostMeaning.frontMatter, isExpected: true)
     let start = frontMatter?.upperBound ?? ByteOrderMark.length(in: bytes)
-    if frontMatter == nil { sink.report(.frontMatterMissing(at: start)) }
     var reader = NewsPostBlockReader(bytes: bytes, sink: sink)
     MarkdownReader.read(bytes, in: start..<bytes.count, into: &reader)
     reader.finish()

@@ -17,10 +17,14 @@ struct TableLines: Hashable, Sendable {
   /// From behind the first mark's line to the second mark.
   let range: Range<Int>
   private(set) var entries: [Line] = []
+  /// Whether there is nothing but the daily digests' word for no entries.
+  let saysNone: Bool
 
   init(between start: Range<Int>, and end: Range<Int>, in bytes: ByteView) {
     let first = LineScanner.line(at: start.upperBound, in: bytes, end: end.lowerBound).end
     range = first..<end.lowerBound
+    saysNone = bytes.equals(
+      "(뉴스 없음)", in: bytes.trimmingBlanks(LineScanner.line(at: first, in: bytes, end: range.upperBound).content))
     var nesting = ListNesting()
     var lines = LineScanner(bytes, in: range)
     while let line = lines.next() {

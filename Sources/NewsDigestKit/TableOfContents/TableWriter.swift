@@ -25,9 +25,36 @@ struct TableWriter {
   }
 
   private func text(in bytes: ByteView) -> [UInt8] {
+    let lines = outline.table.lines
+    if lines.entries.isEmpty { return newTable(in: bytes) }
+    var remarks = TableRemarks(of: outline, in: bytes)
+    var output = remarks.takeLeading()
+    writeItems(in: bytes, remarks: &remarks, to: &output)
+    return output
+  }
+
+  /// A table where none was: what stands between the marks stays above it, but for the producer's word for none.
+  private func newTable(in bytes: ByteView) -> [UInt8] {
+    let range = outline.table.lines.range
+    var output: [UInt8] = []
+    guard !outline.items.isEmpty else { return bytes.bytes(range) }
+    let ending = LineEnding(mostCommonIn: bytes).bytes
+    var remarks = TableRemarks.none
+    if outline.table.lines.saysNone {
+      writeItems(in: bytes, remarks: &remarks, to: &output)
+      return output + ending
+    }
+    if !bytes.isBlank(range) {
+      bytes.append(range, to: &output)
+    }
+    output += ending
+    writeItems(in: bytes, remarks: &remarks, to: &output)
+    return output + ending + ending
+  }
+
+  private func writeItems(in bytes: ByteView, remarks: inout TableRemarks, to output: inout [UInt8]) {
     let ending = LineEnding(mostCommonIn: bytes).bytes
     var numbers = TableNumbers(isCounting: style.isCounting)
-    var output: [UInt8] = []
     for (index, item) in outline.items.enumerated() {
       if index > 0 { output += ending }
       let line = item.entry.map { outline.table.lines.entries[$0] }
@@ -38,9 +65,49 @@ struct TableWriter {
       } else {
         style.write(outline.titles.title(of: item.heading.text), item.anchor, depth, number, in: bytes, to: &output)
       }
+      if let entry = item.entry { output += remarks.take(behind: entry).flatMap { ending + $0 } }
     }
-    guard outline.table.lines.entries.isEmpty, !output.isEmpty else { return output }
-    return ending + output + ending + ending
+  }
+}
+
+/// The lines between the entries of a table that are none: whoever wrote them wants to keep them.
+private struct TableRemarks {
+  private var leading: [[UInt8]] = []
+  private var behindEntry: [Int: [[UInt8]]] = [:]
+
+  static let none = TableRemarks()
+
+  private init() {}
+
+  /// Finds the remarks of a table, those behind an entry that goes with the nearest one above that stays.
+  init(of outline: TableOutline, in bytes: ByteView) {
+    let entries = outline.table.lines.entries
+    let kept = Set(outline.items.compactMap(\.entry))
+    var last: Int?
+    for index in entries.indices {
+      if kept.contains(index) { last = index }
+      guard index + 1 < entries.count else { break }
+      var lines = LineScanner(bytes, in: entries[index].range.upperBound..<entries[index + 1].range.lowerBound)
+      _ = lines.next()
+      while let line = lines.next() {
+        guard !bytes.isBlank(line.content) else { continue }
+        if let last {
+          behindEntry[last, default: []].append(bytes.bytes(line.content))
+        } else {
+          leading.append(bytes.bytes(line.content))
+        }
+      }
+    }
+  }
+
+  /// The remarks above the first entry that stays, each with its line ending.
+  mutating func takeLeading() -> [UInt8] {
+    defer { leading = [] }
+    return leading.flatMap { $0 + [.lineFeed] }
+  }
+
+  mutating func take(behind entry: Int) -> [[UInt8]] {
+    behindEntry.removeValue(forKey: entry) ?? []
   }
 }
 
@@ -80,7 +147,7 @@ private struct TableStyle {
     }
     lowestLevel = outline.items.map(\.heading.level).min() ?? 1
     let numbers = lines.compactMap(\.number)
-    isNumbered = numbers.count * 2 > lines.count
+    isNumbered = numbers.count * 2 > lines.count || outline.table.lines.saysNone
     isCounting = numbers.contains { $0 > 1 } || numbers.count < 2
     isEncoded = lines.contains { $0.entry.anchor.utf8.contains(.ascii("%")) }
   }
@@ -100,7 +167,7 @@ private struct TableStyle {
     let example = lineOfDepth[depth] ?? lineOfDepth[0]
     writeIndent(depth, in: bytes, to: &output)
     if let number { output += String(number).utf8 }
-    output.append(example?.mark ?? .ascii("-"))
+    output.append(example?.mark ?? (number == nil ? .ascii("-") : .ascii(".")))
     if let blanks = example?.blanks { bytes.append(blanks, to: &output) } else { output.append(.space) }
     output += "[\(title)](#".utf8
     output += isEncoded ? Self.encoded(anchor) : Array(anchor.utf8)

@@ -1,11 +1,4 @@
 extension Finding {
-  static func pageWithoutFrontMatter(at offset: Int) -> Finding {
-    Finding(
-      id: .frontMatterMissing, severity: .warning, range: offset..<offset,
-      message: "The page has no front matter, so Jekyll copies it as it is. "
-        + "Start it with `---`, the fields `title`, `parent` and `nav_order`, and `---`.")
-  }
-
   static func titleWithoutDate(_ field: Range<Int>) -> Finding {
     Finding(
       id: .frontMatterTitleWithoutDate, severity: .warning, range: field,

@@ -3,7 +3,6 @@ enum VideoDigestSyntax: DocumentSyntax {
   static func read(_ bytes: ByteView, into sink: inout some SegmentSink<VideoDigestMeaning>) {
     let frontMatter = readFrontMatter(bytes, into: &sink)
     let start = frontMatter?.upperBound ?? ByteOrderMark.length(in: bytes)
-    if frontMatter == nil { sink.report(.pageWithoutFrontMatter(at: start)) }
     var reader = VideoDigestBlockReader(bytes: bytes, bodyStart: start, sink: sink)
     MarkdownReader.read(bytes, in: start..<bytes.count, into: &reader)
     reader.finish()
@@ -14,7 +13,7 @@ enum VideoDigestSyntax: DocumentSyntax {
     _ bytes: ByteView, into sink: inout Sink
   ) -> Range<Int>? {
     var watcher = TitleWatcher(sink: sink)
-    let range = FrontMatterReader.read(bytes, into: &watcher, as: VideoDigestMeaning.frontMatter)
+    let range = FrontMatterReader.read(bytes, into: &watcher, as: VideoDigestMeaning.frontMatter, isExpected: true)
     sink = watcher.sink
     if let field = watcher.undatedTitle { sink.report(.titleWithoutDate(field)) }
     return range

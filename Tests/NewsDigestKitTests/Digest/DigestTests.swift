@@ -142,3 +142,17 @@ struct DigestCorpusTests {
     }
   }
 }
+
+@Suite("Signs of a format that are none")
+struct DigestSignTests {
+  @Test(
+    "Code says nothing of the page, nor does a link outside a heading",
+    arguments: [
+      ("# 글\n\n```\n# 🤖 AI 뉴스 - 2025년 1월 1일\n> 📅 **2025-01-01**\n```\n", DigestKind.unknown),
+      ("0:00 a [링크](https://www.youtube.com/watch?v=x)\n1:00 b\n2:00 c\n", .podcastEpisode),
+      ("### 요약\n0:00 a\n1:00 b\n2:00 c\n", .podcastEpisode),
+    ])
+  func signs(text: String, kind: DigestKind) throws {
+    #expect(DigestRecognition(of: try SourceText(text)).kind == kind)
+  }
+}

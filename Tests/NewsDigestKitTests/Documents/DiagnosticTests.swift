@@ -96,7 +96,7 @@ struct DiagnosticTests {
     case .frontMatterNotMapping: Example([id], "---\n⚑- 하나\n- 둘\n---\n## 로봇\n")
     case .frontMatterTitleWithoutDate:
       Example([id], VideoDigest.self, "---\n⚑title: 소식\n---\n### 가, 나 [링크](u), 1분\n")
-    case .frontMatterUnclosed: Example([.frontMatterMissing, .frontMatterUnclosed], "⚑⚑---\ntitle: 소식\n\n## 로봇\n")
+    case .frontMatterUnclosed: Example([id], "⚑---\ntitle: 소식\n\n## 로봇\n")
     case .listTooDeep:
       Example(
         [id],

@@ -3,7 +3,8 @@
 extension FrontMatter {
   /// The front matter whose text between the fences is `yaml`.
   init(yaml: String) {
-    let source = SourceText(trusted: "---\n\(yaml)\n---\n")
+    let ending = yaml.utf8.last == .lineFeed || yaml.isEmpty ? "" : "\n"
+    let source = SourceText(trusted: "---\n\(yaml)\(ending)---\n")
     self = JekyllPost(parsing: source).frontMatter ?? FrontMatter()
   }
 }

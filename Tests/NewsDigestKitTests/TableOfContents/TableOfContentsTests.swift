@@ -153,3 +153,46 @@ struct TableOfContentsTests {
     #expect(time < .seconds(30))
   }
 }
+
+@Suite("What stands in a table besides its entries")
+struct TableRemarkTests {
+  private func rebuilt(_ text: String) throws -> String {
+    let source = try SourceText(text)
+    let table = try #require(TableOfContents(in: source))
+    return try source.applying(table.edits()).text
+  }
+
+  @Test("Lines between entries stay, with the entry above them")
+  func remarks() throws {
+    expectNoDifference(
+      try rebuilt(
+        "<!-- toc -->\n- [A](#a)\n- [Site](https://x.example)\nby hand\n- [B](#bx)\n<!-- tocstop -->\n## A\n## B\n"),
+      "<!-- toc -->\n- [A](#a)\n- [Site](https://x.example)\nby hand\n- [B](#b)\n<!-- tocstop -->\n## A\n## B\n")
+  }
+
+  @Test("A text between the marks stays above a new table")
+  func heading() throws {
+    expectNoDifference(
+      try rebuilt("<!-- toc -->\n**Contents**\n<!-- tocstop -->\n\n## A\n"),
+      "<!-- toc -->\n**Contents**\n\n- [A](#a)\n\n<!-- tocstop -->\n\n## A\n")
+  }
+
+  @Test("The producer's word for no entries gives way to numbered ones")
+  func none() throws {
+    expectNoDifference(
+      try rebuilt("<!-- TOC_START -->\n(뉴스 없음)\n<!-- TOC_END -->\n\n### A\n"),
+      "<!-- TOC_START -->\n1. [A](#a)\n<!-- TOC_END -->\n\n### A\n")
+  }
+
+  @Test(
+    "Rebuilding a second time changes nothing",
+    arguments: [
+      "# G\n\n<!-- TOC_START -->\n1. [A](#a)\n<!-- TOC_END -->\n",
+      "<!-- toc -->\n- [A](#a)\nby hand\n- [B](#b)\n<!-- tocstop -->\n## B\n",
+      "<!-- toc -->\nby hand\n<!-- tocstop -->\n## B\n", "<!-- toc -->\n<!-- tocstop -->\n## B\n",
+    ])
+  func twice(text: String) throws {
+    let once = try rebuilt(text)
+    expectNoDifference(try rebuilt(once), once)
+  }
+}
