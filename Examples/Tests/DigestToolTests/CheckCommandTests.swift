@@ -23,7 +23,6 @@ extension CommandTests {
         ("\(folder)/timestamps-out-of-order.txt:6:2: warning: ", " [chapter-out-of-order]"),
         ("\(folder)/timestamps-out-of-order.txt:7:2: warning: ", " [chapter-start-repeated]"),
         ("\(folder)/timestamps-out-of-order.txt:8:2: warning: ", " [timestamp-out-of-range]"),
-        ("\(folder)/unclosed-front-matter.md:1:1: warning: ", " [front-matter-missing]"),
         ("\(folder)/unclosed-front-matter.md:1:1: error: ", " [front-matter-unclosed]"),
         ("\(folder)/wrapped-in-fence.md:8:1: warning: ", " [wrapped-in-code-fence]"),
       ]
