@@ -20,8 +20,9 @@ public struct DigestRecognition: Hashable, Sendable {
 
   /// Recognises the format of a text by the lines that only one format has.
   ///
-  /// - Parameter source: The text. Only its first ``reach`` bytes are looked at.
-  /// - Complexity: O(1) in the size of the text beyond ``reach``.
+  /// - Parameter source: The text. Only its first ``reach`` bytes are looked at, and, where it starts a front matter, the
+  ///   lines up to the one that closes it.
+  /// - Complexity: O(1) in the size of the text beyond that.
   public init(of source: SourceText) {
     self = source.withBytes { bytes in
       var signs = DigestSigns()
@@ -38,11 +39,14 @@ public struct DigestRecognition: Hashable, Sendable {
   }
 
   private init(_ signs: DigestSigns) {
-    let best = signs.confidences.max { $0.value < $1.value }
+    let confidences = signs.confidences
+    // Of formats that are as sure as each other, the one declared first: a dictionary has another order in each run.
+    let best = DigestKind.allCases.compactMap { kind in confidences[kind].map { (kind: kind, value: $0) } }
+      .max { $0.value < $1.value }
     if let best, best.value >= Self.threshold {
-      kind = best.key
+      kind = best.kind
       confidence = best.value
-      reasons = signs.reasons(for: best.key)
+      reasons = signs.reasons(for: best.kind)
     } else if let frontMatter = signs.frontMatter {
       kind = .jekyllPost
       confidence = 1 - (best?.value ?? 0)

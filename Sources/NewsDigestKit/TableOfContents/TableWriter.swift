@@ -28,7 +28,7 @@ struct TableWriter {
     let lines = outline.table.lines
     if lines.entries.isEmpty { return newTable(in: bytes) }
     var remarks = TableRemarks(of: outline, in: bytes)
-    var output = remarks.takeLeading()
+    var output = remarks.takeLeading(ending: LineEnding(mostCommonIn: bytes).bytes)
     writeItems(in: bytes, remarks: &remarks, to: &output)
     return output
   }
@@ -101,9 +101,9 @@ private struct TableRemarks {
   }
 
   /// The remarks above the first entry that stays, each with its line ending.
-  mutating func takeLeading() -> [UInt8] {
+  mutating func takeLeading(ending: [UInt8]) -> [UInt8] {
     defer { leading = [] }
-    return leading.flatMap { $0 + [.lineFeed] }
+    return leading.flatMap { $0 + ending }
   }
 
   mutating func take(behind entry: Int) -> [[UInt8]] {

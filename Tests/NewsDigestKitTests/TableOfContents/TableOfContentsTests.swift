@@ -170,6 +170,13 @@ struct TableRemarkTests {
       "<!-- toc -->\n- [A](#a)\n- [Site](https://x.example)\nby hand\n- [B](#b)\n<!-- tocstop -->\n## A\n## B\n")
   }
 
+  @Test("A line below an entry that goes keeps the ending of the text's lines")
+  func carriageReturns() throws {
+    expectNoDifference(
+      try rebuilt("<!-- toc -->\r\n- [Z](#z)\r\nby hand\r\n- [A](#a)\r\n<!-- tocstop -->\r\n\r\n## A\r\n"),
+      "<!-- toc -->\r\nby hand\r\n- [A](#a)\r\n<!-- tocstop -->\r\n\r\n## A\r\n")
+  }
+
   @Test("A text between the marks stays above a new table")
   func heading() throws {
     expectNoDifference(
