@@ -43,18 +43,24 @@ extension ChapterList {
   ///
   /// - Complexity: O(*n*) in the size of the list.
   public func violations(of host: ChapterHost) -> [ChapterHost.Violation] {
-    let chapters = allChapters
+    host.violations(in: allChapters)
+  }
+}
+
+extension ChapterHost {
+  /// What keeps the host from showing some chapters.
+  func violations(in chapters: [Chapter]) -> [Violation] {
     guard let first = chapters.first else { return [] }
-    var violations: [ChapterHost.Violation] = []
-    if chapters.count < host.leastCount { violations.append(.tooFewChapters(count: chapters.count)) }
+    var violations: [Violation] = []
+    if chapters.count < leastCount { violations.append(.tooFewChapters(count: chapters.count)) }
     if first.start != .zero { violations.append(.lateStart(first.start)) }
     for (index, chapter) in chapters.enumerated() {
-      if let limit = host.titleLimit, chapter.title.count > limit { violations.append(.titleTooLong(index: index)) }
+      if let limit = titleLimit, chapter.title.count > limit { violations.append(.titleTooLong(index: index)) }
       guard index + 1 < chapters.count else { break }
       let length = chapters[index + 1].start - chapter.start
       if length <= .zero {
         violations.append(.notAscending(index: index + 1))
-      } else if let least = host.leastLength, length < least {
+      } else if let least = leastLength, length < least {
         violations.append(.tooShort(index: index))
       }
     }

@@ -60,6 +60,9 @@ enum FrontMatterReader {
       guard FrontMatter(fields: [.init(key: field.key, value: field.value)]).date == nil else { continue }
       sink.report(.dateUnreadable(field))
     }
+    for field in block.fields {
+      for scalar in RetypedScalar.all(in: field, of: bytes) { sink.report(.valueRetyped(scalar)) }
+    }
   }
 }
 
