@@ -18,8 +18,8 @@ public struct ChapterHost: Hashable, Sendable {
 
   /// YouTube: three chapters of ten seconds at least; lists show some 70 characters of a title.
   public static let youTube = ChapterHost(name: "YouTube", leastLength: .seconds(10), titleLimit: 70)
-  /// Spotify: three chapters at least, of thirty seconds and with titles of at most 40 characters.
-  public static let spotify = ChapterHost(name: "Spotify", leastLength: .seconds(30), titleLimit: 40)
+  /// Spotify: three chapters at least, with titles of at most 40 characters. That chapters last thirty seconds is advice.
+  public static let spotify = ChapterHost(name: "Spotify", titleLimit: 40)
   /// Apple Podcasts: three chapters at least.
   public static let apple = ChapterHost(name: "Apple Podcasts")
 

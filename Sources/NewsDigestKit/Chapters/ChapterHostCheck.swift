@@ -17,13 +17,13 @@ struct ChapterHostCheck {
   private func report(to report: (Finding) -> Void) {
     var count: [ChapterHost] = []
     var lengths: [Int: [ChapterHost]] = [:]
-    var titles: [Int: [ChapterHost]] = [:]
+    var titles: [ChapterHost: [Int]] = [:]
     for host in hosts {
       for violation in host.violations(in: chapters.chapters) {
         switch violation {
         case .tooFewChapters: count.append(host)
         case .tooShort(let index): lengths[index, default: []].append(host)
-        case .titleTooLong(let index): titles[index, default: []].append(host)
+        case .titleTooLong(let index): titles[host, default: []].append(index)
         case .lateStart, .notAscending: break
         }
       }
@@ -35,7 +35,10 @@ struct ChapterHostCheck {
       if let hosts = lengths[index] {
         report(.chapterTooShort(chapters.ranges[index], next: chapters.ranges[index + 1], for: hosts))
       }
-      if let hosts = titles[index] { report(.chapterTitleTooLong(chapters.ranges[index], for: hosts)) }
+    }
+    for host in hosts {
+      guard let titles = titles[host], let first = titles.first else { continue }
+      report(.chapterTitleTooLong(chapters.ranges[first], count: titles.count, for: host))
     }
   }
 }
@@ -54,33 +57,31 @@ private struct ChapterCollector: SegmentSink {
 
 extension Finding {
   fileprivate static func chapterListTooFew(_ first: Range<Int>, count: Int, for hosts: [ChapterHost]) -> Finding {
-    let demands = hosts.map { "\($0.leastCount) for \($0.name)" }.joined(separator: ", ")
+    let least = hosts.map(\.leastCount).max() ?? 0
     return Finding(
       id: .chapterListTooFew, severity: .warning, range: first,
       message:
-        "The list has \(count == 1 ? "1 chapter" : "\(count) chapters"), which is too few to be shown: there must be "
-        + "\(demands). Add chapters.")
+        "The list has \(count == 1 ? "1 chapter" : "\(count) chapters"). There must be \(least) at least to be shown on "
+        + "\(hosts.map(\.name).joined(separator: ", ")): add chapters.")
   }
 
   fileprivate static func chapterTooShort(_ chapter: Range<Int>, next: Range<Int>, for hosts: [ChapterHost]) -> Finding
   {
-    let demands = hosts.map { "\($0.leastLength?.wholeSeconds ?? 0) seconds for \($0.name)" }.joined(separator: ", ")
+    let least = hosts.compactMap(\.leastLength).max() ?? .zero
     return Finding(
       id: .chapterTooShort, severity: .warning, range: chapter,
-      message:
-        "The next chapter starts too soon behind this one: it must last \(demands). Make one chapter of both, or "
-        + "mend the times.",
+      message: "The chapter is shorter than \(least.components.seconds) seconds, so no chapters are shown on "
+        + "\(hosts.map(\.name).joined(separator: ", ")). Make one chapter of it and the next, or mend the times.",
       notes: [(next, "The next chapter starts here.")])
   }
 
-  fileprivate static func chapterTitleTooLong(_ chapter: Range<Int>, for hosts: [ChapterHost]) -> Finding {
-    let demands = hosts.map { "\($0.titleLimit ?? 0) characters on \($0.name)" }.joined(separator: ", ")
+  fileprivate static func chapterTitleTooLong(_ first: Range<Int>, count: Int, for host: ChapterHost) -> Finding {
+    let others = count - 1
+    let more = others == 0 ? "" : others == 1 ? ", as is 1 other" : ", as are \(others) others"
     return Finding(
-      id: .chapterTitleTooLong, severity: .remark, range: chapter,
-      message: "The title of the chapter is cut off: some \(demands) are shown. Shorten it.")
+      id: .chapterTitleTooLong, severity: .remark, range: first,
+      message:
+        "The title of the chapter is longer than the \(host.titleLimit ?? 0) characters that \(host.name) shows\(more). "
+        + "Put what matters first, or shorten it.")
   }
-}
-
-extension Duration {
-  fileprivate var wholeSeconds: Int64 { components.seconds }
 }

@@ -43,6 +43,12 @@ struct RetypedScalar {
     }
   }
 
+  /// What the page gets, in words. Loaders do not agree about numbers to the base of sixty.
+  var meaning: String {
+    if case .float = value, text.utf8.contains(.ascii(":")) { return "a number" }
+    return "`\(value.text ?? "")`"
+  }
+
   /// The items of a list of scalars; none where they cannot be told apart for certain.
   private static func items(_ values: [YAMLValue], in range: Range<Int>, of bytes: ByteView) -> [RetypedScalar] {
     guard let first = range.first else { return [] }
@@ -78,8 +84,7 @@ extension Finding {
     let quoted = "\"\(scalar.text)\""
     return Finding(
       id: .frontMatterValueRetyped, severity: .warning, range: scalar.range,
-      message:
-        "YAML does not take this for text: the page gets `\(scalar.value.text ?? "")`. Where the text is meant, write "
+      message: "YAML does not take this for text: the page gets \(scalar.meaning). Where the text is meant, write "
         + "`\(quoted)`.",
       fixIts: [.init(message: "Put it in quotes", edits: [SourceEdit(range: scalar.range, replacement: quoted)])])
   }

@@ -51,7 +51,9 @@ struct DetailsBlock {
   /// what is in `<pre>`, are none.
   ///
   /// - Parameter countsParagraphs: Whether a second paragraph of text counts, as HTML shows both as one.
-  static func firstMarkdownLine(in range: Range<Int>, of bytes: ByteView, countsParagraphs: Bool) -> Range<Int>? {
+  static func firstMarkdownLine(
+    in range: Range<Int>, of bytes: ByteView, countsParagraphs: Bool
+  ) -> (range: Range<Int>, isParagraph: Bool)? {
     var lines = LineScanner(bytes, in: range)
     var isInPreformatted = false
     var hasText = false
@@ -68,7 +70,8 @@ struct DetailsBlock {
         isBehindBlank = true
         continue
       }
-      if isMarkdown(content, in: bytes) || countsParagraphs && hasText && isBehindBlank { return content }
+      if isMarkdown(content, in: bytes) { return (content, false) }
+      if countsParagraphs, hasText, isBehindBlank { return (content, true) }
       (hasText, isBehindBlank) = (true, false)
     }
     return nil

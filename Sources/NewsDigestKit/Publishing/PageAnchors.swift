@@ -14,6 +14,7 @@ struct PageAnchors {
     anchors = Self.anchors(of: headings, by: host.anchors)
     known = Set(anchors.map(key))
     for heading in headings { known.formUnion(heading.ownAnchors.map(key)) }
+    insertHeadingLines(of: page)
     insertAttributes(of: page)
     if host == .jekyll { insertAttributeLists(of: page) }
   }
@@ -21,6 +22,29 @@ struct PageAnchors {
   private static func anchors(of headings: [MarkdownHeading], by rule: HeadingSlug) -> [String] {
     var anchors = HeadingSlug.Anchors(rule)
     return headings.map { anchors.next(for: $0.text) }
+  }
+
+  /// The anchors of headings within items and quotations, which are headings too; code that looks like one does no harm.
+  private mutating func insertHeadingLines(of page: PublishedPage) {
+    let bytes = page.bytes
+    var lines = LineScanner(bytes, in: page.body)
+    while let line = lines.next() {
+      var content = bytes.trimmingBlanks(line.content)
+      let start = content.lowerBound
+      while let first = content.first {
+        if case .listItem(_, let text) = MarkdownLine(content, in: bytes) {
+          content = text
+        } else if bytes[first] == .ascii(">") {
+          content = bytes.trimmingBlanks(first + 1..<content.upperBound)
+        } else {
+          break
+        }
+      }
+      guard content.lowerBound > start || start > line.start,
+        case .heading(_, let text) = MarkdownLine(content, in: bytes)
+      else { continue }
+      known.insert(key(host.anchors.slug(of: bytes.string(text))))
+    }
   }
 
   /// The ids and names of tags.
@@ -62,7 +86,7 @@ struct PageAnchors {
   /// Whether something on the page has the anchor, or hosts make it themselves: footnotes, the top.
   func contains(_ anchor: String) -> Bool {
     known.contains(key(anchor)) || anchor.isEmpty || anchor == "top"
-      || ["fn:", "fnref:", "fn-", "fnref-", "markdown-toc", "user-content-"].contains { anchor.hasPrefix($0) }
+      || ["t=", "fn:", "fnref:", "fn-", "fnref-", "markdown-toc", "user-content-"].contains { anchor.hasPrefix($0) }
   }
 
   /// The anchor of the heading that was meant, where one has this anchor by another rule.

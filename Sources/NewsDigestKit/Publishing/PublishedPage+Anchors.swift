@@ -16,7 +16,7 @@ extension PublishedPage {
         let anchor = HeadingSlug.decodingPercents(bytes.string(written))
         // Liquid may make any anchor.
         guard !anchor.utf8.contains(.ascii("{")), !anchors.contains(anchor) else { continue }
-        report(.linkAnchorDead(written, correction: anchors.correction(of: anchor), on: context.host))
+        report(.linkAnchorDead(link.destination, correction: anchors.correction(of: anchor), on: context.host))
       }
     }
   }
@@ -30,7 +30,7 @@ extension Finding {
         + (correction.map { "The heading that seems to be meant has `\($0)` there." }
           ?? "Link to a heading, or remove it."),
       fixIts: correction.map {
-        [.init(message: "Point to `#\($0)`", edits: [SourceEdit(range: range, replacement: $0)])]
+        [.init(message: "Point to `#\($0)`", edits: [SourceEdit(range: range, replacement: "#\($0)")])]
       } ?? [])
   }
 }

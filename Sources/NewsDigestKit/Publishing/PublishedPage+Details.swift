@@ -7,7 +7,7 @@ extension PublishedPage {
       guard
         let line = DetailsBlock.firstMarkdownLine(in: block.inside, of: bytes, countsParagraphs: true)
       else { continue }
-      report(.detailsLeftRaw(block.opening, line))
+      report(.detailsLeftRaw(block.opening, line.range, isParagraph: line.isParagraph))
     }
   }
 
@@ -22,19 +22,19 @@ extension PublishedPage {
       guard let line = DetailsBlock.firstMarkdownLine(in: start..<end, of: bytes, countsParagraphs: false) else {
         continue
       }
-      let lineStart = bytes.startOfLastLine(in: start..<line.lowerBound)
-      report(.detailsWithoutBlankLine(block.opening, line, lineStart: lineStart, on: context.host))
+      let lineStart = bytes.startOfLastLine(in: start..<line.range.lowerBound)
+      report(.detailsWithoutBlankLine(block.opening, line.range, lineStart: lineStart, on: context.host))
     }
   }
 }
 
 extension Finding {
-  fileprivate static func detailsLeftRaw(_ opening: Range<Int>, _ line: Range<Int>) -> Finding {
+  fileprivate static func detailsLeftRaw(_ opening: Range<Int>, _ line: Range<Int>, isParagraph: Bool) -> Finding {
     Finding(
       id: .detailsLeftRaw, severity: .warning, range: opening,
       message: "Jekyll does not read Markdown inside of HTML, so these details show it as it is written, without "
         + "paragraphs. Write `<details markdown=\"1\">`.",
-      notes: [(line, "This is Markdown.")],
+      notes: [(line, isParagraph ? "This is a paragraph of its own." : "This is Markdown.")],
       fixIts: [
         .init(
           message: "Let Jekyll read the details",

@@ -1,13 +1,15 @@
 extension PublishedPage {
   /// Whether there are braces that Jekyll takes for its own and that were not meant to be.
   ///
-  /// What is meant is told by its name: Jekyll's own values and tags, and values that the page sets, are no findings.
+  /// What is meant is told by its name: Jekyll's own values and tags, and values that the page sets, are no findings. A tag that a
+  /// plugin may bring is one once.
   func inspectLiquid(report: (Finding) -> Void) {
     let fields = fields
     guard frontMatter != nil, fields.last(where: { $0.key == "render_with_liquid" })?.value != .bool(false) else {
       return
     }
     var names = Self.values
+    var unknownTags: Set<String> = []
     var scanner = LiquidScanner(bytes, in: body)
     while let token = scanner.next() {
       switch token.kind {
@@ -15,7 +17,11 @@ extension PublishedPage {
       case .value(let name):
         if !isMeant(name, among: names) { report(.liquidValueUnknown(name, token.range)) }
       case .tag(let name):
-        if !Self.tags.contains(name) { report(.liquidTagUnknown(name, token.range)) }
+        if !Self.tags.contains(name), !unknownTags.contains(where: { name == "end" + $0 }),
+          unknownTags.insert(name).inserted
+        {
+          report(.liquidTagUnknown(name, token.range))
+        }
         names.formUnion(namesSet(by: name, token.range))
       }
     }
@@ -70,15 +76,15 @@ extension Finding {
   fileprivate static func liquidValueUnknown(_ name: String, _ range: Range<Int>) -> Finding {
     Finding(
       id: .liquidInText, severity: .warning, range: range,
-      message: "Jekyll puts a value here"
-        + (name.isEmpty ? ", and the braces name none" : ", and knows none with the name `\(name)`")
-        + ", so the page shows nothing. \(advice)",
+      message: "Jekyll takes this for a value"
+        + (name.isEmpty ? " without a name" : " and knows none with the name `\(name)`")
+        + ", so the page shows nothing here. \(advice)",
       fixIts: [.showBraces(range)])
   }
 
   fileprivate static func liquidTagUnknown(_ name: String, _ range: Range<Int>) -> Finding {
     Finding(
-      id: .liquidInText, severity: .warning, range: range,
+      id: .liquidInText, severity: .remark, range: range,
       message:
         "Jekyll takes this for a tag of Liquid, and has none with the name `\(name)`: unless a plugin brings it, "
         + "the site is not built. \(advice)",
