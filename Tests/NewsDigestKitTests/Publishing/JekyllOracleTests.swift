@@ -51,7 +51,7 @@ struct JekyllOracleTests {
 
   /// Braces, and whether Jekyll makes a page of them that shows them all.
   static let braces = [
-    "{{ a }}", "{{}}", "{{ 이름 }}", "{{{ a }}}", "${{ secrets.TOKEN }}", "\\frac{{a}}{b}", "{{ a | upcase }}",
+    "{{ a }}", "{{}}", "{{ 이름 }}", "{{{ a }}}", "${{ secrets.TOKEN }}", "\\frac{{a}}{b}", "{{ a.b }}",
     "{ { a } }", "{a}", "{% raw %}{{ a }}{% endraw %}", "`{{ a }}`", "```\n{{ a }}\n```",
     "{{ \"a\" }}", "{{ 1 }}", "{{ page.title }}", "{% assign a = 1 %}{{ a }}",
     "{% capture a %}b{% endcapture %}{{ a }}",
