@@ -65,8 +65,8 @@ extension CommandTests {
       let result = try Tool.run("check", "--publishing", "--now", now, post, page)
       let places = [
         ("\(post):3:7: warning: ", " [date-day-shifted]"), ("\(post):3:7: warning: ", " [date-in-future]"),
-        ("\(post):8:1: warning: ", " [liquid-in-text]"), ("\(page):3:6: warning: ", " [bold-literal]"),
-        ("\(page):3:18: warning: ", " [link-anchor-dead]"),
+        ("\(post):8:1: warning: ", " [liquid-in-text]"), ("\(page):3:8: warning: ", " [bold-literal]"),
+        ("\(page):3:20: warning: ", " [link-anchor-dead]"),
       ]
       try #require(result.lines.count == places.count)
       for (line, (start, end)) in zip(result.lines, places) {

@@ -7,8 +7,8 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Say what readers of the documents should know.",
     discussion: """
-      Examples:  digest check --severity warning _posts
-                 digest check --publishing --time-zone Asia/Seoul _posts
+      Example:  digest check --severity warning _posts
+                digest check --publishing --time-zone Asia/Seoul _posts
 
       Writes a line a finding, `file:line:column: severity: message [id]`, which editors understand, and a count to \
       standard error. Exits with 1 when there is an error among them.
