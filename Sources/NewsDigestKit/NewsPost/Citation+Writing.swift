@@ -19,7 +19,8 @@ extension Citation {
       writer.content(title, as: "title")
       writer.syntax("]")
     } else {
-      let isBracketed = url != nil || style.isBracketed
+      // A name in brackets ends at the first closing one.
+      let isBracketed = url != nil || style.isBracketed && !name.utf8.contains(.ascii("]"))
       if isBracketed { writer.syntax("[") }
       writer.content(name, as: "name")
       if isBracketed { writer.syntax("]") }

@@ -108,6 +108,7 @@ struct CitationTests {
     Example("ETDaily – 발행일: 2025-12-03", Citation(name: "ETDaily", publishedOn: day)),
     Example("한빛 / 미래 – 발행일: 2025-12-03  ", Citation(name: "한빛 / 미래", publishedOn: day)),
     Example("OpenWire (로봇연구소) – 발행일: 2025-12-03", Citation(name: "OpenWire (로봇연구소)", publishedOn: day)),
+    Example("오름 - [반값]x – 발행일: 2025-12-03", Citation(name: "오름 - [반값]x", publishedOn: day)),
   ]
 
   static let withoutDates = [
