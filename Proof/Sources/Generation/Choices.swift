@@ -6,6 +6,8 @@
 public struct Choices: Sendable {
   /// What was drawn up to now.
   public private(set) var recording = Recording()
+  /// How many of a hundred values may be ones that a format does not hold.
+  public var wildness = 0
   private var source: Source
 
   private enum Source: Sendable {

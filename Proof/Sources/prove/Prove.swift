@@ -5,6 +5,7 @@ import ArgumentParser
 struct Prove: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prove",
-    abstract: "Checks the laws of NewsDigestKit on generated models, edits and texts."
+    abstract: "Checks the laws of NewsDigestKit on generated models, edits and texts.",
+    subcommands: [Models.self, Edits.self, Mutations.self]
   )
 }
