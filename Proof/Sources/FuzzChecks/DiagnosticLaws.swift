@@ -1,3 +1,4 @@
+import Checks
 import NewsDigestKit
 
 /// What holds for the diagnostics of any text.
@@ -37,7 +38,7 @@ struct DiagnosticLaws {
 
   private func fixItViolations(of id: DiagnosticID, _ fixIt: Diagnostic.FixIt) -> [Violation] {
     guard !fixIt.edits.isEmpty else { return [Violation("fix-its", "\(id): \(fixIt.message): changes nothing")] }
-    return EditLaws.violations(of: fixIt.edits, of: source).map { Violation("fix-its", "\(id): \($0)") }
+    return EditLaws.violations(of: fixIt.edits, of: source).map { Violation("fix-its", "\(id): \($0.description)") }
   }
 
   private var orderViolations: [Violation] {

@@ -1,3 +1,4 @@
+import Checks
 import NewsDigestKit
 
 /// What holds for the edits of a source.
@@ -23,7 +24,7 @@ enum EditLaws {
     do {
       let text = try document.text()
       guard Content(parsing: SourceText(checked: text)) == content else {
-        return [Violation("putGet", "what is written reads back as something else")]
+        return [Violation("putGet", "\(String(reflecting: text)) reads back as something else than \(content)")]
       }
       return violations(of: try document.edits(), of: source, giving: text) + commitViolations(of: document, text)
     } catch {

@@ -1,3 +1,5 @@
+import Checks
+import Generation
 import NewsDigestKit
 
 /// The bytes that a fuzzer made: a text, and behind it the choices of a check.
@@ -27,6 +29,28 @@ struct FuzzInput {
     return choices[byte == 0x0A ? 0 : Int(byte) % choices.count]
   }
 
+  /// What is left as choices of a generator.
+  var choices: Choices { Choices(bytes: Array(bytes)) }
+
+  /// Some of the last bytes as choices of a generator; the last byte says how many.
+  mutating func takeChoices() -> Choices {
+    let count = min(Int(takeByte()), bytes.count)
+    defer { bytes.removeLast(count) }
+    return Choices(bytes: Array(bytes.suffix(count)))
+  }
+
+  /// The format that the last byte chooses; `nil`, for the one that is recognised, where it is a line feed.
+  mutating func takeFormat() -> Format? {
+    let byte = takeByte()
+    return byte == 0x0A ? nil : Format.allCases[Int(byte) % Format.allCases.count]
+  }
+
+  /// What is left as a source, in the variant that the last byte chooses.
+  mutating func takeSource() -> SourceText {
+    let variant = take(of: TextVariant.allCases)
+    return SourceText(checked: variant.applied(to: text))
+  }
+
   /// What is left, with U+FFFD for what is not UTF-8.
   var text: String {
     String(decoding: bytes, as: UTF8.self)
@@ -43,9 +67,8 @@ struct FuzzInput {
       return isValid ? [] : [Violation("validation", "bytes that are not UTF-8 were taken as text")]
     } catch {
       guard case .invalidUTF8(let offset, _) = error, !isValid else { return [Violation("validation", "\(error)")] }
-      let isPlace = bytes.indices.contains(bytes.startIndex + offset)
       let head = bytes.prefix(offset)
-      return isPlace && String(validating: head, as: UTF8.self) != nil
+      return offset < bytes.count && String(validating: head, as: UTF8.self) != nil
         ? [] : [Violation("validation", "what is in front of offset \(offset) is not UTF-8")]
     }
   }

@@ -2,6 +2,6 @@ extension FuzzTarget {
   /// All targets.
   public static let all = [
     newsPost, dailyDigest, monthlyIndex, podcastEpisode, videoDigest, jekyllPost, chapterList, frontMatter,
-    tableOfContents, digest, edit, overwrite, growth,
+    tableOfContents, digest, model, edit, overwrite, growth,
   ]
 }

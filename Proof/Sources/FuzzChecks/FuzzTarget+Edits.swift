@@ -1,17 +1,20 @@
+import Checks
 import NewsDigestKit
 
 extension FuzzTarget {
-  /// Makes a change of one property of a document, whichever it is, and writes the document.
+  /// Draws a model of any format from the bytes, and writes it.
+  public static let model = FuzzTarget("Model") { input in
+    let format = input.takeFormat() ?? .newsPost
+    var choices = input.choices
+    return format.modelTrial(&choices).describedViolations
+  }
+
+  /// Makes edits of a document, and writes it.
   public static let edit = FuzzTarget("Edit") { input in
     let format = input.takeFormat()
-    let change = TreeChange(from: &input)
-    let source = input.takeSource()
-    func violations<Content: DigestFormat>(as format: Content.Type) -> [Violation] {
-      guard let changed = change.applied(to: Content(parsing: source)) else { return [] }
-      return EditLaws.violations(writing: changed, over: source)
-    }
-    let chosen: any DigestFormat.Type = format ?? DigestRecognition(of: source).kind.contentType
-    return violations(as: chosen)
+    var choices = input.takeChoices()
+    let source = SourceText(checked: input.text)
+    return (format ?? Format(of: source)).editTrial(of: source, &choices).describedViolations
   }
 
   /// Writes the document that the second part of the input is over the first part.
@@ -25,19 +28,7 @@ extension FuzzTarget {
     func violations<Content: DigestFormat>(as format: Content.Type) -> [Violation] {
       EditLaws.violations(writing: Content(parsing: new), over: old)
     }
-    let chosen: any DigestFormat.Type = format ?? DigestRecognition(of: source).kind.contentType
-    return violations(as: chosen)
-  }
-}
-
-extension FuzzInput {
-  /// The format that the last byte chooses; `nil` for the one that is recognised.
-  mutating func takeFormat() -> (any DigestFormat.Type)? {
-    let byte = takeByte()
-    let formats: [any DigestFormat.Type] = [
-      NewsPost.self, DailyDigest.self, MonthlyIndex.self, PodcastEpisode.self, VideoDigest.self, JekyllPost.self,
-      ChapterList.self,
-    ]
-    return byte == 0x0A ? nil : formats[Int(byte) % formats.count]
+    let contentType = (format ?? Format(of: source)).contentType
+    return violations(as: contentType)
   }
 }

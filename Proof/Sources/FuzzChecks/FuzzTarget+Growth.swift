@@ -1,3 +1,4 @@
+import Checks
 import NewsDigestKit
 
 extension FuzzTarget {
@@ -8,9 +9,8 @@ extension FuzzTarget {
     func violations<Content: DigestFormat>(as format: Content.Type) -> [Violation] {
       GrowthLaw<Content>(pump).violations
     }
-    let recognition = DigestRecognition(of: SourceText(checked: pump.text(of: 0)))
-    let chosen: any DigestFormat.Type = format ?? recognition.kind.contentType
-    return violations(as: chosen)
+    let contentType = (format ?? Format(of: SourceText(checked: pump.text(of: 0)))).contentType
+    return violations(as: contentType)
   }
 }
 

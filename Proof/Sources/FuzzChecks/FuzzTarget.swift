@@ -1,3 +1,5 @@
+public import Checks
+
 /// What a fuzzer runs on each of its inputs, and what the findings of earlier runs are checked with again.
 public struct FuzzTarget: Sendable {
   /// The name: that of the executable without `Fuzz`, and of the folders with its seeds and findings.
@@ -18,7 +20,7 @@ public struct FuzzTarget: Sendable {
   public func run(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let violations = violations(of: Array(UnsafeBufferPointer(start: start, count: count)))
     guard violations.isEmpty else {
-      fatalError(violations.map(\.description).joined(separator: "\n"))
+      fatalError(violations.map { "\($0.law): \($0.description)" }.joined(separator: "\n"))
     }
     return 0
   }

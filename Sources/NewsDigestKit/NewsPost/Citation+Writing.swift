@@ -41,8 +41,19 @@ extension Citation {
 
   private func writeNote(to writer: inout SegmentWriter, like style: Style) {
     guard let note else { return }
+    // A name alone is a citation only where the label of a date follows it.
+    guard url != nil || publishedOn != nil else { return writeInPlaceOfDate(note, to: &writer, like: style) }
     let isEnclosed = style.isNoteEnclosed ?? CitationSyntax.isBalanced(note.utf8)
     style.copy(\.beforeNote, to: &writer, or: isEnclosed ? " (" : publishedOn == nil ? " – " : " ")
+    writer.content(note, as: "note")
+    if isEnclosed { writer.syntax(")") }
+  }
+
+  private func writeInPlaceOfDate(_ note: String, to writer: inout SegmentWriter, like style: Style) {
+    let isLike = style.syntax?.unreadableDate != nil
+    let isEnclosed = (isLike ? style.isNoteEnclosed : nil) ?? CitationSyntax.isBalanced(note.utf8)
+    let standard: StaticString = isEnclosed ? " – 발행일: (" : " – 발행일: "
+    if isLike { style.copy(\.beforeNote, to: &writer, or: standard) } else { writer.syntax(standard) }
     writer.content(note, as: "note")
     if isEnclosed { writer.syntax(")") }
   }
