@@ -1,6 +1,6 @@
 /// How many lines of a text another one does not have, and the other way round, by the longest common subsequence.
 ///
-/// A line counts with its ending. A last line without one counts as if it had that of the line before it.
+/// A byte-order mark is none of the first line. A line counts with its ending. A last line without one counts as if it had that of the line before it.
 struct LineDifference: Hashable, Sendable {
   /// The lines that go.
   private(set) var removed: [String] = []
@@ -8,6 +8,22 @@ struct LineDifference: Hashable, Sendable {
   private(set) var added: [String] = []
   /// How many lines with nothing but blanks go or come.
   private(set) var blankLines = 0
+
+  /// How many of the lines that go come again elsewhere.
+  var movedCount: Int { removed.count - Self.count(of: removed, notIn: added) }
+  /// How many of the lines that go do not come again.
+  var lostCount: Int { Self.count(of: removed, notIn: added) }
+  /// How many of the lines that come did not go.
+  var newCount: Int { Self.count(of: added, notIn: removed) }
+
+  private static func count(of lines: [String], notIn others: [String]) -> Int {
+    var rest: [[UInt8]: Int] = [:]
+    for line in others { rest[Array(line.utf8), default: 0] += 1 }
+    return lines.count { line in
+      rest[Array(line.utf8), default: 0] -= 1
+      return rest[Array(line.utf8), default: 0] < 0
+    }
+  }
 
   /// Compares two texts.
   init(from old: String, to new: String) {
@@ -31,7 +47,10 @@ struct LineDifference: Hashable, Sendable {
   }
 
   private static func lines(of text: String) -> [String] {
-    var lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(Substring($0)) }
+    let hasMark = text.utf8.starts(with: [0xEF, 0xBB, 0xBF])
+    var lines = text.utf8.dropFirst(hasMark ? 3 : 0).split(separator: 0x0A, omittingEmptySubsequences: false).map {
+      String(Substring($0))
+    }
     if lines.last == "" {
       lines.removeLast()
     } else if lines.count > 1, lines[lines.count - 2].utf8.last == 0x0D {

@@ -3,7 +3,7 @@ public struct Alternative<Root: Sendable>: Sendable {
   let weight: Int
   let generate: @Sendable (inout Choices) -> Root
   let edit: @Sendable (inout Root, inout Choices) -> Bool
-  let reset: @Sendable (inout Root, ArraySlice<PropertyPath.Step>) -> Bool
+  let reset: @Sendable (inout Root, ArraySlice<PropertyPath.Step>, Reset) -> Bool
 
   /// Makes an alternative.
   ///
@@ -24,8 +24,8 @@ public struct Alternative<Root: Sendable>: Sendable {
       root = embed(payload)
       return true
     }
-    reset = { root, path in
-      guard var payload = extract(root), generator.reset(&payload, path) else { return false }
+    reset = { root, path, way in
+      guard var payload = extract(root), generator.reset(&payload, path, way) else { return false }
       root = embed(payload)
       return true
     }
@@ -43,8 +43,8 @@ extension Generator {
         for alternative in alternatives where alternative.edit(&value, &choices) { return }
       }
       value = alternatives[choices.pick(shares)].generate(&choices)
-    } reset: { value, path in
-      guard path.isEmpty else { return alternatives.contains { $0.reset(&value, path) } }
+    } reset: { value, path, way in
+      guard path.isEmpty else { return alternatives.contains { $0.reset(&value, path, way) } }
       value = plain
       return true
     }
@@ -52,12 +52,12 @@ extension Generator {
 
   /// The values as the only property of another value, for cases whose one value has a name.
   public func named(_ name: String) -> Generator {
-    Generator(plain: plain, generate: generate, edit: edit) { value, path in
+    Generator(plain: plain, generate: generate, edit: edit) { value, path, way in
       guard let step = path.first else {
         value = plain
         return true
       }
-      return step == .name(name) && reset(&value, path.dropFirst())
+      return step == .name(name) && reset(&value, path.dropFirst(), way)
     }
   }
 }

@@ -6,15 +6,15 @@ public struct Generator<Value: Sendable>: Sendable {
   public let generate: @Sendable (inout Choices) -> Value
   /// Changes one thing about a value, at any depth.
   public let edit: @Sendable (inout Value, inout Choices) -> Void
-  /// Makes what a path leads to plain, and tells whether the path leads anywhere.
-  public let reset: @Sendable (inout Value, ArraySlice<PropertyPath.Step>) -> Bool
+  /// Resets what a path leads to, and tells whether the path leads anywhere.
+  public let reset: @Sendable (inout Value, ArraySlice<PropertyPath.Step>, Reset) -> Bool
 
   /// Makes a generator from its parts.
   public init(
     plain: Value,
     generate: @escaping @Sendable (inout Choices) -> Value,
     edit: @escaping @Sendable (inout Value, inout Choices) -> Void,
-    reset: @escaping @Sendable (inout Value, ArraySlice<PropertyPath.Step>) -> Bool
+    reset: @escaping @Sendable (inout Value, ArraySlice<PropertyPath.Step>, Reset) -> Bool
   ) {
     (self.plain, self.generate, self.edit, self.reset) = (plain, generate, edit, reset)
   }
@@ -23,12 +23,20 @@ public struct Generator<Value: Sendable>: Sendable {
   public init(plain: Value, generate: @escaping @Sendable (inout Choices) -> Value) {
     self.init(plain: plain, generate: generate) { value, choices in
       value = generate(&choices)
-    } reset: { value, path in
+    } reset: { value, path, _ in
       guard path.isEmpty else { return false }
       value = plain
       return true
     }
   }
+}
+
+/// What to make of a value that is not to be what it is.
+public enum Reset: Sendable, CaseIterable {
+  /// The plain value.
+  case plain
+  /// No value, where there need not be one; the plain one otherwise.
+  case absent
 }
 
 extension Generator {
@@ -43,12 +51,12 @@ extension Generator {
       }
       edit(&present, &choices)
       value = present
-    } reset: { value, path in
-      guard var present = value else {
-        if path.isEmpty { value = plain }
-        return path.isEmpty
+    } reset: { value, path, way in
+      if path.isEmpty, way == .absent || value == nil {
+        value = way == .absent ? nil : plain
+        return true
       }
-      guard reset(&present, path) else { return false }
+      guard var present = value, reset(&present, path, way) else { return false }
       value = present
       return true
     }
@@ -60,13 +68,17 @@ extension Generator {
       choices.array(upTo: limit, average: average, of: generate)
     } edit: { values, choices in
       edit(&values, &choices)
-    } reset: { values, path in
+    } reset: { values, path, way in
       guard let step = path.first else {
         values = []
         return true
       }
       guard case .index(let index) = step, values.indices.contains(index) else { return false }
-      return reset(&values[index], path.dropFirst())
+      if path.count == 1, way == .absent {
+        values.remove(at: index)
+        return true
+      }
+      return reset(&values[index], path.dropFirst(), way)
     }
   }
 
@@ -77,7 +89,7 @@ extension Generator {
     case 0: values.remove(at: index)
     case 1: values.insert(generate(&choices), at: choices.int(0...values.count))
     case 2: values.insert(values[index], at: choices.int(0...values.count))
-    case 3: values.insert(values.remove(at: index), at: choices.int(0...values.count - 1))
+    case 3: values.insert(values.remove(at: index), at: choices.int(0...values.count))
     case 4: values.swapAt(index, choices.int(0...values.count - 1))
     default: edit(&values[index], &choices)
     }

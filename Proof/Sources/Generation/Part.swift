@@ -3,7 +3,7 @@ public struct Part<Root: Sendable>: Sendable {
   let name: String
   let set: @Sendable (inout Root, inout Choices) -> Void
   let edit: @Sendable (inout Root, inout Choices) -> Void
-  let reset: @Sendable (inout Root, ArraySlice<PropertyPath.Step>) -> Bool
+  let reset: @Sendable (inout Root, ArraySlice<PropertyPath.Step>, Reset) -> Bool
 
   /// Makes a part.
   public init<Value>(
@@ -12,7 +12,7 @@ public struct Part<Root: Sendable>: Sendable {
     self.name = name
     set = { root, choices in root[keyPath: path] = generator.generate(&choices) }
     edit = { root, choices in generator.edit(&root[keyPath: path], &choices) }
-    reset = { root, steps in generator.reset(&root[keyPath: path], steps) }
+    reset = { root, steps, way in generator.reset(&root[keyPath: path], steps, way) }
   }
 }
 
@@ -35,13 +35,13 @@ extension Generator {
       return value
     } edit: { value, choices in
       choices.pick(parts).edit(&value, &choices)
-    } reset: { value, path in
+    } reset: { value, path, way in
       guard let step = path.first else {
         value = plain
         return true
       }
       guard let part = parts.first(where: { .name($0.name) == step }) else { return false }
-      return part.reset(&value, path.dropFirst())
+      return part.reset(&value, path.dropFirst(), way)
     }
   }
 }

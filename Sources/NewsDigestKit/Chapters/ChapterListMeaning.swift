@@ -40,12 +40,12 @@ extension ChapterListMeaning: SegmentMeaning {
 
   func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
     switch self {
-    case .introduction(let text): writer.content(text, as: "introduction")
+    case .introduction(let text): writer.content(text, as: "")
     case .label(let text): writer.chapterLabel(text, like: template)
     case .section(let title): writer.chapterSection(title, like: template)
     case .chapter(let chapter): chapter.writeLine(to: &writer, like: template)
     case .note(let note): NoteText.write(note.text, isIndented: note.isIndented, to: &writer, like: template)
-    case .closing(let text, _): writer.content(text, as: "closing")
+    case .closing(let text, _): writer.content(text, as: "")
     }
   }
 }

@@ -33,8 +33,8 @@ extension Generator where Value == PodcastEpisode {
       PodcastEpisode(list.generate(&choices))
     } edit: { episode, choices in
       list.edit(&episode.chapterList, &choices)
-    } reset: { episode, path in
-      list.reset(&episode.chapterList, path)
+    } reset: { episode, path, way in
+      list.reset(&episode.chapterList, path, way)
     }
   }()
 }

@@ -37,11 +37,14 @@ extension Generator where Value == DailyDigest.Block {
         Alternative(
           2, metadata, embed: { .metadata($0) },
           extract: { if case .metadata(let value) = $0 { value } else { nil } }),
-        Alternative(2, tags, embed: { .tags($0) }, extract: { if case .tags(let value) = $0 { value } else { nil } }),
         Alternative(
-          2, .lines, embed: { .summary($0) }, extract: { if case .summary(let value) = $0 { value } else { nil } }),
+          2, tags.named("tags"), embed: { .tags($0) }, extract: { if case .tags(let value) = $0 { value } else { nil } }
+        ),
         Alternative(
-          2, Generator<String>.line.array(upTo: 5), embed: { .keyPoints($0) },
+          2, Generator<String>.lines.named("summary"), embed: { .summary($0) },
+          extract: { if case .summary(let value) = $0 { value } else { nil } }),
+        Alternative(
+          2, Generator<String>.line.array(upTo: 5).named("keyPoints"), embed: { .keyPoints($0) },
           extract: { if case .keyPoints(let value) = $0 { value } else { nil } }),
         Alternative(
           1, details, embed: { .details($0) }, extract: { if case .details(let value) = $0 { value } else { nil } }),

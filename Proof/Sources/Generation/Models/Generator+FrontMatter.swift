@@ -72,8 +72,8 @@ extension Generator where Value == FrontMatter {
       choices.isWild() ? anything.generate(&choices) : fields.generate(&choices)
     } edit: { value, choices in
       value.verbatimText == nil ? fields.edit(&value, &choices) : anything.edit(&value, &choices)
-    } reset: { value, path in
-      anything.reset(&value, path)
+    } reset: { value, path, way in
+      anything.reset(&value, path, way)
     }
   }()
 }

@@ -30,8 +30,8 @@ extension Generator where Value == ListItem {
       return item
     } edit: { item, choices in
       any.edit(&item, &choices)
-    } reset: { item, path in
-      any.reset(&item, path)
+    } reset: { item, path, way in
+      any.reset(&item, path, way)
     }
   }
 }

@@ -35,7 +35,9 @@ extension Generator where Value == AttributeList {
       plain: AttributeList([.className("x")]),
       parts: [
         Part("name", \.name, optional: .identifier, 1, in: 12), Part("items", \.items, item.array(upTo: 4)),
-      ])
+      ]
+        // An error names the value of an item without the item.
+        + ["id", "className", "reference", "key", "value"].map { Part($0, \.items, item.array(upTo: 4)) })
   }()
 }
 
@@ -79,7 +81,7 @@ extension Generator where Value == VideoDigest {
         Part("title", \.title, .line), Part("level", \.level, .number(2...2)), Part("blocks", \.blocks, blocks),
       ])
     let video = Generator<VideoDigest.Video>(
-      plain: .init(title: "x", link: Link(text: "링크", url: "https://www.youtube.com/watch?v=x")),
+      plain: .init(title: "x", link: Link(text: "링크", url: "https://www.youtube.com/watch?v=a1B2c3D4e5_")),
       parts: [
         Part("title", \.title, .line), Part("channel", \.channel, optional: .name, 3, in: 4),
         Part("link", \.link, optional: .link, 7, in: 8), Part("duration", \.duration, optional: .duration, 3, in: 4),
@@ -107,8 +109,8 @@ extension Generator where Value == VideoDigest {
       return [.heading(level: choices.int(1...2), text: Generator<String>.line.generate(&choices))] + rest
     } edit: { value, choices in
       blocks.edit(&value, &choices)
-    } reset: { value, path in
-      blocks.reset(&value, path)
+    } reset: { value, path, way in
+      blocks.reset(&value, path, way)
     }
   }()
 }
