@@ -6,7 +6,7 @@ struct LineDifference: Hashable, Sendable {
   private(set) var removed: [String] = []
   /// The lines that come.
   private(set) var added: [String] = []
-  /// How many lines with nothing but blanks go or come.
+  /// How many lines go or come that only part others: blank ones and rules.
   private(set) var blankLines = 0
 
   /// How many of the lines that go come again elsewhere.
@@ -30,8 +30,8 @@ struct LineDifference: Hashable, Sendable {
     let (oldLines, newLines) = (Self.lines(of: old), Self.lines(of: new))
     for change in Self.changes(from: oldLines, to: newLines) {
       switch change {
-      case .remove(_, let line, _): if Self.isBlank(line) { blankLines += 1 } else { removed.append(line) }
-      case .insert(_, let line, _): if Self.isBlank(line) { blankLines += 1 } else { added.append(line) }
+      case .remove(_, let line, _): if Self.isSeparator(line) { blankLines += 1 } else { removed.append(line) }
+      case .insert(_, let line, _): if Self.isSeparator(line) { blankLines += 1 } else { added.append(line) }
       }
     }
   }
@@ -59,5 +59,8 @@ struct LineDifference: Hashable, Sendable {
     return lines
   }
 
-  static func isBlank(_ line: String) -> Bool { line.utf8.allSatisfy { $0 == 0x20 || 0x09...0x0D ~= $0 } }
+  private static func isSeparator(_ line: String) -> Bool {
+    let marks = line.utf8.filter { $0 != 0x20 && !(0x09...0x0D ~= $0) }
+    return marks.isEmpty || marks.count > 2 && marks.allSatisfy { $0 == 0x2D }
+  }
 }

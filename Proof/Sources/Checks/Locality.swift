@@ -13,7 +13,7 @@ import NewsDigestKit
 ///   elsewhere are counted apart: there are none where there are none in the standard form, and else not many more.
 /// - A source in which the edit cannot be written at all, as a chapter in a notation that has no place for it, gives way to the standard form as
 ///   a whole. `RoundTrips.md` says so; these cases are counted as `rewritten`.
-/// - Blank lines: some on both sides of each line that comes or goes.
+/// - Blank lines and rules, which part others: some on both sides of each line that comes or goes.
 struct Locality {
   /// The change of the source.
   let source: LineDifference
@@ -31,7 +31,7 @@ struct Locality {
     let blankLines = standard.blankLines + 4 * (source.removed.count + source.added.count + slack)
     let limits = [
       ("go", source.lostCount, standard.lostCount + slack), ("come", source.newCount, standard.newCount + slack),
-      ("move", source.movedCount, moved + slack), ("that are blank change", source.blankLines, blankLines),
+      ("move", source.movedCount, moved + slack), ("that part others change", source.blankLines, blankLines),
     ]
     let faults = limits.filter { $0.1 > $0.2 }.map { "\($0.1) lines \($0.0) where \($0.2) would do" }
     guard !faults.isEmpty else { return nil }

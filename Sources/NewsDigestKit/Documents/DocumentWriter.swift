@@ -136,6 +136,9 @@ extension DocumentWriter {
     return difference.map { $0 > index } ?? true
   }
 
+  /// A word, a number, a date and a time, one of which any value can be.
+  private static var harmlessWords: [String] { ["x", "1", "2025-01-01", "00:00:01"] }
+
   /// The name of the value because of which a segment does not read back.
   ///
   /// It is the first one with a harmless word in whose place all the others would. Where no value alone is at fault, it is the one that
@@ -145,7 +148,7 @@ extension DocumentWriter {
     let values = writer.values.prefix(64)
     for (number, value) in values.enumerated() {
       guard let range = value.range else { continue }
-      for word in ["x", "1"] {
+      for word in Self.harmlessWords {
         var text = writer.bytes
         text.replaceSubrange(range, with: word.utf8)
         var expected = Array(values)

@@ -35,22 +35,34 @@ extension Generator where Value == AttributeList {
       plain: AttributeList([.className("x")]),
       parts: [
         Part("name", \.name, optional: .identifier, 1, in: 12), Part("items", \.items, item.array(upTo: 4)),
-      ]
+      ])
+  }()
+}
+
+extension Generator where Value == Attributes {
+  fileprivate static let attributes: Generator = {
+    let target = Generator<AttributeList.Target>(plain: .preceding) { $0.pick(AttributeList.Target.allCases) }
+    let values = Generator(
+      plain: Attributes(list: Generator<AttributeList>.attributeList.plain, target: .preceding),
+      parts: [Part("list", \.list, .attributeList), Part("of", \.target, target)])
+    let list = Generator<AttributeList>.attributeList
+    return Generator(plain: values.plain, generate: values.generate, edit: values.edit) { value, path, way in
+      switch path.first {
+      case .name("id"), .name("className"), .name("reference"), .name("key"), .name("value"):
         // An error names the value of an item without the item.
-        + ["id", "className", "reference", "key", "value"].map { Part($0, \.items, item.array(upTo: 4)) })
+        value.list.items = list.plain.items
+        return path.count == 1
+      case .name("name"): return list.reset(&value.list, path, way)
+      default: return values.reset(&value, path, way)
+      }
+    }
   }()
 }
 
 extension Generator where Value == VideoDigest.Block {
   /// Blocks of a page, with headings of some levels.
   public static func pageBlock(levels: ClosedRange<Int>) -> Generator {
-    let attributes = Generator<Attributes>(
-      plain: Attributes(list: Generator<AttributeList>.attributeList.plain, target: .preceding),
-      parts: [
-        Part("list", \.list, .attributeList),
-        Part(
-          "of", \.target, Generator<AttributeList.Target>(plain: .preceding) { $0.pick(AttributeList.Target.allCases) }),
-      ])
+    let attributes = Generator<Attributes>.attributes
     let labelled = Generator<LabelledParagraph>(
       plain: .init(label: "x", text: "x"), parts: [Part("label", \.label, .name), Part("text", \.text, .lines)])
     return Generator(
@@ -74,7 +86,7 @@ extension Generator where Value == VideoDigest.Block {
 extension Generator where Value == VideoDigest {
   /// Pages that sum up a day's videos.
   public static let videoDigest: Generator = {
-    let blocks = Generator<VideoDigest.Block>.pageBlock(levels: 4...6).array(upTo: 12, average: 2)
+    let blocks = Generator<VideoDigest.Block>.pageBlock(levels: 5...6).array(upTo: 12, average: 2)
     let section = Generator<VideoDigest.Section>(
       plain: .init(title: "x"),
       parts: [
@@ -84,7 +96,8 @@ extension Generator where Value == VideoDigest {
       plain: .init(title: "x", link: Link(text: "링크", url: "https://www.youtube.com/watch?v=a1B2c3D4e5_")),
       parts: [
         Part("title", \.title, .line), Part("channel", \.channel, optional: .name, 3, in: 4),
-        Part("link", \.link, optional: .link, 7, in: 8), Part("duration", \.duration, optional: .duration, 3, in: 4),
+        Part("url", \.url, optional: .url), Part("link", \.link, optional: .link, 7, in: 8),
+        Part("duration", \.duration, optional: .duration, 3, in: 4),
         Part("note", \.note, optional: .name, 1, in: 10), Part("blocks", \.blocks, blocks),
         Part("sections", \.sections, section.array(upTo: 8, average: 2)),
       ])
