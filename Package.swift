@@ -33,7 +33,7 @@ let package = Package(
       ],
       path: ".",
       exclude: [
-        "CHANGELOG.md", "CONTRIBUTING.md", "Examples", "LICENSE", "README.md", "Tests",
+        "CHANGELOG.md", "CONTRIBUTING.md", "Examples", "LICENSE", "Proof", "README.md", "Tests",
       ],
       sources: ["Sources/NewsDigestKit"],
       swiftSettings: settings
