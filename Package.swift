@@ -33,7 +33,7 @@ let package = Package(
       ],
       path: ".",
       exclude: [
-        "CHANGELOG.md", "CONTRIBUTING.md", "Examples", "LICENSE", "README.md", "Snippets", "Tests",
+        "CHANGELOG.md", "CONTRIBUTING.md", "Examples", "LICENSE", "README.ko.md", "README.md", "Snippets", "Tests",
       ],
       sources: ["Sources/NewsDigestKit"],
       swiftSettings: settings
