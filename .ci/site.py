@@ -12,7 +12,6 @@ import json
 import os
 import pathlib
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -92,7 +91,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 def chromium(url, *options):
     with tempfile.TemporaryDirectory() as profile:
         result = subprocess.run(
-            [shutil.which("chromium") or "google-chrome", "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
+            ["chromium", "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
              "--no-first-run", f"--user-data-dir={profile}", "--virtual-time-budget=15000", *options, url],
             capture_output=True, text=True, timeout=180)
     return result.stdout

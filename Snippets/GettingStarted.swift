@@ -10,7 +10,7 @@ var document = try DigestDocument<NewsPost>(contentsOf: url)
 for story in document.content.stories {
   print(story.headline)
   for citation in story.citations {
-    print("  \(citation.name), \(citation.publishedOn?.description ?? "no date")")
+    print("  \(citation.name), \(citation.publishedOn?.description ?? "–")")
   }
 }
 // → 한빛연구소, 노트북에서 도는 한국어 모델 공개

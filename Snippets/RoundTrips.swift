@@ -4,7 +4,8 @@ import Foundation
 import NewsDigestKit
 
 // snippet.laws
-let source = try SourceText(contentsOf: URL(fileURLWithPath: "news-post-variants.md"))
+let url = URL(fileURLWithPath: "news-post-variants.md")
+let source = try SourceText(contentsOf: url)
 print(RoundTrip.violations(of: NewsPost.self, in: source).isEmpty)  // → true
 // snippet.end
 

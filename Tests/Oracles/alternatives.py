@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What other libraries do to a post when its title is changed: the figures of the README's table.
 
-    pip install python-frontmatter==1.3.0 ruamel.yaml==0.19.1 mdformat==1.0.0 mdformat_frontmatter==2.2.0
+    pip install -r Tests/Oracles/alternatives.txt
 
 Prints, for each library and sample, how many lines of the file a diff shows as removed; one is what the edit is about. The
 READMEs must show the same figures.
