@@ -27,8 +27,7 @@ def symbols(binaries):
     """The library's public symbols, without those that the compiler makes."""
     with tempfile.TemporaryDirectory() as folder:
         output("swift", "symbolgraph-extract", "-module-name", "NewsDigestKit", "-minimum-access-level", "public",
-               "-skip-synthesized-members", "-target", target(), "-I", binaries / "Modules", *module_maps(),
-               "-output-dir", folder)
+               "-skip-synthesized-members", "-target", target(), *modules(binaries), "-output-dir", folder)
         graphs = pathlib.Path(folder).glob("NewsDigestKit*.symbols.json")
         return [symbol for graph in graphs for symbol in json.loads(graph.read_text())["symbols"]]
 
@@ -37,10 +36,11 @@ def target():
     return json.loads(output("swift", "-print-target-info"))["target"]["triple"]
 
 
-def module_maps():
-    """The C modules below the library, which the compiler has to find."""
+def modules(binaries):
+    """Where the compiler finds the library, the C modules below it, and on macOS the system."""
     maps = root.glob(".build/checkouts/Yams/Sources/*/include/module.modulemap")
-    return [word for path in maps for word in ("-Xcc", f"-fmodule-map-file={path}")]
+    system = ["-sdk", output("xcrun", "--show-sdk-path").strip()] if sys.platform == "darwin" else []
+    return ["-I", binaries / "Modules", *system, *(word for path in maps for word in ("-Xcc", f"-fmodule-map-file={path}"))]
 
 
 def used(binaries):
@@ -51,10 +51,14 @@ def used(binaries):
     for file in files:
         others = [other for other in files if other != file]
         tree = output("swiftc", "-frontend", "-dump-ast", "-dump-ast-format", "json", "-swift-version", "6",
-                      "-module-name", "SourceCompatibility", "-I", binaries / "Modules", *module_maps(),
-                      "-primary-file", file, *others)
+                      "-module-name", "SourceCompatibility", *modules(binaries), "-primary-file", file, *others)
         references |= set(re.findall(r'"(s:[^"]+)"', tree))
     return references
+
+
+def is_witness(symbol, protocols):
+    """An operator in an extension of a protocol: at each use, the compiler names the requirement of `Equatable` that it fulfils."""
+    return symbol["kind"]["identifier"] == "swift.func.op" and symbol["pathComponents"][0] in protocols
 
 
 def name(symbol):
@@ -67,7 +71,8 @@ def main():
     public = symbols(binaries)
     undocumented = [symbol for symbol in public if not symbol.get("docComment", {}).get("lines")]
     references = used(binaries)
-    callable = [symbol for symbol in public if symbol["kind"]["identifier"] not in types]
+    protocols = {name(symbol) for symbol in public if symbol["kind"]["identifier"] == "swift.protocol"}
+    callable = [symbol for symbol in public if symbol["kind"]["identifier"] not in types and not is_witness(symbol, protocols)]
     unused = [symbol for symbol in callable if symbol["identifier"]["precise"] not in references]
     for symbol in undocumented:
         print(f"error: {name(symbol)} is not documented", file=sys.stderr)
