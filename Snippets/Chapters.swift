@@ -18,13 +18,15 @@ for notation in notations {
 // snippet.end
 
 // snippet.prose
-let prose = try ChapterList(parsing: "We meet at 10:30 and the match ended 2:1.")
+let prose = try ChapterList(
+  parsing: "We met at 10:30 and lost 2:1.")
 print(prose.chapters.count, prose.introduction.count)  // → 0 1
 // snippet.end
 
 // snippet.edit
 var document = try DigestDocument<ChapterList>(parsing: notations[1])
-document.content.chapters.insert(Chapter(start: .seconds(1800), title: "Guests"), at: 2)
+document.content.chapters.insert(
+  Chapter(start: .seconds(1800), title: "Guests"), at: 2)
 print(try document.text())
 // → - **[0:00]** Intro
 // → - **[1:02]** Letters

@@ -4,7 +4,8 @@ import Foundation
 import NewsDigestKit
 
 // snippet.recognise
-let source = try SourceText(contentsOf: URL(fileURLWithPath: "daily-digest.md"))
+let url = URL(fileURLWithPath: "daily-digest.md")
+let source = try SourceText(contentsOf: url)
 let recognition = DigestRecognition(of: source)
 print(recognition.kind.rawValue)  // → daily-digest
 for reason in recognition.reasons {
@@ -19,7 +20,8 @@ for reason in recognition.reasons {
 
 // snippet.entries
 for name in ["news-post.md", "podcast-episode-en.txt", "video-digest.md"] {
-  let digest = Digest(parsing: try SourceText(contentsOf: URL(fileURLWithPath: name)))
+  let digest = Digest(
+    parsing: try SourceText(contentsOf: URL(fileURLWithPath: name)))
   if let entry = digest.entries.first {
     print(digest.kind.rawValue, entry.title, entry.dates.first ?? "–")
   }
@@ -33,7 +35,8 @@ for name in ["news-post.md", "podcast-episode-en.txt", "video-digest.md"] {
 switch Digest(parsing: source) {
 case .newsPost(let post): print(post.stories.count, "stories")
 case .dailyDigest(let digest): print(digest.entries.count, "entries")  // → 4 entries
-case .podcastEpisode(let episode): print(episode.allChapters.count, "chapters")
+case .podcastEpisode(let episode):
+  print(episode.allChapters.count, "chapters")
 case .videoDigest(let digest): print(digest.videos.count, "videos")
 case .monthlyIndex(let index): print(index.days.count, "days")
 case .jekyllPost(let post): print(post.body.utf8.count, "bytes")

@@ -40,13 +40,16 @@ print(try document.text())
 // snippet.end
 
 // snippet.ranges
-for place in FrontMatter.fieldRanges(in: document.source) where place.key == "date" {
+for place in FrontMatter.fieldRanges(in: document.source)
+where place.key == "date" {
   print(place.keyText, place.value)  // → 52..<56 58..<80
 }
 // snippet.end
 
 // snippet.dates
-if let day = CalendarDate("2025-12-03"), let leap = CalendarDate(year: 2024, month: 2, day: 29) {
+if let day = CalendarDate("2025-12-03"),
+  let leap = CalendarDate(year: 2024, month: 2, day: 29)
+{
   print(day.adding(days: 30) ?? "–")  // → 2026-01-02
   print(day.days(since: leap))  // → 643
   print(day.weekday, day.dayOfYear, day.week.number)  // → 3 337 49

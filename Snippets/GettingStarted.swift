@@ -23,12 +23,14 @@ for story in document.content.stories {
 // snippet.end
 
 // snippet.edit
-document.content.stories[0].citations[1].publishedOn = CalendarDate("2025-12-01")
+document.content.stories[0].citations[1].publishedOn =
+  CalendarDate("2025-12-01")
 document.content.stories[2].headline = "학교 도서관 마흔두 곳, 책을 권하는 언어 모델"
 
 let lines = LineTable(document.source)
 for edit in try document.edits() {
-  print("line \(lines.location(at: edit.range.lowerBound).line): \(edit.replacement)")
+  let line = lines.location(at: edit.range.lowerBound).line
+  print("line \(line): \(edit.replacement)")
 }
 // → line 13: [Example Wire](https://wire.example.com/hanbit-small-model) – 발행일: 2025-12-01
 // → line 42: ## 학교 도서관 마흔두 곳, 책을 권하는 언어 모델
@@ -39,7 +41,8 @@ try document.save(to: url)  // two lines of the file have changed
 // snippet.check
 let badURL = URL(fileURLWithPath: "bad/invalid-date.md")
 let bad = try DigestDocument<NewsPost>(contentsOf: badURL)
-let renderer = DiagnosticRenderer(source: bad.source, path: "invalid-date.md")
+let renderer = DiagnosticRenderer(
+  source: bad.source, path: "invalid-date.md")
 
 for diagnostic in bad.diagnostics {
   print(renderer.summary(of: diagnostic))
@@ -49,14 +52,20 @@ for diagnostic in bad.diagnostics {
 // snippet.end
 
 // snippet.write
-guard let time = DateTime("2025-12-03T09:30:00+09:00") else { fatalError("no such time") }
+guard let time = DateTime("2025-12-03T09:30:00+09:00") else {
+  fatalError("no such time")
+}
 let post = NewsPost(
   title: "2025-12-03 AI 뉴스",
   date: time,
   stories: [
     .init(
       headline: "작은 모델의 큰 쓸모",
-      citations: [.init(name: "예시일보", url: "https://example.com/1", publishedOn: time.date)],
+      citations: [
+        .init(
+          name: "예시일보", url: "https://example.com/1",
+          publishedOn: time.date)
+      ],
       summary: [.init(text: "한 줄 요약")],
       insights: [.init(label: "기술적 의미", text: "한 줄 해설")])
   ])

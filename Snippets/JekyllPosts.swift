@@ -4,7 +4,8 @@ import Foundation
 import NewsDigestKit
 
 // snippet.read
-var document = try DigestDocument<JekyllPost>(contentsOf: URL(fileURLWithPath: "jekyll-post.md"))
+let url = URL(fileURLWithPath: "jekyll-post.md")
+var document = try DigestDocument<JekyllPost>(contentsOf: url)
 let post = document.content
 print(post.frontMatter?.title ?? "–")  // → 파서를 다시 쓴 이야기
 print(post.frontMatter?.date ?? "–")  // → 2025-11-20T21:15:00+09:00
@@ -23,15 +24,18 @@ print(text.contains("noindex"))  // → false
 // snippet.end
 
 // snippet.check
-let bad = try DigestDocument<JekyllPost>(contentsOf: URL(fileURLWithPath: "bad/duplicate-key.md"))
-for diagnostic in bad.diagnostics {
-  print(diagnostic.location.line, diagnostic.severity, diagnostic.id.rawValue)
+let badURL = URL(fileURLWithPath: "bad/duplicate-key.md")
+let bad = try DigestDocument<JekyllPost>(contentsOf: badURL)
+for found in bad.diagnostics {
+  print(found.location.line, found.severity, found.id.rawValue)
 }
 // → 5 warning front-matter-duplicate-key
 // snippet.end
 
 // snippet.write
-let new = JekyllPost(frontMatter: ["layout": "post", "title": "10월: 정리", "draft": true], body: "본문\n")
+let new = JekyllPost(
+  frontMatter: ["layout": "post", "title": "10월: 정리", "draft": true],
+  body: "본문\n")
 print(try new.formatted())
 // → ---
 // → layout: post
@@ -42,11 +46,17 @@ print(try new.formatted())
 // snippet.end
 
 // snippet.address
-if let name = PostFileName(path: "_posts/2025-11-20-parser-again.md"), let frontMatter = post.frontMatter {
+if let name = PostFileName(path: "_posts/2025-11-20-parser-again.md"),
+  let frontMatter = post.frontMatter
+{
   print(name.date, name.slug)  // → 2025-11-20 parser-again
   print(name.titleFromSlug)  // → Parser Again
   // The post has a permalink of its own, which counts.
-  print(JekyllPermalink.date.path(for: frontMatter, fileName: name) ?? "–")  // → /2025/parser-again/
-  print(JekyllPermalink.pretty.path(for: ["tag": "swift"], fileName: name) ?? "–")  // → /2025/11/20/parser-again/
+  print(JekyllPermalink.date.path(for: frontMatter, fileName: name) ?? "–")
+  // → /2025/parser-again/
+  print(
+    JekyllPermalink.pretty.path(for: ["tag": "swift"], fileName: name)
+      ?? "–")
+  // → /2025/11/20/parser-again/
 }
 // snippet.end

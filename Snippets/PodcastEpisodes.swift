@@ -4,7 +4,8 @@ import Foundation
 import NewsDigestKit
 
 // snippet.read
-var document = try DigestDocument<PodcastEpisode>(contentsOf: URL(fileURLWithPath: "podcast-episode.txt"))
+let url = URL(fileURLWithPath: "podcast-episode.txt")
+var document = try DigestDocument<PodcastEpisode>(contentsOf: url)
 let episode = document.content
 
 print(episode.recordedOn ?? "–")  // → 2025-10-03
@@ -32,9 +33,10 @@ for edit in try document.edits() {
 // snippet.end
 
 // snippet.check
-let bad = try DigestDocument<PodcastEpisode>(contentsOf: URL(fileURLWithPath: "bad/timestamps-out-of-order.txt"))
-for diagnostic in bad.diagnostics {
-  print(diagnostic.location.line, diagnostic.severity, diagnostic.id.rawValue)
+let badURL = URL(fileURLWithPath: "bad/timestamps-out-of-order.txt")
+let bad = try DigestDocument<PodcastEpisode>(contentsOf: badURL)
+for found in bad.diagnostics {
+  print(found.location.line, found.severity, found.id.rawValue)
 }
 // → 4 remark chapter-list-late-start
 // → 6 warning chapter-out-of-order
@@ -46,7 +48,10 @@ for diagnostic in bad.diagnostics {
 let new = PodcastEpisode(
   recordedOn: CalendarDate("2025-10-17"),
   introduction: ["느린 화면 스물세 번째 이야기입니다."],
-  chapters: [Chapter(start: .seconds(0), title: "여는 말"), Chapter(start: .seconds(95), title: "편지")])
+  chapters: [
+    Chapter(start: .seconds(0), title: "여는 말"),
+    Chapter(start: .seconds(95), title: "편지"),
+  ])
 print(try new.formatted())
 // → 느린 화면 스물세 번째 이야기입니다.
 // → Recorded on 2025-10-17

@@ -6,7 +6,8 @@ import NewsDigestKit
 // snippet.laws
 let url = URL(fileURLWithPath: "news-post-variants.md")
 let source = try SourceText(contentsOf: url)
-print(RoundTrip.violations(of: NewsPost.self, in: source).isEmpty)  // → true
+print(RoundTrip.violations(of: NewsPost.self, in: source).isEmpty)
+// → true
 // snippet.end
 
 // snippet.identity
