@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+@testable import NewsDigestKit
+
+/// Random front matters.
+@Suite("Front matters of random YAML")
+struct GeneratedFrontMatterTests {
+  private static func texts(_ count: Int, seed: UInt64) -> [String] {
+    var generator = FrontMatterGenerator(seed: seed)
+    return (0..<count).map { _ in generator.file() }
+  }
+
+  @Test("We read them as Ruby does", .enabled(if: Oracle.isInstalled("ruby"), "Ruby is not installed"))
+  func readsThemAsRubyDoes() throws {
+    let texts = Self.texts(40_000, seed: 4)
+    let answers = try YAMLAnswers.answers(to: texts.map { .init(text: $0) })
+    #expect(answers.count == texts.count)
+    var comparison = FrontMatterComparison()
+    for (text, answer) in zip(texts, answers) { comparison.compare(text, with: answer) }
+    #expect(comparison.problems.isEmpty, "\(comparison.problems.prefix(10).joined(separator: "\n"))")
+    let unused = FrontMatterComparison.Reason.allCases.filter { comparison.counts[$0] == nil }
+    #expect(unused.isEmpty, "nothing differs for these reasons any more: \(unused)")
+    #expect(comparison.fields > 20_000)
+    print(
+      "Compared \(texts.count) generated front matters with Ruby's: \(comparison.fields) fields; "
+        + "\(comparison.refusals) are refused by both, \(comparison.absences) are none. Differences: "
+        + comparison.counts.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0) \($1)" }.joined(separator: ", "))
+  }
+
+  @Test(
+    "Ruby reads what we write as the values that we wrote",
+    .enabled(if: Oracle.isInstalled("ruby"), "Ruby is not installed"))
+  func writesWhatRubyReads() throws {
+    var generator = FrontMatterGenerator(seed: 7)
+    var written: [(frontMatter: FrontMatter, text: String)] = []
+    for _ in 0..<4_000 {
+      let post = JekyllPost(frontMatter: generator.frontMatter(), body: "글\n")
+      written.append((try #require(post.frontMatter), try post.formatted()))
+      var document = try DigestDocument<JekyllPost>(parsing: generator.file())
+      document.content.frontMatter = generator.frontMatter()
+      guard let text = try? document.text() else { continue }
+      written.append((try #require(document.content.frontMatter), text))
+    }
+    let answers = try YAMLAnswers.answers(to: written.map { .init(text: $0.text) })
+    for (post, answer) in zip(written, answers) {
+      let ours = YAMLAnswers.Value.hash(post.frontMatter.fields.map { .init(key: $0.key, value: $0.value) })
+      #expect(answer.fields == ours, "\(post.text.debugDescription): \(ours)")
+    }
+    #expect(written.count == answers.count && written.count > 7_500)
+    print("Ruby read \(written.count) written front matters as they were meant.")
+  }
+
+  @Test("The laws hold for them")
+  func laws() {
+    for text in Self.texts(400, seed: 5) { expectLaws(of: JekyllPost.self, in: text, text.debugDescription) }
+  }
+
+  @Test("What is read line by line, LibYAML reads the same way")
+  func readsLinesAsLibYAMLDoes() throws {
+    var blocks = 0
+    for text in Self.texts(8_000, seed: 6) {
+      try text.withByteView { bytes in
+        guard let range = FrontMatterFence.find(in: bytes, at: ByteOrderMark.length(in: bytes))?.inner,
+          let items = YAMLLineReader.items(of: range, in: bytes), !items.isEmpty
+        else { return }
+        blocks += 1
+        let others = try YAMLBlockReader(bytes, range).items()
+        #expect(items.elementsEqual(others, by: Self.areSame), "\(text.debugDescription): \(items), but \(others)")
+      }
+    }
+    #expect(blocks > 500)
+  }
+
+  private static func areSame(_ first: YAMLItem, _ second: YAMLItem) -> Bool {
+    switch (first, second) {
+    case (.comment(let first), .comment(let second)): first == second
+    case (.field(let first), .field(let second)):
+      first.key.hasSameBytes(as: second.key) && first.value == second.value && first.keyRange == second.keyRange
+        && first.trailingComment == second.trailingComment
+        && (first.valueRange == second.valueRange || first.valueRange.isEmpty && second.valueRange.isEmpty)
+    default: false
+    }
+  }
+}
