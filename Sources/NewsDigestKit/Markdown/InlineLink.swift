@@ -86,22 +86,26 @@ struct InlineLink {
   /// Time is linear: where a bracket starts no link, reading goes on behind the next place where one could end.
   static func all(in range: Range<Int>, of bytes: ByteView) -> [InlineLink] {
     var links: [InlineLink] = []
-    var brackets: [Int] = []
+    var brackets: [(start: Int, isImage: Bool)] = []
+    var escaped: Int?
     var codeSpans: CodeSpans?
     var index = range.lowerBound
     while index < range.upperBound {
       switch bytes[index] {
-      case .ascii("\\"): index += 1
+      case .ascii("\\"):
+        index += 1
+        escaped = index
       case .ascii("`"):
         let spans = codeSpans ?? CodeSpans(in: index..<range.upperBound, of: bytes)
         codeSpans = spans
         index = (spans.end(ofSpanAt: index) ?? Self.endOfRun(at: index, in: bytes, end: range.upperBound)) - 1
-      case .ascii("["): brackets.append(index)
+      case .ascii("["):
+        let isImage = index > range.lowerBound && bytes[index - 1] == .ascii("!") && escaped != index - 1
+        brackets.append((index, isImage))
       case .ascii("]"):
-        guard let start = brackets.popLast() else { break }
-        if let link = InlineLink(text: start + 1..<index, in: bytes, end: range.upperBound) {
-          let isImage = start > range.lowerBound && bytes[start - 1] == .ascii("!")
-          if !isImage {
+        guard let bracket = brackets.popLast() else { break }
+        if let link = InlineLink(text: bracket.start + 1..<index, in: bytes, end: range.upperBound) {
+          if !bracket.isImage {
             links.append(link)
             // No link stands in another one; an image may.
             brackets.removeAll(keepingCapacity: true)
@@ -121,16 +125,22 @@ struct InlineLink {
 
   /// Reads the destination of a link whose text is known, and its title.
   private init?(text: Range<Int>, in bytes: ByteView, end: Int) {
-    let open = text.upperBound + 1
-    guard open < end, bytes[open] == .ascii("("),
-      let start = Self.skippingSpace(from: open + 1, in: bytes, end: end),
-      let destination = Self.destination(from: start, in: bytes, end: end),
-      let close = Self.close(behindDestinationAt: destination.end, in: bytes, end: end)
-    else { return nil }
+    guard let tail = Self.tail(at: text.upperBound + 1, in: bytes, end: end) else { return nil }
     self.text = text
-    self.destination = destination.inner
-    hasTitle = close.hasTitle
-    range = text.lowerBound - 1..<close.offset + 1
+    (destination, hasTitle) = (tail.destination, tail.hasTitle)
+    range = text.lowerBound - 1..<tail.end
+  }
+
+  /// What follows the text of a link: `(destination "title")`, by CommonMark's rules.
+  static func tail(
+    at open: Int, in bytes: ByteView, end: Int
+  ) -> (destination: Range<Int>, hasTitle: Bool, end: Int)? {
+    guard open < end, bytes[open] == .ascii("("),
+      let start = skippingSpace(from: open + 1, in: bytes, end: end),
+      let destination = destination(from: start, in: bytes, end: end),
+      let close = close(behindDestinationAt: destination.end, in: bytes, end: end)
+    else { return nil }
+    return (destination.inner, close.hasTitle, close.offset + 1)
   }
 }
 

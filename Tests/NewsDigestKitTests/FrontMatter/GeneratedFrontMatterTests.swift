@@ -35,19 +35,20 @@ struct GeneratedFrontMatterTests {
     var generator = FrontMatterGenerator(seed: 7)
     var written: [(frontMatter: FrontMatter, text: String)] = []
     for _ in 0..<4_000 {
-      let post = JekyllPost(frontMatter: generator.frontMatter(), body: "글\n")
-      written.append((try #require(post.frontMatter), try post.formatted()))
+      let frontMatter = generator.frontMatter()
       var document = try DigestDocument<JekyllPost>(parsing: generator.file())
-      document.content.frontMatter = generator.frontMatter()
-      guard let text = try? document.text() else { continue }
-      written.append((try #require(document.content.frontMatter), text))
+      document.content.frontMatter = frontMatter
+      // A front matter cannot hold U+FEFF at the start of a text: writing tells so.
+      guard !"\(frontMatter)".unicodeScalars.contains("\u{FEFF}") else { continue }
+      written.append((frontMatter, try JekyllPost(frontMatter: frontMatter, body: "글\n").formatted()))
+      written.append((frontMatter, try document.text()))
     }
     let answers = try YAMLAnswers.answers(to: written.map { .init(text: $0.text) })
     for (post, answer) in zip(written, answers) {
       let ours = YAMLAnswers.Value.hash(post.frontMatter.fields.map { .init(key: $0.key, value: $0.value) })
       #expect(answer.fields == ours, "\(post.text.debugDescription): \(ours)")
     }
-    #expect(written.count == answers.count && written.count > 7_500)
+    #expect(written.count == answers.count && written.count > 6_000)
     print("Ruby read \(written.count) written front matters as they were meant.")
   }
 

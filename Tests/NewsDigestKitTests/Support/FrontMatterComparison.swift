@@ -80,7 +80,7 @@ struct FrontMatterComparison {
     case .layout?: note(.layout)
     case .complexKey?: note(.complexKey)
     case .severalDocuments?: note(.severalDocuments)
-    case .syntax? where problem?.message.contains("expected <document start>") == true || text.contains("\n%"):
+    case .syntax? where problem?.message.contains("expected <document start>") == true || text.contains(/\n(%|\.\.\.)/):
       note(.severalDocuments)
     case .syntax? where text.contains("!"): note(.taggedKeyTwice)
     case .character? where text.dropFirst().unicodeScalars.contains("\u{FEFF}"): note(.byteOrderMark)
@@ -153,6 +153,9 @@ struct FrontMatterComparison {
       note(reason)
       return nil
     case _ where ours == theirs: return nil
+    case _ where text.contains(/,\?/):
+      note(.flowKeyMark)
+      return nil
     case _ where text.contains("!"):
       note(.tagged)
       return nil
@@ -162,7 +165,7 @@ struct FrontMatterComparison {
 
   /// Why the two may type a plain scalar differently.
   private static func reason(_ source: String) -> Reason? {
-    if source.wholeMatch(of: /[-+]?[0-9_,]+(:[0-9_,]+)+(\.[0-9_]*)?/) != nil { return .sexagesimal }
+    if source.wholeMatch(of: /[-+_,]*[0-9_,]+(:[0-9_,]+)+(\.[0-9_]*)?/) != nil { return .sexagesimal }
     if source.wholeMatch(of: /[-+]0(b[01_]+|[0-7_,]+)/) != nil { return .signedRadix }
     if source.wholeMatch(of: /0X[0-9A-Fa-f_,]+/) != nil { return .upperCaseHex }
     if source.wholeMatch(of: /[-+]?[0-9]+\./) != nil { return .barePoint }

@@ -38,7 +38,7 @@ struct FrontMatterGenerator {
     pick(
       ["title", "date", "tags", "categories", "layout", "permalink", "a", "b", "c-d", "e.f", "g_h", "제목", "published"],
       rarely: [
-        "'a b'", "\"키\"", "a b", "yes", "1", "2025-12-03", "~", "<<", "? x\n", "a:b", "!t k", "&k1 k", "*k1", "0x1F",
+        "'a b'", "\"키\"", "a b", "yes", "1", "2025-12-03", "~", "<<", "? x\n", "a:b", "!t k", "&k1 k", "&k1 7", "*k1", "0x1F",
         "\"\"", "키#값", "null", "1.5", "[a]", "-x", "k?", "\"a\\tb\"",
       ])
   }
@@ -53,7 +53,7 @@ struct FrontMatterGenerator {
     case 12, 13: return comment() + sequence(indent: indent, depth: depth + 1)
     case 14, 15: return comment() + mapping(indent: indent, depth: depth + 1)
     case 16: return blank() + scalar() + "\n" + indent + "  " + scalar()
-    default: return anchors == 0 ? " " + scalar() : " *a\(Int.random(in: 1...anchors, using: &random))"
+    default: return anchors == 0 ? " " + (chance(4) ? "*k1" : scalar()) : " *a\(Int.random(in: 1...anchors, using: &random))"
     }
   }
 
