@@ -15,8 +15,15 @@ require_relative "typed_values"
 module FrontMatterKeeper
   attr_reader :own_fields
 
+  def read_content(**options)
+    @is_reading = true
+    super
+  ensure
+    @is_reading = false
+  end
+
   def merge_data!(other, source: "YAML front matter")
-    @own_fields = typed(other)[1] if source == "YAML front matter" && !@own_fields
+    @own_fields = typed(other)[1] if @is_reading
     super
   end
 end

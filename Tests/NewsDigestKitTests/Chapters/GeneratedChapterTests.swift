@@ -6,18 +6,21 @@ import Testing
 /// Random descriptions in the notations that yt-dlp reads, as we read them and as it does.
 @Suite("Chapters of random descriptions", .enabled(if: Oracle.isInstalled("python3"), "Python is not installed"))
 struct GeneratedChapterTests {
-  private static let titles = ["시작하며", "Intro", "모델 이야기: 둘째", "Q&A", "C++ and Rust", "질문, 답", "끝 (2부)", "a – b", "100% 진짜", "2025년"]
+  private static let titles = [
+    "시작하며", "Intro", "모델 이야기: 둘째", "Q&A", "C++ and Rust", "질문, 답", "끝 (2부)", "a – b", "100% 진짜", "2025년",
+  ]
 
   /// A description: a few lines of prose, and chapters in order, one notation for all.
   private static func description(_ generator: inout SeededGenerator) -> String {
     let isLeading = Int.random(in: 0..<4, using: &generator) > 0
-    let separator = (isLeading ? [" ", " - ", "  ", " – ", ": ", " | "] : [" ", "  ", " - "]).randomElement(using: &generator)
+    let separator = (isLeading ? [" ", " - ", "  ", " – ", ": ", " | "] : [" ", "  ", " - "]).randomElement(
+      using: &generator)
     let hasHours = Bool.random(using: &generator)
     var seconds = 0
     var lines = Bool.random(using: &generator) ? ["오늘의 소식을 모았습니다.", ""] : []
-    for _ in 0..<Int.random(in: 3...12, using: &generator) {
+    // Lines that all say the same are no chapters to us.
+    for title in titles.shuffled(using: &generator).prefix(Int.random(in: 3...10, using: &generator)) {
       let time = time(seconds, hasHours: hasHours)
-      let title = titles.randomElement(using: &generator) ?? ""
       lines.append(isLeading ? time + (separator ?? "") + title : title + (separator ?? "") + time)
       seconds += Int.random(in: 10...900, using: &generator)
     }

@@ -124,7 +124,9 @@ struct JekyllSiteTests {
   func fields() throws {
     var generator = FrontMatterGenerator(seed: 12)
     // Jekyll demands something of these, or takes them for something else.
-    let special = ["date", "permalink", "published", "categories", "category", "tags", "tag", "slug", "layout", "excerpt"]
+    let special = [
+      "date", "permalink", "published", "categories", "category", "tags", "tag", "slug", "layout", "excerpt",
+    ]
     var posts: [String: FrontMatter] = [:]
     for number in 0..<150 {
       var frontMatter = generator.frontMatter()

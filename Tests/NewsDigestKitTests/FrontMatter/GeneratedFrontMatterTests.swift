@@ -13,7 +13,7 @@ struct GeneratedFrontMatterTests {
 
   @Test("We read them as Ruby does", .enabled(if: Oracle.isInstalled("ruby"), "Ruby is not installed"))
   func readsThemAsRubyDoes() throws {
-    let texts = Self.texts(40_000, seed: 4)
+    let texts = Self.texts(20_000, seed: 4)
     let answers = try YAMLAnswers.answers(to: texts.map { .init(text: $0) })
     #expect(answers.count == texts.count)
     var comparison = FrontMatterComparison()
@@ -21,7 +21,7 @@ struct GeneratedFrontMatterTests {
     #expect(comparison.problems.isEmpty, "\(comparison.problems.prefix(10).joined(separator: "\n"))")
     let unused = FrontMatterComparison.Reason.allCases.filter { comparison.counts[$0] == nil }
     #expect(unused.isEmpty, "nothing differs for these reasons any more: \(unused)")
-    #expect(comparison.fields > 20_000)
+    #expect(comparison.fields > 15_000)
     print(
       "Compared \(texts.count) generated front matters with Ruby's: \(comparison.fields) fields; "
         + "\(comparison.refusals) are refused by both, \(comparison.absences) are none. Differences: "
@@ -34,12 +34,13 @@ struct GeneratedFrontMatterTests {
   func writesWhatRubyReads() throws {
     var generator = FrontMatterGenerator(seed: 7)
     var written: [(frontMatter: FrontMatter, text: String)] = []
-    for _ in 0..<4_000 {
+    for _ in 0..<3_000 {
       let frontMatter = generator.frontMatter()
       var document = try DigestDocument<JekyllPost>(parsing: generator.file())
       document.content.frontMatter = frontMatter
       // A front matter cannot hold U+FEFF at the start of a text: writing tells so.
-      guard !"\(frontMatter)".unicodeScalars.contains("\u{FEFF}") else { continue }
+      let json = String(decoding: try JSONEncoder().encode(frontMatter), as: UTF8.self)
+      guard !json.unicodeScalars.contains("\u{FEFF}") else { continue }
       written.append((frontMatter, try JekyllPost(frontMatter: frontMatter, body: "글\n").formatted()))
       written.append((frontMatter, try document.text()))
     }
@@ -48,13 +49,13 @@ struct GeneratedFrontMatterTests {
       let ours = YAMLAnswers.Value.hash(post.frontMatter.fields.map { .init(key: $0.key, value: $0.value) })
       #expect(answer.fields == ours, "\(post.text.debugDescription): \(ours)")
     }
-    #expect(written.count == answers.count && written.count > 6_000)
+    #expect(written.count == answers.count && written.count > 4_500)
     print("Ruby read \(written.count) written front matters as they were meant.")
   }
 
   @Test("The laws hold for them")
   func laws() {
-    for text in Self.texts(400, seed: 5) { expectLaws(of: JekyllPost.self, in: text, text.debugDescription) }
+    for text in Self.texts(200, seed: 5) { expectLaws(of: JekyllPost.self, in: text, text.debugDescription) }
   }
 
   @Test("What is read line by line, LibYAML reads the same way")
@@ -70,7 +71,7 @@ struct GeneratedFrontMatterTests {
         #expect(items.elementsEqual(others, by: Self.areSame), "\(text.debugDescription): \(items), but \(others)")
       }
     }
-    #expect(blocks > 500)
+    #expect(blocks > 300)
   }
 
   private static func areSame(_ first: YAMLItem, _ second: YAMLItem) -> Bool {

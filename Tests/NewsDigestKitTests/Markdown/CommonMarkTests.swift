@@ -31,16 +31,21 @@ struct CommonMarkTests {
   }
 
   private static let pieces = [
-    "글", "a", "b_c", "[a](b)", "[a [b] c](d)", "[a\\]b](c)", "[a](b(c)d)", "[a](<b c>)", "[a](b \"t\")", "[a]( b )", "[a](b 't",
-    "![a](b)", "[![a](b)](c)", "[a](b", "`x`", "`[a](b)`", "``a`b``", "\\[", "\\*", "*a*", "**b**", "_c_", "__d__", "&amp;",
-    "<b>", "</b>", "<https://x.y/z_w_>", "]", "[", "(", ")", "`", "\\`", " ", "  ", "#", " # ", "{", "|", "!", "\\", "<", ">",
+    "글", "a", "b_c", "[a](b)", "[a [b] c](d)", "[a\\]b](c)", "[a](b(c)d)", "[a](<b c>)", "[a](b \"t\")", "[a]( b )",
+    "[a](b 't",
+    "![a](b)", "[![a](b)](c)", "[a](b", "`x`", "`[a](b)`", "``a`b``", "\\[", "\\*", "*a*", "**b**", "_c_", "__d__",
+    "&amp;",
+    "<b>", "</b>", "<https://x.y/z_w_>", "]", "[", "(", ")", "`", "\\`", " ", "  ", "#", " # ", "{", "|", "!", "\\",
+    "<", ">",
     "&", "*", "_", "1.", "- ", "**굵게**:", "\"", "'",
   ]
 
   @Test("Headings, links and list items of random lines")
   func generated() throws {
     var generator = SeededGenerator(seed: 9)
-    let starts = ["# ", "## ", "#", "####### ", "- ", "* ", "+ ", "-", "1. ", "2) ", "10. ", "1234567890. ", "", "", "  - ", " # "]
+    let starts = [
+      "# ", "## ", "#", "####### ", "- ", "* ", "+ ", "-", "1. ", "2) ", "10. ", "1234567890. ", "", "", "  - ", " # ",
+    ]
     let texts = (0..<6_000).map { _ in
       (starts.randomElement(using: &generator) ?? "")
         + (0..<Int.random(in: 0...6, using: &generator)).map { _ in
@@ -61,7 +66,10 @@ struct CommonMarkTests {
   @Test("Links with titles, around images and in code")
   func links() throws {
     #expect(
-      Link.all(in: "[a](b \"c\") [d]( e 'f' ) [g](<h i> (j)) [![k](l)](m) \\![x](y) `[n](o)` [`]`](p)\n[q](r\n\"s\") [t](u \"v)").map(\.url)
+      Link.all(
+        in:
+          "[a](b \"c\") [d]( e 'f' ) [g](<h i> (j)) [![k](l)](m) \\![x](y) `[n](o)` [`]`](p)\n[q](r\n\"s\") [t](u \"v)"
+      ).map(\.url)
         == ["b", "e", "h i", "m", "y", "p", "r"])
   }
 

@@ -126,7 +126,9 @@ struct FrontMatterComparison {
     switch field.value {
     case .mapping(let entries): return entries
     case .sequence(let values):
-      let mappings = values.reversed().map { if case .mapping(let entries) = $0 { entries } else { [YAMLValue.Entry]() } }
+      let mappings = values.reversed().map {
+        if case .mapping(let entries) = $0 { entries } else { [YAMLValue.Entry]() }
+      }
       return mappings.contains([]) ? [.init(key: field.key, value: field.value)] : mappings.flatMap(\.self)
     default: return [.init(key: field.key, value: field.value)]
     }
@@ -168,7 +170,7 @@ struct FrontMatterComparison {
     if source.wholeMatch(of: /[-+_,]*[0-9_,]+(:[0-9_,]+)+(\.[0-9_]*)?/) != nil { return .sexagesimal }
     if source.wholeMatch(of: /[-+]0(b[01_]+|[0-7_,]+)/) != nil { return .signedRadix }
     if source.wholeMatch(of: /0X[0-9A-Fa-f_,]+/) != nil { return .upperCaseHex }
-    if source.wholeMatch(of: /[-+]?[0-9]+\./) != nil { return .barePoint }
+    if source.wholeMatch(of: /[-+]?[0-9_,]+\.([eE][-+]?[0-9]+)?/) != nil { return .barePoint }
     if source.wholeMatch(of: /[-+]?\.(inf|nan)/.ignoresCase()) != nil { return .namedFloat }
     if source.wholeMatch(of: /\d{4}-\d{1,2}-\d{1,2}/) != nil { return .shortDate }
     if source.wholeMatch(of: /-?\d{4}-\d{1,2}-\d{1,2}([Tt]|[ \t]+)\d{1,2}:\d{2}:\d{2}.*/) != nil { return .oddTime }

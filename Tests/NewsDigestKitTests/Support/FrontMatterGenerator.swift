@@ -12,7 +12,8 @@ struct FrontMatterGenerator {
     anchors = 0
     let opening = pick(["---\n"], rarely: ["--- \n", "---\t\n", "---\n\n", "---\r\n", "----\n", " ---\n", "--- #\n"])
     let closing = pick(
-      ["---\n"], rarely: ["---", "...\n", "--- \t\n", "...", "--- x\n---\n", " ---\n---\n", "---\n\n\n", "---\n \n", ""])
+      ["---\n"],
+      rarely: ["---", "...\n", "--- \t\n", "...", "--- x\n---\n", " ---\n---\n", "---\n\n\n", "---\n \n", ""])
     let body = pick(["글\n", ""], rarely: ["\n글\n", "\n    code\n", "  글\n", "\t글", "\r\n글\r\n", "---\n", "\u{C}\n 글"])
     var block = chance(100) ? pick(["~\n", "null\n", "false\n", "- a\n", "글\n", "{a: 1}\n"]) : fields()
     if chance(4) { block = damaged(block) }
@@ -38,7 +39,8 @@ struct FrontMatterGenerator {
     pick(
       ["title", "date", "tags", "categories", "layout", "permalink", "a", "b", "c-d", "e.f", "g_h", "제목", "published"],
       rarely: [
-        "'a b'", "\"키\"", "a b", "yes", "1", "2025-12-03", "~", "<<", "? x\n", "a:b", "!t k", "&k1 k", "&k1 7", "*k1", "0x1F",
+        "'a b'", "\"키\"", "a b", "yes", "1", "2025-12-03", "~", "<<", "? x\n", "a:b", "!t k", "&k1 k", "&k1 7", "*k1",
+        "0x1F",
         "\"\"", "키#값", "null", "1.5", "[a]", "-x", "k?", "\"a\\tb\"",
       ])
   }
@@ -53,7 +55,8 @@ struct FrontMatterGenerator {
     case 12, 13: return comment() + sequence(indent: indent, depth: depth + 1)
     case 14, 15: return comment() + mapping(indent: indent, depth: depth + 1)
     case 16: return blank() + scalar() + "\n" + indent + "  " + scalar()
-    default: return anchors == 0 ? " " + (chance(4) ? "*k1" : scalar()) : " *a\(Int.random(in: 1...anchors, using: &random))"
+    default:
+      return anchors == 0 ? " " + (chance(4) ? "*k1" : scalar()) : " *a\(Int.random(in: 1...anchors, using: &random))"
     }
   }
 
@@ -64,7 +67,8 @@ struct FrontMatterGenerator {
   private mutating func properties() -> String {
     guard chance(12) else { return "" }
     anchors += 1
-    return pick(["&a\(anchors) "], rarely: ["!!str ", "!t ", "! ", "!!str &a\(anchors) ", "&a\(anchors) !!int ", "&가 "])
+    return pick(
+      ["&a\(anchors) "], rarely: ["!!str ", "!t ", "! ", "!!str &a\(anchors) ", "&a\(anchors) !!int ", "&가 "])
   }
 
   private mutating func sequence(indent: String, depth: Int) -> String {
@@ -111,8 +115,9 @@ struct FrontMatterGenerator {
     case 3, 4: (ScalarAnswer.all.randomElement(using: &random)?.text ?? "")
     case 5: likeNumber()
     case 6: "'" + quotable() + pick(["'"], rarely: ["''b'", "", "' x"])
-    case 7: "\"" + quotable() + pick([""], rarely: ["\\n", "\\u00e9", "\\x41", "\\q", "\\\"", "\\\\", "\\N", "\n   b"])
-      + pick(["\""], rarely: ["", "\" x"])
+    case 7:
+      "\"" + quotable() + pick([""], rarely: ["\\n", "\\u00e9", "\\x41", "\\q", "\\\"", "\\\\", "\\N", "\n   b"])
+        + pick(["\""], rarely: ["", "\" x"])
     case 8: likeTime()
     default: plainText()
     }
@@ -125,8 +130,10 @@ struct FrontMatterGenerator {
         "2025-12-01 기술-AI", "news perplexity", "e\u{301}",
       ],
       rarely: [
-        "a: b", "a #b", "a# b", "- a", "-a", "?a", "? a", ":a", "[a", "a]", "{a}", "a, b", "@a", "`a`", "%a", "&a", "*a",
-        "!a", "|a", ">a", "a\u{A0}b", "a\tb", "a  b ", "a\u{2028}b", "a\u{85}b", "a\u{FEFF}", "\u{7F}", "a\u{0}", "가\u{200B}",
+        "a: b", "a #b", "a# b", "- a", "-a", "?a", "? a", ":a", "[a", "a]", "{a}", "a, b", "@a", "`a`", "%a", "&a",
+        "*a",
+        "!a", "|a", ">a", "a\u{A0}b", "a\tb", "a  b ", "a\u{2028}b", "a\u{85}b", "a\u{FEFF}", "\u{7F}", "a\u{0}",
+        "가\u{200B}",
         "\u{1F389}", "\u{FFFF}", "---", "...", "--- a", "=", "<<", "a:", ":",
       ])
   }
@@ -138,13 +145,17 @@ struct FrontMatterGenerator {
   }
 
   private mutating func likeNumber() -> String {
-    let pieces = ["0", "1", "7", "8", "9", "12", "000", "_", ",", ".", "-", "+", ":", "e", "E+", "x", "b", "F", ":30", ".5"]
+    let pieces = [
+      "0", "1", "7", "8", "9", "12", "000", "_", ",", ".", "-", "+", ":", "e", "E+", "x", "b", "F", ":30", ".5",
+    ]
     return (0..<Int.random(in: 1...5, using: &random)).map { _ in pick(pieces) }.joined()
   }
 
   private mutating func likeTime() -> String {
-    let day = pick(["2025-12-03"], rarely: ["2025-1-3", "2024-02-29", "2025-02-29", "0001-01-01", "2025-13-01", "999-01-01"])
-    let time = pick(["00:30:59", "23:59:59"], rarely: ["0:30:59", "00:30", "24:00:00", "23:59:60", "12:00:00.25", "1:2:3"])
+    let day = pick(
+      ["2025-12-03"], rarely: ["2025-1-3", "2024-02-29", "2025-02-29", "0001-01-01", "2025-13-01", "999-01-01"])
+    let time = pick(
+      ["00:30:59", "23:59:59"], rarely: ["0:30:59", "00:30", "24:00:00", "23:59:60", "12:00:00.25", "1:2:3"])
     let zone = pick(
       [" +0900", ""],
       rarely: ["Z", " Z", " -05:30", "+09:00", " +9", " KST", " UTC", " -0000", " +0530", " +2400", " +1"])
@@ -166,7 +177,9 @@ struct FrontMatterGenerator {
     case 8: return .float(pick([0, -0.0, 1.5, -1e-7, 1e20, 1.0 / 3, .infinity, -.infinity, .greatestFiniteMagnitude]))
     case 9: return .bool(Bool.random(using: &random))
     case 10: return .null
-    case 11: return DateTime("2025-12-03T00:30:59" + pick(["+09:00", "Z", "-05:30", ".25+09:00"])).map(YAMLValue.dateTime) ?? .null
+    case 11:
+      return DateTime("2025-12-03T00:30:59" + pick(["+09:00", "Z", "-05:30", ".25+09:00"])).map(YAMLValue.dateTime)
+        ?? .null
     case 12, 13: return .sequence((0..<Int.random(in: 0...4, using: &random)).map { _ in anyValue(depth: depth + 1) })
     default:
       return .mapping(
@@ -199,8 +212,10 @@ struct FrontMatterGenerator {
       case 1 where place < scalars.count: scalars.insert(scalars[place], at: place)
       default:
         let piece = pick([
-          "\t", " ", "\n", ":", ": ", "#", " #", "- ", "'", "\"", "[", "]", "{", "}", ",", "&x ", "*x", "!", "|", ">", "%",
-          "@", "\u{FEFF}", "\u{0}", "\u{85}", "\u{2028}", "\r", "---\n", "--- a\n", "...\n", "... \n", "? ", "<<: *a1\n",
+          "\t", " ", "\n", ":", ": ", "#", " #", "- ", "'", "\"", "[", "]", "{", "}", ",", "&x ", "*x", "!", "|", ">",
+          "%",
+          "@", "\u{FEFF}", "\u{0}", "\u{85}", "\u{2028}", "\r", "---\n", "--- a\n", "...\n", "... \n", "? ",
+          "<<: *a1\n",
           "%YAML 1.1\n", "글", "\n\n", "\n ",
         ])
         scalars.insert(contentsOf: piece.unicodeScalars, at: place)
@@ -215,7 +230,9 @@ struct FrontMatterGenerator {
 
   private mutating func chance(_ oneIn: Int) -> Bool { Int.random(in: 0..<oneIn, using: &random) == 0 }
 
-  private mutating func pick<Value>(_ values: [Value]) -> Value { values[Int.random(in: values.indices, using: &random)] }
+  private mutating func pick<Value>(_ values: [Value]) -> Value {
+    values[Int.random(in: values.indices, using: &random)]
+  }
 
   private mutating func pick(_ usual: [String], rarely: [String]) -> String {
     (chance(9) ? rarely : usual).randomElement(using: &random) ?? ""

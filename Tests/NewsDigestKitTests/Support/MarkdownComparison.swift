@@ -6,8 +6,10 @@
 struct MarkdownComparison {
   /// Why the two may differ.
   enum Reason: String, CaseIterable {
-    case html = "Markdown between HTML tags: we know no HTML blocks, as kramdown reads what is in them with markdown=\"1\""
-    case fenceBehindHTML = "a fence or comment straight below a tag belongs to the tag's block in CommonMark; to us it is one"
+    case html =
+      "Markdown between HTML tags: we know no HTML blocks, as kramdown reads what is in them with markdown=\"1\""
+    case fenceBehindHTML =
+      "a fence or comment straight below a tag belongs to the tag's block in CommonMark; to us it is one"
     case quotation = "what stands in a quotation is its text to us"
     case insideItem = "a heading or item on the line of another item, or a block indented below one"
     case nesting = "we nest items at two columns, and go on with a list after text that ends it in CommonMark"
@@ -35,7 +37,8 @@ struct MarkdownComparison {
       .map { String(decoding: Array($0), as: UTF8.self) }
     let ours = MarkdownOutline(of: source)
     headings += compare(
-      ours.headings, answer.headings.map { .init(line: $0.line, level: $0.level, text: MarkdownOutline.normalized($0.text)) },
+      ours.headings,
+      answer.headings.map { .init(line: $0.line, level: $0.level, text: MarkdownOutline.normalized($0.text)) },
       line: \.line)
     links += compare(links: ours.links, answer.links)
     items += compare(items: ours.items, answer.items)
@@ -120,7 +123,8 @@ struct MarkdownComparison {
     if let heading = part as? CommonMark.Heading {
       let isSameLevel = answer.headings.contains { $0.line == line && $0.level == heading.level }
       if isSameLevel, text.contains("_") { return .emphasis }
-      return answer.items.contains { $0.line == line } || text.first == " " && isListed(line, answer) ? .insideItem : nil
+      return answer.items.contains { $0.line == line } || text.first == " " && isListed(line, answer)
+        ? .insideItem : nil
     }
     if text.contains("![") && text.contains("][") { return .referenceImage }
     return nil
