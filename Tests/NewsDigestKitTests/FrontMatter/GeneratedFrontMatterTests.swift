@@ -38,11 +38,17 @@ struct GeneratedFrontMatterTests {
       let frontMatter = generator.frontMatter()
       var document = try DigestDocument<JekyllPost>(parsing: generator.file())
       document.content.frontMatter = frontMatter
-      // A front matter cannot hold U+FEFF at the start of a text: writing tells so.
-      let json = String(decoding: try JSONEncoder().encode(frontMatter), as: UTF8.self)
-      guard !json.unicodeScalars.contains("\u{FEFF}") else { continue }
-      written.append((frontMatter, try JekyllPost(frontMatter: frontMatter, body: "글\n").formatted()))
-      written.append((frontMatter, try document.text()))
+      let texts = String(decoding: try JSONEncoder().encode(frontMatter), as: UTF8.self)
+      // Psych merges what stands under `<<` even where the key is in quotes.
+      guard !texts.contains("\"<<\"") else { continue }
+      do throws(WritingError) {
+        written.append((frontMatter, try JekyllPost(frontMatter: frontMatter, body: "글\n").formatted()))
+        written.append((frontMatter, try document.text()))
+      } catch {
+        // Yams drops U+FEFF at the start of a text; and the limits take `*a` and `?` or `] :` in texts for an alias and a key.
+        let isRefused = texts.unicodeScalars.contains("\u{FEFF}") || texts.contains("*") && texts.contains(/[?\]}]/)
+        #expect(isRefused, "\(error): \(texts)")
+      }
     }
     let answers = try YAMLAnswers.answers(to: written.map { .init(text: $0.text) })
     for (post, answer) in zip(written, answers) {
