@@ -21,7 +21,7 @@ import urllib.parse
 site, screenshots = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
 base = re.search(r'var baseUrl = "([^"]*)"', (site / "index.html").read_text()).group(1)
 failures = []
-symbols = ["newspost", "digestdocument/save(to:)", "diagnosticid/nostories", "frontmatter"]
+samples = ["newspost", "digestdocument/save(to:)", "diagnosticid/nostories", "frontmatter", "diagnostics", "no-stories"]
 
 
 def fail(message):
@@ -115,7 +115,8 @@ def text_of(page):
 def render(path, address):
     """Opens a page in Chromium; gives the number of links in it."""
     url = f"{address}{base}{path}/"
-    dom = chromium(url, "--dump-dom")
+    name = re.sub(r"\W+", "-", path.split("newsdigestkit")[-1]).strip("-") or path.split("/")[0]
+    dom = chromium(url, "--window-size=1280,1800", f"--screenshot={screenshots / name}.png", "--dump-dom")
     shown = re.sub(r"\s+", "", html.unescape(re.sub(r"<[^>]*>", "", re.sub(r"<(script|style).*?</\1>", "", dom, flags=re.DOTALL))))
     page = json.loads((site / "data" / f"{path}.json").read_text())
     for words in text_of(page):
@@ -136,20 +137,28 @@ def render(path, address):
     for image in images:
         if image.startswith(base) and not exists("/" + html.unescape(image).removeprefix(base)):
             fail(f"{path}: dead picture {image}")
-    name = re.sub(r"\W+", "-", path.split("newsdigestkit")[-1]).strip("-") or path.split("/")[0]
-    chromium(url, f"--screenshot={screenshots / name}.png", "--window-size=1280,1800")
     if not (screenshots / f"{name}.png").is_file():
         fail(f"{path}: no screenshot")
     return len(links)
 
 
+def articles():
+    """The tutorials, and the articles right below the landing page."""
+    for file in sorted((site / "data").rglob("*.json")):
+        page = json.loads(file.read_text())
+        if page["metadata"].get("role") in ("article", "project", "overview") and depth(page) == 1:
+            yield str(file.relative_to(site / "data").with_suffix(""))
+
+
+def depth(page):
+    """How many pages stand above an article; tutorials have a hierarchy of their own."""
+    return min((len(path) for path in page["hierarchy"].get("paths", []) if page["kind"] == "article"), default=1)
+
+
 def main():
     pages, links, outside = crawl()
     # Pages of symbols, and those that DocC makes of the symbols of a conformance, are too many to open each.
-    articles = sorted(
-        str(file.relative_to(site / "data").with_suffix("")) for file in (site / "data").rglob("*.json")
-        if json.loads(file.read_text())["metadata"].get("role") in ("article", "project", "overview"))
-    paths = ["documentation/newsdigestkit", *articles, *(f"documentation/newsdigestkit/{symbol}" for symbol in symbols)]
+    paths = ["documentation/newsdigestkit", *articles(), *(f"documentation/newsdigestkit/{page}" for page in samples)]
     screenshots.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         # The site as its host has it: below the base path.

@@ -56,9 +56,18 @@ def check_readme_edit(folder):
 
 
 def blocks(path, *languages):
-    """The fenced blocks of a file in these languages."""
-    pattern = r"^```(\w*)\n(.*?)^```$"
-    return [body for language, body in re.findall(pattern, path.read_text(), re.MULTILINE | re.DOTALL) if language in languages]
+    """The fenced blocks of a file in these languages. A fence ends at one that is as long as it, or longer."""
+    fence, language, body = "", "", []
+    for line in path.read_text().splitlines():
+        marks = re.match(r"(`{3,})(\w*)$", line)
+        if not fence and marks:
+            fence, language, body = marks[1], marks[2], []
+        elif fence and marks and not marks[2] and len(marks[1]) >= len(fence):
+            if language in languages:
+                yield "\n".join(body) + "\n"
+            fence = ""
+        else:
+            body.append(line)
 
 
 def occurs(block, texts):

@@ -6,6 +6,13 @@ enum Cases {
     _ = [AttributeList.Target.preceding, .following]
     _ = [Diagnostic.Severity.remark, .warning, .error]
     _ = [
+      DiagnosticID.boldLiteral, .chapterListTooFew, .chapterTitleTooLong, .chapterTooShort, .dateDayShifted,
+      .dateInFuture, .detailsLeftRaw, .frontMatterValueRetyped, .indexCountWrong, .indexDayImpossible,
+      .indexDayOutOfOrder, .indexDayWithoutLink, .indexLinkWrong, .indexTotalWrong, .linkAnchorDead, .liquidInText,
+      .liquidUnclosed,
+    ]
+    _ = [PublishingHost.jekyll, .gitHub, .gitLab]
+    _ = [
       DiagnosticID.attributeListInvalid, .chapterEndBeforeStart, .chapterListLateStart, .chapterOutOfOrder,
       .chapterStartRepeated, .chapterTimeImplausible, .citationDateUnreadable, .citationWithoutLink, .codeFenceUnclosed,
       .commentUnclosed, .controlCharacter, .detailsNotOpened, .detailsUnclosed, .frontMatterDateUnreadable,

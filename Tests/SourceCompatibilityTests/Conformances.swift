@@ -45,6 +45,7 @@ enum Conformances {
     var hasher = Hasher()
     Values.frontMatter.hash(into: &hasher)
     Values.field.hash(into: &hasher)
+    Values.item.hash(into: &hasher)
     Values.source.hash(into: &hasher)
     YAMLValue.null.hash(into: &hasher)
     YAMLValue.Entry(key: "a", value: 1).hash(into: &hasher)

@@ -29,7 +29,7 @@ enum Functions {
     let file = folder.appending(path: "post.md")
     var document = try DigestDocument<NewsPost>(parsing: "## A\n")
     document.content.stories[0].headline = "B"
-    _ = (try document.edits(), try document.text())
+    _ = (try document.edits(), try document.text(), document.diagnostics(for: Values.context))
     try document.commit()
     try document.save(to: file)
     _ = (try DigestDocument<NewsPost>(contentsOf: file), try DigestDocument<NewsPost>(contentsOf: file, byteLimit: 9))

@@ -179,6 +179,7 @@ enum Properties {
 
   static func fileError() {
     readable(\FileError.description, String.self)
+    readable(\FileError.reason, String.self)
   }
 
   static func frontMatter() {
@@ -316,6 +317,18 @@ enum Properties {
     settable(\PostImage.alternativeText, String.self)
     settable(\PostImage.footnotes, [Int].self)
     settable(\PostImage.url, String?.self)
+  }
+
+  static func publishingContext() {
+    settable(\PublishingContext.chapterHosts, [ChapterHost].self)
+    settable(\PublishingContext.host, PublishingHost.self)
+    settable(\PublishingContext.now, DateTime?.self)
+    settable(\PublishingContext.permalink, JekyllPermalink.self)
+    settable(\PublishingContext.siteOffset, Int.self)
+  }
+
+  static func publishingHost() {
+    readable(\PublishingHost.anchors, HeadingSlug.self)
   }
 
   static func quotation() {

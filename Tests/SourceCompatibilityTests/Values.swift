@@ -51,6 +51,8 @@ enum Values {
   static let videoDigest = VideoDigest(
     date: day, topic: "a", parent: "b", headline: "c", themes: [theme], videos: [video])
 
+  static let context = PublishingContext(
+    host: .jekyll, now: time, siteOffset: 0, permalink: .date, chapterHosts: [.youTube])
   static let location = SourceLocation(offset: 0, line: 1, column: 1)
   static let edit = SourceEdit(range: 0..<0, replacement: "a")
   static let note = Diagnostic.Note(range: 0..<1, location: location, message: "a")
@@ -99,6 +101,7 @@ enum Values {
     _ = Diagnostic.Severity(rawValue: "error") as Diagnostic.Severity?
     _ = DiagnosticID(rawValue: "no-stories") as DiagnosticID?
     _ = DigestKind(rawValue: "news-post") as DigestKind?
+    _ = PublishingHost(rawValue: "jekyll") as PublishingHost?
     _ = HeadingSlug(rawValue: "gitHub") as HeadingSlug?
     _ = ParsingError.UTF8Reason(rawValue: "truncated") as ParsingError.UTF8Reason?
     _ = RoundTrip.Law(rawValue: "identity") as RoundTrip.Law?
