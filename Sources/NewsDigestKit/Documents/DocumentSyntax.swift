@@ -3,7 +3,7 @@
 /// Everything else that a document can do — aligning, inferring style, checking what was written — is the same for all
 /// formats and stands in `DocumentWriter`.
 protocol DocumentSyntax<Content>: Sendable {
-  associatedtype Content: Sendable
+  associatedtype Content: Equatable & Sendable
   associatedtype Meaning: SegmentMeaning
   associatedtype Builder: ContentBuilder<Content, Meaning>
 
