@@ -5,6 +5,7 @@ Each file of Snippets runs in a folder of its own that holds a copy of Examples/
 texts behind `// → `, in the order of the file. What the articles and the READMEs show besides must be real too:
 
 - a block of Swift stands in a snippet or in a file of the tutorial, line for line;
+- the READMEs show the same code, and as many sections and rows;
 - a block of `markdown` or `text`, and the words in code in a table's column "In the text", stand in a sample. A line `…`
   stands for lines left out.
 """
@@ -110,6 +111,17 @@ def check_shown():
     return counts
 
 
+def check_translation():
+    """The READMEs have the same sections, rows and code; what the words say, people must compare."""
+    shapes = {}
+    for readme in sorted(root.glob("README*.md")):
+        lines = readme.read_text().splitlines()
+        shape = [len([line for line in lines if line.startswith(mark)]) for mark in ("## ", "| ")]
+        shapes[readme.name] = (*shape, list(blocks(readme, "swift", "sh", "diff")))
+    if len(set(map(str, shapes.values()))) != 1:
+        fail("the READMEs differ in their sections, rows or code: " + ", ".join(f"{name} has {shape[:2]}" for name, shape in shapes.items()))
+
+
 def main():
     subprocess.run(["swift", "build"], cwd=root, check=True, stdout=subprocess.DEVNULL)
     shown = subprocess.run(["swift", "build", "--show-bin-path"], cwd=root, check=True, capture_output=True, text=True)
@@ -117,6 +129,7 @@ def main():
     snippets = sorted(root.glob("Snippets/*.swift"))
     lines = sum(run(snippet, binaries) for snippet in snippets)
     counts = check_shown()
+    check_translation()
     print(f"{len(snippets)} snippets run, {lines} lines of output compared; shown besides: "
           + ", ".join(f"{count} {name}" for name, count in counts.items()))
     return 1 if failures else 0
