@@ -123,11 +123,11 @@ struct TableMatch {
     // Several headings may have the same anchor: the one with the entry's title is meant.
     match(
       zip(anchors, entries).map { $0 + [0] + $1.title.utf8 },
-      with: items.map { Array($0.anchor.utf8) + [0] + $0.heading.text.utf8 })
+      with: items.map { Array($0.anchor.utf8) + [0] + $0.heading.text.onOneLine.utf8 })
     match(anchors, with: items.map { Array($0.anchor.utf8) })
     hits = itemsOfEntries.count { $0 != nil }
     matchOwnAnchors(of: entries)
-    match(entries.map { Array($0.title.utf8) }, with: items.map { Array($0.heading.text.utf8) })
+    match(entries.map { Array($0.title.utf8) }, with: items.map { Array($0.heading.text.onOneLine.utf8) })
   }
 
   /// Pairs entries with headings that hold their anchor as HTML: `## <a name="anchor"></a>Title`.

@@ -55,16 +55,28 @@ struct TableTitleStyle {
   }
 
   private static func text(of heading: String, as form: Form) -> String {
-    switch form {
-    case .asWritten: heading
-    case .withoutLinks: heading.withoutLinks
-    case .plain: HeadingText.plain(heading, as: .commonMark).trimmedOfBlanks
+    let line = heading.onOneLine
+    return switch form {
+    case .asWritten: line
+    case .withoutLinks: line.withoutLinks
+    case .plain: HeadingText.plain(line, as: .commonMark).trimmedOfBlanks
     }
   }
 }
 
 extension String {
   fileprivate var trimmedOfBlanks: String { withByteView { $0.string($0.trimmingBlanks($0.indices)) } }
+
+  /// The text of a heading, which may have several lines where it is underlined, as a title.
+  var onOneLine: String {
+    guard utf8.contains(.lineFeed) else { return self }
+    return withByteView { bytes in
+      var scanner = LineScanner(bytes, in: bytes.indices)
+      var lines: [String] = []
+      while let line = scanner.next() { lines.append(bytes.string(bytes.trimmingBlanks(line.content))) }
+      return lines.joined(separator: " ")
+    }
+  }
 
   /// The text with the text of each link in its place.
   fileprivate var withoutLinks: String {

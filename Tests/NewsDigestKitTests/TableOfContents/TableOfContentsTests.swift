@@ -184,6 +184,13 @@ struct TableRemarkTests {
       "<!-- toc -->\n**Contents**\n\n- [A](#a)\n\n<!-- tocstop -->\n\n## A\n")
   }
 
+  @Test("A heading of two lines has a title of one")
+  func twoLines() throws {
+    expectNoDifference(
+      try rebuilt("<!-- toc -->\n<!-- tocstop -->\n가\n나\n---\n"),
+      "<!-- toc -->\n\n- [가 나](#가나)\n\n<!-- tocstop -->\n가\n나\n---\n")
+  }
+
   @Test("Of headings with one anchor the one with the entry's title is meant")
   func sameAnchor() throws {
     let text = "## 가, 나\n<!-- TOC_START -->\n<!-- TOC_END -->\n### 가 나\n"
