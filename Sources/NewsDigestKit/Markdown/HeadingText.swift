@@ -13,6 +13,7 @@ struct HeadingText {
   private var output: [UInt8] = []
   /// The bracket that closes each opening one.
   private let brackets: [Int: Int]
+  private let codeSpans: CodeSpans
   /// Delimiters that are known to close nothing in the rest of the text.
   private var exhausted: Set<Delimiter> = []
   /// Set once the parenthesis of a link was found to be never closed, so that no other one is tried.
@@ -25,7 +26,7 @@ struct HeadingText {
   /// The text as a reader sees it, but for emphasis with asterisks, whose marks may stay.
   static func plain(_ heading: String, as dialect: Dialect) -> String {
     guard heading.utf8.contains(where: \.startsMarkup) else { return heading }
-    return heading.withByteView { bytes in
+    return heading.withBytes { bytes in
       var text = HeadingText(bytes: bytes, dialect: dialect)
       text.readAll(bytes.indices, inside: [], depth: 0)
       return String(decoding: text.output, as: UTF8.self)
@@ -35,6 +36,7 @@ struct HeadingText {
   private init(bytes: ByteView, dialect: Dialect) {
     (self.bytes, self.dialect) = (bytes, dialect)
     brackets = Self.brackets(in: bytes)
+    codeSpans = CodeSpans(in: bytes)
   }
 
   private static func brackets(in bytes: ByteView) -> [Int: Int] {
@@ -111,30 +113,22 @@ struct HeadingText {
   }
 
   private mutating func readCode(at index: Int, end: Int) -> Int? {
-    let contentStart = endOfRun(at: index, end: end)
-    let length = contentStart - index
-    var close = bytes.firstIndex(of: .ascii("`"), in: contentStart..<end)
-    while close < end {
-      let closeEnd = endOfRun(at: close, end: end)
-      if closeEnd - close == length {
-        var content = contentStart..<close
-        if content.count > 2, bytes[content.lowerBound] == .space, bytes[content.upperBound - 1] == .space,
-          dialect == .commonMark || length > 1
-        {
-          content = content.lowerBound + 1..<content.upperBound - 1
-        }
-        bytes.append(content, to: &output)
-        return closeEnd
-      }
-      close = bytes.firstIndex(of: .ascii("`"), in: closeEnd..<end)
+    guard var content = codeSpans.content(ofSpanAt: index, in: bytes, end: end) else {
+      return endOfRun(at: index, end: end)
     }
-    return contentStart
+    let length = content.lowerBound - index
+    let spanEnd = content.upperBound + length
+    if content.count > 2, bytes[content.lowerBound] == .space, bytes[content.upperBound - 1] == .space,
+      dialect == .commonMark || length > 1
+    {
+      content = content.lowerBound + 1..<content.upperBound - 1
+    }
+    bytes.append(content, to: &output)
+    return spanEnd
   }
 
   private func endOfRun(at index: Int, end: Int) -> Int {
-    var runEnd = index
-    while runEnd < end, bytes[runEnd] == bytes[index] { runEnd += 1 }
-    return runEnd
+    CodeSpans.endOfRun(at: index, in: bytes, end: end)
   }
 
   private mutating func readMath(at index: Int, end: Int) -> Int? {

@@ -19,7 +19,7 @@ struct InlineLink {
     else { return nil }
     let open = bytes.trimmingLeadingBlanks(close + 1..<end).lowerBound
     guard open < end, bytes[open] == .ascii("("),
-      let destination = Self.destination(from: open + 1, in: bytes, end: end)
+      let destination = Self.destination(from: open + 1, in: bytes, end: end), destination.isLast(in: bytes, end: end)
     else { return nil }
     text = start + 1..<close
     self.destination = destination.inner
@@ -48,15 +48,24 @@ struct InlineLink {
   /// limit keeps time linear where none of them is closed.
   private static let depthLimit = 32
 
-  /// The destination behind the opening parenthesis, and the offset of the closing one.
-  private static func destination(from start: Int, in bytes: ByteView, end: Int) -> (inner: Range<Int>, end: Int)? {
+  /// A destination without its angle brackets, and the offset behind it.
+  private struct Destination {
+    var inner: Range<Int>
+    var end: Int
+
+    /// Whether the parenthesis closes straight behind it.
+    func isLast(in bytes: ByteView, end: Int) -> Bool { self.end < end && bytes[self.end] == .ascii(")") }
+  }
+
+  /// The destination behind the opening parenthesis.
+  private static func destination(from start: Int, in bytes: ByteView, end: Int) -> Destination? {
     if start < end, bytes[start] == .ascii("<") {
       var close = start + 1
       while close < end, bytes[close] != .ascii(">"), bytes[close] != .ascii("<"), bytes[close] != .lineFeed {
         close += 1
       }
-      guard close + 1 < end, bytes[close] == .ascii(">"), bytes[close + 1] == .ascii(")") else { return nil }
-      return (start + 1..<close, close + 1)
+      guard close < end, bytes[close] == .ascii(">") else { return nil }
+      return Destination(inner: start + 1..<close, end: close + 1)
     }
     var depth = 0
     var index = start
@@ -66,13 +75,39 @@ struct InlineLink {
         index += 2
         continue
       }
-      if byte <= .space || byte == 0x7F { return nil }
+      let isEnd = byte <= .space || byte == 0x7F || depth == 0 && byte == .ascii(")")
+      if isEnd { return depth == 0 ? Destination(inner: start..<index, end: index) : nil }
       if byte == .ascii("(") { depth += 1 }
-      if byte == .ascii(")") {
-        if depth == 0 { return (start..<index, index) }
-        depth -= 1
-      }
+      if byte == .ascii(")") { depth -= 1 }
       index += 1
+    }
+    return nil
+  }
+
+  /// The offset behind the destination and title of a link whose text ends at `start`; `nil` where none stand there.
+  ///
+  /// This is CommonMark's rule as it is, also with blanks and line endings between the parts.
+  static func end(behindTextAt start: Int, in bytes: ByteView, end: Int) -> Int? {
+    guard start < end, bytes[start] == .ascii("("),
+      let destination = destination(
+        from: bytes.trimmingLeadingWhiteSpace(start + 1..<end).lowerBound, in: bytes, end: end)
+    else { return nil }
+    var index = bytes.trimmingLeadingWhiteSpace(destination.end..<end).lowerBound
+    if index > destination.end, let titleEnd = titleEnd(at: index, in: bytes, end: end) {
+      index = bytes.trimmingLeadingWhiteSpace(titleEnd..<end).lowerBound
+    }
+    return index < end && bytes[index] == .ascii(")") ? index + 1 : nil
+  }
+
+  /// The offset behind the link title that starts at `start`, if one does.
+  private static func titleEnd(at start: Int, in bytes: ByteView, end: Int) -> Int? {
+    guard start < end, "\"'(".utf8.contains(bytes[start]) else { return nil }
+    let close: UInt8 = bytes[start] == .ascii("(") ? .ascii(")") : bytes[start]
+    var index = start + 1
+    while index < end {
+      if bytes[index] == close { return index + 1 }
+      if bytes[index] == .ascii("(") && close == .ascii(")") { return nil }
+      index += bytes[index] == .ascii("\\") ? 2 : 1
     }
     return nil
   }
@@ -106,7 +141,7 @@ struct InlineLink {
   private init?(text: Range<Int>, in bytes: ByteView, end: Int) {
     let open = text.upperBound + 1
     guard open < end, bytes[open] == .ascii("("),
-      let destination = Self.destination(from: open + 1, in: bytes, end: end)
+      let destination = Self.destination(from: open + 1, in: bytes, end: end), destination.isLast(in: bytes, end: end)
     else { return nil }
     self.text = text
     self.destination = destination.inner
