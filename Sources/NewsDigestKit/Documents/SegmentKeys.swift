@@ -105,3 +105,12 @@ struct PropertyFinder<Meaning: SegmentMeaning>: MeaningSink {
     index += 1
   }
 }
+
+/// The names of the properties that the segments of a model stand for.
+struct PropertyList<Meaning: SegmentMeaning>: MeaningSink {
+  private(set) var names: [String] = []
+
+  mutating func receive(_ meaning: consuming Meaning, for property: @autoclosure () -> String) {
+    names.append(property())
+  }
+}

@@ -83,7 +83,7 @@ enum YAMLLimits {
       switch byte {
       case .ascii("["), .ascii("{"): return countBracket(at: offset)
       case .ascii("]"), .ascii("}"): noteKey(endingAt: offset + 1)
-      case .ascii("?"): hasComplexKey = true
+      case .ascii("?"): if !isInWord(offset) { hasComplexKey = true }
       case .ascii("*"): countAlias(at: offset)
       default: break
       }
@@ -119,9 +119,13 @@ enum YAMLLimits {
       return end == offset ? isInWord(offset) : endsInText(end)
     }
 
+    /// Whether a `*` or `?` at `offset` has text before it, so that it cannot begin an alias or a key.
     private func isInWord(_ offset: Int) -> Bool {
-      guard bytes[offset - 1].isContinuation else { return bytes[offset - 1] > .space }
-      return !(2...3).contains { offset - $0 >= start && isBreak(at: offset - $0, length: $0) }
+      guard offset > start, bytes[offset - 1] > .space else { return false }
+      if bytes[offset - 1].isContinuation {
+        return !(2...3).contains { offset - $0 >= start && isBreak(at: offset - $0, length: $0) }
+      }
+      return !"[{,:".utf8.contains(bytes[offset - 1])
     }
 
     private func isBreak(at offset: Int, length: Int) -> Bool {

@@ -1,43 +1,32 @@
-/// The runs of backticks of a text, by their length: a run that opens a code span is closed by the next one of its length
-/// (CommonMark 6.1).
+/// The code spans of a text (CommonMark 6.1): from a run of backticks to the next one of the same length, in the same
+/// block of lines.
 struct CodeSpans {
-  /// Where the runs of each length start, in order.
-  private var starts: [Int: [Int]] = [:]
+  /// Behind the closing run of each run that has one, by its start.
+  private var ends: [Int: Int] = [:]
 
-  /// - Complexity: O(*n*) in the bytes of the text.
-  init(in bytes: ByteView) {
-    var index = 0
-    while index < bytes.count {
-      index = bytes.firstIndex(of: .ascii("`"), in: index..<bytes.count)
-      let end = Self.endOfRun(at: index, in: bytes, end: bytes.count)
-      if end > index { starts[end - index, default: []].append(index) }
-      index = end
+  /// - Complexity: O(*n*) in the bytes of the range.
+  init(in range: Range<Int>, of bytes: ByteView) {
+    var open: [Int: Int] = [:]
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let start = index
+      while index < range.upperBound, bytes[index] == .ascii("`") { index += 1 }
+      let length = index - start
+      if length > 0 {
+        if let opening = open[length] { ends[opening] = index }
+        open[length] = start
+      } else {
+        if bytes[index] == .lineFeed, Self.isBlankLine(at: index + 1, in: bytes, end: range.upperBound) { open = [:] }
+        index += 1
+      }
     }
   }
 
-  /// What stands between the run at `start` and the one that closes it before `end`; `nil` where none does.
-  ///
-  /// The span starts and ends as many bytes before and behind its content as the run has.
-  func content(ofSpanAt start: Int, in bytes: ByteView, end: Int) -> Range<Int>? {
-    let contentStart = Self.endOfRun(at: start, in: bytes, end: end)
-    guard let close = firstRun(of: contentStart - start, from: contentStart), close < end else { return nil }
-    return contentStart..<close
-  }
+  /// The offset behind the span that the backtick at `start` opens; `nil` where it opens none.
+  func end(ofSpanAt start: Int) -> Int? { ends[start] }
 
-  /// The offset behind the run of equal bytes at `start`.
-  static func endOfRun(at start: Int, in bytes: ByteView, end: Int) -> Int {
-    var index = start
-    while index < end, bytes[index] == bytes[start] { index += 1 }
-    return index
-  }
-
-  private func firstRun(of length: Int, from offset: Int) -> Int? {
-    guard let starts = starts[length] else { return nil }
-    var (low, high) = (0, starts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < starts.count ? starts[low] : nil
+  private static func isBlankLine(at start: Int, in bytes: ByteView, end: Int) -> Bool {
+    guard start < end else { return false }
+    return bytes.trimmingBlanks(LineScanner.line(at: start, in: bytes, end: end).content).isEmpty
   }
 }

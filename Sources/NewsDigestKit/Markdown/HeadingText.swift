@@ -13,7 +13,6 @@ struct HeadingText {
   private var output: [UInt8] = []
   /// The bracket that closes each opening one.
   private let brackets: [Int: Int]
-  private let codeSpans: CodeSpans
   /// Delimiters that are known to close nothing in the rest of the text.
   private var exhausted: Set<Delimiter> = []
   /// Set once the parenthesis of a link was found to be never closed, so that no other one is tried.
@@ -36,7 +35,6 @@ struct HeadingText {
   private init(bytes: ByteView, dialect: Dialect) {
     (self.bytes, self.dialect) = (bytes, dialect)
     brackets = Self.brackets(in: bytes)
-    codeSpans = CodeSpans(in: bytes)
   }
 
   private static func brackets(in bytes: ByteView) -> [Int: Int] {
@@ -113,22 +111,30 @@ struct HeadingText {
   }
 
   private mutating func readCode(at index: Int, end: Int) -> Int? {
-    guard var content = codeSpans.content(ofSpanAt: index, in: bytes, end: end) else {
-      return endOfRun(at: index, end: end)
+    let contentStart = endOfRun(at: index, end: end)
+    let length = contentStart - index
+    var close = bytes.firstIndex(of: .ascii("`"), in: contentStart..<end)
+    while close < end {
+      let closeEnd = endOfRun(at: close, end: end)
+      if closeEnd - close == length {
+        var content = contentStart..<close
+        if content.count > 2, bytes[content.lowerBound] == .space, bytes[content.upperBound - 1] == .space,
+          dialect == .commonMark || length > 1
+        {
+          content = content.lowerBound + 1..<content.upperBound - 1
+        }
+        bytes.append(content, to: &output)
+        return closeEnd
+      }
+      close = bytes.firstIndex(of: .ascii("`"), in: closeEnd..<end)
     }
-    let length = content.lowerBound - index
-    let spanEnd = content.upperBound + length
-    if content.count > 2, bytes[content.lowerBound] == .space, bytes[content.upperBound - 1] == .space,
-      dialect == .commonMark || length > 1
-    {
-      content = content.lowerBound + 1..<content.upperBound - 1
-    }
-    bytes.append(content, to: &output)
-    return spanEnd
+    return contentStart
   }
 
   private func endOfRun(at index: Int, end: Int) -> Int {
-    CodeSpans.endOfRun(at: index, in: bytes, end: end)
+    var runEnd = index
+    while runEnd < end, bytes[runEnd] == bytes[index] { runEnd += 1 }
+    return runEnd
   }
 
   private mutating func readMath(at index: Int, end: Int) -> Int? {
@@ -160,11 +166,16 @@ struct HeadingText {
     guard bracket < end, let close = brackets[bracket], bytes.hasPrefix("(", in: close + 1..<max(close + 1, end)),
       !isWithoutLinkEnd
     else { return nil }
-    guard let linkEnd = HeadingLink.end(behindTextAt: close + 1, in: bytes, end: end) else {
-      isWithoutLinkEnd = true
-      return nil
-    }
+    guard let linkEnd = endOfLink(behindTextAt: close + 1, end: end) else { return nil }
     if !isImage { readText(ofLink: bracket + 1..<close, inside: open, depth: depth + 1) }
+    return linkEnd
+  }
+
+  /// The end of a link. kramdown takes blanks in the destination.
+  private mutating func endOfLink(behindTextAt start: Int, end: Int) -> Int? {
+    guard dialect == .kramdown else { return InlineLink.tail(at: start, in: bytes, end: end)?.end }
+    let linkEnd = HeadingLink.end(behindTextAt: start, in: bytes, end: end)
+    if linkEnd == nil { isWithoutLinkEnd = true }
     return linkEnd
   }
 

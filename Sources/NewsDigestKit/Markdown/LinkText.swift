@@ -23,7 +23,7 @@ struct LinkText {
 
   private init(_ bytes: ByteView) {
     self.bytes = bytes
-    codeSpans = CodeSpans(in: bytes)
+    codeSpans = CodeSpans(in: bytes.indices, of: bytes)
   }
 
   private mutating func read() {
@@ -34,10 +34,8 @@ struct LinkText {
         if index + 1 == bytes.count { escapes.append(index) }
         index += 2
       case .ascii("`"):
-        let content = codeSpans.content(ofSpanAt: index, in: bytes, end: bytes.count)
         index =
-          content.map { $0.upperBound + $0.lowerBound - index }
-          ?? CodeSpans.endOfRun(at: index, in: bytes, end: bytes.count)
+          codeSpans.end(ofSpanAt: index) ?? (index..<bytes.count).first { bytes[$0] != .ascii("`") } ?? bytes.count
       case .ascii("["):
         open.append(index)
         index += 1
@@ -56,7 +54,7 @@ struct LinkText {
       return index + 1
     }
     let isImage = start > 0 && bytes[start - 1] == .ascii("!")
-    guard !isImage, let end = InlineLink.end(behindTextAt: index + 1, in: bytes, end: bytes.count) else {
+    guard !isImage, let end = InlineLink.tail(at: index + 1, in: bytes, end: bytes.count)?.end else {
       return index + 1
     }
     marks += [start..<start + 1, index..<end]

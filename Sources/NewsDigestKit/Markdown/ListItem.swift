@@ -5,6 +5,8 @@ public struct ListItem: Hashable, Codable, Sendable {
   /// The bold words that the item starts with, without asterisks and colon; `nil` when it starts otherwise.
   public var label: String?
   /// Whether a colon stands between the label and the text: `**label**: text`, and not `**label** text`.
+  ///
+  /// It does not count where there is no label.
   public var isLabelFollowedByColon: Bool
   /// The text behind the label, as Markdown. The lines of a text of several are joined by line feeds.
   public var text: String
@@ -53,8 +55,17 @@ extension ListItem {
   /// Whether both are the same, texts compared by their bytes.
   public static func == (first: Self, second: Self) -> Bool {
     first.number == second.number && first.label.hasSameBytes(as: second.label)
-      && first.isLabelFollowedByColon == second.isLabelFollowedByColon
+      && (first.label == nil || first.isLabelFollowedByColon == second.isLabelFollowedByColon)
       && first.text.hasSameBytes(as: second.text) && first.footnotes == second.footnotes
       && first.children == second.children
+  }
+
+  /// Hashes what `==` compares.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(number)
+    hasher.combine(label)
+    hasher.combine(text)
+    hasher.combine(footnotes)
+    hasher.combine(children)
   }
 }
