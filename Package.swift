@@ -33,7 +33,8 @@ let package = Package(
       ],
       path: ".",
       exclude: [
-        "CHANGELOG.md", "CONTRIBUTING.md", "Examples", "LICENSE", "Proof", "README.ko.md", "README.md", "Snippets", "Tests",
+        "CHANGELOG.md", "CONTRIBUTING.md", "Examples", "LICENSE", "Proof", "README.ko.md", "README.md", "Snippets",
+        "Tests",
       ],
       sources: ["Sources/NewsDigestKit"],
       swiftSettings: settings
@@ -45,6 +46,7 @@ let package = Package(
         .product(name: "CustomDump", package: "swift-custom-dump"),
         .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
       ],
+      exclude: ["Fixtures"],
       swiftSettings: settings
     ),
     // Uses the library as its users do: without `@testable`.
