@@ -5,7 +5,7 @@ extension String {
   func hasSameBytes(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
 
   /// Calls `body` with a view of the text's bytes.
-  func withByteView<Result>(_ body: (ByteView) throws -> Result) rethrows -> Result {
+  func withBytes<Result>(_ body: (ByteView) throws -> Result) rethrows -> Result {
     var text = self
     return try text.withUTF8 { try body(ByteView($0)) }
   }
