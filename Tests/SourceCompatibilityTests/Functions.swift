@@ -82,6 +82,11 @@ enum Functions {
     typealias Video = VideoDigest.Block
     _ = [Video.heading(level: 4, text: "a"), .listItem(Values.item), .paragraph("a"), .verbatim("a"), .thematicBreak]
     _ = DailyDigest.Details.articleLabel
+    anyBlock(News.self)
+  }
+
+  private static func anyBlock<Block: MarkdownBlockConvertible>(_ type: Block.Type) {
+    _ = [Block.markdown(.thematicBreak), .heading(level: 4, text: "a")]
   }
 
   static func frontMatter() {
