@@ -33,7 +33,7 @@ let package = Package(
       ],
       path: ".",
       exclude: [
-        "CHANGELOG.md", "CONTRIBUTING.md", "Examples", "LICENSE", "README.md", "Tests",
+        "Benchmarks", "CHANGELOG.md", "CONTRIBUTING.md", "Examples", "LICENSE", "README.md", "Tests",
       ],
       sources: ["Sources/NewsDigestKit"],
       swiftSettings: settings
