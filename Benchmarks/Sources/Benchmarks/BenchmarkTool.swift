@@ -18,8 +18,11 @@ struct BenchmarkTool: ParsableCommand {
   @Option(help: "How many turns each subject has.")
   var turns = 15
 
-  @Option(help: "Only what has this in its name.")
+  @Option(help: "Only suites with this in their names.")
   var only: String?
+
+  @Option(help: "Only subjects with this in their names, as for a profiler.")
+  var subject: String?
 
   @Flag(help: "Prints the figures as JSON.")
   var json = false
@@ -30,7 +33,7 @@ struct BenchmarkTool: ParsableCommand {
   func run() throws {
     let folder = URL(filePath: corpus)
     let library = DocumentLibrary(corpus: smoke ? nil : folder, byteCount: smoke ? 4_096 : 2 << 20)
-    let settings = Settings(turns: smoke ? 1 : turns, largest: smoke ? 1 << 14 : 1 << 24, only: only)
+    let settings = Settings(turns: smoke ? 1 : turns, largest: smoke ? 1 << 14 : 1 << 24, only: only, subject: subject)
     var report = Report()
     for suite in try Suites.all(library) where suite.isWanted(settings) {
       if !json { FileHandle.standardError.write(Data("\(suite.name) …\n".utf8)) }
@@ -46,6 +49,7 @@ struct Settings {
   /// The largest document that growth is measured with, in bytes.
   var largest: Int
   var only: String?
+  var subject: String?
 }
 
 /// The folder of the repository.

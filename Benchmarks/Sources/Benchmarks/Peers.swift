@@ -68,14 +68,16 @@ enum Peers {
   /// A `String` of each of some ranges of a text, copied and not checked again: what the strings of a model take at the
   /// least.
   static func strings(_ ranges: [Range<Int>], of text: String) {
-    var strings: [String] = []
-    strings.reserveCapacity(ranges.count)
-    let utf8 = text.utf8
-    for range in ranges {
-      let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-      let end = utf8.index(start, offsetBy: range.count)
-      strings.append(String(text[start..<end]))
+    var text = text
+    text.withUTF8 { buffer in
+      var strings: [String] = []
+      strings.reserveCapacity(ranges.count)
+      for range in ranges {
+        guard #available(macOS 26, *) else { return Peers.checkUTF8(Array(buffer)) }
+        let bytes = UnsafeBufferPointer(rebasing: buffer[range])
+        strings.append(String(copying: UTF8Span(unchecked: Span(_unsafeElements: bytes))))
+      }
+      use(strings)
     }
-    use(strings)
   }
 }

@@ -41,6 +41,8 @@ struct TimingSuite: Suite {
   var clock = Clock.processor
 
   func measure(_ settings: Settings) -> SuiteResult {
+    let subjects = subjects.filter { settings.subject.map($0.name.contains) ?? true }
+    let targets = settings.subject == nil ? targets : []
     let timings = Timings(subjects, turns: settings.turns, clock: clock)
     return SuiteResult(
       name: name,

@@ -87,7 +87,7 @@ struct FormatSuite<Content: DigestFormat> {
       Subject(name: "document with its source", byteCount: count) {
         for text in documents.texts { use(try? DigestDocument<Content>(parsing: text)) }
       },
-      Subject(name: "write unchanged", byteCount: count) { for document in read { use(try? document.text()) } },
+      Subject(name: "write unchanged", byteCount: count) { for index in read.indices { use(try? read[index].text()) } },
       Subject(name: "write one edit", byteCount: count) {
         for document in read {
           var document = document
@@ -96,7 +96,7 @@ struct FormatSuite<Content: DigestFormat> {
         }
       },
       Subject(name: "standard form", byteCount: count) {
-        for document in read { use(try? document.content.formatted()) }
+        for index in read.indices { use(try? read[index].content.formatted()) }
       },
     ]
   }
@@ -122,7 +122,7 @@ struct FormatSuite<Content: DigestFormat> {
         for (text, ranges) in pool { Peers.strings(ranges, of: text) }
       },
       Subject(name: "floor: handing the source back", byteCount: documents.byteCount) {
-        for source in sources { use(source.text) }
+        for index in sources.indices { use(sources[index].text) }
       },
     ]
   }

@@ -74,7 +74,7 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
   /// - Throws: ``WritingError``: a property has a value that the format cannot hold.
   /// - Complexity: As ``edits()``.
   public func text() throws(WritingError) -> String {
-    guard let revision = try revision() else { return source.text }
+    guard isTouched, let revision = try revision() else { return source.text }
     return String(decoding: revision.text, as: UTF8.self)
   }
 

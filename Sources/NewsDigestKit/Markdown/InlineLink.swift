@@ -62,6 +62,10 @@ struct InlineLink {
     var index = start
     while index < end, depth <= depthLimit {
       let byte = bytes[index]
+      if byte > .ascii(")"), byte != .ascii("\\"), byte != 0x7F {
+        index += 1
+        continue
+      }
       if byte == .ascii("\\"), index + 1 < end, bytes[index + 1] > .space {
         index += 2
         continue

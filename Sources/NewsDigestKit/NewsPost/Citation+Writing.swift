@@ -40,7 +40,7 @@ extension Citation {
 
   private func writeNote(to writer: inout SegmentWriter, like style: Style) {
     guard let note else { return }
-    let isEnclosed = style.isNoteEnclosed ?? CitationSyntax.isBalanced(note.utf8)
+    let isEnclosed = style.isNoteEnclosed ?? note.withByteView { CitationSyntax.isBalanced($0.indices, in: $0) }
     style.copy(\.beforeNote, to: &writer, or: isEnclosed ? " (" : publishedOn == nil ? " – " : " ")
     writer.content(note, as: "note")
     if isEnclosed { writer.syntax(")") }
