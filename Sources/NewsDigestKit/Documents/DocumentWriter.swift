@@ -18,7 +18,7 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
   func formatted() throws(WritingError) -> String {
     let text = standardText(lineEnding: .lineFeed)
     if let fault = fault(in: text) { throw fault }
-    return String(decoding: text, as: UTF8.self)
+    return text.withBytes { $0.string($0.indices) }
   }
 
   /// The model written over `source`.
@@ -44,12 +44,15 @@ extension DocumentWriter {
   /// Writes everything, and records the values of one segment.
   private func standardWriter(lineEnding: LineEnding, recording recorded: Int?) -> SegmentWriter {
     var writer = SegmentWriter(for: .document(lineEnding: lineEnding))
+    writer.reserve(64 * segments.kinds.count)
     var previous: SegmentKind?
-    for (index, meaning) in segments.meanings.enumerated() {
-      writer.lines(Syntax.standardGap(after: previous, before: meaning.kind))
+    let meanings = segments.meanings.span
+    for index in meanings.indices {
+      let kind = segments.kinds[index]
+      writer.lines(Syntax.standardGap(after: previous, before: kind))
       writer.isRecording = index == recorded
-      meaning.write(to: &writer, like: nil)
-      previous = meaning.kind
+      meanings[index].write(to: &writer, like: nil)
+      previous = kind
     }
     writer.lines(Syntax.standardGap(after: previous, before: nil))
     return writer
@@ -60,19 +63,19 @@ extension DocumentWriter {
 
 extension DocumentWriter {
   private func draft(over bytes: ByteView, gaps style: DocumentRevision.GapStyle) -> DocumentRevision {
-    var source = SourceSegments<Syntax.Meaning>()
+    var source = ReadSegments(expecting: segments)
     Syntax.read(bytes, into: &source)
-    let layout = DocumentLayout(of: source.ranges, kinds: source.keys.kinds, in: bytes, standardGap: Syntax.standardGap)
-    let origins = SegmentOrigins(of: segments.keys, in: source.keys)
+    let layout = DocumentLayout(of: source.ranges, kinds: source.kinds, in: bytes, standardGap: Syntax.standardGap)
+    let origins = SegmentOrigins(of: segments, in: source)
 
     var draft = DocumentDraft(over: bytes, layout: layout, style: style)
-    for (index, meaning) in segments.meanings.enumerated() {
+    let meanings = segments.meanings.span
+    for index in meanings.indices {
       switch origins[index] {
-      case .kept(let old): draft.keep(old, kind: meaning.kind)
-      case .moved(let old): draft.move(old, kind: meaning.kind)
+      case .kept(let old): draft.keep(old, kind: segments.kinds[index])
+      case .moved(let old): draft.move(old, kind: segments.kinds[index])
       case .new(let replaced):
-        let template = replaced ?? layout.nearestSegment(of: meaning.kind, to: origins.place(of: index))
-        draft.write(meaning, like: template)
+        draft.write(meanings[index], like: replaced, near: origins.place(of: index))
       }
     }
     return draft.finish()
@@ -85,15 +88,14 @@ extension DocumentWriter {
   /// Why `text` does not read back as the model, or `nil` when it does.
   private func fault(in text: [UInt8]) -> WritingError? {
     text.withBytes { bytes in
-      var written = WrittenSegments<Syntax.Meaning>()
+      var written = ReadSegments(expecting: segments)
       Syntax.read(bytes, into: &written)
-      guard let index = segments.keys.firstDifference(from: written.keys) else { return nil }
-      return fault(at: index, readBack: written.meanings)
+      return written.firstDifference.map { fault(at: $0, readBack: segments.meanings[..<$0] + written.others) }
     }
   }
 
-  private func fault(at index: Int, readBack: [Syntax.Meaning]) -> WritingError {
-    let index = min(index, max(segments.meanings.count - 1, 0))
+  private func fault(at index: Int, readBack: ArraySlice<Syntax.Meaning>) -> WritingError {
+    let index = min(index, max(segments.kinds.count - 1, 0))
     var finder = PropertyFinder<Syntax.Meaning>(wanted: index)
     Syntax.write(content, into: &finder)
     guard segments.meanings.indices.contains(index) else {
@@ -129,14 +131,14 @@ extension DocumentWriter {
   private func holdsValues(
     of index: Int, otherThan ignored: Int, _ values: [SegmentWriter.Value], in text: [UInt8]
   ) -> Bool {
-    var written = WrittenSegments<Syntax.Meaning>()
+    var written = ReadSegments<Syntax.Meaning>(expecting: ContentSegments())
     text.withBytes { Syntax.read($0, into: &written) }
-    guard written.meanings.indices.contains(index),
-      written.meanings[index].kind.sort == segments.meanings[index].kind.sort
-    else { return false }
+    guard written.others.indices.contains(index), written.others[index].kind.sort == segments.kinds[index].sort else {
+      return false
+    }
     var writer = SegmentWriter(for: .key)
     writer.isRecording = true
-    written.meanings[index].write(to: &writer, like: nil)
+    written.others[index].write(to: &writer, like: nil)
     guard writer.values.count >= values.count else { return false }
     return values.indices.allSatisfy { $0 == ignored || values[$0].text.hasSameBytes(as: writer.values[$0].text) }
   }
@@ -146,16 +148,5 @@ extension DocumentWriter {
     meaning.write(to: &writer, like: nil)
     let text = String(decoding: writer.bytes, as: UTF8.self).unicodeScalars
     return String(String.UnicodeScalarView(text.prefix(80)))
-  }
-}
-
-/// The segments of a text that was written, to compare with the model.
-private struct WrittenSegments<Meaning: SegmentMeaning>: SegmentSink {
-  var keys = SegmentKeys()
-  var meanings: [Meaning] = []
-
-  mutating func receive(_ meaning: consuming Meaning, in range: Range<Int>) {
-    keys.append(meaning)
-    meanings.append(meaning)
   }
 }

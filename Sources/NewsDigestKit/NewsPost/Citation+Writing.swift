@@ -14,7 +14,7 @@ extension Citation {
   private func writeName(to writer: inout SegmentWriter, like style: Style) {
     if let title {
       writer.content(name, as: "name")
-      style.copy(\.publisher?.separator, to: &writer, or: " - ")
+      style.copy(style.syntax?.publisher?.separator, to: &writer, or: " - ")
       writer.syntax("[")
       writer.content(title, as: "title")
       writer.syntax("]")
@@ -32,7 +32,7 @@ extension Citation {
 
   private func writeDate(to writer: inout SegmentWriter, like style: Style) {
     guard let publishedOn else { return }
-    style.copy(\.beforeDate, to: &writer, or: " – 발행일: ")
+    style.copy(style.syntax?.beforeDate, to: &writer, or: " – 발행일: ")
     var spelling: [UInt8] = []
     (style.syntax?.date?.spelling ?? DateSpelling()).append(publishedOn, to: &spelling)
     writer.content(String(decoding: spelling, as: UTF8.self), as: "publishedOn")
@@ -41,7 +41,7 @@ extension Citation {
   private func writeNote(to writer: inout SegmentWriter, like style: Style) {
     guard let note else { return }
     let isEnclosed = style.isNoteEnclosed ?? note.withByteView { CitationSyntax.isBalanced($0.indices, in: $0) }
-    style.copy(\.beforeNote, to: &writer, or: isEnclosed ? " (" : publishedOn == nil ? " – " : " ")
+    style.copy(style.syntax?.beforeNote, to: &writer, or: isEnclosed ? " (" : publishedOn == nil ? " – " : " ")
     writer.content(note, as: "note")
     if isEnclosed { writer.syntax(")") }
   }
@@ -81,10 +81,8 @@ extension Citation {
     }
 
     /// Repeats a part of the example, where it has it.
-    func copy(
-      _ part: KeyPath<CitationSyntax, Range<Int>?>, to writer: inout SegmentWriter, or standard: StaticString
-    ) {
-      if let template, let range = syntax?[keyPath: part] {
+    func copy(_ part: Range<Int>?, to writer: inout SegmentWriter, or standard: StaticString) {
+      if let template, let range = part {
         writer.syntax(template.bytes, range)
       } else {
         writer.syntax(standard)
