@@ -21,7 +21,7 @@ struct YAMLResolver {
     guard !range.isEmpty else { return .null }
     let first = bytes[range.lowerBound]
     if first.isASCIILetter || first == .ascii("~") { return keyword }
-    guard first.isASCIIDigit || [.ascii("+"), .ascii("-"), .ascii("."), .ascii("_")].contains(first) else { return nil }
+    guard first.isASCIIDigit || first.startsYAMLNumber else { return nil }
     return timestamp ?? number
   }
 
@@ -34,4 +34,14 @@ struct YAMLResolver {
   }
 
   private func `is`(_ word: StaticString) -> Bool { bytes.equals(ignoringCase: word, in: range) }
+}
+
+extension UInt8 {
+  /// Whether a number in YAML may start with the byte, digits aside.
+  var startsYAMLNumber: Bool {
+    switch self {
+    case .ascii("+"), .ascii("-"), .ascii("."), .ascii("_"): true
+    default: false
+    }
+  }
 }

@@ -14,8 +14,6 @@ struct MarkdownBlockBuilder<Block: MarkdownBlockConvertible> {
   private var blocks: [Block] = []
   /// The items that may still get children, outermost first.
   private var openItems: [ListItem] = []
-  /// How many blocks the last part had: the next one often has as many.
-  private var expectedCount = 0
 
   mutating func receive(_ meaning: consuming MarkdownMeaning) {
     switch consume meaning {
@@ -31,29 +29,20 @@ struct MarkdownBlockBuilder<Block: MarkdownBlockConvertible> {
 
   mutating func append(_ block: Block) {
     closeItems(to: 0)
-    add(block)
-  }
-
-  private mutating func add(_ block: Block) {
-    if blocks.isEmpty { blocks.reserveCapacity(expectedCount) }
     blocks.append(block)
   }
 
   /// Gives the blocks collected so far and starts anew.
   mutating func takeBlocks() -> [Block] {
     closeItems(to: 0)
-    expectedCount = min(blocks.count, 16)
-    defer { blocks = [] }
-    return blocks
+    return blocks.takeAll()
   }
 
   private mutating func closeItems(to depth: Int) {
-    while openItems.count > depth, let item = openItems.popLast() {
-      if openItems.isEmpty {
-        add(Block(.listItem(item)))
-      } else {
-        openItems[openItems.count - 1].children.append(item)
-      }
+    while openItems.count > max(depth, 1) {
+      let item = openItems.removeLast()
+      openItems[openItems.count - 1].children.append(item)
     }
+    if openItems.count > depth { blocks.append(Block(.listItem(openItems.removeLast()))) }
   }
 }

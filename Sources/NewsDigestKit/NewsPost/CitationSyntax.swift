@@ -22,27 +22,30 @@ struct CitationSyntax {
   private(set) var footnotesBehindNote = FootnoteMarks(range: 0..<0)
 
   func footnotes(in bytes: ByteView) -> [Int] {
-    [footnotesBehindName, footnotesBehindDate, footnotesBehindNote].flatMap { $0.isEmpty ? [] : $0.numbers(in: bytes) }
+    var numbers = footnotesBehindName.numbers(in: bytes)
+    if !footnotesBehindDate.isEmpty { numbers += footnotesBehindDate.numbers(in: bytes) }
+    if !footnotesBehindNote.isEmpty { numbers += footnotesBehindNote.numbers(in: bytes) }
+    return numbers
   }
 
-  /// The citations that a line consists of, or `nil` when it holds anything else.
-  static func all(in line: Range<Int>, of bytes: ByteView) -> [CitationSyntax]? {
+  /// The citations that a line consists of, or `nil` when it holds anything else. Most lines hold one.
+  static func all(in line: Range<Int>, of bytes: ByteView) -> (first: CitationSyntax, others: [CitationSyntax])? {
     let line = bytes.trimmingBlanks(line)
     guard !line.isEmpty else { return nil }
     guard bytes[line.lowerBound] == .ascii("[") else {
-      return CitationSyntax(namedBeforeDateIn: line, of: bytes).map { [$0] }
+      return CitationSyntax(namedBeforeDateIn: line, of: bytes).map { ($0, []) }
     }
-    var citations: [CitationSyntax] = []
-    var start = line.lowerBound
-    while let citation = CitationSyntax(bracketedAt: start, in: bytes, end: line.upperBound) {
-      citations.append(citation)
-      if citation.range.upperBound == line.upperBound { return citations }
-      guard let next = Self.start(behindJoinerAt: citation.range.upperBound, in: bytes, end: line.upperBound) else {
-        return nil
-      }
-      start = next
+    guard let first = CitationSyntax(bracketedAt: line.lowerBound, in: bytes, end: line.upperBound) else { return nil }
+    var others: [CitationSyntax] = []
+    var end = first.range.upperBound
+    while end < line.upperBound {
+      guard let start = Self.start(behindJoinerAt: end, in: bytes, end: line.upperBound),
+        let next = CitationSyntax(bracketedAt: start, in: bytes, end: line.upperBound)
+      else { return nil }
+      others.append(next)
+      end = next.range.upperBound
     }
-    return nil
+    return (first, others)
   }
 
   // MARK: The name
