@@ -110,7 +110,7 @@ struct FormatSuite<Content: DigestFormat> {
   }
 
   private var floors: [Subject] {
-    let sources = documents.texts.compactMap { try? SourceText($0) }
+    let read = documents.texts.compactMap { try? DigestDocument<Content>(parsing: $0) }
     let strings = documents.texts.map { text in
       (try? Content(parsing: text)).map { StringRanges.of(content: $0) } ?? []
     }
@@ -122,7 +122,7 @@ struct FormatSuite<Content: DigestFormat> {
         for (text, ranges) in pool { Peers.strings(ranges, of: text) }
       },
       Subject(name: "floor: handing the source back", byteCount: documents.byteCount) {
-        for index in sources.indices { use(sources[index].text) }
+        for index in read.indices { use(read[index].source.text) }
       },
     ]
   }
