@@ -33,7 +33,8 @@ let package = Package(
       ],
       path: ".",
       exclude: [
-        "Benchmarks", "CHANGELOG.md", "CONTRIBUTING.md", "Examples", "LICENSE", "README.md", "Tests",
+        "Benchmarks", "CHANGELOG.md", "CONTRIBUTING.md", "Examples", "LICENSE", "Proof", "README.ko.md", "README.md",
+        "Snippets", "Tests",
       ],
       sources: ["Sources/NewsDigestKit"],
       swiftSettings: settings
@@ -47,5 +48,7 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    // Uses the library as its users do: without `@testable`.
+    .testTarget(name: "SourceCompatibilityTests", dependencies: ["NewsDigestKit"], swiftSettings: settings),
   ]
 )

@@ -1,48 +1,69 @@
 # What Psych, as Debian's Jekyll calls it, makes of YAML. Reads JSON lines, writes a JSON line for each.
 #   {"scalar": "22:31"}      a plain scalar, as an item of a list
 #   {"path": "/some/post.md"}  the front matter of a file
-# An answer is {"value": …} or {"fields": [[key, value], …]}, or {"error": …}, or {"none": true} without front matter.
-# A value is [type, …]: texts for numbers, [seconds, nanosecond, offset] for times, pairs for mappings.
-require "date"
+#   {"text": "---\n…"}       the same of a text, with what plain scalars were written as
+# An answer is {"value": …} or {"fields": [[key, value], …], "content": …}, or {"error": …}, or {"none": true} without
+# front matter; typed_values.rb says what a value is.
 require "json"
 require "psych"
 require "time"
+require_relative "typed_values"
 
-FENCED = /\A(---\s*\n.*?\n?)^((---|\.\.\.)\s*$\n?)/m
+begin
+  require "jekyll"
+  FENCED = Jekyll::Document::YAML_FRONT_MATTER_REGEXP
+rescue LoadError
+  FENCED = /\A(---\s*\n.*?\n?)^((---|\.\.\.)\s*$\n?)/m
+end
+
+class SourceKeeper < Psych::Visitors::ToRuby
+  def visit_Psych_Nodes_Scalar(node)
+    value = deserialize(node)
+    return register(node, value) if !node.plain || node.quoted || node.tag
+
+    register(node, value.instance_of?(String) ? PlainText.new(value) : Plain.new(node.value, value))
+  end
+end
 
 def load(yaml)
+  return Jekyll::Utils.safe_load_yaml(yaml) if defined?(Jekyll)
+
   Psych.safe_load(yaml, permitted_classes: [Date, Time], aliases: true)
 end
 
-def typed(value)
-  case value
-  when nil then ["null"]
-  when true, false then ["bool", value.to_s]
-  when Integer then ["integer", value.to_s]
-  when Float then ["float", value.nan? ? ".nan" : value.infinite? ? (value > 0 ? ".inf" : "-.inf") : value.to_s]
-  when String then ["string", value]
-  when Time then ["time", value.to_i, value.nsec, value.utc_offset]
-  when Date then ["date", value.to_s]
-  when Array then ["sequence", value.map { |item| typed(item) }]
-  when Hash then ["mapping", value.map { |key, item| [key.is_a?(String) ? key : key.to_s, typed(item)] }]
-  else ["other", value.class.to_s]
+def load_with_sources(yaml)
+  document = Psych.parse(yaml)
+  classes = Psych::ClassLoader::Restricted.new(%w[Date Time], [])
+  document && SourceKeeper.new(Psych::ScalarScanner.new(classes), classes).accept(document)
+end
+
+# What is left of a value without what was written, and without keys.
+def bare(typed)
+  case typed
+  in ["plain", _, value] then value
+  in ["sequence", items] then ["sequence", items.map { |item| bare(item) }]
+  in ["mapping", pairs] then ["mapping", pairs.map { |_, item| bare(item) }]
+  else typed
   end
 end
 
 def answer(question)
   return { value: typed(load("- " + question["scalar"]).first) } if question["scalar"]
 
-  text = File.read(question["path"], mode: "r:bom|utf-8")
-  block = text[FENCED, 1]
-  return { none: true } unless block
+  text = question["text"]&.delete_prefix("\uFEFF") || File.read(question["path"], mode: "r:bom|utf-8")
+  return { none: true } unless text =~ FENCED
 
+  block, content = $1, $'
   value = load(block)
-  return { fields: [] } unless value
-  return { error: value.class.to_s } unless value.is_a?(Hash)
+  return { fields: [], content: content } unless value
+  return { error: "no mapping", content: content } unless value.is_a?(Hash)
 
-  { fields: typed(value)[1] }
+  fields = typed(question["text"] ? load_with_sources(block) : value)[1]
+  raise "two keys of one value" if bare(["mapping", fields]) != bare(typed(value))
+
+  { fields: fields, content: content }
 rescue StandardError => e
-  { error: e.class.to_s }
+  { error: "#{e.class}: #{e.message}", content: content }
 end
 
 $stdin.set_encoding("utf-8")

@@ -54,6 +54,33 @@ extension CommandTests {
       #expect(duplicate.lines.count == 1)
     }
 
+    @Test func tellsWhatBreaksOnPublishing() throws {
+      let folder = try TemporaryFolder()
+      let post = try folder.add(
+        "---\ntitle: \"AI\"\ndate: 2025-12-03 00:30:00 +0900\n---\n\n## 로봇\n\n{{ a }}\n".utf8, as: "2025-12-03-a.md")
+      let page = try folder.add("# AI\n\n**\"말\"**은 [가](#나)\n".utf8, as: "b.md")
+      #expect(try Tool.run("check", post, page).lines == [])
+
+      let now = "2025-12-02T00:00:00Z"
+      let result = try Tool.run("check", "--publishing", "--now", now, post, page)
+      let places = [
+        ("\(post):3:7: warning: ", " [date-day-shifted]"), ("\(post):3:7: warning: ", " [date-in-future]"),
+        ("\(post):8:1: warning: ", " [liquid-in-text]"), ("\(page):3:8: warning: ", " [bold-literal]"),
+        ("\(page):3:20: warning: ", " [link-anchor-dead]"),
+      ]
+      try #require(result.lines.count == places.count)
+      for (line, (start, end)) in zip(result.lines, places) {
+        #expect(line.hasPrefix(start), "\(line)")
+        #expect(line.hasSuffix(end), "\(line)")
+      }
+
+      let inSeoul = try Tool.run("check", "--publishing", "--now", now, "--time-zone", "Asia/Seoul", post)
+      #expect(!inSeoul.text.contains("date-day-shifted"))
+      let onGitHub = try Tool.run("check", "--publishing", "--now", now, "--host", "github", post)
+      #expect(onGitHub.lines == [])
+      #expect(try Tool.run("check", "--host", "github", post).exitCode != 0)
+    }
+
     @Test func failsForAFileThatCannotBeRead() throws {
       let folder = try TemporaryFolder()
       let result = try Tool.run("check", folder.path(of: "missing.md"), Sample.newsPost.path)

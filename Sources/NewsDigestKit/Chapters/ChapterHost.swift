@@ -18,8 +18,8 @@ public struct ChapterHost: Hashable, Sendable {
 
   /// YouTube: three chapters of ten seconds at least; lists show some 70 characters of a title.
   public static let youTube = ChapterHost(name: "YouTube", leastLength: .seconds(10), titleLimit: 70)
-  /// Spotify: three chapters at least, of thirty seconds and with titles of at most 40 characters.
-  public static let spotify = ChapterHost(name: "Spotify", leastLength: .seconds(30), titleLimit: 40)
+  /// Spotify: three chapters at least, with titles of at most 40 characters. That chapters last thirty seconds is advice.
+  public static let spotify = ChapterHost(name: "Spotify", titleLimit: 40)
   /// Apple Podcasts: three chapters at least.
   public static let apple = ChapterHost(name: "Apple Podcasts")
 
@@ -43,18 +43,24 @@ extension ChapterList {
   ///
   /// - Complexity: O(*n*) in the size of the list.
   public func violations(of host: ChapterHost) -> [ChapterHost.Violation] {
-    let chapters = allChapters
+    host.violations(in: allChapters)
+  }
+}
+
+extension ChapterHost {
+  /// What keeps the host from showing some chapters.
+  func violations(in chapters: [Chapter]) -> [Violation] {
     guard let first = chapters.first else { return [] }
-    var violations: [ChapterHost.Violation] = []
-    if chapters.count < host.leastCount { violations.append(.tooFewChapters(count: chapters.count)) }
+    var violations: [Violation] = []
+    if chapters.count < leastCount { violations.append(.tooFewChapters(count: chapters.count)) }
     if first.start != .zero { violations.append(.lateStart(first.start)) }
     for (index, chapter) in chapters.enumerated() {
-      if let limit = host.titleLimit, chapter.title.count > limit { violations.append(.titleTooLong(index: index)) }
+      if let limit = titleLimit, chapter.title.count > limit { violations.append(.titleTooLong(index: index)) }
       guard index + 1 < chapters.count else { break }
       let length = chapters[index + 1].start - chapter.start
       if length <= .zero {
         violations.append(.notAscending(index: index + 1))
-      } else if let least = host.leastLength, length < least {
+      } else if let least = leastLength, length < least {
         violations.append(.tooShort(index: index))
       }
     }

@@ -40,12 +40,12 @@ extension ChapterListMeaning: SegmentMeaning {
 
   func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
     switch self {
-    case .introduction(let text): writer.content(text, as: "introduction")
+    case .introduction(let text): writer.content(text, as: "")
     case .label(let text): writer.chapterLabel(text, like: template)
     case .section(let title): writer.chapterSection(title, like: template)
     case .chapter(let chapter): chapter.writeLine(to: &writer, like: template)
     case .note(let note): NoteText.write(note.text, isIndented: note.isIndented, to: &writer, like: template)
-    case .closing(let text, _): writer.content(text, as: "closing")
+    case .closing(let text, _): writer.content(text, as: "")
     }
   }
 }
@@ -68,7 +68,7 @@ extension SegmentWriter {
     content(text, as: "label")
   }
 
-  /// Writes a heading: like the example, or as `**title**`, or as `## title` where it could not stand between stars.
+  /// Writes a heading: like the example, or as `**title**`, or where that would be none as `## title` or without marks.
   fileprivate mutating func chapterSection(_ title: String, like template: SegmentTemplate?) {
     if let template, let heading = ChapterHeading(template.range, in: template.bytes) {
       let before = template.bytes.bytes(template.range.lowerBound..<heading.title.lowerBound)
@@ -77,18 +77,24 @@ extension SegmentWriter {
         return chapterSection(title, before, behind)
       }
     }
-    let stars: [UInt8] = [.ascii("*"), .ascii("*")]
-    if ChapterHeading.isTitle(title, between: stars, and: stars, as: .marked) {
-      chapterSection(title, stars, stars)
-    } else {
-      heading(level: 2, text: title, as: "title", like: nil)
-    }
+    let marks: [(before: StaticString, behind: StaticString, notation: ChapterHeading.Notation)] = [
+      ("**", "**", .marked), ("## ", "", .marked), ("", "", .plain),
+    ]
+    let styles = marks.lazy.map { (Array($0.before), Array($0.behind), $0.notation) }
+    let style = styles.first { ChapterHeading.isTitle(title, between: $0.0, and: $0.1, as: $0.2) }
+    chapterSection(title, style?.0 ?? [], style?.1 ?? [])
   }
 
   private mutating func chapterSection(_ title: String, _ before: [UInt8], _ behind: [UInt8]) {
     before.withBytes { syntax($0, $0.indices) }
     content(title, as: "title")
     behind.withBytes { syntax($0, $0.indices) }
+  }
+}
+
+extension [UInt8] {
+  fileprivate init(_ text: StaticString) {
+    self = text.withUTF8Buffer { Array($0) }
   }
 }
 

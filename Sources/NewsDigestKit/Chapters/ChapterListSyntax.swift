@@ -4,6 +4,10 @@ enum ChapterListSyntax: DocumentSyntax {
     ChapterListReader.read(bytes, into: &sink)
   }
 
+  static func inspect(_ source: SourceText, for context: PublishingContext, report: (Finding) -> Void) {
+    ChapterHostCheck.inspect(source, for: context, report: report)
+  }
+
   static func makeBuilder() -> ChapterListBuilder {
     ChapterListBuilder()
   }

@@ -3,6 +3,13 @@ struct ContentSegments<Meaning: SegmentMeaning>: MeaningSink {
   private(set) var meanings: [Meaning] = []
   private(set) var kinds: [SegmentKind] = []
 
+  var count: Int { kinds.count }
+
+  mutating func remove(at index: Int) {
+    meanings.remove(at: index)
+    kinds.remove(at: index)
+  }
+
   mutating func receive(_ meaning: consuming Meaning, for property: @autoclosure () -> String) {
     kinds.append(meaning.kind)
     meanings.append(meaning)
@@ -22,5 +29,14 @@ struct PropertyFinder<Meaning: SegmentMeaning>: MeaningSink {
   mutating func receive(_ meaning: consuming Meaning, for property: @autoclosure () -> String) {
     if index == wanted { self.property = property() }
     index += 1
+  }
+}
+
+/// The names of the properties that the segments of a model stand for.
+struct PropertyList<Meaning: SegmentMeaning>: MeaningSink {
+  private(set) var names: [String] = []
+
+  mutating func receive(_ meaning: consuming Meaning, for property: @autoclosure () -> String) {
+    names.append(property())
   }
 }

@@ -52,11 +52,20 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
 
   /// What readers of the *source* should know, in the order of its lines. Changes of ``content`` do not count.
   ///
-  /// At most 1,000 are given.
+  /// At most 1,000 are given. They depend on the text alone; ``diagnostics(for:)`` gives those of publishing too.
   ///
   /// - Complexity: O(*n*) in the bytes of the source, at each call.
   public var diagnostics: [Diagnostic] {
-    Content.syntax.diagnostics(source)
+    Content.syntax.diagnostics(source, nil)
+  }
+
+  /// ``diagnostics``, and what will break when the source is published as the context says, in the order of its lines.
+  ///
+  /// At most 1,000 are given.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the source, at each call.
+  public func diagnostics(for context: PublishingContext) -> [Diagnostic] {
+    Content.syntax.diagnostics(source, context)
   }
 
   /// The changes of the source that write the model: none when the model is as it was read.

@@ -10,13 +10,13 @@ public protocol DigestFormat: Hashable, Codable, Sendable {
 /// How a format is written, as an opaque value.
 public struct DigestSyntax<Content: Sendable>: Sendable {
   let content: @Sendable (SourceText) -> Content
-  let diagnostics: @Sendable (SourceText) -> [Diagnostic]
+  let diagnostics: @Sendable (SourceText, PublishingContext?) -> [Diagnostic]
   let revision: @Sendable (Content, SourceText) throws(WritingError) -> DocumentRevision
   let formatted: @Sendable (Content) throws(WritingError) -> String
 
   init<Syntax: DocumentSyntax>(_ syntax: Syntax.Type) where Syntax.Content == Content {
     content = { Syntax.content(of: $0) }
-    diagnostics = { Syntax.diagnostics(of: $0) }
+    diagnostics = { Syntax.diagnostics(of: $0, for: $1) }
     revision = { (content, source) throws(WritingError) in
       try DocumentWriter<Syntax>(content).revision(of: source)
     }

@@ -3,7 +3,7 @@
 /// Everything else that a document can do — aligning, inferring style, checking what was written — is the same for all
 /// formats and stands in `DocumentWriter`.
 protocol DocumentSyntax<Content>: Sendable {
-  associatedtype Content: Sendable
+  associatedtype Content: Equatable & Sendable
   associatedtype Meaning: SegmentMeaning
   associatedtype Builder: ContentBuilder<Content, Meaning>
 
@@ -12,6 +12,9 @@ protocol DocumentSyntax<Content>: Sendable {
 
   /// Reports what readers should know and only the whole text tells.
   static func inspect(_ source: SourceText, report: (Finding) -> Void)
+
+  /// Reports what readers should know and only who publishes the text can tell.
+  static func inspect(_ source: SourceText, for context: PublishingContext, report: (Finding) -> Void)
 
   /// Makes a builder of the model for `bytes`.
   static func makeBuilder() -> Builder
@@ -35,6 +38,11 @@ extension DocumentSyntax {
   /// Most formats have nothing to add to what reading comes upon.
   static func inspect(_ source: SourceText, report: (Finding) -> Void) {}
 
+  /// Most formats are pages of Markdown.
+  static func inspect(_ source: SourceText, for context: PublishingContext, report: (Finding) -> Void) {
+    PublishedPage.inspect(source, for: context, report: report)
+  }
+
   /// The model of a text.
   static func content(of source: SourceText) -> Content {
     source.withBytes { bytes in
@@ -44,13 +52,14 @@ extension DocumentSyntax {
     }
   }
 
-  /// What readers of a text should know.
-  static func diagnostics(of source: SourceText) -> [Diagnostic] {
+  /// What readers of a text should know; of what publishing decides, only with a context.
+  static func diagnostics(of source: SourceText, for context: PublishingContext?) -> [Diagnostic] {
     source.withBytes { bytes in
       var collector = FindingCollector<Meaning>()
       read(bytes, into: &collector)
       ControlCharacters.forEach(in: bytes) { range in collector.report(.controlCharacter(at: range, in: bytes)) }
       inspect(source) { collector.report($0) }
+      if let context { inspect(source, for: context) { collector.report($0) } }
       return collector.diagnostics(of: source)
     }
   }

@@ -38,16 +38,18 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
 
 extension DocumentWriter {
   private func standardText(lineEnding: LineEnding) -> [UInt8] {
-    ByteOrderMark.protecting(standardWriter(lineEnding: lineEnding, recording: nil).bytes)
+    ByteOrderMark.protecting(standardWriter(of: segments.meanings.indices, lineEnding: lineEnding).bytes)
   }
 
-  /// Writes everything, and records the values of one segment.
-  private func standardWriter(lineEnding: LineEnding, recording recorded: Int?) -> SegmentWriter {
+  /// Writes some segments, and records the values of one of them.
+  private func standardWriter(
+    of indices: some Sequence<Int>, lineEnding: LineEnding = .lineFeed, recording recorded: Int? = nil
+  ) -> SegmentWriter {
     var writer = SegmentWriter(for: .document(lineEnding: lineEnding))
-    writer.reserve(64 * segments.kinds.count)
+    writer.reserve(64 * segments.count)
     var previous: SegmentKind?
     let meanings = segments.meanings.span
-    for index in meanings.indices {
+    for index in indices {
       let kind = segments.kinds[index]
       writer.lines(Syntax.standardGap(after: previous, before: kind))
       writer.isRecording = index == recorded
@@ -74,8 +76,7 @@ extension DocumentWriter {
       switch origins[index] {
       case .kept(let old): draft.keep(old, kind: segments.kinds[index])
       case .moved(let old): draft.move(old, kind: segments.kinds[index])
-      case .new(let replaced):
-        draft.write(meanings[index], like: replaced, near: origins.place(of: index))
+      case .new(let replaced): draft.write(meanings[index], like: replaced, near: origins.place(of: index))
       }
     }
     return draft.finish()
@@ -88,14 +89,19 @@ extension DocumentWriter {
   /// Why `text` does not read back as the model, or `nil` when it does.
   private func fault(in text: [UInt8]) -> WritingError? {
     text.withBytes { bytes in
+      var builder = Syntax.makeBuilder()
+      Syntax.read(bytes, into: &builder)
+      let made = builder.finish()
+      if made == content { return nil }
       var written = ReadSegments(expecting: segments)
       Syntax.read(bytes, into: &written)
-      return written.firstDifference.map { fault(at: $0, readBack: segments.meanings[..<$0] + written.others) }
+      guard let index = written.firstDifference else { return misfit(with: made) }
+      return fault(at: index, readBack: segments.meanings[..<index] + written.others)
     }
   }
 
   private func fault(at index: Int, readBack: ArraySlice<Syntax.Meaning>) -> WritingError {
-    let index = min(index, max(segments.kinds.count - 1, 0))
+    let index = segmentAtFault(from: min(index, max(segments.meanings.count - 1, 0)))
     var finder = PropertyFinder<Syntax.Meaning>(wanted: index)
     Syntax.write(content, into: &finder)
     guard segments.meanings.indices.contains(index) else {
@@ -108,39 +114,65 @@ extension DocumentWriter {
       readBack: readBack.indices.contains(index) ? Self.excerpt(of: readBack[index]) : nil)
   }
 
+  /// How far behind the first segment that reads back as something else the one may stand that is at fault.
+  private static var reach: Int { 8 }
+
+  /// The segment because of which the one at `index` does not read back.
+  ///
+  /// It can be one below, which is read as a part of this one or makes the whole unreadable: the first one without which all up to here
+  /// reads back.
+  private func segmentAtFault(from index: Int) -> Int {
+    let candidates = index..<min(index + Self.reach, segments.meanings.count)
+    return candidates.first { readsBack(through: index, without: $0) } ?? index
+  }
+
+  /// Whether all segments but one, written without it, read back as themselves up to an index.
+  private func readsBack(through index: Int, without dropped: Int) -> Bool {
+    var expected = segments
+    expected.remove(at: dropped)
+    var written = ReadSegments(expecting: expected)
+    standardWriter(of: segments.meanings.indices.filter { $0 != dropped }).bytes.withBytes { bytes in
+      Syntax.read(bytes, into: &written)
+    }
+    return written.firstDifference.map { $0 > index } ?? true
+  }
+
+  /// A word, a number, a date and a time, one of which any value can be.
+  private static var harmlessWords: [String] { ["x", "1", "2025-01-01", "00:00:01"] }
+
   /// The name of the value because of which a segment does not read back.
   ///
   /// It is the first one with a harmless word in whose place all the others would. Where no value alone is at fault, it is the one that
-  /// the syntax shows, or the first.
+  /// the syntax shows; and where there is none, all of them are: the name is empty.
   private func valueAtFault(in index: Int) -> String {
-    let writer = standardWriter(lineEnding: .lineFeed, recording: index)
+    let writer = standardWriter(of: segments.meanings.indices, recording: index)
     let values = writer.values.prefix(64)
-    guard values.count > 1 else { return values.first?.name.description ?? "" }
     for (number, value) in values.enumerated() {
       guard let range = value.range else { continue }
-      for word in ["x", "1"] {
+      for word in Self.harmlessWords {
         var text = writer.bytes
         text.replaceSubrange(range, with: word.utf8)
-        if holdsValues(of: index, otherThan: number, Array(values), in: text) { return value.name.description }
+        var expected = Array(values)
+        expected[number].text = word
+        if holdsValues(of: index, expected, in: text) { return value.name.description }
       }
     }
-    return (values.first { $0.range == nil } ?? values.first)?.name.description ?? ""
+    return values.first { $0.range == nil }?.name.description ?? ""
   }
 
-  /// Whether a text has a segment in the place of one of the model that holds the same values but for one.
-  private func holdsValues(
-    of index: Int, otherThan ignored: Int, _ values: [SegmentWriter.Value], in text: [UInt8]
-  ) -> Bool {
+  /// Whether a text has a segment in the place of one of the model that holds these values.
+  private func holdsValues(of index: Int, _ values: [SegmentWriter.Value], in text: [UInt8]) -> Bool {
     var written = ReadSegments<Syntax.Meaning>(expecting: ContentSegments())
     text.withBytes { Syntax.read($0, into: &written) }
-    guard written.others.indices.contains(index), written.others[index].kind.sort == segments.kinds[index].sort else {
+    guard written.others.indices.contains(index), written.kinds[index].sort == segments.kinds[index].sort else {
       return false
     }
     var writer = SegmentWriter(for: .key)
     writer.isRecording = true
     written.others[index].write(to: &writer, like: nil)
-    guard writer.values.count >= values.count else { return false }
-    return values.indices.allSatisfy { $0 == ignored || values[$0].text.hasSameBytes(as: writer.values[$0].text) }
+    return values.elementsEqual(writer.values.prefix(64)) {
+      $0.name.description == $1.name.description && $0.text.hasSameBytes(as: $1.text)
+    }
   }
 
   private static func excerpt(of meaning: Syntax.Meaning) -> String {
@@ -148,5 +180,23 @@ extension DocumentWriter {
     meaning.write(to: &writer, like: nil)
     let text = String(decoding: writer.bytes, as: UTF8.self).unicodeScalars
     return String(String.UnicodeScalarView(text.prefix(80)))
+  }
+}
+
+// MARK: - Law 3: segments make the model
+
+extension DocumentWriter {
+  /// Why segments that say the same as those of the model made another model.
+  ///
+  /// A model can put a part where no text puts it: a heading of the page's own below the last video is the start of what closes the page, not
+  /// one of the video's blocks. The property at fault is that of the first segment that belongs elsewhere.
+  private func misfit(with made: Syntax.Content) -> WritingError {
+    var (properties, others) = (PropertyList<Syntax.Meaning>(), PropertyList<Syntax.Meaning>())
+    Syntax.write(content, into: &properties)
+    Syntax.write(made, into: &others)
+    let index = zip(properties.names, others.names).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+    guard let index else { return WritingError(property: "self", written: "", readBack: nil) }
+    let text = Self.excerpt(of: segments.meanings[index])
+    return WritingError(property: properties.names[index], written: text, readBack: text)
   }
 }

@@ -12,8 +12,8 @@ struct ReadSegments<Meaning: SegmentMeaning>: SegmentSink {
 
   init(expecting expected: ContentSegments<Meaning>) {
     self.expected = expected
-    ranges.reserveCapacity(expected.kinds.count)
-    kinds.reserveCapacity(expected.kinds.count)
+    ranges.reserveCapacity(expected.count)
+    kinds.reserveCapacity(expected.count)
   }
 
   mutating func receive(_ meaning: consuming Meaning, in range: Range<Int>) {
@@ -21,7 +21,7 @@ struct ReadSegments<Meaning: SegmentMeaning>: SegmentSink {
     let index = ranges.count
     ranges.append(range)
     kinds.append(kind)
-    if others.isEmpty, index < expected.kinds.count, kind == expected.kinds[index],
+    if others.isEmpty, index < expected.count, kind == expected.kinds[index],
       expected.meanings.span[index].hasSameValues(as: meaning)
     {
       agreeingCount += 1
@@ -32,6 +32,6 @@ struct ReadSegments<Meaning: SegmentMeaning>: SegmentSink {
 
   /// The first segment that is not as the model's, or `nil` where all are.
   var firstDifference: Int? {
-    others.isEmpty && agreeingCount == expected.kinds.count ? nil : agreeingCount
+    others.isEmpty && agreeingCount == expected.count ? nil : agreeingCount
   }
 }

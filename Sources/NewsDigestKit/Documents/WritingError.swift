@@ -3,6 +3,8 @@
 /// Nothing is written when it is thrown.
 public struct WritingError: Error, Hashable, Sendable, Codable {
   /// The property, as a path from the model: `stories[0].headline`.
+  ///
+  /// Where no value alone is at fault, it is the part that has them: `stories[0].blocks[2]`.
   public var property: String
   /// The value as it would be written, its beginning where it is long.
   public var written: String

@@ -60,6 +60,9 @@ enum FrontMatterReader {
       guard FrontMatter(fields: [.init(key: field.key, value: field.value)]).date == nil else { continue }
       sink.report(.dateUnreadable(field))
     }
+    for field in block.fields {
+      for scalar in RetypedScalar.all(in: field, of: bytes) { sink.report(.valueRetyped(scalar)) }
+    }
   }
 }
 
@@ -82,10 +85,10 @@ extension Finding {
     let (id, advice): (DiagnosticID, String) =
       switch problem.kind {
       case .character, .syntax, .complexKey, .severalDocuments:
-        (.frontMatterInvalid, "It is kept as it is. Mend the YAML to read its fields.")
+        (.frontMatterInvalid, "The front matter is kept as it is: mend it to have its fields read.")
       case .notAMapping: (.frontMatterNotMapping, "Jekyll expects lines of `key: value` here.")
       case .layout: (.frontMatterLayout, "Write each field as a line `key: value` to edit it.")
-      case .tooComplex: (.frontMatterLimit, "It is kept as it is. Use fewer levels and aliases.")
+      case .tooComplex: (.frontMatterLimit, "The front matter is kept as it is: use fewer levels and aliases.")
       }
     self.init(id: id, severity: .error, range: problem.range, message: "\(problem.message) \(advice)")
   }
@@ -94,7 +97,7 @@ extension Finding {
     Finding(
       id: .frontMatterDuplicateKey, severity: .warning, range: field.keyRange,
       message: "The key `\(field.key)` stands here once more. The last one counts: remove the others.",
-      notes: [(first.keyRange, "it first stands here")])
+      notes: [(first.keyRange, "It first stands here.")])
   }
 
   fileprivate static func dateUnreadable(_ field: YAMLField) -> Finding {

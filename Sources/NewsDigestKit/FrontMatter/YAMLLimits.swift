@@ -74,7 +74,7 @@ enum YAMLLimits {
       switch byte {
       case .ascii("["), .ascii("{"): brackets += 1
       case .ascii("]"), .ascii("}"): noteKey(endingAt: offset + 1)
-      case .ascii("?"): hasComplexKey = true
+      case .ascii("?"): if !isInWord(offset) { hasComplexKey = true }
       case .ascii("*"): countAlias(at: offset)
       default: break
       }
@@ -89,7 +89,7 @@ enum YAMLLimits {
       noteKey(endingAt: nameEnd)
     }
 
-    /// Whether a `*` at `offset` has text before it, so that it cannot begin an alias.
+    /// Whether a `*` or `?` at `offset` has text before it, so that it cannot begin an alias or a key.
     private func isInWord(_ offset: Int) -> Bool {
       guard offset > start, bytes[offset - 1] > .space else { return false }
       if bytes[offset - 1].isContinuation {

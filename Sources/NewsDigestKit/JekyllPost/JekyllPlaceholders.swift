@@ -7,21 +7,11 @@ struct JekyllPlaceholders {
 
   /// Takes what Jekyll takes; `nil` when the front matter's `date` is no date.
   init?(_ frontMatter: FrontMatter, _ fileName: PostFileName, _ folders: [String], _ siteOffset: Int) {
-    guard let time = Self.time(of: frontMatter, fileName) else { return nil }
-    // YAML reads a time without an offset as one in UTC; Jekyll parses a day or a text in the site's zone.
-    let isYAMLTime = if case .dateTime? = frontMatter["date"] { true } else { false }
-    let defaultOffset = isYAMLTime ? 0 : siteOffset
-    let seconds = time.secondsSince1970(defaultOffset: defaultOffset) + siteOffset
-    guard let date = time.date(inOffset: siteOffset, defaultOffset: defaultOffset) else { return nil }
-    self.date = date
-    secondOfDay = seconds - date.dayNumber * 86_400
+    guard let time = JekyllTime(frontMatter, day: fileName.date, siteOffset: siteOffset) else { return nil }
+    date = time.siteDate
+    secondOfDay = time.seconds + siteOffset - date.dayNumber * 86_400
     categories = folders + frontMatter.categories
     slug = frontMatter["slug"]?.text ?? fileName.slug
-  }
-
-  private static func time(of frontMatter: FrontMatter, _ fileName: PostFileName) -> DateTime? {
-    guard let value = frontMatter["date"], value != .null else { return DateTime(startOf: fileName.date) }
-    return frontMatter.date
   }
 
   /// `template` with its placeholders replaced; `nil` when there is one that no post has.

@@ -12,10 +12,13 @@ public struct JekyllPost: Hashable, Codable, Sendable {
 
   /// The body as Jekyll gives it to Markdown: from the first line that is not blank on.
   ///
-  /// Jekyll's rule for the closing line takes all the white space that follows.
+  /// Jekyll's rule for the closing line takes all the blank lines that follow, and leaves the first other line its
+  /// indentation.
   public var content: Substring {
     guard frontMatter != nil else { return body[...] }
-    return Substring(body.utf8.drop { $0 == .space || 0x09...0x0D ~= $0 })
+    let blank = body.utf8.prefix { $0 == .space || 0x09...0x0D ~= $0 }
+    guard blank.endIndex < body.utf8.endIndex else { return "" }
+    return blank.lastIndex(of: .lineFeed).map { body[body.utf8.index(after: $0)...] } ?? body[...]
   }
 }
 

@@ -56,6 +56,11 @@ struct CountOfEntries {
     (self.value, self.range) = (value, range)
   }
 
+  /// Where the number stands, when the text that it was found in starts where `text` does.
+  func range(inTextAt text: Range<Int>) -> Range<Int> {
+    text.lowerBound + range.lowerBound..<text.lowerBound + range.upperBound
+  }
+
   /// `text`, in which this number was found, with another number in its place.
   func replaced(by other: Int, in text: String) -> String {
     let old = Array(text.utf8)

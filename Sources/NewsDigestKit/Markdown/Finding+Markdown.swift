@@ -4,7 +4,7 @@ extension Finding {
     return Finding(
       id: .codeFenceUnclosed, severity: .warning, range: opening,
       message: "The code block that starts here is never closed, so the rest of the text belongs to it. "
-        + "Close it with a line `\(marks)`.",
+        + "Close it with the line \(marks).",
       fixIts: [
         .init(message: "Close the code block", edits: [SourceEdit(range: end..<end, replacement: "\n\(marks)")])
       ])

@@ -166,11 +166,16 @@ struct HeadingText {
     guard bracket < end, let close = brackets[bracket], bytes.hasPrefix("(", in: close + 1..<max(close + 1, end)),
       !isWithoutLinkEnd
     else { return nil }
-    guard let linkEnd = HeadingLink.end(behindTextAt: close + 1, in: bytes, end: end) else {
-      isWithoutLinkEnd = true
-      return nil
-    }
+    guard let linkEnd = endOfLink(behindTextAt: close + 1, end: end) else { return nil }
     if !isImage { readText(ofLink: bracket + 1..<close, inside: open, depth: depth + 1) }
+    return linkEnd
+  }
+
+  /// The end of a link. kramdown takes blanks in the destination.
+  private mutating func endOfLink(behindTextAt start: Int, end: Int) -> Int? {
+    guard dialect == .kramdown else { return InlineLink.tail(at: start, in: bytes, end: end)?.end }
+    let linkEnd = HeadingLink.end(behindTextAt: start, in: bytes, end: end)
+    if linkEnd == nil { isWithoutLinkEnd = true }
     return linkEnd
   }
 

@@ -6,6 +6,8 @@ struct InlineLink {
   var text: Range<Int>
   /// The destination without angle brackets, as written.
   var destination: Range<Int>
+  /// Whether a title stands behind the destination.
+  private(set) var hasTitle = false
 
   /// Reads the link that starts with the bracket at `start`.
   ///
@@ -19,7 +21,8 @@ struct InlineLink {
     else { return nil }
     let open = bytes.trimmingLeadingBlanks(close + 1..<end).lowerBound
     guard open < end, bytes[open] == .ascii("("),
-      let destination = Self.destination(from: open + 1, in: bytes, end: end)
+      let destination = Self.destination(from: open + 1, in: bytes, end: end), destination.end < end,
+      bytes[destination.end] == .ascii(")")
     else { return nil }
     text = start + 1..<close
     self.destination = destination.inner
@@ -48,14 +51,14 @@ struct InlineLink {
   /// limit keeps time linear where none of them is closed.
   private static let depthLimit = 32
 
-  /// The destination behind the opening parenthesis, and the offset of the closing one.
+  /// The destination that starts at `start`, and the offset behind it.
   private static func destination(from start: Int, in bytes: ByteView, end: Int) -> (inner: Range<Int>, end: Int)? {
     if start < end, bytes[start] == .ascii("<") {
       var close = start + 1
       while close < end, bytes[close] != .ascii(">"), bytes[close] != .ascii("<"), bytes[close] != .lineFeed {
         close += 1
       }
-      guard close + 1 < end, bytes[close] == .ascii(">"), bytes[close + 1] == .ascii(")") else { return nil }
+      guard close < end, bytes[close] == .ascii(">") else { return nil }
       return (start + 1..<close, close + 1)
     }
     var depth = 0
@@ -70,7 +73,8 @@ struct InlineLink {
         index += 2
         continue
       }
-      if byte <= .space || byte == 0x7F { return nil }
+      if byte <= .space { return depth == 0 ? (start..<index, index) : nil }
+      if byte == 0x7F { return nil }
       if byte == .ascii("(") { depth += 1 }
       if byte == .ascii(")") {
         if depth == 0 { return (start..<index, index) }
@@ -81,22 +85,35 @@ struct InlineLink {
     return nil
   }
 
-  /// All links in a line or paragraph, in order; images are none.
+  /// All links in a line or paragraph, in order, also those with a title; images and what stands in code are none.
   ///
   /// Time is linear: where a bracket starts no link, reading goes on behind the next place where one could end.
   static func all(in range: Range<Int>, of bytes: ByteView) -> [InlineLink] {
     var links: [InlineLink] = []
-    var brackets: [Int] = []
+    var brackets: [(start: Int, isImage: Bool)] = []
+    var escaped: Int?
+    var codeSpans: CodeSpans?
     var index = range.lowerBound
     while index < range.upperBound {
       switch bytes[index] {
-      case .ascii("\\"): index += 1
-      case .ascii("["): brackets.append(index)
+      case .ascii("\\"):
+        index += 1
+        escaped = index
+      case .ascii("`"):
+        let spans = codeSpans ?? CodeSpans(in: index..<range.upperBound, of: bytes)
+        codeSpans = spans
+        index = (spans.end(ofSpanAt: index) ?? Self.endOfRun(at: index, in: bytes, end: range.upperBound)) - 1
+      case .ascii("["):
+        let isImage = index > range.lowerBound && bytes[index - 1] == .ascii("!") && escaped != index - 1
+        brackets.append((index, isImage))
       case .ascii("]"):
-        guard let start = brackets.popLast() else { break }
-        if let link = InlineLink(text: start + 1..<index, in: bytes, end: range.upperBound) {
-          if start == range.lowerBound || bytes[start - 1] != .ascii("!") { links.append(link) }
-          brackets.removeAll(keepingCapacity: true)
+        guard let bracket = brackets.popLast() else { break }
+        if let link = InlineLink(text: bracket.start + 1..<index, in: bytes, end: range.upperBound) {
+          if !bracket.isImage {
+            links.append(link)
+            // No link stands in another one; an image may.
+            brackets.removeAll(keepingCapacity: true)
+          }
           index = link.range.upperBound - 1
         }
       default: break
@@ -106,15 +123,69 @@ struct InlineLink {
     return links
   }
 
-  /// Reads the destination of a link whose text is known.
+  private static func endOfRun(at start: Int, in bytes: ByteView, end: Int) -> Int {
+    (start..<end).first { bytes[$0] != bytes[start] } ?? end
+  }
+
+  /// Reads the destination of a link whose text is known, and its title.
   private init?(text: Range<Int>, in bytes: ByteView, end: Int) {
-    let open = text.upperBound + 1
-    guard open < end, bytes[open] == .ascii("("),
-      let destination = Self.destination(from: open + 1, in: bytes, end: end)
-    else { return nil }
+    guard let tail = Self.tail(at: text.upperBound + 1, in: bytes, end: end) else { return nil }
     self.text = text
-    self.destination = destination.inner
-    range = text.lowerBound - 1..<destination.end + 1
+    (destination, hasTitle) = (tail.destination, tail.hasTitle)
+    range = text.lowerBound - 1..<tail.end
+  }
+
+  /// What follows the text of a link: `(destination "title")`, by CommonMark's rules.
+  static func tail(
+    at open: Int, in bytes: ByteView, end: Int
+  ) -> (destination: Range<Int>, hasTitle: Bool, end: Int)? {
+    guard open < end, bytes[open] == .ascii("("),
+      let start = skippingSpace(from: open + 1, in: bytes, end: end),
+      let destination = destination(from: start, in: bytes, end: end),
+      let close = close(behindDestinationAt: destination.end, in: bytes, end: end)
+    else { return nil }
+    return (destination.inner, close.hasTitle, close.offset + 1)
+  }
+}
+
+extension InlineLink {
+  /// How long a title may be. A limit keeps time linear where none of them is closed.
+  private static let titleLimit = 1_024
+
+  /// The closing parenthesis of a link, behind its title if there is one.
+  private static func close(
+    behindDestinationAt start: Int, in bytes: ByteView, end: Int
+  ) -> (offset: Int, hasTitle: Bool)? {
+    guard let next = skippingSpace(from: start, in: bytes, end: end) else { return nil }
+    if bytes[next] == .ascii(")") { return (next, false) }
+    guard next > start, let titleEnd = titleEnd(from: next, in: bytes, end: min(end, next + titleLimit)),
+      let close = skippingSpace(from: titleEnd, in: bytes, end: end), bytes[close] == .ascii(")")
+    else { return nil }
+    return (close, true)
+  }
+
+  /// The offset behind a title in quotes or parentheses.
+  private static func titleEnd(from start: Int, in bytes: ByteView, end: Int) -> Int? {
+    let closing: UInt8
+    switch bytes[start] {
+    case .ascii("\""), .ascii("'"): closing = bytes[start]
+    case .ascii("("): closing = .ascii(")")
+    default: return nil
+    }
+    var index = start + 1
+    while index < end, bytes[index] != closing { index += bytes[index] == .ascii("\\") ? 2 : 1 }
+    return index < end ? index + 1 : nil
+  }
+
+  /// The offset of what follows blanks and at most one line break; `nil` where nothing does.
+  private static func skippingSpace(from start: Int, in bytes: ByteView, end: Int) -> Int? {
+    var lineBreaks = 0
+    var index = start
+    while index < end, bytes[index].isBlank || bytes[index] == .carriageReturn || bytes[index] == .lineFeed {
+      if bytes[index] == .lineFeed { lineBreaks += 1 }
+      index += 1
+    }
+    return index < end && lineBreaks <= 1 ? index : nil
   }
 }
 

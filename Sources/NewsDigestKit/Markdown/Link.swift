@@ -10,9 +10,9 @@ public struct Link: Hashable, Codable, Sendable {
     (self.text, self.url) = (text, url)
   }
 
-  /// The links in a Markdown text, in order; pictures are none.
+  /// The links in a Markdown text, in order; pictures and what stands in code spans are none.
   ///
-  /// - Parameter text: Inline Markdown, of one or several lines. Code spans are not told apart.
+  /// - Parameter text: Inline Markdown, of one or several lines.
   /// - Complexity: O(*n*) in the bytes of the text.
   public static func all(in text: String) -> [Link] {
     text.withByteView { bytes in

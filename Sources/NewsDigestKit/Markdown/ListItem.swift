@@ -4,6 +4,8 @@ public struct ListItem: Hashable, Codable, Sendable {
   public var number: Int?
   // This stands beside the number because the two take the room of one word there.
   /// Whether a colon stands between the label and the text: `**label**: text`, and not `**label** text`.
+  ///
+  /// It does not count where there is no label.
   public var isLabelFollowedByColon: Bool
   /// The bold words that the item starts with, without asterisks and colon; `nil` when it starts otherwise.
   public var label: String?
@@ -54,8 +56,17 @@ extension ListItem {
   /// Whether both are the same, texts compared by their bytes.
   public static func == (first: Self, second: Self) -> Bool {
     first.number == second.number && first.label.hasSameBytes(as: second.label)
-      && first.isLabelFollowedByColon == second.isLabelFollowedByColon
+      && (first.label == nil || first.isLabelFollowedByColon == second.isLabelFollowedByColon)
       && first.text.hasSameBytes(as: second.text) && first.footnotes == second.footnotes
       && first.children == second.children
+  }
+
+  /// Hashes what `==` compares.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(number)
+    hasher.combine(label)
+    hasher.combine(text)
+    hasher.combine(footnotes)
+    hasher.combine(children)
   }
 }

@@ -32,7 +32,7 @@ extension MarkdownMeaning: SegmentMeaning {
 
   func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
     switch self {
-    case .heading(let level, let text): writer.heading(level: level, text: text, as: "text", like: template)
+    case .heading(let level, let text): writer.heading(ofLevel: level, text: text, as: "text", like: template)
     case .listItem(let item, let depth): item.write(to: &writer, depth: depth, like: template)
     case .paragraph(let text), .verbatim(let text): writer.content(text, as: "text")
     case .thematicBreak: writer.syntax("---")

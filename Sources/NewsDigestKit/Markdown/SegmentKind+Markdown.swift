@@ -14,9 +14,14 @@ extension SegmentKind {
 }
 
 extension SegmentWriter {
-  /// Writes an ATX heading (CommonMark 4.2).
-  mutating func heading(level: Int, text: String, as name: StaticString, like template: SegmentTemplate?) {
+  /// Writes an ATX heading (CommonMark 4.2) with a level that is a value of the model.
+  mutating func heading(ofLevel level: Int, text: String, as name: StaticString, like template: SegmentTemplate?) {
     record(String(level), as: "level")
+    heading(level: level, text: text, as: name, like: template)
+  }
+
+  /// Writes an ATX heading.
+  mutating func heading(level: Int, text: String, as name: StaticString, like template: SegmentTemplate?) {
     heading(level: level, endingWith: text, isEmpty: text.isEmpty, like: template) { $0.content(text, as: name) }
   }
 

@@ -13,11 +13,7 @@ extension MonthlyIndex {
 
     /// Makes a day as the producer does.
     public init(date: CalendarDate, titles: [String]) {
-      var file: [UInt8] = []
-      file.append(date.month, digits: 2)
-      file.append(.ascii("-"))
-      file.append(date.day, digits: 2)
-      let name = String(decoding: file, as: UTF8.self) + ".md"
+      let name = Self.fileName(month: date.month, day: date.day)
       self.init(
         heading: "📅 \(date.month)월 \(date.day)일 (\(titles.count)건)",
         blocks: [
@@ -25,6 +21,15 @@ extension MonthlyIndex {
             Link(text: name, url: "./\(name)"),
             titles: titles.map { $0.truncated(to: MonthlyIndex.titleLimit) })
         ])
+    }
+
+    /// The name that the producer gives to the file of a day: `12-31.md`.
+    static func fileName(month: Int, day: Int) -> String {
+      var name: [UInt8] = []
+      name.append(month, digits: 2)
+      name.append(.ascii("-"))
+      name.append(day, digits: 2)
+      return String(decoding: name, as: UTF8.self) + ".md"
     }
   }
 

@@ -51,6 +51,10 @@ enum MonthlyIndexSyntax: DocumentSyntax {
     sink = reader.sink
   }
 
+  static func inspect(_ source: SourceText, report: (Finding) -> Void) {
+    MonthlyIndexCheck.inspect(source, report: report)
+  }
+
   static func makeBuilder() -> MonthlyIndexBuilder {
     MonthlyIndexBuilder()
   }

@@ -19,7 +19,8 @@ extension Citation {
       writer.content(title, as: "title")
       writer.syntax("]")
     } else {
-      let isBracketed = url != nil || style.isBracketed
+      // A name in brackets ends at the first closing one; without brackets it needs a date.
+      let isBracketed = url != nil || publishedOn == nil || style.isBracketed && !name.utf8.contains(.ascii("]"))
       if isBracketed { writer.syntax("[") }
       writer.content(name, as: "name")
       if isBracketed { writer.syntax("]") }
@@ -30,8 +31,14 @@ extension Citation {
     writer.syntax(")")
   }
 
+  /// Whether there is nothing but a name, which is a citation only where the label of a date follows it.
+  private var isNameAlone: Bool { url == nil && publishedOn == nil }
+
   private func writeDate(to writer: inout SegmentWriter, like style: Style) {
-    guard let publishedOn else { return }
+    guard let publishedOn else {
+      if isNameAlone, note == nil { writer.syntax(" – 발행일:") }
+      return
+    }
     style.copy(style.syntax?.beforeDate, to: &writer, or: " – 발행일: ")
     var spelling: [UInt8] = []
     (style.syntax?.date?.spelling ?? DateSpelling()).append(publishedOn, to: &spelling)
@@ -40,8 +47,18 @@ extension Citation {
 
   private func writeNote(to writer: inout SegmentWriter, like style: Style) {
     guard let note else { return }
-    let isEnclosed = style.isNoteEnclosed ?? note.withByteView { CitationSyntax.isBalanced($0.indices, in: $0) }
+    guard !isNameAlone else { return writeInPlaceOfDate(note, to: &writer, like: style) }
+    let isEnclosed = style.isNoteEnclosed ?? CitationSyntax.isBalanced(note)
     style.copy(style.syntax?.beforeNote, to: &writer, or: isEnclosed ? " (" : publishedOn == nil ? " – " : " ")
+    writer.content(note, as: "note")
+    if isEnclosed { writer.syntax(")") }
+  }
+
+  private func writeInPlaceOfDate(_ note: String, to writer: inout SegmentWriter, like style: Style) {
+    let isLike = style.syntax?.unreadableDate != nil
+    let isEnclosed = (isLike ? style.isNoteEnclosed : nil) ?? CitationSyntax.isBalanced(note)
+    let standard: StaticString = isEnclosed ? " – 발행일: (" : " – 발행일: "
+    if isLike { style.copy(style.syntax?.beforeNote, to: &writer, or: standard) } else { writer.syntax(standard) }
     writer.content(note, as: "note")
     if isEnclosed { writer.syntax(")") }
   }

@@ -214,6 +214,10 @@ struct CitationSyntax {
     return depth == 0
   }
 
+  static func isBalanced(_ text: String) -> Bool {
+    text.withByteView { isBalanced($0.indices, in: $0) }
+  }
+
   // MARK: Several citations on a line
 
   private static let joiners: [StaticString] = ["|", "·", "•", ",", "/", ";", "및", "와", "과", "&", ""]

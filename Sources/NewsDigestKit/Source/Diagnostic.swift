@@ -21,7 +21,7 @@ public struct Diagnostic: Hashable, Codable, Sendable {
     case remark
     /// Readers of the published page will probably not see what the author meant.
     case warning
-    /// A part of the document could not be understood.
+    /// A part of the document could not be understood, or keeps the site from being built.
     case error
 
     /// Orders severities from remark to error.

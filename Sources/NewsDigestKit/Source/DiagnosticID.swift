@@ -4,16 +4,24 @@
 public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   /// A line starts as an attribute list of kramdown's does and is none.
   case attributeListInvalid = "attribute-list-invalid"
+  /// Asterisks stay on the page where bold text was meant. Given with a context only.
+  case boldLiteral = "bold-literal"
   /// A chapter ends before it starts.
   case chapterEndBeforeStart = "chapter-end-before-start"
   /// The first chapter does not start at 0.
   case chapterListLateStart = "chapter-list-late-start"
+  /// A list has fewer chapters than hosts demand. Given with a context only.
+  case chapterListTooFew = "chapter-list-too-few"
   /// A chapter starts before the one above it.
   case chapterOutOfOrder = "chapter-out-of-order"
   /// A chapter starts when the one above it does.
   case chapterStartRepeated = "chapter-start-repeated"
   /// A chapter starts later than any recording lasts.
   case chapterTimeImplausible = "chapter-time-implausible"
+  /// The title of a chapter is longer than what hosts show. Given with a context only.
+  case chapterTitleTooLong = "chapter-title-too-long"
+  /// A chapter is shorter than hosts demand. Given with a context only.
+  case chapterTooShort = "chapter-too-short"
   /// A citation gives a day that the calendar does not have, or no date that can be read.
   case citationDateUnreadable = "citation-date-unreadable"
   /// A citation names a source and gives no link to it.
@@ -24,6 +32,12 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case commentUnclosed = "comment-unclosed"
   /// A control character stands in the text.
   case controlCharacter = "control-character"
+  /// A post's date is on another day in the site's time zone. Given with a context only.
+  case dateDayShifted = "date-day-shifted"
+  /// A post's date is later than the time of publishing. Given with a context only.
+  case dateInFuture = "date-in-future"
+  /// The Markdown inside of details stays as it is written. Given with a context only.
+  case detailsLeftRaw = "details-left-raw"
   /// Details (`<details>`) are closed that are not open.
   case detailsNotOpened = "details-not-opened"
   /// Details (`<details>`) are opened and never closed.
@@ -46,6 +60,26 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case frontMatterTitleWithoutDate = "front-matter-title-without-date"
   /// The front matter is opened and never closed.
   case frontMatterUnclosed = "front-matter-unclosed"
+  /// YAML takes a value for another type than the text that is written.
+  case frontMatterValueRetyped = "front-matter-value-retyped"
+  /// A day of a monthly index lists more or fewer entries than its heading says.
+  case indexCountWrong = "index-count-wrong"
+  /// A day of a monthly index is none of the calendar.
+  case indexDayImpossible = "index-day-impossible"
+  /// A day of a monthly index does not stand where its date belongs.
+  case indexDayOutOfOrder = "index-day-out-of-order"
+  /// A day of a monthly index has no link to its digest.
+  case indexDayWithoutLink = "index-day-without-link"
+  /// A day of a monthly index links to another file than its digest.
+  case indexLinkWrong = "index-link-wrong"
+  /// A monthly index has more or fewer entries than its introduction says.
+  case indexTotalWrong = "index-total-wrong"
+  /// A link points to an anchor that the page does not have on its host. Given with a context only.
+  case linkAnchorDead = "link-anchor-dead"
+  /// Braces stand in the text that Jekyll takes for a value or tag of its own. Given with a context only.
+  case liquidInText = "liquid-in-text"
+  /// Braces open a value or tag of Liquid that is never closed. Given with a context only.
+  case liquidUnclosed = "liquid-unclosed"
   /// A list is nested deeper than the model holds.
   case listTooDeep = "list-too-deep"
   /// A backslash before a heading or a bullet makes text of it.

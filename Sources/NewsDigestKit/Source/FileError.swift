@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// Why a file could not be read or written.
 public enum FileError: Error {
   /// The file could not be read.
@@ -13,14 +19,33 @@ public enum FileError: Error {
 }
 
 extension FileError: CustomStringConvertible {
-  /// What was found and what to do, in plain words.
+  /// The path, what was found and what to do, in plain words.
   public var description: String {
     switch self {
-    case .unreadable(let path, let reason): "\(path) cannot be read: \(reason)"
-    case .notText(let path, let reason): "\(path): \(reason)"
-    case .unwritableContent(let path, let reason): "\(path): \(reason)"
-    case .changedOnDisk(let path): "\(path) was changed by someone else since it was read. Read it again, then edit."
-    case .unwritable(let path, let reason): "\(path) cannot be written: \(reason)"
+    case .unreadable(let path, _), .notText(let path, _), .unwritableContent(let path, _), .changedOnDisk(let path),
+      .unwritable(let path, _):
+      "\(path): \(reason)"
+    }
+  }
+
+  /// What was found and what to do, in plain words and without the path.
+  public var reason: String {
+    switch self {
+    case .unreadable(_, let reason): "It cannot be read: \(Self.words(for: reason))"
+    case .notText(_, let reason): reason.description
+    case .unwritableContent(_, let reason): reason.description
+    case .changedOnDisk: "It was changed by someone else since it was read. Read it again, then edit."
+    case .unwritable(_, let reason): "It cannot be written: \(Self.words(for: reason))"
+    }
+  }
+
+  /// What the system says, for what happens most in words of our own.
+  private static func words(for error: any Error) -> String {
+    switch (error as? CocoaError)?.code {
+    case .fileNoSuchFile?, .fileReadNoSuchFile?: "there is no such file or folder."
+    case .fileReadNoPermission?, .fileWriteNoPermission?: "the system does not permit it."
+    case .fileWriteOutOfSpace?: "the disk is full."
+    default: "\(error)"
     }
   }
 }

@@ -23,8 +23,8 @@ extension Finding {
   static func table(_ problem: TableOfContents.Problem, mendedBy edits: [SourceEdit]) -> Finding {
     Finding(
       id: problem.kind.diagnosticID, severity: .warning, range: problem.range,
-      message: "\(problem.kind.explanation) The table of contents should have `[\(problem.title)](#\(problem.anchor))`"
-        + (problem.kind == .dead ? " no more." : "."),
+      message: "\(problem.kind.explanation) \(problem.kind.order) `[\(problem.title)](#\(problem.anchor))`"
+        + (problem.kind == .missing ? " to the table of contents." : "."),
       fixIts: edits.isEmpty ? [] : [.init(message: "Rebuild the table of contents", edits: edits)])
   }
 }
@@ -47,6 +47,16 @@ extension TableOfContents.Problem.Kind {
     case .retitled: "The entry has the anchor of a heading, but not its title."
     case .dead: "The entry points to no heading."
     case .outOfOrder: "The entry does not stand where its heading does."
+    }
+  }
+
+  /// What to do with the entry that the message shows.
+  fileprivate var order: String {
+    switch self {
+    case .missing: "Add"
+    case .stale, .retitled: "Write"
+    case .dead: "Remove"
+    case .outOfOrder: "Move"
     }
   }
 }

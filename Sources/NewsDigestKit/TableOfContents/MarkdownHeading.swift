@@ -71,7 +71,8 @@ private struct MarkdownHeadingCollector: MarkdownBlockSink {
 
   mutating func receive(_ block: MarkdownSegment, in range: Range<Int>) {
     if case .thematicBreak = block, let paragraph = openParagraph, isUnderline(range, of: paragraph) {
-      append(paragraph, level: 2)
+      let last = appendUnderlined(in: paragraph)
+      if !last.isEmpty { append(last, level: 2) }
       openParagraph = nil
       return
     }
@@ -84,14 +85,33 @@ private struct MarkdownHeadingCollector: MarkdownBlockSink {
     }
   }
 
-  /// Takes the last paragraph as a heading where its last line is one of `=`.
+  /// Takes the headings that the last paragraph holds.
   mutating func finish() {
     guard let paragraph = openParagraph else { return }
     openParagraph = nil
-    let last = bytes.startOfLastLine(in: paragraph)
-    let underline = bytes.trimmingBlanks(last..<paragraph.upperBound)
-    guard last > paragraph.lowerBound, underline.allSatisfy({ bytes[$0] == .ascii("=") }) else { return }
-    append(paragraph.lowerBound..<last - 1, level: 1)
+    _ = appendUnderlined(in: paragraph)
+  }
+
+  /// Takes what stands above lines of `=` or `-` in a paragraph, and gives what is left behind the last of them.
+  private mutating func appendUnderlined(in paragraph: Range<Int>) -> Range<Int> {
+    var rest = paragraph
+    var lines = LineScanner(bytes, in: paragraph)
+    while let line = lines.next() {
+      guard line.start > rest.lowerBound, let level = underlineLevel(line.content) else { continue }
+      append(rest.lowerBound..<line.start - 1, level: level)
+      rest = line.end..<paragraph.upperBound
+    }
+    return rest
+  }
+
+  /// The level of the heading that a line underlines (CommonMark 4.3).
+  private func underlineLevel(_ line: Range<Int>) -> Int? {
+    let mark = bytes.trimmingBlanks(line)
+    guard let first = mark.first, bytes[first] == .ascii("=") || bytes[first] == .ascii("-"),
+      mark.allSatisfy({ bytes[$0] == bytes[first] }),
+      Indentation.width(of: line.lowerBound..<first, in: bytes) < 4
+    else { return nil }
+    return bytes[first] == .ascii("=") ? 1 : 2
   }
 
   private func isUnderline(_ rule: Range<Int>, of paragraph: Range<Int>) -> Bool {

@@ -119,8 +119,12 @@ struct TableMatch {
   init(_ entries: [TableOfContents.Entry], with items: [TableOutline.Item]) {
     self.items = items
     itemsOfEntries = Array(repeating: nil, count: entries.count)
+    let anchors = entries.map { Array(HeadingSlug.decodingPercents($0.anchor).utf8) }
+    // Several headings may have the same anchor: the one with the entry's title is meant.
     match(
-      entries.map { Array(HeadingSlug.decodingPercents($0.anchor).utf8) }, with: items.map { Array($0.anchor.utf8) })
+      zip(anchors, entries).map { $0 + [0] + $1.title.utf8 },
+      with: items.map { Array($0.anchor.utf8) + [0] + $0.heading.text.utf8 })
+    match(anchors, with: items.map { Array($0.anchor.utf8) })
     hits = itemsOfEntries.count { $0 != nil }
     matchOwnAnchors(of: entries)
     match(entries.map { Array($0.title.utf8) }, with: items.map { Array($0.heading.text.utf8) })

@@ -32,14 +32,16 @@ extension Finding {
   static func videoWithSeveralLinks(_ title: Range<Int>) -> Finding {
     Finding(
       id: .videoWithSeveralLinks, severity: .remark, range: title,
-      message: "The title of the video holds a link. The last link of the heading is taken for the video's.")
+      message:
+        "The title of the video holds a link. The last link of the heading is taken for the video's: where another one "
+        + "is, remove that link.")
   }
 
   static func attributeListInvalid(_ line: Range<Int>) -> Finding {
     Finding(
       id: .attributeListInvalid, severity: .warning, range: line,
       message:
-        "The line starts as an attribute list does, and is none that can be read. It is kept as text: write it as "
+        "The line starts like an attribute list but cannot be read as one. It is kept as text: write it as "
         + "`{: .class #id key=\"value\" }` with nothing behind it.")
   }
 

@@ -30,7 +30,7 @@ extension VideoDigestMeaning: SegmentMeaning {
     case .frontMatter(let meaning): meaning.write(to: &writer, like: template)
     case .video(let video, _): video.writeHeading(to: &writer, like: template)
     case .section(let level, let title): writer.section(level: level, title: title, like: template)
-    case .pageHeading(let level, let text): writer.heading(level: level, text: text, as: "text", like: template)
+    case .pageHeading(let level, let text): writer.heading(ofLevel: level, text: text, as: "text", like: template)
     case .attributes(let list, _): list.write(to: &writer, like: template)
     case .labelled(let paragraph): paragraph.write(to: &writer, like: template)
     case .markdown(.listItem(let item, let depth)): writer.listItem(item, depth: depth, like: template)
@@ -59,7 +59,7 @@ extension SegmentWriter {
     {
       syntax("\\")
     }
-    heading(level: level, text: title, as: "title", like: escape?.template ?? template)
+    heading(ofLevel: level, text: title, as: "title", like: escape?.template ?? template)
   }
 
   /// Writes an item, escaped where its template is.

@@ -10,7 +10,8 @@ struct VideoHeadingSyntax {
 
   /// - Parameter text: The text of a heading, without blanks at its ends.
   init(_ text: Range<Int>, in bytes: ByteView) {
-    let link = InlineLink.all(in: text, of: bytes).last
+    // A video holds no title of a link.
+    let link = InlineLink.all(in: text, of: bytes).last { !$0.hasTitle }
     self.link = link
     var head = text
     durationStart = text.upperBound

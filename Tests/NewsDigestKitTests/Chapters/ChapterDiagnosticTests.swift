@@ -52,7 +52,7 @@ struct ChapterDiagnosticTests {
       list.violations(of: .youTube), [.lateStart(.seconds(10)), .tooShort(index: 0), .notAscending(index: 2)])
     expectNoDifference(
       list.violations(of: .spotify),
-      [.lateStart(.seconds(10)), .tooShort(index: 0), .titleTooLong(index: 1), .notAscending(index: 2)])
+      [.lateStart(.seconds(10)), .titleTooLong(index: 1), .notAscending(index: 2)])
     expectNoDifference(try ChapterList(parsing: "0:00 A").violations(of: .apple), [.tooFewChapters(count: 1)])
     expectNoDifference(ChapterList(introduction: ["A"]).violations(of: .apple), [])
   }

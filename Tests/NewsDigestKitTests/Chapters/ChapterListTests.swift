@@ -204,6 +204,13 @@ struct ChapterListTests {
     expectNoDifference(try document.text(), expected)
   }
 
+  @Test("A section whose title is a chapter behind other marks")
+  func sectionLikeChapter() throws {
+    let text = "- **하나** 04:10\n- **둘** 08:40\n-**셋?** 11:25\n- **넷** 20:57\n"
+    expectLaws(of: ChapterList.self, in: text)
+    #expect(try ChapterList(parsing: text).sections.map(\.title) == ["-**셋?** 11:25"])
+  }
+
   @Test("What the format cannot hold is named")
   func unwritable() {
     func property(_ list: ChapterList) -> String? {

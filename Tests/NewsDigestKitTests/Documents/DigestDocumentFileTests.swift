@@ -124,6 +124,8 @@ struct DigestDocumentFileTests {
       let absent = #expect(throws: FileError.self) { try SourceText(contentsOf: file) }
       if case .unreadable(let path, _)? = absent {
         #expect(path == file.path)
+        #expect(absent?.reason == "It cannot be read: there is no such file or folder.")
+        #expect(absent?.description == "\(path): It cannot be read: there is no such file or folder.")
       } else {
         Issue.record("\(String(describing: absent))")
       }

@@ -90,6 +90,12 @@ import Testing
     #expect(read["tagged"] == "12")
   }
 
+  @Test func readsAnAliasBesideAnAddressWithAQuery() {
+    let read = ReadBlock("a: &x [1]\nb: *x\nc: http://example.com/a?b=c\nd: why?\n")
+    #expect(read["b"] == [1] && read["c"] == "http://example.com/a?b=c" && read["d"] == "why?")
+    #expect(ReadBlock("a: &x [1]\nb: {? *x : 1}\n").block.problem?.kind == .tooComplex)
+  }
+
   @Test func keepsDuplicates() {
     let read = ReadBlock("a: 1\nb: {x: 1, y: 2, x: 3}\na: [2]\nc: 3\na: 4\n")
     #expect(read.itemTexts == ["a: 1", "b: {x: 1, y: 2, x: 3}", "a: [2]", "c: 3", "a: 4"])

@@ -51,6 +51,8 @@ struct JekyllPostTests {
   @Test("The content starts at the first line that is not blank")
   func content() throws {
     #expect(try read("---\ntitle: 가\n---\n\n \n글\n").content == "글\n")
+    #expect(try read("---\ntitle: 가\n---\n\n    code\n").content == "    code\n")
+    #expect(try read("---\ntitle: 가\n---\n \n\t\n").content == "")
     #expect(try read("\n글\n").content == "\n글\n")
   }
 

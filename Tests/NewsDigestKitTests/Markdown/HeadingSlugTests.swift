@@ -28,6 +28,8 @@ struct HeadingSlugTests {
       ("ㅣ자모", "ㅣ자모"),
       ("a<br/>b <b>c</b>", "ab-c"),
       ("x {#own}", "x-own"),
+      ("[a](b [c](d)", "ab-c"),
+      ("[a](b \"t (u\") [c](<d e>)", "a-c"),
       ("", ""),
     ])
   func gitHub(heading: String, anchor: String) {

@@ -7,12 +7,15 @@ enum YAMLAnswers {
   struct Question: Encodable {
     var scalar: String?
     var path: String?
+    var text: String?
   }
 
   /// A value as Ruby typed it.
   indirect enum Value: Decodable, Equatable, CustomStringConvertible {
     case scalar(type: String, text: String)
     case time(seconds: Int, nanosecond: Int, offset: Int)
+    /// A plain scalar, and what was written.
+    case plain(source: String, value: Value)
     case sequence([Value])
     case mapping([Entry])
 
@@ -42,6 +45,8 @@ enum YAMLAnswers {
       case "null": self = .scalar(type: "null", text: "")
       case "sequence": self = .sequence(try parts.decode([Value].self))
       case "mapping": self = .mapping(try parts.decode([Entry].self))
+      case "plain": self = .plain(source: try parts.decode(String.self), value: try parts.decode(Value.self))
+      case "float": self = .scalar(type: "float", text: Self.float(try parts.decode(String.self)))
       case "time":
         self = .time(
           seconds: try parts.decode(Int.self), nanosecond: try parts.decode(Int.self),
@@ -82,6 +87,9 @@ enum YAMLAnswers {
       return hash
     }
 
+    /// A float that Ruby wrote, as Swift writes it.
+    private static func float(_ text: String) -> String { Double(text).map(Self.text) ?? text }
+
     private static func text(of value: Double) -> String {
       value.isNaN ? ".nan" : value.isInfinite ? (value < 0 ? "-.inf" : ".inf") : "\(value)"
     }
@@ -91,6 +99,7 @@ enum YAMLAnswers {
       case (.scalar(let type, let text), .scalar(let otherType, let otherText)):
         type == otherType && text.hasSameBytes(as: otherText)
       case (.time(let a, let b, let c), .time(let d, let e, let f)): (a, b, c) == (d, e, f)
+      case (.plain(_, let value), let other), (let other, .plain(_, let value)): value == other
       case (.sequence(let first), .sequence(let second)): first == second
       case (.mapping(let first), .mapping(let second)): first == second
       default: false
@@ -102,6 +111,7 @@ enum YAMLAnswers {
       case .scalar("null", _): "null"
       case .scalar(let type, let text): "\(type) \(text)"
       case .time(let seconds, let nanosecond, let offset): "time \(seconds) \(nanosecond) \(offset)"
+      case .plain(let source, let value): "\(value) written `\(source)`"
       case .sequence(let values): "sequence \(values)"
       case .mapping(let entries): "mapping \(entries.map { "\($0.key): \($0.value)" })"
       }
@@ -113,6 +123,8 @@ enum YAMLAnswers {
     var fields: [Value.Entry]?
     var error: String?
     var none: Bool?
+    /// What follows the front matter.
+    var content: String?
   }
 
   static func answers(to questions: [Question]) throws -> [Answer] {

@@ -184,6 +184,13 @@ struct TableRemarkTests {
       "<!-- toc -->\n**Contents**\n\n- [A](#a)\n\n<!-- tocstop -->\n\n## A\n")
   }
 
+  @Test("Of headings with one anchor the one with the entry's title is meant")
+  func sameAnchor() throws {
+    let text = "## 가, 나\n<!-- TOC_START -->\n<!-- TOC_END -->\n### 가 나\n"
+    expectNoDifference(
+      try rebuilt(text), "## 가, 나\n<!-- TOC_START -->\n\n- [가 나](#가-나)\n\n<!-- TOC_END -->\n### 가 나\n")
+  }
+
   @Test("The producer's word for no entries gives way to numbered ones")
   func none() throws {
     expectNoDifference(

@@ -8,12 +8,15 @@ struct CheckCommand: ParsableCommand {
     abstract: "Say what readers of the documents should know.",
     discussion: """
       Example:  digest check --severity warning _posts
+                digest check --publishing --time-zone Asia/Seoul _posts
 
       Writes a line a finding, `file:line:column: severity: message [id]`, which editors understand, and a count to \
       standard error. Exits with 1 when there is an error among them.
       """)
 
   @OptionGroup var files: FileOptions
+
+  @OptionGroup(title: "Publishing") var publishing: PublishingOptions
 
   @Option(help: "The least severity to write.")
   var severity = Diagnostic.Severity.remark
@@ -36,7 +39,9 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func diagnostics<Content: DigestFormat>(of document: InputDocument, as type: Content.Type) -> [Diagnostic] {
-    DigestDocument<Content>(parsing: document.source).diagnostics.filter { $0.severity >= severity }
+    let content = DigestDocument<Content>(parsing: document.source)
+    let found = publishing.context(of: document.source).map(content.diagnostics(for:)) ?? content.diagnostics
+    return found.filter { $0.severity >= severity }
   }
 
   private func report(_ diagnostics: [Diagnostic], in document: InputDocument) -> String {

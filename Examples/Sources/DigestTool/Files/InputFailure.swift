@@ -1,4 +1,3 @@
-import Foundation
 import NewsDigestKit
 
 /// Why a file was given up, in words for people.
@@ -7,28 +6,9 @@ struct InputFailure: CustomStringConvertible {
   let reason: String
 
   init(path: String, error: any Error) {
-    (self.path, reason) = (path, Self.reason(for: error))
+    // The path stands before it already.
+    (self.path, reason) = (path, (error as? FileError)?.reason ?? "\(error)")
   }
 
   var description: String { "\(path): error: \(reason)" }
-
-  /// The reason without the path, which stands before it already.
-  private static func reason(for error: any Error) -> String {
-    switch error {
-    case FileError.unreadable(_, let reason): "It cannot be read: \(systemReason(reason))"
-    case FileError.unwritable(_, let reason): "It cannot be written: \(systemReason(reason))"
-    case FileError.notText(_, let reason): reason.description
-    case FileError.unwritableContent(_, let reason): reason.description
-    case FileError.changedOnDisk: "It was changed by someone else since it was read. Try again."
-    default: "\(error)"
-    }
-  }
-
-  private static func systemReason(_ error: any Error) -> String {
-    switch (error as? CocoaError)?.code {
-    case .fileNoSuchFile, .fileReadNoSuchFile: "there is no such file or folder."
-    case .fileReadNoPermission, .fileWriteNoPermission: "the system does not permit it."
-    default: error.localizedDescription
-    }
-  }
 }

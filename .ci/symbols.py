@@ -1,0 +1,87 @@
+#!/usr/bin/env python3
+"""Checks the library's symbol graph, which lists its public API:
+
+- every symbol has a documentation comment of its own;
+- Tests/SourceCompatibilityTests uses every initialiser, function, operator, subscript, property and enum case. The compiler
+  tells what the tests use: its syntax tree holds the unified symbol reference of each declaration that is named.
+"""
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+root = pathlib.Path(__file__).resolve().parent.parent
+types = {"swift.struct", "swift.enum", "swift.class", "swift.protocol", "swift.typealias", "swift.associatedtype"}
+
+
+def output(*command):
+    result = subprocess.run(command, cwd=root, capture_output=True, text=True)
+    if result.returncode != 0:
+        sys.exit(f"{' '.join(map(str, command))}:\n{result.stdout[-2000:]}{result.stderr[-4000:]}")
+    return result.stdout
+
+
+def symbols(binaries):
+    """The library's public symbols, without those that the compiler makes."""
+    with tempfile.TemporaryDirectory() as folder:
+        output("swift", "symbolgraph-extract", "-module-name", "NewsDigestKit", "-minimum-access-level", "public",
+               "-skip-synthesized-members", "-target", target(), *modules(binaries), "-output-dir", folder)
+        graphs = pathlib.Path(folder).glob("NewsDigestKit*.symbols.json")
+        return [symbol for graph in graphs for symbol in json.loads(graph.read_text())["symbols"]]
+
+
+def target():
+    return json.loads(output("swift", "-print-target-info"))["target"]["triple"]
+
+
+def modules(binaries):
+    """Where the compiler finds the library, the C modules below it, and on macOS the system."""
+    maps = root.glob(".build/checkouts/Yams/Sources/*/include/module.modulemap")
+    system = ["-sdk", output("xcrun", "--show-sdk-path").strip()] if sys.platform == "darwin" else []
+    return ["-I", binaries / "Modules", *system, *(word for path in maps for word in ("-Xcc", f"-fmodule-map-file={path}"))]
+
+
+def used(binaries):
+    """The symbol references in the source compatibility tests. The file with the test macros is left out: it calls the others."""
+    files = [path for path in sorted((root / "Tests/SourceCompatibilityTests").glob("*.swift"))
+             if "import Testing" not in path.read_text()]
+    references = set()
+    for file in files:
+        others = [other for other in files if other != file]
+        tree = output("swiftc", "-frontend", "-dump-ast", "-dump-ast-format", "json", "-swift-version", "6",
+                      "-module-name", "SourceCompatibility", *modules(binaries), "-primary-file", file, *others)
+        references |= set(re.findall(r'"(s:[^"]+)"', tree))
+    return references
+
+
+def is_witness(symbol, protocols):
+    """An operator in an extension of a protocol: at each use, the compiler names the requirement of `Equatable` that it fulfils."""
+    return symbol["kind"]["identifier"] == "swift.func.op" and symbol["pathComponents"][0] in protocols
+
+
+def name(symbol):
+    return ".".join(symbol["pathComponents"])
+
+
+def main():
+    output("swift", "build", "--target", "NewsDigestKit")
+    binaries = pathlib.Path(output("swift", "build", "--show-bin-path").strip())
+    public = symbols(binaries)
+    undocumented = [symbol for symbol in public if not symbol.get("docComment", {}).get("lines")]
+    references = used(binaries)
+    protocols = {name(symbol) for symbol in public if symbol["kind"]["identifier"] == "swift.protocol"}
+    callable = [symbol for symbol in public if symbol["kind"]["identifier"] not in types and not is_witness(symbol, protocols)]
+    unused = [symbol for symbol in callable if symbol["identifier"]["precise"] not in references]
+    for symbol in undocumented:
+        print(f"error: {name(symbol)} is not documented", file=sys.stderr)
+    for symbol in unused:
+        print(f"error: {name(symbol)} is used in no source compatibility test", file=sys.stderr)
+    print(f"{len(public)} public symbols, {len(public) - len(undocumented)} documented; "
+          f"{len(callable)} to call, {len(callable) - len(unused)} called")
+    return 1 if undocumented or unused or not public else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

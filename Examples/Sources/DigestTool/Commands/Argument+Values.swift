@@ -1,0 +1,26 @@
+public import ArgumentParser
+public import NewsDigestKit
+
+// The tool is the only one to see the conformances: a library would have to leave them to the owners of both.
+extension Diagnostic.Severity: @retroactive ExpressibleByArgument {}
+
+extension PublishingHost: @retroactive ExpressibleByArgument {}
+
+extension DateTime: @retroactive ExpressibleByArgument {}
+
+extension JekyllPermalink: @retroactive ExpressibleByArgument {
+  /// Reads a style's name, or a template.
+  public init?(argument: String) {
+    switch argument {
+    case "date": self = .date
+    case "pretty": self = .pretty
+    case "ordinal": self = .ordinal
+    case "weekdate": self = .weekdate
+    case "none": self = .none
+    default: self = .template(argument)
+    }
+  }
+
+  /// How the help shows a default.
+  public var defaultValueDescription: String { "date" }
+}

@@ -1,0 +1,58 @@
+public import Foundation
+public import NewsDigestKit
+
+/// The documents that checks start from: the samples of the repository, and real ones where there are any.
+public struct Documents: Sendable {
+  private var texts: [(path: String, source: SourceText)] = []
+
+  /// Reads the documents.
+  ///
+  /// - Parameters:
+  ///   - root: The repository.
+  ///   - corpus: A folder of real documents, which need not be there.
+  public init(root: URL, corpus: URL?) {
+    var paths = Self.files(in: root.appending(path: "Examples/Samples"))
+    if let corpus { paths += Self.files(in: corpus) }
+    texts = paths.compactMap { url in
+      // What is no UTF-8 is no document.
+      guard let data = try? Data(contentsOf: url), let source = try? SourceText(bytes: data) else { return nil }
+      return (url.path, source)
+    }
+  }
+
+  /// How many documents there are.
+  public var count: Int { texts.count }
+
+  /// The documents of a format up to so many bytes, small ones first.
+  ///
+  /// Folders and names tell the format, not the library: what the library recognises is not to decide what it is tested with.
+  public func sources(of format: Format, upTo byteCount: Int) -> [SourceText] {
+    texts.filter { text in
+      text.source.byteCount <= byteCount && format.marks.contains { text.path.contains($0) }
+    }
+    .map(\.source)
+    .sorted { ($0.byteCount, $0.text) < ($1.byteCount, $1.text) }
+  }
+
+  private static func files(in folder: URL) -> [URL] {
+    let files = FileManager.default.enumerator(at: folder.resolvingSymlinksInPath(), includingPropertiesForKeys: nil)
+    let urls = (files?.compactMap { $0 as? URL } ?? []).filter { !$0.hasDirectoryPath }
+    return urls.sorted { $0.path < $1.path }
+  }
+}
+
+extension Format {
+  /// What the paths of a format's documents hold.
+  fileprivate var marks: [String] {
+    switch self {
+    case .newsPost: ["/news-posts/", "Samples/news-post", "seeds/000", "seeds/001"]
+    case .dailyDigest: ["/daily-digests/", "Samples/daily-digest"]
+    case .monthlyIndex: ["README.md", "Samples/monthly-index", "__index"]
+    case .podcastEpisode: ["/chapter-lists/", "Samples/podcast-episode", "seeds/002", "seeds/003"]
+    case .chapterList: ["/chapter-lists/", "/not-chapter-lists/", "Samples/podcast-episode"]
+    case .videoDigest: ["/just-the-docs/", "Samples/video-digest", "seeds/004"]
+    case .jekyllPost:
+      ["/jekyll-posts/", "/just-the-docs/", "/toc-documents/", "/news-posts/", "Samples/jekyll-post", "/bad/"]
+    }
+  }
+}

@@ -1,0 +1,46 @@
+public import Checks
+import NewsDigestKit
+
+/// What one operation took on one text.
+public struct GrowthSample: Codable, Sendable {
+  /// The operation.
+  public var operation: GrowthOperation
+  /// How many bytes the text has.
+  public var byteCount: Int
+  /// The time on the processor, the shortest of several runs.
+  public var seconds: Double
+  /// By how many bytes the process was larger at its peak than without the text; `nil` where the system does not tell.
+  public var memory: Int?
+
+  /// Measures all operations on a text of about so many bytes, each for at least so long or five times.
+  public static func samples(
+    of family: GrowthFamily, as format: Format, size: Int, seconds: Double
+  ) -> [GrowthSample] {
+    let memory = MemoryPeak()
+    let bytes = family.bytes(size)
+    func samples<Content: GrowthFormat>(as format: Content.Type) -> [GrowthSample] {
+      GrowthOperation.allCases.compactMap { operation in
+        operation.work(on: bytes, as: format).map { work in
+          GrowthSample(operation, byteCount: bytes.count, measuring: work, for: seconds, memory)
+        }
+      }
+    }
+    let contentType = format.growthType
+    return samples(as: contentType)
+  }
+
+  private init(
+    _ operation: GrowthOperation, byteCount: Int, measuring work: () -> Any, for seconds: Double, _ peak: MemoryPeak
+  ) {
+    (self.operation, self.byteCount) = (operation, byteCount)
+    peak.forget()
+    var times: [Double] = []
+    repeat {
+      var result: Any?
+      times.append(CPUTime.seconds { result = work() })
+      if times.count == 1 { memory = peak.growth }
+      withExtendedLifetime(result) {}
+    } while times.count < 5 && times.reduce(0, +) < seconds
+    self.seconds = times.min() ?? 0
+  }
+}

@@ -1,0 +1,45 @@
+// Recognises a text and reads what all formats share.
+
+import Foundation
+import NewsDigestKit
+
+// snippet.recognise
+let url = URL(fileURLWithPath: "daily-digest.md")
+let source = try SourceText(contentsOf: url)
+let recognition = DigestRecognition(of: source)
+print(recognition.kind.rawValue)  // → daily-digest
+for reason in recognition.reasons {
+  print(reason.message)
+}
+// → the title of a daily digest
+// → the start of a table of contents
+// → an entry's line of metadata
+// → the label of a summary
+// → the summary of an article's text
+// snippet.end
+
+// snippet.entries
+for name in ["news-post.md", "podcast-episode-en.txt", "video-digest.md"] {
+  let digest = Digest(
+    parsing: try SourceText(contentsOf: URL(fileURLWithPath: name)))
+  if let entry = digest.entries.first {
+    print(digest.kind.rawValue, entry.title, entry.dates.first ?? "–")
+  }
+}
+// → news-post 한빛연구소, 노트북에서 도는 한국어 모델 공개 2025-12-03
+// → podcast-episode Intro / Letters 2025-10-03
+// → video-digest 낡은 세탁기, 버릴까 고칠까 2025-10-21
+// snippet.end
+
+// snippet.switch
+switch Digest(parsing: source) {
+case .newsPost(let post): print(post.stories.count, "stories")
+case .dailyDigest(let digest): print(digest.entries.count, "entries")  // → 4 entries
+case .podcastEpisode(let episode):
+  print(episode.allChapters.count, "chapters")
+case .videoDigest(let digest): print(digest.videos.count, "videos")
+case .monthlyIndex(let index): print(index.days.count, "days")
+case .jekyllPost(let post): print(post.body.utf8.count, "bytes")
+case .unknown(let text): print(text.utf8.count, "bytes")
+}
+// snippet.end

@@ -1,0 +1,87 @@
+/// The chapters of a text, and what the hosts that are to show them do not take.
+struct ChapterHostCheck {
+  private var chapters = ChapterCollector()
+  private let hosts: [ChapterHost]
+
+  static func inspect(_ source: SourceText, for context: PublishingContext, report: (Finding) -> Void) {
+    var check = ChapterHostCheck(hosts: context.chapterHosts)
+    source.withBytes { ChapterListReader.read($0, into: &check.chapters) }
+    check.report(to: report)
+  }
+
+  private init(hosts: [ChapterHost]) {
+    self.hosts = hosts
+  }
+
+  /// Reports what has no finding without a context: those of late starts and of times that do not ascend are given always.
+  private func report(to report: (Finding) -> Void) {
+    var count: [ChapterHost] = []
+    var lengths: [Int: [ChapterHost]] = [:]
+    var titles: [ChapterHost: [Int]] = [:]
+    for host in hosts {
+      for violation in host.violations(in: chapters.chapters) {
+        switch violation {
+        case .tooFewChapters: count.append(host)
+        case .tooShort(let index): lengths[index, default: []].append(host)
+        case .titleTooLong(let index): titles[host, default: []].append(index)
+        case .lateStart, .notAscending: break
+        }
+      }
+    }
+    if !count.isEmpty, let first = chapters.ranges.first {
+      report(.chapterListTooFew(first, count: chapters.chapters.count, for: count))
+    }
+    for index in chapters.chapters.indices {
+      if let hosts = lengths[index] {
+        report(.chapterTooShort(chapters.ranges[index], next: chapters.ranges[index + 1], for: hosts))
+      }
+    }
+    for host in hosts {
+      guard let titles = titles[host], let first = titles.first else { continue }
+      report(.chapterTitleTooLong(chapters.ranges[first], count: titles.count, for: host))
+    }
+  }
+}
+
+/// Takes the chapters of what a reader finds.
+private struct ChapterCollector: SegmentSink {
+  private(set) var chapters: [Chapter] = []
+  private(set) var ranges: [Range<Int>] = []
+
+  mutating func receive(_ meaning: consuming ChapterListMeaning, in range: Range<Int>) {
+    guard case .chapter(let chapter) = meaning else { return }
+    chapters.append(chapter)
+    ranges.append(range)
+  }
+}
+
+extension Finding {
+  fileprivate static func chapterListTooFew(_ first: Range<Int>, count: Int, for hosts: [ChapterHost]) -> Finding {
+    let least = hosts.map(\.leastCount).max() ?? 0
+    return Finding(
+      id: .chapterListTooFew, severity: .warning, range: first,
+      message:
+        "The list has \(count == 1 ? "1 chapter" : "\(count) chapters"). There must be \(least) at least to be shown on "
+        + "\(hosts.map(\.name).joined(separator: ", ")): add chapters.")
+  }
+
+  fileprivate static func chapterTooShort(_ chapter: Range<Int>, next: Range<Int>, for hosts: [ChapterHost]) -> Finding
+  {
+    let least = hosts.compactMap(\.leastLength).max() ?? .zero
+    return Finding(
+      id: .chapterTooShort, severity: .warning, range: chapter,
+      message: "The chapter is shorter than \(least.components.seconds) seconds, so no chapters are shown on "
+        + "\(hosts.map(\.name).joined(separator: ", ")). Make one chapter of it and the next, or mend the times.",
+      notes: [(next, "The next chapter starts here.")])
+  }
+
+  fileprivate static func chapterTitleTooLong(_ first: Range<Int>, count: Int, for host: ChapterHost) -> Finding {
+    let others = count - 1
+    let more = others == 0 ? "" : others == 1 ? ", as is 1 other" : ", as are \(others) others"
+    return Finding(
+      id: .chapterTitleTooLong, severity: .remark, range: first,
+      message:
+        "The title of the chapter is longer than the \(host.titleLimit ?? 0) characters that \(host.name) shows\(more). "
+        + "Put what matters first, or shorten it.")
+  }
+}

@@ -1,0 +1,91 @@
+/// A plain scalar that was meant as text and that YAML takes for something which shows otherwise: `22:31`, `no`, `010`.
+struct RetypedScalar {
+  let range: Range<Int>
+  /// What is written.
+  let text: String
+  /// What it becomes.
+  let value: YAMLValue
+
+  /// Those of a field: its value, or the items of its list.
+  static func all(in field: YAMLField, of bytes: ByteView) -> [RetypedScalar] {
+    let isText = textKeys.contains(field.key)
+    let scalars: [RetypedScalar] =
+      switch field.value {
+      case .sequence(let values): items(values, in: field.valueRange, of: bytes)
+      case .bool, .integer, .float, .date, .dateTime:
+        [RetypedScalar(range: field.valueRange, text: bytes.string(field.valueRange), value: field.value)]
+      case .null, .string, .mapping: []
+      }
+    return scalars.filter { ($0.showsOtherwise && isText || $0.isTrap) && $0.isPlain }
+  }
+
+  /// The keys whose values are texts, whatever they look like.
+  private static let textKeys: Set<String> = [
+    "title", "subtitle", "description", "excerpt", "summary", "author", "authors", "name", "category", "categories",
+    "tag", "tags", "keywords", "lang", "language", "locale", "country", "slug", "version", "parent", "grand_parent",
+  ]
+
+  /// Whether it is what YAML reads here: not in quotes, and without a tag.
+  private var isPlain: Bool { YAMLResolver.value(of: text) == value }
+
+  /// Whether a page shows another text than the one that is written.
+  private var showsOtherwise: Bool { value.text.map { !$0.hasSameBytes(as: text) } ?? false }
+
+  /// Whether hardly anybody means what YAML makes of it, whatever the key: a time of day or a length as a number to the base of
+  /// sixty, digits behind a zero as an octal number.
+  private var isTrap: Bool {
+    switch value {
+    case .float: text.utf8.contains(.ascii(":"))
+    case .integer(let number):
+      text.utf8.first == .ascii("0") && text.utf8.count > 1 && text.utf8.allSatisfy(\.isASCIIDigit)
+        && String(number) != text
+    default: false
+    }
+  }
+
+  /// What the page gets, in words. Loaders do not agree about numbers to the base of sixty.
+  var meaning: String {
+    if case .float = value, text.utf8.contains(.ascii(":")) { return "a number" }
+    return "`\(value.text ?? "")`"
+  }
+
+  /// The items of a list of scalars; none where they cannot be told apart for certain.
+  private static func items(_ values: [YAMLValue], in range: Range<Int>, of bytes: ByteView) -> [RetypedScalar] {
+    guard let first = range.first else { return [] }
+    let ranges = bytes[first] == .ascii("[") ? flowItems(in: range, of: bytes) : blockItems(in: range, of: bytes)
+    guard ranges.count == values.count else { return [] }
+    return zip(ranges, values).map { RetypedScalar(range: $0, text: bytes.string($0), value: $1) }
+  }
+
+  private static func flowItems(in range: Range<Int>, of bytes: ByteView) -> [Range<Int>] {
+    var items: [Range<Int>] = []
+    var start = range.lowerBound + 1
+    for offset in start..<range.upperBound where bytes[offset] == .ascii(",") || offset == range.upperBound - 1 {
+      items.append(bytes.trimmingBlanks(start..<offset))
+      start = offset + 1
+    }
+    return items
+  }
+
+  private static func blockItems(in range: Range<Int>, of bytes: ByteView) -> [Range<Int>] {
+    var items: [Range<Int>] = []
+    var lines = LineScanner(bytes, in: range)
+    while let line = lines.next() {
+      let content = bytes.trimmingBlanks(line.content)
+      guard bytes.hasPrefix("- ", in: content) else { continue }
+      items.append(bytes.trimmingLeadingBlanks(content.lowerBound + 2..<content.upperBound))
+    }
+    return items
+  }
+}
+
+extension Finding {
+  static func valueRetyped(_ scalar: RetypedScalar) -> Finding {
+    let quoted = "\"\(scalar.text)\""
+    return Finding(
+      id: .frontMatterValueRetyped, severity: .warning, range: scalar.range,
+      message: "YAML does not take this for text: the page gets \(scalar.meaning). Where the text is meant, write "
+        + "`\(quoted)`.",
+      fixIts: [.init(message: "Put it in quotes", edits: [SourceEdit(range: scalar.range, replacement: quoted)])])
+  }
+}

@@ -1,0 +1,156 @@
+/// The days of an index with their places, and what is wrong with them.
+struct MonthlyIndexCheck {
+  /// A day as it stands in the text.
+  fileprivate struct Day {
+    let heading: Range<Int>
+    let day: MonthlyIndex.Day
+    var link: (range: Range<Int>, link: Link)?
+    var titleCount = 0
+  }
+
+  private let bytes: ByteView
+  private let days: [Day]
+  /// What stands before the first day.
+  private let introduction: [(text: String, range: Range<Int>)]
+
+  static func inspect(_ source: SourceText, report: (Finding) -> Void) {
+    source.withBytes { bytes in
+      var collector = MonthlyIndexCollector(bytes: bytes)
+      MonthlyIndexSyntax.read(bytes, into: &collector)
+      let check = MonthlyIndexCheck(bytes: bytes, days: collector.days, introduction: collector.introduction)
+      check.inspectTotal(report: report)
+      check.inspectDays(report: report)
+    }
+  }
+
+  private func inspectTotal(report: (Finding) -> Void) {
+    // Titles that stand below no link cannot be told from other text.
+    guard days.allSatisfy({ $0.link != nil }) else { return }
+    let sum = days.reduce(0) { $0 + $1.titleCount }
+    for (text, range) in introduction {
+      guard let total = CountOfEntries(in: text, before: "건**") else { continue }
+      if total.value != sum { report(.indexTotalWrong(total.range(inTextAt: range), sum: sum)) }
+      return
+    }
+  }
+
+  private func inspectDays(report: (Finding) -> Void) {
+    let isAscending = isAscending
+    var previous: Day?
+    for day in days {
+      inspect(day, report: report)
+      if let previous, let order = previous.order, let own = day.order, isAscending ? own <= order : own >= order {
+        report(.indexDayOutOfOrder(day.heading, previous: previous.heading, isAscending: isAscending))
+      }
+      previous = day
+    }
+  }
+
+  /// Whether most days stand behind an earlier one: the producer's index starts with the newest.
+  private var isAscending: Bool {
+    let orders = days.compactMap(\.order)
+    return zip(orders, orders.dropFirst()).reduce(0) { $0 + ($1.0 < $1.1 ? 1 : -1) } > 0
+  }
+
+  private func inspect(_ day: Day, report: (Finding) -> Void) {
+    if let month = day.day.month, let number = day.day.day, CalendarDate(year: 2024, month: month, day: number) == nil {
+      report(.indexDayImpossible(day.heading))
+    }
+    guard let (range, link) = day.link else { return report(.indexDayWithoutLink(day.heading)) }
+    if let expected = day.fileName,
+      link.url.utf8.split(separator: .ascii("/")).last.map({ !$0.elementsEqual(expected.utf8) }) ?? true
+    {
+      report(.indexLinkWrong(destination(of: link, in: range), expected: "./" + expected))
+    }
+    if let count = CountOfEntries(in: day.day.heading, before: "건)"), count.value != day.titleCount {
+      let text = bytes.firstRange(of: "📅", in: day.heading)?.lowerBound ?? day.heading.lowerBound
+      report(.indexCountWrong(count.range(inTextAt: text..<day.heading.upperBound), count: day.titleCount))
+    }
+  }
+
+  private func destination(of link: Link, in line: Range<Int>) -> Range<Int> {
+    MonthlyIndexLine.link(in: line, of: bytes)?.destination ?? line
+  }
+}
+
+extension MonthlyIndexCheck.Day {
+  /// What days are ordered by.
+  fileprivate var order: Int? { day.month.flatMap { month in day.day.map { month * 31 + $0 } } }
+
+  /// The name of the day's file, `12-31.md`.
+  fileprivate var fileName: String? {
+    guard let month = day.month, let number = day.day else { return nil }
+    return MonthlyIndex.Day.fileName(month: month, day: number)
+  }
+}
+
+/// Takes the days of what a reader finds.
+private struct MonthlyIndexCollector: SegmentSink {
+  let bytes: ByteView
+  private(set) var days: [MonthlyIndexCheck.Day] = []
+  private(set) var introduction: [(text: String, range: Range<Int>)] = []
+
+  init(bytes: ByteView) {
+    self.bytes = bytes
+  }
+
+  mutating func receive(_ meaning: consuming MonthlyIndexMeaning, in range: Range<Int>) {
+    switch meaning {
+    case .day(let heading, _): days.append(.init(heading: range, day: .init(heading: heading, blocks: [])))
+    case .digest(let link):
+      guard let last = days.indices.last, days[last].link == nil else { return }
+      days[last].link = (range, link)
+    case .title: if let last = days.indices.last { days[last].titleCount += 1 }
+    case .markdown(.paragraph): if days.isEmpty { introduction.append((bytes.string(range), range)) }
+    case .closingRule, .markdown: break
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func indexTotalWrong(_ number: Range<Int>, sum: Int) -> Finding {
+    Finding(
+      id: .indexTotalWrong, severity: .warning, range: number,
+      message: "The days of the index have \(sum) entries together. Write that number here, or mend those of the days.",
+      fixIts: [.init(message: "Write \(sum)", edits: [SourceEdit(range: number, replacement: String(sum))])])
+  }
+
+  fileprivate static func indexCountWrong(_ number: Range<Int>, count: Int) -> Finding {
+    Finding(
+      id: .indexCountWrong, severity: .warning, range: number,
+      message: "The index lists \(count) entries for this day. Write that number here, or add those that are missing.",
+      fixIts: [.init(message: "Write \(count)", edits: [SourceEdit(range: number, replacement: String(count))])])
+  }
+
+  fileprivate static func indexLinkWrong(_ destination: Range<Int>, expected: String) -> Finding {
+    Finding(
+      id: .indexLinkWrong, severity: .warning, range: destination,
+      message: "The link does not lead to the digest of its day. That is `\(expected)`.",
+      fixIts: [
+        .init(message: "Link to `\(expected)`", edits: [SourceEdit(range: destination, replacement: expected)])
+      ])
+  }
+
+  fileprivate static func indexDayWithoutLink(_ heading: Range<Int>) -> Finding {
+    Finding(
+      id: .indexDayWithoutLink, severity: .warning, range: heading,
+      message: "The day has no link to its digest. Write a line `📄 [12-31.md](./12-31.md)` below its heading.")
+  }
+
+  fileprivate static func indexDayImpossible(_ heading: Range<Int>) -> Finding {
+    Finding(
+      id: .indexDayImpossible, severity: .warning, range: heading,
+      message: "The calendar has no such day. Mend the month or the day.")
+  }
+
+  fileprivate static func indexDayOutOfOrder(
+    _ heading: Range<Int>, previous: Range<Int>, isAscending: Bool
+  ) -> Finding {
+    Finding(
+      id: .indexDayOutOfOrder, severity: .warning, range: heading,
+      message:
+        "The day is not \(isAscending ? "later" : "earlier") than the one above it, as the other days of the index are. Move it "
+        + "to its place, or mend its date.",
+      notes: [(previous, "The day above stands here.")])
+  }
+}

@@ -1,0 +1,94 @@
+/// A `<details>` that starts a line, and what is in it.
+struct DetailsBlock {
+  /// The opening tag.
+  let opening: Range<Int>
+  /// From behind the opening tag to the line that closes the details.
+  let inside: Range<Int>
+  /// Whether kramdown is told to read what is inside.
+  let isMarkdown: Bool
+
+  /// The closed details of a text, in order, those in others among them; none in code blocks and comments.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
+  static func all(in range: Range<Int>, of bytes: ByteView) -> [DetailsBlock] {
+    var blocks: [DetailsBlock] = []
+    var open: [(tag: Range<Int>, isMarkdown: Bool)] = []
+    var fence: CodeFence?
+    var lines = LineScanner(bytes, in: range)
+    while let line = lines.next() {
+      if let open = fence {
+        if open.isClosed(by: line.content, in: bytes) { fence = nil }
+        continue
+      }
+      if case .codeFence(let opening) = MarkdownLine(line.content, in: bytes) {
+        fence = opening
+        continue
+      }
+      let content = bytes.trimmingBlanks(line.content)
+      guard content.lowerBound - line.start <= 3 else { continue }
+      if let tag = openingTag(at: content, in: bytes) {
+        let isMarkdown = bytes.firstRange(of: "markdown=", in: tag) != nil
+        if bytes.firstRange(of: "</details>", in: tag.upperBound..<content.upperBound) == nil {
+          open.append((tag, isMarkdown))
+        }
+      } else if bytes.hasPrefix("</details>", in: content), let (tag, isMarkdown) = open.popLast() {
+        blocks.append(
+          DetailsBlock(opening: tag, inside: tag.upperBound..<line.start, isMarkdown: isMarkdown))
+      }
+    }
+    return blocks.sorted { $0.opening.lowerBound < $1.opening.lowerBound }
+  }
+
+  private static func openingTag(at line: Range<Int>, in bytes: ByteView) -> Range<Int>? {
+    guard bytes.hasPrefix("<details", in: line),
+      let tag = HeadingTag(at: line.lowerBound, in: bytes, end: line.upperBound),
+      case .opening(let name) = tag.kind, bytes.equals("details", in: name)
+    else { return nil }
+    return line.lowerBound..<tag.end
+  }
+
+  /// The first line in `range` that is Markdown and would look otherwise as plain text or HTML; lines that start with a tag, and
+  /// what is in `<pre>`, are none.
+  ///
+  /// - Parameter countsParagraphs: Whether a second paragraph of text counts, as HTML shows both as one.
+  static func firstMarkdownLine(
+    in range: Range<Int>, of bytes: ByteView, countsParagraphs: Bool
+  ) -> (range: Range<Int>, isParagraph: Bool)? {
+    var lines = LineScanner(bytes, in: range)
+    var isInPreformatted = false
+    var hasText = false
+    var isBehindBlank = false
+    while let line = lines.next() {
+      let content = bytes.trimmingBlanks(line.content)
+      if bytes.firstRange(of: "<pre", in: content) != nil { isInPreformatted = true }
+      if isInPreformatted || content.first.map({ bytes[$0] == .ascii("<") }) ?? false {
+        if bytes.firstRange(of: "</pre>", in: content) != nil { isInPreformatted = false }
+        isBehindBlank = false
+        continue
+      }
+      guard !content.isEmpty else {
+        isBehindBlank = true
+        continue
+      }
+      if isMarkdown(content, in: bytes) { return (content, false) }
+      if countsParagraphs, hasText, isBehindBlank { return (content, true) }
+      (hasText, isBehindBlank) = (true, false)
+    }
+    return nil
+  }
+
+  private static func isMarkdown(_ line: Range<Int>, in bytes: ByteView) -> Bool {
+    switch MarkdownLine(line, in: bytes) {
+    case .heading, .listItem, .codeFence: true
+    case .blank, .comment, .thematicBreak: false
+    case .text:
+      hasPair("**", in: line, of: bytes) || hasPair("`", in: line, of: bytes)
+        || !InlineLink.all(in: line, of: bytes).isEmpty
+    }
+  }
+
+  private static func hasPair(_ mark: StaticString, in line: Range<Int>, of bytes: ByteView) -> Bool {
+    guard let first = bytes.firstRange(of: mark, in: line) else { return false }
+    return bytes.firstRange(of: mark, in: first.upperBound..<line.upperBound) != nil
+  }
+}

@@ -1,0 +1,36 @@
+extension PublishedPage {
+  /// Whether there are links to places of the page that it does not have on its host.
+  func inspectAnchors(report: (Finding) -> Void) {
+    // What Liquid brings in may hold any anchor.
+    if context.host == .jekyll, bytes.firstRange(of: "{% include", in: body) != nil { return }
+    guard bytes.firstRange(of: "](#", in: body) != nil else { return }
+    var anchors = PageAnchors(of: self)
+    forEachText { text in
+      var code = InlineCode.ranges(in: text, of: bytes)[...]
+      for link in InlineLink.all(in: text, of: bytes) {
+        code = code.drop { $0.upperBound <= link.range.lowerBound }
+        guard bytes.hasPrefix("#", in: link.destination), !(code.first?.contains(link.range.lowerBound) ?? false) else {
+          continue
+        }
+        let written = link.destination.lowerBound + 1..<link.destination.upperBound
+        let anchor = HeadingSlug.decodingPercents(bytes.string(written))
+        // Liquid may make any anchor.
+        guard !anchor.utf8.contains(.ascii("{")), !anchors.contains(anchor) else { continue }
+        report(.linkAnchorDead(link.destination, correction: anchors.correction(of: anchor), on: context.host))
+      }
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func linkAnchorDead(_ range: Range<Int>, correction: String?, on host: PublishingHost) -> Finding {
+    Finding(
+      id: .linkAnchorDead, severity: .warning, range: range,
+      message: "Nothing on the page has this anchor on \(host.name), so the link does nothing. "
+        + (correction.map { "The heading that seems to be meant has `\($0)` there." }
+          ?? "Link to a heading, or remove it."),
+      fixIts: correction.map {
+        [.init(message: "Point to `#\($0)`", edits: [SourceEdit(range: range, replacement: "#\($0)")])]
+      } ?? [])
+  }
+}

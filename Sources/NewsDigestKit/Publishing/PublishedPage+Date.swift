@@ -1,0 +1,40 @@
+extension PublishedPage {
+  /// Whether Jekyll shows the post, and on the day that the author wrote.
+  func inspectDate(report: (Finding) -> Void) {
+    let fields = fields
+    guard let field = fields.last(where: { $0.key == "date" }) else { return }
+    let frontMatter = FrontMatter(fields: fields.map { .init(key: $0.key, value: $0.value) })
+    guard let time = JekyllTime(frontMatter, siteOffset: context.siteOffset) else { return }
+    if time.siteDate != time.written.date {
+      let template = frontMatter.permalink ?? context.permalink.template
+      report(.dateDayShifted(field.valueRange, to: time.siteDate, isInAddress: Self.holdsDay(template)))
+    }
+    guard let now = context.now?.secondsSince1970(defaultOffset: context.siteOffset), time.seconds > now else { return }
+    report(.dateInFuture(field.valueRange))
+  }
+
+  /// Whether addresses by this template hold a part of the date.
+  private static func holdsDay(_ template: String) -> Bool {
+    template.split(separator: ":").dropFirst(template.hasPrefix(":") ? 0 : 1).contains { part in
+      let name = part.prefix { $0.isASCII && ($0.isLowercase || $0 == "_") }
+      return ["day", "month", "year", "week"].contains { name.contains($0) }
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func dateDayShifted(_ value: Range<Int>, to day: CalendarDate, isInAddress: Bool) -> Finding {
+    Finding(
+      id: .dateDayShifted, severity: isInAddress ? .warning : .remark, range: value,
+      message: "In the site's time zone this time is on \(day), so that is the day which the page shows"
+        + (isInAddress ? " and which stands in its address. " : ". ")
+        + "Set `timezone` in the site's `_config.yml`, or choose a time that is on the same day in both time zones.")
+  }
+
+  fileprivate static func dateInFuture(_ value: Range<Int>) -> Finding {
+    Finding(
+      id: .dateInFuture, severity: .warning, range: value,
+      message: "The date is in the future. Jekyll leaves the post out until the site is built after it: write an "
+        + "earlier date, build later, or set `future: true` in `_config.yml`.")
+  }
+}

@@ -1,0 +1,58 @@
+extension PublishedPage {
+  /// Whether there are details whose Markdown kramdown leaves as it is: all that do not ask for it to be read.
+  func inspectDetailsForKramdown(report: (Finding) -> Void) {
+    var end = body.lowerBound
+    for block in DetailsBlock.all(in: body, of: bytes) where !block.isMarkdown && block.opening.lowerBound >= end {
+      end = block.inside.upperBound
+      guard
+        let line = DetailsBlock.firstMarkdownLine(in: block.inside, of: bytes, countsParagraphs: true)
+      else { continue }
+      report(.detailsLeftRaw(block.opening, line.range, isParagraph: line.isParagraph))
+    }
+  }
+
+  /// Whether there are details whose Markdown follows a tag without a blank line between (CommonMark 4.6).
+  func inspectDetailsForCommonMark(report: (Finding) -> Void) {
+    var end = body.lowerBound
+    for block in DetailsBlock.all(in: body, of: bytes) where block.opening.lowerBound >= end {
+      let start = LineScanner.line(at: block.inside.lowerBound, in: bytes, end: block.inside.upperBound).end
+      end = start
+      var lines = LineScanner(bytes, in: start..<block.inside.upperBound)
+      while let line = lines.next(), !bytes.isBlank(line.content) { end = line.content.upperBound }
+      guard let line = DetailsBlock.firstMarkdownLine(in: start..<end, of: bytes, countsParagraphs: false) else {
+        continue
+      }
+      let lineStart = bytes.startOfLastLine(in: start..<line.range.lowerBound)
+      report(.detailsWithoutBlankLine(block.opening, line.range, lineStart: lineStart, on: context.host))
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func detailsLeftRaw(_ opening: Range<Int>, _ line: Range<Int>, isParagraph: Bool) -> Finding {
+    Finding(
+      id: .detailsLeftRaw, severity: .warning, range: opening,
+      message: "Jekyll does not read Markdown inside of HTML, so these details show it as it is written, without "
+        + "paragraphs. Write `<details markdown=\"1\">`.",
+      notes: [(line, isParagraph ? "This is a paragraph of its own." : "This is Markdown.")],
+      fixIts: [
+        .init(
+          message: "Let Jekyll read the details",
+          edits: [SourceEdit(range: opening.upperBound - 1..<opening.upperBound - 1, replacement: " markdown=\"1\"")])
+      ])
+  }
+
+  fileprivate static func detailsWithoutBlankLine(
+    _ opening: Range<Int>, _ line: Range<Int>, lineStart: Int, on host: PublishingHost
+  ) -> Finding {
+    Finding(
+      id: .detailsLeftRaw, severity: .warning, range: opening,
+      message:
+        "\(host.name) reads no Markdown between a tag and the next blank line, so these details show some as it is "
+        + "written. Put a blank line before it.",
+      notes: [(line, "This is Markdown.")],
+      fixIts: [
+        .init(message: "Add a blank line", edits: [SourceEdit(range: lineStart..<lineStart, replacement: "\n")])
+      ])
+  }
+}

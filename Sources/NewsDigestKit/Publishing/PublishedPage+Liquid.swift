@@ -1,0 +1,104 @@
+extension PublishedPage {
+  /// Whether there are braces that Jekyll takes for its own and that were not meant to be.
+  ///
+  /// What is meant is told by its name: Jekyll's own values and tags, and values that the page sets, are no findings. A tag that a
+  /// plugin may bring is one once.
+  func inspectLiquid(report: (Finding) -> Void) {
+    let fields = fields
+    guard frontMatter != nil, fields.last(where: { $0.key == "render_with_liquid" })?.value != .bool(false) else {
+      return
+    }
+    var names = Self.values
+    var unknownTags: Set<String> = []
+    var scanner = LiquidScanner(bytes, in: body)
+    while let token = scanner.next() {
+      switch token.kind {
+      case .unclosed: report(.liquidUnclosed(token.range))
+      case .value(let name):
+        if !isMeant(name, among: names) { report(.liquidValueUnknown(name, token.range)) }
+      case .tag(let name):
+        if !Self.tags.contains(name), !unknownTags.contains(where: { name == "end" + $0 }),
+          unknownTags.insert(name).inserted
+        {
+          report(.liquidTagUnknown(name, token.range))
+        }
+        names.formUnion(namesSet(by: name, token.range))
+      }
+    }
+  }
+
+  /// Whether a value has a name that is known, or is a number or a text.
+  private func isMeant(_ name: String, among names: Set<String>) -> Bool {
+    guard let first = name.utf8.first else { return false }
+    return first.isASCIIDigit || first == .ascii("\"") || first == .ascii("'") || names.contains(name)
+  }
+
+  /// The names that a tag gives values to: the word behind its own.
+  private func namesSet(by tag: String, _ range: Range<Int>) -> Set<String> {
+    guard ["assign", "capture", "for", "tablerow", "increment", "decrement"].contains(tag) else { return [] }
+    let words = bytes.bytes(range).split { $0 == .space || $0 == .tab || $0 == .lineFeed || $0 == .ascii("=") }
+    guard let index = words.firstIndex(where: { $0.elementsEqual(tag.utf8) }), index + 1 < words.count else {
+      return []
+    }
+    return [String(decoding: words[index + 1], as: UTF8.self)]
+  }
+
+  /// The values that Jekyll gives to pages.
+  private static let values: Set<String> = [
+    "site", "page", "layout", "content", "paginator", "include", "jekyll", "theme", "post", "forloop",
+    "tablerowloop", "true", "false",
+  ]
+
+  /// The tags of Liquid and Jekyll, and of the plugins that GitHub Pages has.
+  private static let tags: Set<String> = {
+    let blocks = [
+      "if", "unless", "case", "for", "tablerow", "capture", "comment", "raw", "highlight", "ifchanged", "form",
+    ]
+    return Set(blocks + blocks.map { "end" + $0 }).union([
+      "assign", "break", "continue", "cycle", "decrement", "echo", "else", "elsif", "feed_meta", "gist",
+      "github_edit_link", "include", "include_cached", "include_relative", "increment", "liquid", "link", "avatar",
+      "octicon", "post_url", "render", "seo", "when",
+    ])
+  }()
+}
+
+extension Finding {
+  private static let advice = "To show the braces, put `{% raw %}` before them and `{% endraw %}` behind them."
+
+  fileprivate static func liquidUnclosed(_ range: Range<Int>) -> Finding {
+    Finding(
+      id: .liquidUnclosed, severity: .error, range: range,
+      message:
+        "Jekyll takes these braces for Liquid and finds no end of them, so it does not build the site. \(advice)",
+      fixIts: [.showBraces(range)])
+  }
+
+  fileprivate static func liquidValueUnknown(_ name: String, _ range: Range<Int>) -> Finding {
+    Finding(
+      id: .liquidInText, severity: .warning, range: range,
+      message: "Jekyll takes this for a value"
+        + (name.isEmpty ? " without a name" : " and knows none with the name `\(name)`")
+        + ", so the page shows nothing here. \(advice)",
+      fixIts: [.showBraces(range)])
+  }
+
+  fileprivate static func liquidTagUnknown(_ name: String, _ range: Range<Int>) -> Finding {
+    Finding(
+      id: .liquidInText, severity: .remark, range: range,
+      message:
+        "Jekyll takes this for a tag of Liquid, and has none with the name `\(name)`: unless a plugin brings it, "
+        + "the site is not built. \(advice)",
+      fixIts: [.showBraces(range)])
+  }
+}
+
+extension Diagnostic.FixIt {
+  fileprivate static func showBraces(_ range: Range<Int>) -> Diagnostic.FixIt {
+    Diagnostic.FixIt(
+      message: "Show the braces",
+      edits: [
+        SourceEdit(range: range.lowerBound..<range.lowerBound, replacement: "{% raw %}"),
+        SourceEdit(range: range.upperBound..<range.upperBound, replacement: "{% endraw %}"),
+      ])
+  }
+}

@@ -1,0 +1,68 @@
+/// A Markdown file as its host sees it, and what keeps its readers from seeing what the author meant.
+struct PublishedPage {
+  let bytes: ByteView
+  let source: SourceText
+  let context: PublishingContext
+  let frontMatter: FrontMatterFence?
+  /// What becomes the page: all that is behind the front matter.
+  let body: Range<Int>
+
+  static func inspect(_ source: SourceText, for context: PublishingContext, report: (Finding) -> Void) {
+    source.withBytes { bytes in
+      let page = PublishedPage(bytes, source, context)
+      switch context.host {
+      case .jekyll:
+        page.inspectDate(report: report)
+        page.inspectLiquid(report: report)
+        page.inspectDetailsForKramdown(report: report)
+      case .gitHub, .gitLab:
+        page.inspectDetailsForCommonMark(report: report)
+        page.inspectBold(report: report)
+      }
+      page.inspectAnchors(report: report)
+    }
+  }
+
+  private init(_ bytes: ByteView, _ source: SourceText, _ context: PublishingContext) {
+    (self.bytes, self.source, self.context) = (bytes, source, context)
+    let start = ByteOrderMark.length(in: bytes)
+    frontMatter = FrontMatterFence.find(in: bytes, at: start)
+    body = (frontMatter?.closing.upperBound ?? start)..<bytes.count
+  }
+
+  /// The fields of the front matter.
+  var fields: [YAMLField] {
+    frontMatter.map { YAMLBlock(reading: bytes, in: $0.inner).fields } ?? []
+  }
+
+  /// The texts that inline marks can stand in: those of headings, paragraphs and items.
+  func forEachText(_ body: (Range<Int>) -> Void) {
+    withoutActuallyEscaping(body) { body in
+      var texts = InlineTextSink(bytes: bytes, take: body)
+      MarkdownReader.read(bytes, in: self.body, into: &texts)
+    }
+  }
+}
+
+/// Takes the texts of the blocks that a reader finds.
+private struct InlineTextSink: MarkdownBlockSink {
+  let bytes: ByteView
+  let take: (Range<Int>) -> Void
+
+  func ownLine(_ content: Range<Int>, in bytes: ByteView) -> Never? { nil }
+
+  mutating func receive(_ line: Never, in range: Range<Int>) {}
+
+  mutating func receive(_ block: MarkdownSegment, in range: Range<Int>) {
+    switch block {
+    case .heading(_, let text), .listItem(_, _, let text): take(text)
+    case .paragraph:
+      // Four blanks make code of a paragraph.
+      let start = bytes.trimmingLeadingBlanks(range).lowerBound
+      if Indentation.width(of: range.lowerBound..<start, in: bytes) < 4 { take(start..<range.upperBound) }
+    case .thematicBreak, .verbatim: break
+    }
+  }
+
+  mutating func report(_ finding: @autoclosure () -> Finding) {}
+}

@@ -1,0 +1,56 @@
+/// Where, when and how a document is published: what the text alone does not tell and what decides what its readers see.
+///
+///     let context = PublishingContext(host: .jekyll, now: DateTime("2025-12-03T09:00:00+09:00"), siteOffset: 9 * 3600)
+///     document.diagnostics(for: context)
+///
+/// The library reads no clock and no time zone of the machine: what is not given is not checked.
+public struct PublishingContext: Hashable, Sendable {
+  /// What makes the page.
+  public var host: PublishingHost
+  /// The time of publishing; `nil` where dates in the future do not matter. Without an offset it is in the site's time zone.
+  public var now: DateTime?
+  /// The site's time zone, in seconds east of UTC. A site that does not set `timezone` has that of the machine which builds it,
+  /// which mostly is UTC.
+  public var siteOffset: Int
+  /// How the site makes addresses, where the front matter does not say it.
+  public var permalink: JekyllPermalink
+  /// Where the chapters of a description are to be shown.
+  public var chapterHosts: [ChapterHost]
+
+  /// Makes a context.
+  public init(
+    host: PublishingHost, now: DateTime? = nil, siteOffset: Int = 0, permalink: JekyllPermalink = .date,
+    chapterHosts: [ChapterHost] = [.youTube, .spotify, .apple]
+  ) {
+    (self.host, self.now, self.siteOffset) = (host, now, siteOffset)
+    (self.permalink, self.chapterHosts) = (permalink, chapterHosts)
+  }
+}
+
+/// What makes a page of a Markdown file.
+public enum PublishingHost: String, Hashable, Codable, Sendable, CaseIterable {
+  /// A Jekyll site: Liquid, kramdown with its GFM parser, and kramdown's anchors.
+  case jekyll
+  /// A file that is looked at on GitHub: CommonMark, and GitHub's anchors.
+  case gitHub = "github"
+  /// A file that is looked at on GitLab: CommonMark, and GitLab's anchors.
+  case gitLab = "gitlab"
+
+  /// The rule by which headings get their anchors.
+  public var anchors: HeadingSlug {
+    switch self {
+    case .jekyll: .kramdownGFM
+    case .gitHub: .gitHub
+    case .gitLab: .gitLab
+    }
+  }
+
+  /// What messages call it.
+  var name: String {
+    switch self {
+    case .jekyll: "Jekyll"
+    case .gitHub: "GitHub"
+    case .gitLab: "GitLab"
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import NewsDigestKit
+
+/// Every case of every enum.
+enum Cases {
+  static func withoutValues() {
+    _ = [AttributeList.Target.preceding, .following]
+    _ = [Diagnostic.Severity.remark, .warning, .error]
+    _ = [
+      DiagnosticID.attributeListInvalid, .chapterEndBeforeStart, .chapterListLateStart, .chapterOutOfOrder,
+      .chapterStartRepeated, .chapterTimeImplausible, .citationDateUnreadable, .citationWithoutLink, .codeFenceUnclosed,
+      .commentUnclosed, .controlCharacter, .detailsNotOpened, .detailsUnclosed, .frontMatterDateUnreadable,
+      .frontMatterDuplicateKey, .frontMatterInvalid, .frontMatterLayout, .frontMatterLimit, .frontMatterMissing,
+      .frontMatterNotMapping, .frontMatterTitleWithoutDate, .frontMatterUnclosed, .listTooDeep, .markdownEscaped,
+      .metadataIncomplete, .metadataUnreadable, .noStories, .noVideos, .ruleUnderText, .tableOfContentsEntryDead,
+      .tableOfContentsEntryMissing, .tableOfContentsEntryOutOfOrder, .tableOfContentsEntryRetitled,
+      .tableOfContentsEntryStale, .tableOfContentsMark, .tableOfContentsMissing, .timestampFullWidth,
+      .timestampNegative, .timestampOutOfRange, .videoWithSeveralLinks, .videoWithoutChannel, .videoWithoutDuration,
+      .videoWithoutLink, .wrappedInCodeFence,
+    ]
+    _ = [DigestKind.newsPost, .dailyDigest, .monthlyIndex, .podcastEpisode, .videoDigest, .jekyllPost, .unknown]
+    _ = [HeadingSlug.gitHub, .kramdownGFM, .kramdown, .gitLab, .producer]
+    _ = [ParsingError.UTF8Reason.invalidByte, .strayContinuation, .truncated, .overlong, .surrogate, .beyondUnicode]
+    _ = [RoundTrip.Law.identity, .putGet, .completeness, .idempotence]
+    _ = [TableOfContents.Problem.Kind.missing, .stale, .retitled, .dead, .outOfOrder]
+    _ = [JekyllPermalink.date, .pretty, .ordinal, .weekdate, .none, .template("/:title/")]
+  }
+
+  static func withValues() {
+    _ = [AttributeList.Item.id("a"), .className("a"), .attribute(key: "a", value: "b"), .reference("a")]
+    _ = [ChapterHost.Violation.tooFewChapters(count: 1), .lateStart(.seconds(1)), .notAscending(index: 1)]
+    _ = [ChapterHost.Violation.tooShort(index: 1), .titleTooLong(index: 1)]
+    _ = [NewsPost.Block.citation(Values.citation), .image(Values.image), .markdown(.thematicBreak)]
+    _ = [
+      DailyDigest.Block.metadata(Values.metadata), .tags([]), .summary("a"), .keyPoints([]), .details(Values.details),
+    ]
+    _ = [DailyDigest.Block.link(Values.link), .markdown(.thematicBreak)]
+    _ = [MonthlyIndex.Block.digest(Values.link, titles: []), .markdown(.thematicBreak)]
+    _ = [VideoDigest.Block.attributes(Values.attributes, of: .preceding), .labelled(Values.labelled)]
+    _ = VideoDigest.Block.markdown(.thematicBreak)
+    _ = [MarkdownBlock.heading(level: 1, text: "a"), .listItem(Values.item), .paragraph("a"), .thematicBreak]
+    _ = MarkdownBlock.verbatim("a")
+    _ = [YAMLValue.null, .bool(true), .integer(1), .float(1), .string("a"), .date(Values.day), .dateTime(Values.time)]
+    _ = [YAMLValue.sequence([]), .mapping([])]
+    _ = [Digest.newsPost(Values.newsPost), .dailyDigest(Values.dailyDigest), .monthlyIndex(Values.monthlyIndex)]
+    _ = [Digest.podcastEpisode(Values.episode), .videoDigest(Values.videoDigest), .jekyllPost(Values.post)]
+    _ = Digest.unknown("a")
+  }
+
+  static func errors() {
+    _ = [ParsingError.invalidUTF8(offset: 0, reason: .truncated), .tooLarge(byteCount: 2, limit: 1)]
+    _ = [SourceEditError.outOfBounds(index: 0), .overlapping(index: 0), .splitScalar(index: 0)]
+    let parsing = ParsingError.tooLarge(byteCount: 2, limit: 1)
+    _ = [FileError.unreadable(path: "a", reason: parsing), .notText(path: "a", reason: parsing)]
+    _ = [FileError.unwritableContent(path: "a", reason: Values.writingError), .changedOnDisk(path: "a")]
+    _ = FileError.unwritable(path: "a", reason: parsing)
+  }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import NewsDigestKit
+
+/// Every function and type property.
+enum Functions {
+  static func formats() throws {
+    for text in ["", "a"] {
+      try format(NewsPost.self, text)
+      try format(DailyDigest.self, text)
+      try format(MonthlyIndex.self, text)
+      try format(PodcastEpisode.self, text)
+      try format(ChapterList.self, text)
+      try format(VideoDigest.self, text)
+      try format(JekyllPost.self, text)
+    }
+    _ = (NewsPost.syntax, DailyDigest.syntax, MonthlyIndex.syntax, PodcastEpisode.syntax, ChapterList.syntax)
+    _ = (VideoDigest.syntax, JekyllPost.syntax)
+  }
+
+  private static func format<Content: DigestFormat>(_ type: Content.Type, _ text: String) throws {
+    let source = try SourceText(text)
+    _ = (try Content(parsing: text), try Content(parsing: text, byteLimit: 9))
+    _ = (try Content(parsing: Array(text.utf8)), try Content(parsing: Array(text.utf8), byteLimit: 9))
+    _ = (Content(parsing: source), try Content(parsing: source).formatted(), Content.syntax)
+    _ = RoundTrip.violations(of: Content.self, in: source)
+  }
+
+  static func documents(in folder: URL) throws {
+    let file = folder.appending(path: "post.md")
+    var document = try DigestDocument<NewsPost>(parsing: "## A\n")
+    document.content.stories[0].headline = "B"
+    _ = (try document.edits(), try document.text())
+    try document.commit()
+    try document.save(to: file)
+    _ = (try DigestDocument<NewsPost>(contentsOf: file), try DigestDocument<NewsPost>(contentsOf: file, byteLimit: 9))
+    _ = (try NewsPost(contentsOf: file), try NewsPost(contentsOf: file, byteLimit: 9))
+    let bytes = Array("## A\n".utf8)
+    _ = (try DigestDocument<NewsPost>(parsing: bytes), try DigestDocument<NewsPost>(parsing: bytes, byteLimit: 9))
+    _ = (try DigestDocument<NewsPost>(parsing: "", byteLimit: 9), DigestDocument<NewsPost>(parsing: Values.source))
+  }
+
+  static func sources(in folder: URL) throws {
+    let file = folder.appending(path: "text.md")
+    let source = try SourceText("a\nb", byteLimit: 9)
+    try source.save(to: file, replacing: source)
+    _ = (try SourceText(contentsOf: file), try SourceText(contentsOf: file, byteLimit: 9))
+    _ = (try SourceText(bytes: [0x61]), try SourceText(bytes: [0x61], byteLimit: 9), SourceText.defaultByteLimit)
+    _ = (try source.applying([Values.edit]), try source.inverting([Values.edit]))
+    let lines = LineTable(source)
+    _ = (lines.location(at: 0), lines.range(ofLine: 1), lines.utf16Column(at: 0))
+    let renderer = DiagnosticRenderer(source: source, path: "a.md")
+    _ = (renderer.render(Values.diagnostic), renderer.summary(of: Values.diagnostic))
+  }
+
+  static func digests() throws {
+    let bytes = Array("## A\n".utf8)
+    _ = (try Digest(parsing: "a"), try Digest(parsing: "a", byteLimit: 9))
+    _ = (try Digest(parsing: bytes), try Digest(parsing: bytes, byteLimit: 9))
+    _ = (Digest(parsing: Values.source), Digest(parsing: Values.source, as: .newsPost))
+    _ = (DigestRecognition(of: Values.source), DigestRecognition.reach)
+    var digest = Values.dailyDigest
+    digest.rebuildTableOfContents()
+    _ = Values.monthlyIndex.date(of: Values.indexDay)
+    _ = Values.chapterList.violations(of: .youTube)
+    _ = (ChapterHost.youTube, ChapterHost.spotify, ChapterHost.apple)
+  }
+
+  static func markdown() {
+    _ = (Link.all(in: "[a](b)"), Values.attributes["a"], HeadingSlug.gitHub.slug(of: "a"))
+    _ = HeadingSlug.inferred(from: [(heading: "a", anchor: "a")])
+    var anchors = HeadingSlug.Anchors(.gitHub)
+    _ = anchors.next(for: "a")
+    let table = TableOfContents(in: Values.source)
+    _ = (table?.edits(), TableOfContents.all(in: Values.source))
+  }
+
+  static func blocks() {
+    typealias News = NewsPost.Block
+    _ = [News.heading(level: 3, text: "a"), .listItem(Values.item), .paragraph("a"), .verbatim("a"), .thematicBreak]
+    typealias Daily = DailyDigest.Block
+    _ = [Daily.heading(level: 4, text: "a"), .listItem(Values.item), .paragraph("a"), .verbatim("a"), .thematicBreak]
+    typealias Video = VideoDigest.Block
+    _ = [Video.heading(level: 4, text: "a"), .listItem(Values.item), .paragraph("a"), .verbatim("a"), .thematicBreak]
+    _ = DailyDigest.Details.articleLabel
+  }
+
+  static func frontMatter() {
+    var frontMatter = Values.frontMatter
+    frontMatter["a"] = frontMatter["a"]
+    _ = (frontMatter.index(of: "a"), FrontMatter.fieldRanges(in: Values.source), YAMLValue.mapping([])["a"])
+    _ = JekyllPermalink.date.path(for: frontMatter, fileName: Values.fileName)
+    _ = JekyllPermalink.date.path(for: frontMatter, fileName: Values.fileName, folders: ["a"], siteOffset: 0)
+  }
+
+  static func dates() {
+    _ = (Values.day.adding(days: 1), Values.day.days(since: Values.day), Values.day < Values.day)
+    _ = (Diagnostic.Severity.remark < .error, Values.location < Values.location)
+  }
+
+  static func openSets() {
+    _ = [DailyDigest.Importance.major, .general, .reference] + DailyDigest.Importance.known
+    _ =
+      [DailyDigest.Organization.openAI, .google, .anthropic, .meta, .microsoft, .nvidia, .koreanResearch, .other]
+      + DailyDigest.Organization.known
+    _ =
+      [
+        DailyDigest.Tag.largeLanguageModel, .imageGeneration, .reasoning, .agent, .multimodal, .openSource,
+        .reinforcementLearning, .robotics, .audio, .other,
+      ] + DailyDigest.Tag.known
+  }
+}
