@@ -34,7 +34,8 @@ let package = Package(
       path: ".",
       exclude: [
         "Benchmarks", "CHANGELOG.md", "CONTRIBUTING.md", "Examples", "LICENSE", "Proof", "README.ko.md", "README.md",
-        "Snippets", "Tests",
+        "Snippets",
+        "Tests",
       ],
       sources: ["Sources/NewsDigestKit"],
       swiftSettings: settings
@@ -46,6 +47,7 @@ let package = Package(
         .product(name: "CustomDump", package: "swift-custom-dump"),
         .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
       ],
+      exclude: ["Fixtures"],
       swiftSettings: settings
     ),
     // Uses the library as its users do: without `@testable`.

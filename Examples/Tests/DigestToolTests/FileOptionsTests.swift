@@ -28,6 +28,7 @@ extension CommandTests {
     @Test(arguments: [
       ["show"], ["frobnicate"], ["json", "--format", "atom", "a.md"], ["check", "--severity", "bad", "a.md"],
       ["format", "--check", "--in-place", "a.md"], ["toc", "--check", "--write", "a.md"], ["toc"],
+      ["toc", "--format", "news-post", "a.md"], ["detect", "--format", "news-post", "a.md"],
     ])
     func callsAWrongCallWrong(_ arguments: [String]) throws {
       let folder = try TemporaryFolder()

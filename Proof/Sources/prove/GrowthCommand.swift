@@ -14,7 +14,7 @@ struct GrowthCommand: ParsableCommand {
       counts. Build with -c release.
       """)
 
-  @Option(help: "The format to measure; all of them when it is not given.")
+  @Option(help: "The format to measure; all of them when it is not given.", transform: RunOptions.format)
   var format: [Format] = []
 
   @Option(help: "A part of the names of the families to measure; all of them when it is not given.")
@@ -124,8 +124,6 @@ struct GrowthCommand: ParsableCommand {
     if !above.isEmpty || !report.failures.isEmpty { throw ExitCode.failure }
   }
 }
-
-extension Format: ExpressibleByArgument {}
 
 /// A process of its own for one text, so that no other one's memory counts.
 private struct SampleProcess {

@@ -29,7 +29,7 @@ struct RunOptions: ParsableArguments {
   static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  private static func format(_ name: String) throws -> Format {
+  static func format(_ name: String) throws -> Format {
     guard let format = Format(rawValue: name) else {
       let names = Format.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("There is no format '\(name)'. There are: \(names).")

@@ -10,13 +10,13 @@ extension Chapter {
     }
   }
 
-  /// Whether a line reads back as the chapter, in the notation that it should have.
+  /// Whether a line, or two, read back as the chapter, in the notation that it should have.
   private func isHeld(as notation: ChapterLine.Notation, by write: (inout SegmentWriter) -> Void) -> Bool {
     var writer = SegmentWriter(for: .document(lineEnding: .lineFeed))
     write(&writer)
     return writer.bytes.withBytes { bytes in
-      guard bytes.firstIndex(of: .lineFeed, in: bytes.indices) == bytes.count,
-        case .chapter(let line) = ChapterLine.reading(of: bytes.indices, in: bytes), line.notation == notation
+      guard case .chapter(let line) = ChapterLine.reading(of: bytes.indices, in: bytes), line.notation == notation,
+        line.range == bytes.indices
       else { return false }
       var chapter = line.chapter(in: bytes)
       chapter.notes = notes

@@ -18,8 +18,8 @@ struct ChapterLine {
   }
 
   var notation: Notation
-  /// From the start of the line to the end of its text.
-  let range: Range<Int>
+  /// From the start of the line to the end of its text, or of the title below it.
+  var range: Range<Int>
   let start: Timestamp
   /// The end, and what joins it to the start.
   var end: (timestamp: Timestamp, joint: Range<Int>)?
@@ -34,8 +34,32 @@ struct ChapterLine {
     case other
   }
 
-  /// Reads a line without its ending.
-  static func reading(of line: Range<Int>, in bytes: ByteView) -> Reading {
+  /// Reads a line without its ending, or one with its title below it.
+  static func reading(of range: Range<Int>, in bytes: ByteView) -> Reading {
+    let line = LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound).content
+    let reading = reading(ofLine: line, in: bytes)
+    let rest = bytes.trimmingWhiteSpace(line.upperBound..<range.upperBound)
+    guard !rest.isEmpty else { return reading }
+    guard case .chapter(let chapter) = reading, let joined = chapter.joined(withTitleIn: rest, of: bytes) else {
+      return .other
+    }
+    return .chapter(joined)
+  }
+
+  /// The chapter with the title that stands below its time; `nil` where it has one, or `line` holds none.
+  func joined(withTitleIn line: Range<Int>, of bytes: ByteView) -> ChapterLine? {
+    guard title.isEmpty, bytes.firstIndex(of: .lineFeed, in: line) == line.upperBound,
+      !NoteText.isRule(line, in: bytes), !NoteText.isHeading(line, in: bytes),
+      CodeFence(opening: line, in: bytes) == nil,
+      let title = ChapterTitle(in: bytes.trimmingBlanks(line), of: bytes, link: link), !title.range.isEmpty
+    else { return nil }
+    var chapter = self
+    (chapter.title, chapter.link) = (title.range, title.link)
+    chapter.range = range.lowerBound..<line.upperBound
+    return chapter
+  }
+
+  private static func reading(ofLine line: Range<Int>, in bytes: ByteView) -> Reading {
     let line = bytes.trimmingTrailingBlanks(line)
     guard mayHoldTimestamp(line, in: bytes) else { return .other }
     var reader = LeadingChapterReader(line, in: bytes)

@@ -1,7 +1,7 @@
 /// A line with text in a description.
 struct ChapterListLine {
-  /// The line without its ending and the blanks before that.
-  let range: Range<Int>
+  /// The line without its ending and the blanks before that; with the title below it where a chapter has it there.
+  var range: Range<Int>
   /// Whether blank lines stand before it.
   let isSpaced: Bool
   var content: Content
@@ -37,6 +37,7 @@ struct ChapterListLines {
       isSpaced = false
     }
     decide(in: bytes)
+    joinTitles(in: bytes)
   }
 
   /// What a line is by itself. Code is opaque.
@@ -86,5 +87,27 @@ struct ChapterListLines {
       guard case .chapter(let chapter) = lines[index].content, !isChapter[chapter] else { continue }
       lines[index].content = .malformed(.init(fault: .timeOfDay, range: chapters[chapter].start.range))
     }
+  }
+
+  /// Takes the line behind a blank one below each chapter for its title, where none has one beside its time, and all have one
+  /// there. Lines in the standard notation have their titles beside them always, so that the standard form is read as it was
+  /// written.
+  private mutating func joinTitles(in bytes: ByteView) {
+    let places = lines.indices.filter { lines[$0].isChapter }
+    let joined = places.compactMap { chapterWithTitleBelow($0, in: bytes) }
+    guard joined.count > 1, joined.count == places.count else { return }
+    for (place, chapter) in zip(places, joined) {
+      lines[place].range = chapter.range
+      if case .chapter(let index) = lines[place].content { chapters[index] = chapter }
+    }
+    let titles = Set(places.map { $0 + 1 })
+    lines = lines.indices.filter { !titles.contains($0) }.map { lines[$0] }
+  }
+
+  private func chapterWithTitleBelow(_ place: Int, in bytes: ByteView) -> ChapterLine? {
+    guard place + 1 < lines.count, lines[place + 1].isSpaced, lines[place + 1].isText,
+      case .chapter(let index) = lines[place].content, chapters[index].notation == .leading
+    else { return nil }
+    return chapters[index].joined(withTitleIn: lines[place + 1].range, of: bytes)
   }
 }

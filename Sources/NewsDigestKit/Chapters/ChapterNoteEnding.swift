@@ -47,14 +47,14 @@ struct ChapterNoteEnding {
   }
 
   private static func starts(_ texts: [String], with test: (Range<Int>, ByteView) -> Bool) -> Bool {
-    texts.first?.withByteView { bytes in
+    texts.first?.withBytes { bytes in
       test(bytes.trimmingTrailingBlanks(LineScanner.line(at: 0, in: bytes, end: bytes.count).content), bytes)
     } ?? false
   }
 
   private static func contain(_ texts: [String], _ test: (Range<Int>, ByteView) -> Bool) -> Bool {
     texts.contains { text in
-      text.withByteView { bytes in
+      text.withBytes { bytes in
         var lines = LineScanner(bytes, in: bytes.indices)
         while let line = lines.next() {
           if test(bytes.trimmingTrailingBlanks(line.content), bytes) { return true }

@@ -35,7 +35,7 @@ enum NoteText {
   static func write(
     _ text: String, isIndented: Bool, to writer: inout SegmentWriter, like template: SegmentTemplate?
   ) {
-    let isOpen = text.withByteView { bytes in
+    let isOpen = text.withBytes { bytes in
       bytes.trimmingLeadingBlanks(bytes.indices) == bytes.indices
         && (isIndented || ChapterHeading.isPlainTitle(bytes.indices, in: bytes))
     }

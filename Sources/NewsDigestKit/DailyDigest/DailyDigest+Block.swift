@@ -15,25 +15,10 @@ extension DailyDigest {
     case link(Link)
     /// Any other Markdown. A heading of level 3 is none of it: it starts an entry.
     case markdown(MarkdownBlock)
-
-    /// A heading.
-    public static func heading(level: Int, text: String) -> Block { .markdown(.heading(level: level, text: text)) }
-    /// A paragraph of prose.
-    public static func paragraph(_ paragraph: Paragraph) -> Block { .markdown(.paragraph(paragraph)) }
-    /// An item of a list.
-    public static func listItem(_ item: ListItem) -> Block { .markdown(.listItem(item)) }
-    /// A rule within an entry. A rule between two entries is no block.
-    public static var thematicBreak: Block { .markdown(.thematicBreak) }
-    /// A fenced code block or an HTML comment, as the marks of the table of contents.
-    public static func verbatim(_ text: String) -> Block { .markdown(.verbatim(text)) }
   }
 }
 
-extension DailyDigest.Block: MarkdownBlockConvertible {
-  init(_ block: MarkdownBlock) {
-    self = .markdown(block)
-  }
-}
+extension DailyDigest.Block: MarkdownBlockConvertible {}
 
 extension DailyDigest.Block {
   /// Whether both are the same, texts compared by their bytes.

@@ -73,7 +73,7 @@ extension DailyDigest.Block {
   /// The entry that an item of the table is.
   fileprivate var contentsEntry: TableOfContents.Entry? {
     guard case .markdown(.listItem(let item)) = self, item.label == nil else { return nil }
-    return item.text.withByteView { bytes in
+    return item.text.withBytes { bytes in
       TableOfContents.EntrySyntax(linkIn: bytes.indices, of: bytes).map {
         TableOfContents.Entry(title: bytes.string($0.title), anchor: bytes.string($0.anchor))
       }
@@ -103,7 +103,7 @@ extension String {
 
   fileprivate var linesBehindHeadingMark: [String] {
     guard utf8.contains(.ascii("#")) else { return [] }
-    return withByteView { bytes in
+    return withBytes { bytes in
       var titles: [String] = []
       var lines = LineScanner(bytes, in: bytes.indices)
       while let line = lines.next() {

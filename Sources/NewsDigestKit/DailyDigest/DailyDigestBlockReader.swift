@@ -1,5 +1,5 @@
 /// Turns blocks of Markdown into segments of a daily digest.
-struct DailyDigestBlockReader<Sink: SegmentSink<DailyDigestMeaning>>: MarkdownBlockSink {
+struct DailyDigestBlockReader<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlockReader {
   enum OwnLine {
     case metadata(MetadataSyntax)
     case tags(Range<Int>)
@@ -14,7 +14,7 @@ struct DailyDigestBlockReader<Sink: SegmentSink<DailyDigestMeaning>>: MarkdownBl
   let bytes: ByteView
   var sink: Sink
   /// A rule that parts two entries when a title or nothing follows, and else is a block.
-  private var openBreak: Range<Int>?
+  var openBreak: Range<Int>?
   private lazy var matching = DetailsMatching(bytes)
 
   init(bytes: ByteView, sink: Sink) {
@@ -92,21 +92,6 @@ struct DailyDigestBlockReader<Sink: SegmentSink<DailyDigestMeaning>>: MarkdownBl
       sink.receive(.title(bytes.string(text)), in: range)
       return
     }
-    finishBreak()
-    if case .thematicBreak = block {
-      openBreak = range
-    } else {
-      sink.receive(.markdown(MarkdownMeaning(block, in: range, of: bytes)), in: range)
-    }
-  }
-
-  private mutating func finishBreak() {
-    guard let range = openBreak else { return }
-    openBreak = nil
-    sink.receive(.markdown(.thematicBreak), in: range)
-  }
-
-  mutating func report(_ finding: @autoclosure () -> Finding) {
-    sink.report(finding())
+    receiveMarkdown(block, in: range)
   }
 }

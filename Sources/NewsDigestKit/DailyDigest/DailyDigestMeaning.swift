@@ -11,6 +11,8 @@ enum DailyDigestMeaning {
   case markdown(MarkdownMeaning)
 }
 
+extension DailyDigestMeaning: MarkdownMeaningConvertible {}
+
 extension DailyDigestMeaning: SegmentMeaning {
   var kind: SegmentKind {
     switch self {

@@ -148,7 +148,7 @@ extension DailyDigest.Details {
 
 extension String {
   fileprivate var startsOrEndsInBlankLine: Bool {
-    withByteView { bytes in
+    withBytes { bytes in
       let first = LineScanner.line(at: 0, in: bytes, end: bytes.count).content
       let last = bytes.startOfLastLine(in: bytes.indices)..<bytes.count
       return bytes.trimmingBlanks(first).isEmpty || bytes.trimmingBlanks(last).isEmpty

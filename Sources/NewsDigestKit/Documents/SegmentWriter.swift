@@ -55,7 +55,7 @@ struct SegmentWriter {
     case .key:
       fenced(text, name)
     case .document(let lineEnding):
-      text.withByteView { write($0, lineEnding: lineEnding, indent: indent) }
+      text.withBytes { write($0, lineEnding: lineEnding, indent: indent) }
     }
   }
 
@@ -87,7 +87,7 @@ struct SegmentWriter {
   }
 
   private mutating func append(_ text: String) {
-    text.withByteView { $0.append($0.indices, to: &bytes) }
+    text.withBytes { $0.append($0.indices, to: &bytes) }
   }
 
   private mutating func fenced(_ text: String, _ name: StaticString) {

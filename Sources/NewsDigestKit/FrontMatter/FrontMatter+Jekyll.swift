@@ -130,7 +130,7 @@ extension DateTime {
 
   /// The date that Jekyll finds in a text: a date, and a time and an offset if there are any.
   fileprivate init?(jekyllText text: String) {
-    let value = text.withByteView { bytes -> DateTime? in
+    let value = text.withBytes { bytes -> DateTime? in
       let trimmed = bytes.trimmingBlanks(bytes.indices)
       if let reading = DateTimeReading(in: bytes, trimmed), reading.end == trimmed.upperBound { return reading.value }
       guard case .date(let date, _, trimmed.upperBound) = DateReading(in: bytes, trimmed) else { return nil }

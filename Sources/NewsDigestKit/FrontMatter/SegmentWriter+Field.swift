@@ -3,8 +3,34 @@ extension SegmentWriter {
   mutating func field(key: String, value: YAMLValue, trailingComment: String?, like template: SegmentTemplate?) {
     let fieldWriter = template.flatMap(YAMLFieldWriter.init(like:)) ?? YAMLFieldWriter(standardFor: key)
     var text: [UInt8] = []
-    fieldWriter.append(key: key, value, comment: trailingComment, to: &text)
+    if value.isNested(deeperThan: YAMLLimits.depth) {
+      // Reading refuses it, and the call stack has limits too. This reads back as `null`, which is never written so.
+      fieldWriter.append(key: key, .null, to: &text)
+      text += " ~".utf8
+    } else {
+      fieldWriter.append(key: key, value, comment: trailingComment, to: &text)
+    }
     content(String(decoding: text, as: UTF8.self), as: "value")
+  }
+}
+
+extension YAMLValue {
+  /// Whether lists and mappings stand in each other at more levels than that. Takes no stack.
+  fileprivate func isNested(deeperThan limit: Int) -> Bool {
+    var level = [self]
+    for _ in 0...limit {
+      level = level.flatMap(\.parts)
+      if level.isEmpty { return false }
+    }
+    return true
+  }
+
+  private var parts: [YAMLValue] {
+    switch self {
+    case .sequence(let values): values
+    case .mapping(let entries): entries.map(\.value)
+    default: []
+    }
   }
 }
 

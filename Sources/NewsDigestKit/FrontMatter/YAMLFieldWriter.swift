@@ -195,11 +195,12 @@ extension YAMLFieldWriter {
   }
 
   /// The lines of a text that a block scalar can hold; `nil` if it cannot: the first line starts with a blank or is
-  /// empty, or more than one line break ends the text, or a line needs an escape.
+  /// empty, or more than one line break ends the text, or a line needs an escape, or starts with too many blanks.
   private static func lines(of text: String) -> [[UInt8]]? {
     var lines = text.utf8.split(separator: .lineFeed, omittingEmptySubsequences: false).map(Array.init)
     if lines.last?.isEmpty == true { lines.removeLast() }
     guard let first = lines.first?.first, !first.isBlank, lines.last?.isEmpty == false,
+      lines.allSatisfy({ $0.prefix { $0.isBlank }.count <= YAMLLimits.textIndentation }),
       lines.allSatisfy({ YAMLPlainText.needsNoEscape(String(decoding: $0, as: UTF8.self)) })
     else { return nil }
     return lines

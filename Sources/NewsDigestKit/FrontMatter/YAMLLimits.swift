@@ -4,13 +4,17 @@
 /// bytes alone, so that no text can hide from them: they count more than there is, never less.
 enum YAMLLimits {
   /// How deep lists and mappings may be in each other.
-  static let depth = 64
-  /// How many `[` and `{` there may be, wherever they stand: as deep as a hostile text can nest with them.
+  static let depth = 32
+  /// How many `[` and `{` there may be that can open a list or a mapping and are not seen to be closed on their line: as deep
+  /// as a hostile text can nest with them.
   static let brackets = 256
   /// At how many columns lines and compact entries (`- - a`) may start.
   ///
-  /// Each level of a block is at another column.
-  static let columns = 64
+  /// Each level of a block is at another column. The standard style takes fewer for all that may be read: two for each level,
+  /// and the blanks before the lines of a text.
+  static let columns = 96
+  /// How many blanks may start a line of a text that is written on several lines.
+  static let textIndentation = 24
   /// How many aliases, times columns, there may be: an alias can add all levels of what it stands for.
   static let aliasLevels = 512
 
@@ -26,7 +30,9 @@ enum YAMLLimits {
     let start: Int
     let end: Int
     private var columns: Set<Int> = []
+    /// Brackets that may still be open, and the most that are in each other where all are closed.
     private var brackets = 0
+    private var closedBrackets = 0
     private var aliases = 0
     private var hasComplexKey = false
 
@@ -39,7 +45,9 @@ enum YAMLLimits {
     /// What is too much, in plain words.
     var complaint: String? {
       if columns.count > YAMLLimits.columns { return "The front matter is nested too deeply." }
-      if brackets > YAMLLimits.brackets { return "The front matter has too many lists or mappings in brackets." }
+      if brackets + closedBrackets > YAMLLimits.brackets {
+        return "The front matter has too many lists or mappings in brackets."
+      }
       if aliases * columns.count > YAMLLimits.aliasLevels { return "The front matter has too many aliases." }
       // Comparing keys would expand the aliases in them.
       if aliases > 0, hasComplexKey { return "The front matter has aliases and keys that are not plain text." }
@@ -49,9 +57,9 @@ enum YAMLLimits {
     mutating func count() {
       var offset = start
       var isLineStart = true
-      while offset < end, columns.count <= YAMLLimits.columns {
+      while offset < end, columns.count <= YAMLLimits.columns, brackets <= YAMLLimits.brackets {
         if isLineStart { countColumns(of: offset) }
-        count(bytes[offset], at: offset)
+        offset = count(bytes[offset], at: offset)
         let length = YAMLText.breakLength(in: bytes, at: offset, end: end)
         isLineStart = length > 0
         offset += max(length, 1)
@@ -70,23 +78,45 @@ enum YAMLLimits {
       }
     }
 
-    private mutating func count(_ byte: UInt8, at offset: Int) {
+    /// Counts what starts at `offset`, and gives the offset of its last byte.
+    private mutating func count(_ byte: UInt8, at offset: Int) -> Int {
       switch byte {
-      case .ascii("["), .ascii("{"): brackets += 1
+      case .ascii("["), .ascii("{"): return countBracket(at: offset)
       case .ascii("]"), .ascii("}"): noteKey(endingAt: offset + 1)
       case .ascii("?"): if !isInWord(offset) { hasComplexKey = true }
       case .ascii("*"): countAlias(at: offset)
       default: break
       }
+      return offset
+    }
+
+    private mutating func countBracket(at offset: Int) -> Int {
+      guard !isInText(offset) else { return offset }
+      guard let list = SimpleList(at: offset, in: bytes, end: end) else {
+        brackets += 1
+        return offset
+      }
+      closedBrackets = max(closedBrackets, list.depth)
+      noteKey(endingAt: list.end)
+      return list.end - 1
     }
 
     private mutating func countAlias(at offset: Int) {
-      guard !isInWord(offset) else { return }
+      guard !isInText(offset) else { return }
       var nameEnd = offset + 1
       while nameEnd < end, isNameByte(bytes[nameEnd]) { nameEnd += 1 }
       guard nameEnd > offset + 1 else { return }
       aliases += 1
       noteKey(endingAt: nameEnd)
+    }
+
+    /// Whether a word stands before `offset` on its line, so that no list, mapping or alias can begin there: LibYAML refuses a
+    /// value straight behind another one.
+    private func isInText(_ offset: Int) -> Bool {
+      var end = offset
+      while end > start, bytes[end - 1].isBlank { end -= 1 }
+      guard end > start, !"[{,:?".utf8.contains(bytes[end - 1]) else { return false }
+      return end == offset ? isInWord(offset) : endsInText(end)
     }
 
     /// Whether a `*` or `?` at `offset` has text before it, so that it cannot begin an alias or a key.
@@ -102,6 +132,24 @@ enum YAMLLimits {
       YAMLText.breakLength(in: bytes, at: offset, end: end) == length
     }
 
+    /// Whether the word that ends before `end` is one of a text: no anchor or tag, which go before a value, and no indicator.
+    private func endsInText(_ end: Int) -> Bool {
+      guard !"-|>".utf8.contains(bytes[end - 1]) else { return false }
+      var hasLetter = false
+      var offset = end
+      while offset > start, bytes[offset - 1] > .space {
+        offset -= 1
+        let byte = bytes[offset]
+        if byte == .ascii("&") || byte == .ascii("!") || end - offset > Self.wordLimit { return false }
+        if byte >= 0x80, YAMLText.breakLength(in: bytes, at: offset, end: end) > 0 { return false }
+        if byte >= 0x80 || byte.isASCIILetter || byte.isASCIIDigit { hasLetter = true }
+      }
+      return hasLetter
+    }
+
+    /// How long a word is looked at, so that time is linear.
+    private static let wordLimit = 256
+
     private func isNameByte(_ byte: UInt8) -> Bool {
       byte.isASCIILetter || byte.isASCIIDigit || byte == .ascii("-") || byte == .ascii("_")
     }
@@ -112,4 +160,41 @@ enum YAMLLimits {
       hasComplexKey = colon < end && bytes[colon] == .ascii(":")
     }
   }
+}
+
+/// A list or mapping in brackets, closed on its line, that holds nothing in which a bracket, an alias or a key could hide: no
+/// quotes, no comment, no tag.
+private struct SimpleList {
+  let depth: Int
+  let end: Int
+
+  init?(at start: Int, in bytes: ByteView, end: Int) {
+    guard bytes[start] == .ascii("[") || bytes[start] == .ascii("{") else { return nil }
+    var open = 0
+    var depth = 0
+    for offset in start..<min(end, start + Self.lengthLimit) {
+      switch bytes[offset] {
+      case .ascii("["), .ascii("{"):
+        open += 1
+        depth = max(depth, open)
+      case .ascii("]"), .ascii("}"):
+        open -= 1
+        if open == 0 {
+          (self.depth, self.end) = (depth, offset + 1)
+          return
+        }
+      case .ascii("\""), .ascii("'"), .ascii("#"), .ascii("!"), .ascii("&"), .ascii("*"), .ascii("?"), .ascii("|"),
+        .ascii(">"),
+        .ascii("%"), .ascii("@"), .ascii("`"), 0..<0x20:
+        return nil
+      case 0xC2, 0xE2:
+        if YAMLText.breakLength(in: bytes, at: offset, end: end) > 0 { return nil }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// How long a list is looked at, so that time is linear.
+  private static let lengthLimit = 512
 }

@@ -2,7 +2,7 @@
 enum YAMLPlainText {
   /// Whether `text` reads as itself without quotes, by Jekyll's loader and by any YAML 1.1 or 1.2 reader.
   static func isSafe(_ text: String, in context: YAMLScalarWriter.Context) -> Bool {
-    text.withByteView { bytes in
+    text.withBytes { bytes in
       guard let first = bytes.indices.first, !YAMLText.isIndicator(bytes[first]), needsNoEscape(bytes),
         !bytes[first].isBlank, !bytes[bytes.count - 1].isBlank, !looksTyped(bytes)
       else { return false }
@@ -11,7 +11,7 @@ enum YAMLPlainText {
   }
 
   /// Whether `text` can stand in single quotes on a line: no line break, no tab, no character that YAML does not allow.
-  static func needsNoEscape(_ text: String) -> Bool { text.withByteView(needsNoEscape) }
+  static func needsNoEscape(_ text: String) -> Bool { text.withBytes(needsNoEscape) }
 
   private static func needsNoEscape(_ bytes: ByteView) -> Bool { YAMLText.isOrdinary(bytes.indices, in: bytes) }
 

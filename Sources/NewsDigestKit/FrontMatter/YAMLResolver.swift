@@ -13,7 +13,7 @@ struct YAMLResolver {
 
   /// The value of a plain scalar whose text is `text`.
   static func value(of text: String) -> YAMLValue {
-    text.withByteView { YAMLResolver(bytes: $0, range: $0.indices).value } ?? .string(text)
+    text.withBytes { YAMLResolver(bytes: $0, range: $0.indices).value } ?? .string(text)
   }
 
   /// The value, unless it is a string.

@@ -21,7 +21,7 @@ public struct PostFileName: Hashable, Sendable, Codable {
   ///
   /// Of two digits of a year, Ruby takes 69 to 99 for 1969 to 1999, and smaller ones for years from 2000 on.
   public init?(path: String) {
-    let parts = path.withByteView(Self.parts)
+    let parts = path.withBytes(Self.parts)
     guard let parts else { return nil }
     self = parts
   }

@@ -12,7 +12,7 @@ struct KoreanDate {
 
   /// Finds the last date of a text.
   init?(in text: String) {
-    let found = text.withByteView { bytes -> KoreanDate? in
+    let found = text.withBytes { bytes -> KoreanDate? in
       var start = bytes.count
       while start > 0 {
         start -= 1

@@ -9,7 +9,7 @@ struct KoreanMonth {
 
   /// Finds the first month of a text.
   init?(in text: String) {
-    let found = text.withByteView { bytes -> KoreanMonth? in
+    let found = text.withBytes { bytes -> KoreanMonth? in
       for start in bytes.indices
       where bytes[start].isASCIIDigit && (start == 0 || !bytes[start - 1].isASCIIDigit) {
         var scanner = DigitScanner(bytes, start..<bytes.count)
@@ -41,7 +41,7 @@ struct CountOfEntries {
   private let range: Range<Int>
 
   init?(in text: String, before unit: StaticString) {
-    let found = text.withByteView { bytes -> CountOfEntries? in
+    let found = text.withBytes { bytes -> CountOfEntries? in
       guard let place = bytes.firstRange(of: unit, in: bytes.indices) else { return nil }
       var start = place.lowerBound
       while start > 0, bytes[start - 1].isASCIIDigit, place.lowerBound - start < 9 { start -= 1 }

@@ -77,7 +77,7 @@ extension AttributeList: LosslessStringConvertible {
 
   /// Reads a list; `nil` when the text is none, or holds an item that kramdown would ignore.
   public init?(_ description: String) {
-    let list = description.withByteView { bytes in
+    let list = description.withBytes { bytes in
       AttributeListSyntax(bytes.indices, in: bytes).map { AttributeList($0, in: bytes) }
     }
     guard let list else { return nil }

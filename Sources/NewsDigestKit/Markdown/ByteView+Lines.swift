@@ -28,6 +28,25 @@ extension ByteView {
 
   /// Whether there is nothing but blanks and line endings in `range`.
   func isBlank(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { self[$0].isBlank || self[$0] == .lineFeed || self[$0] == .carriageReturn }
+    trimmingLeadingWhiteSpace(range).isEmpty
   }
+
+  /// `range` without the blanks and line endings at its start.
+  func trimmingLeadingWhiteSpace(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    while start < range.upperBound, self[start].isBlankOrLineEnding { start += 1 }
+    return start..<range.upperBound
+  }
+
+  /// `range` without the blanks and line endings at its ends.
+  func trimmingWhiteSpace(_ range: Range<Int>) -> Range<Int> {
+    let rest = trimmingLeadingWhiteSpace(range)
+    var end = rest.upperBound
+    while end > rest.lowerBound, self[end - 1].isBlankOrLineEnding { end -= 1 }
+    return rest.lowerBound..<end
+  }
+}
+
+extension UInt8 {
+  fileprivate var isBlankOrLineEnding: Bool { isBlank || self == .lineFeed || self == .carriageReturn }
 }

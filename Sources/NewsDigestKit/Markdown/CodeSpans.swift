@@ -25,6 +25,31 @@ struct CodeSpans {
   /// The offset behind the span that the backtick at `start` opens; `nil` where it opens none.
   func end(ofSpanAt start: Int) -> Int? { ends[start] }
 
+  /// The spans of a text with their backticks, in order.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the range.
+  static func ranges(in range: Range<Int>, of bytes: ByteView) -> [Range<Int>] {
+    guard bytes.firstIndex(of: .ascii("`"), in: range) < range.upperBound else { return [] }
+    let spans = CodeSpans(in: range, of: bytes)
+    var ranges: [Range<Int>] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      switch bytes[index] {
+      case .ascii("\\"):
+        index += 2
+      case .ascii("`"):
+        let start = index
+        while index < range.upperBound, bytes[index] == .ascii("`") { index += 1 }
+        guard let end = spans.end(ofSpanAt: start) else { continue }
+        ranges.append(start..<end)
+        index = end
+      default:
+        index += 1
+      }
+    }
+    return ranges
+  }
+
   private static func isBlankLine(at start: Int, in bytes: ByteView, end: Int) -> Bool {
     guard start < end else { return false }
     return bytes.trimmingBlanks(LineScanner.line(at: start, in: bytes, end: end).content).isEmpty

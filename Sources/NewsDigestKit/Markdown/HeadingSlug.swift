@@ -44,7 +44,7 @@ public enum HeadingSlug: String, Hashable, Codable, Sendable, CaseIterable {
   /// The `{#id}` at the end of a heading, which kramdown takes as it is.
   func explicitID(of heading: String) -> String? {
     guard self == .kramdown || self == .kramdownGFM else { return nil }
-    return heading.withByteView { bytes in HeadingText.explicitID(in: bytes).map { bytes.string($0.id) } }
+    return heading.withBytes { bytes in HeadingText.explicitID(in: bytes).map { bytes.string($0.id) } }
   }
 }
 

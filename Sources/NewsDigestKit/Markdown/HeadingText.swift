@@ -25,7 +25,7 @@ struct HeadingText {
   /// The text as a reader sees it, but for emphasis with asterisks, whose marks may stay.
   static func plain(_ heading: String, as dialect: Dialect) -> String {
     guard heading.utf8.contains(where: \.startsMarkup) else { return heading }
-    return heading.withByteView { bytes in
+    return heading.withBytes { bytes in
       var text = HeadingText(bytes: bytes, dialect: dialect)
       text.readAll(bytes.indices, inside: [], depth: 0)
       return String(decoding: text.output, as: UTF8.self)

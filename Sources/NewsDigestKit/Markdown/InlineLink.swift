@@ -201,7 +201,7 @@ extension SegmentWriter {
 
 extension InlineLink {
   fileprivate static func needsAngleBrackets(_ url: String) -> Bool {
-    url.withByteView { bytes in
+    url.withBytes { bytes in
       var depth = 0
       var isEscaped = false
       for index in bytes.indices {

@@ -15,7 +15,7 @@ public struct Link: Hashable, Codable, Sendable {
   /// - Parameter text: Inline Markdown, of one or several lines.
   /// - Complexity: O(*n*) in the bytes of the text.
   public static func all(in text: String) -> [Link] {
-    text.withByteView { bytes in
+    text.withBytes { bytes in
       InlineLink.all(in: bytes.indices, of: bytes).map {
         Link(text: bytes.string($0.text), url: bytes.string($0.destination))
       }

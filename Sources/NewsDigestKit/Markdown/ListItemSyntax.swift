@@ -92,7 +92,7 @@ extension ListItem {
       self.init(ListItemSyntax(range, in: bytes), number: number, in: bytes)
       return
     }
-    self = bytes.joinedLines(range, isIndentContent: false).withByteView { joined in
+    self = bytes.joinedLines(range, isIndentContent: false).withBytes { joined in
       ListItem(ListItemSyntax(joined.indices, in: joined), number: number, in: joined)
     }
   }

@@ -1,29 +1,24 @@
-/// Something that a block of Markdown can be.
-protocol MarkdownBlockConvertible {
-  init(_ block: MarkdownBlock)
-}
-
-extension MarkdownBlock: MarkdownBlockConvertible {
-  init(_ block: MarkdownBlock) {
-    self = block
-  }
-}
-
 /// Collects blocks, and puts the items of lists into each other.
-struct MarkdownBlockBuilder<Block: MarkdownBlockConvertible> {
+struct MarkdownBlockBuilder<Block> {
+  /// Makes a block of the format of one of Markdown.
+  private let makeBlock: (MarkdownBlock) -> Block
   private var blocks: [Block] = []
   /// The items that may still get children, outermost first.
   private var openItems: [ListItem] = []
+
+  init(_ makeBlock: @escaping (MarkdownBlock) -> Block) {
+    self.makeBlock = makeBlock
+  }
 
   mutating func receive(_ meaning: consuming MarkdownMeaning) {
     switch consume meaning {
     case .listItem(let item, let depth):
       closeItems(to: depth)
       openItems.append(item)
-    case .heading(let level, let text): append(Block(.heading(level: level, text: text)))
-    case .paragraph(let text): append(Block(.paragraph(Paragraph(text))))
-    case .thematicBreak: append(Block(.thematicBreak))
-    case .verbatim(let text): append(Block(.verbatim(text)))
+    case .heading(let level, let text): append(makeBlock(.heading(level: level, text: text)))
+    case .paragraph(let text): append(makeBlock(.paragraph(Paragraph(text))))
+    case .thematicBreak: append(makeBlock(.thematicBreak))
+    case .verbatim(let text): append(makeBlock(.verbatim(text)))
     }
   }
 
@@ -43,6 +38,6 @@ struct MarkdownBlockBuilder<Block: MarkdownBlockConvertible> {
       let item = openItems.removeLast()
       openItems[openItems.count - 1].children.append(item)
     }
-    if openItems.count > depth { blocks.append(Block(.listItem(openItems.removeLast()))) }
+    if openItems.count > depth { blocks.append(makeBlock(.listItem(openItems.removeLast()))) }
   }
 }

@@ -88,7 +88,7 @@ struct DayHeading {
 
   /// Reads `📅 12월 31일`, with anything behind it.
   init?(_ text: String) {
-    guard let heading = text.withByteView({ DayHeading(in: $0, $0.indices) }) else { return nil }
+    guard let heading = text.withBytes({ DayHeading(in: $0, $0.indices) }) else { return nil }
     self = heading
   }
 
@@ -103,11 +103,7 @@ struct DayHeading {
   }
 }
 
-extension MonthlyIndex.Block: MarkdownBlockConvertible {
-  init(_ block: MarkdownBlock) {
-    self = .markdown(block)
-  }
-}
+extension MonthlyIndex.Block: MarkdownBlockConvertible {}
 
 extension MonthlyIndex.Block {
   /// Whether both are the same, texts compared by their bytes.

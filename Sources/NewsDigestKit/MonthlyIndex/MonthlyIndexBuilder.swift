@@ -3,8 +3,8 @@ struct MonthlyIndexBuilder: ContentBuilder {
   private var introduction: [MarkdownBlock] = []
   private var days: [MonthlyIndex.Day] = []
   private var heading: String?
-  private var blocks = MarkdownBlockBuilder<MonthlyIndex.Block>()
-  private var plainBlocks = MarkdownBlockBuilder<MarkdownBlock>()
+  private var blocks = MarkdownBlockBuilder(MonthlyIndex.Block.markdown)
+  private var plainBlocks = MarkdownBlockBuilder { $0 }
   private var openDigest: (link: Link, titles: [String])?
   private var isClosing = false
 

@@ -31,12 +31,12 @@ extension Citation {
     writer.syntax(")")
   }
 
-  /// Whether there is nothing but a name, which is a citation only where the label of a date follows it.
-  private var isNameAlone: Bool { url == nil && publishedOn == nil }
+  /// Whether there is no date, and only its label makes a citation of the rest: a name alone, or one in front of a link.
+  private var needsLabel: Bool { publishedOn == nil && (url == nil || title != nil) }
 
   private func writeDate(to writer: inout SegmentWriter, like style: Style) {
     guard let publishedOn else {
-      if isNameAlone, note == nil { writer.syntax(" – 발행일:") }
+      if needsLabel, note == nil { writer.syntax(" – 발행일:") }
       return
     }
     style.copy(style.syntax?.beforeDate, to: &writer, or: " – 발행일: ")
@@ -47,7 +47,7 @@ extension Citation {
 
   private func writeNote(to writer: inout SegmentWriter, like style: Style) {
     guard let note else { return }
-    guard !isNameAlone else { return writeInPlaceOfDate(note, to: &writer, like: style) }
+    guard !needsLabel else { return writeInPlaceOfDate(note, to: &writer, like: style) }
     let isEnclosed = style.isNoteEnclosed ?? CitationSyntax.isBalanced(note)
     style.copy(style.syntax?.beforeNote, to: &writer, or: isEnclosed ? " (" : publishedOn == nil ? " – " : " ")
     writer.content(note, as: "note")

@@ -215,7 +215,7 @@ struct CitationSyntax {
   }
 
   static func isBalanced(_ text: String) -> Bool {
-    text.withByteView { isBalanced($0.indices, in: $0) }
+    text.withBytes { isBalanced($0.indices, in: $0) }
   }
 
   // MARK: Several citations on a line

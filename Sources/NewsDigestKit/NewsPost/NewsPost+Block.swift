@@ -7,25 +7,10 @@ extension NewsPost {
     case image(PostImage)
     /// Any other Markdown. A heading of level 2 is none of it: it starts a story.
     case markdown(MarkdownBlock)
-
-    /// A heading, as of a section.
-    public static func heading(level: Int, text: String) -> Block { .markdown(.heading(level: level, text: text)) }
-    /// An item of a list.
-    public static func listItem(_ item: ListItem) -> Block { .markdown(.listItem(item)) }
-    /// A paragraph of prose.
-    public static func paragraph(_ paragraph: Paragraph) -> Block { .markdown(.paragraph(paragraph)) }
-    /// A rule within a story. A rule between two stories is no block.
-    public static var thematicBreak: Block { .markdown(.thematicBreak) }
-    /// A fenced code block or an HTML comment.
-    public static func verbatim(_ text: String) -> Block { .markdown(.verbatim(text)) }
   }
 }
 
-extension NewsPost.Block: MarkdownBlockConvertible {
-  init(_ block: MarkdownBlock) {
-    self = .markdown(block)
-  }
-}
+extension NewsPost.Block: MarkdownBlockConvertible {}
 
 extension NewsPost.Block: Codable {
   private enum CodingKeys: CodingKey {

@@ -1,5 +1,5 @@
 /// Turns blocks of Markdown into segments of a news post.
-struct NewsPostBlockReader<Sink: SegmentSink<NewsPostMeaning>>: MarkdownBlockSink {
+struct NewsPostBlockReader<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockReader {
   enum OwnLine {
     case citations(first: CitationSyntax, others: [CitationSyntax])
     case image(PostImageSyntax)
@@ -8,7 +8,7 @@ struct NewsPostBlockReader<Sink: SegmentSink<NewsPostMeaning>>: MarkdownBlockSin
   let bytes: ByteView
   var sink: Sink
   /// A rule that parts two stories when a headline or nothing follows, and else is a block.
-  private var openBreak: Range<Int>?
+  var openBreak: Range<Int>?
   private var isFirstHeadline = true
   /// The first block, where it is a fenced code block that may hold all of the post.
   private var firstFence: Range<Int>?
@@ -50,25 +50,10 @@ struct NewsPostBlockReader<Sink: SegmentSink<NewsPostMeaning>>: MarkdownBlockSin
       isFirstHeadline = false
       return
     }
-    finishBreak()
-    if case .thematicBreak = block {
-      openBreak = range
-    } else {
-      sink.receive(.markdown(MarkdownMeaning(block, in: range, of: bytes)), in: range)
-    }
-  }
-
-  private mutating func finishBreak() {
-    guard let range = openBreak else { return }
-    openBreak = nil
-    sink.receive(.markdown(.thematicBreak), in: range)
+    receiveMarkdown(block, in: range)
   }
 
   // MARK: What readers should know
-
-  mutating func report(_ finding: @autoclosure () -> Finding) {
-    sink.report(finding())
-  }
 
   private mutating func report(_ citation: CitationSyntax) {
     if let range = citation.unreadableDate { sink.report(.citationDateUnreadable(range)) }

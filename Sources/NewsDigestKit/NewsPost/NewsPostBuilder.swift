@@ -4,7 +4,7 @@ struct NewsPostBuilder: ContentBuilder {
   private var introduction: [NewsPost.Block] = []
   private var stories: [NewsPost.Story] = []
   private var headline: String?
-  private var blocks = MarkdownBlockBuilder<NewsPost.Block>()
+  private var blocks = MarkdownBlockBuilder(NewsPost.Block.markdown)
 
   mutating func receive(_ meaning: consuming NewsPostMeaning, in range: Range<Int>) {
     switch consume meaning {

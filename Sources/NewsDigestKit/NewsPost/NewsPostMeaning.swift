@@ -7,6 +7,8 @@ enum NewsPostMeaning {
   case markdown(MarkdownMeaning)
 }
 
+extension NewsPostMeaning: MarkdownMeaningConvertible {}
+
 extension NewsPostMeaning: SegmentMeaning {
   var kind: SegmentKind {
     switch self {

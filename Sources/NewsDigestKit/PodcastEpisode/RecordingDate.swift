@@ -18,7 +18,7 @@ struct RecordingDate {
 
   /// Finds the first day of a recording in a text.
   init?(in text: String) {
-    guard let found = text.withByteView({ RecordingDate(korean: $0) ?? RecordingDate(english: $0) }) else { return nil }
+    guard let found = text.withBytes({ RecordingDate(korean: $0) ?? RecordingDate(english: $0) }) else { return nil }
     self = found
   }
 
@@ -139,7 +139,7 @@ struct RecordingDate {
 
   /// The text with another day, or without it and the words that belong to it.
   func replaced(by date: CalendarDate?, in text: String) -> String {
-    text.withByteView { bytes in
+    text.withBytes { bytes in
       let place = date == nil ? phrase : range
       var before = 0..<place.lowerBound
       if date == nil { before = bytes.trimmingTrailingBlanks(before) }

@@ -29,7 +29,7 @@ struct AsteriskRuns {
 
   /// - Complexity: O(*n*) in the bytes of the text.
   init(in text: Range<Int>, of bytes: ByteView) {
-    var skipped = InlineCode.ranges(in: text, of: bytes)[...]
+    var skipped = CodeSpans.ranges(in: text, of: bytes)[...]
     var destinations = InlineLink.all(in: text, of: bytes).map { $0.text.upperBound..<$0.range.upperBound }[...]
     var index = text.lowerBound
     while index < text.upperBound {

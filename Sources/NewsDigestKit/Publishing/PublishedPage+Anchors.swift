@@ -6,7 +6,7 @@ extension PublishedPage {
     guard bytes.firstRange(of: "](#", in: body) != nil else { return }
     var anchors = PageAnchors(of: self)
     forEachText { text in
-      var code = InlineCode.ranges(in: text, of: bytes)[...]
+      var code = CodeSpans.ranges(in: text, of: bytes)[...]
       for link in InlineLink.all(in: text, of: bytes) {
         code = code.drop { $0.upperBound <= link.range.lowerBound }
         guard bytes.hasPrefix("#", in: link.destination), !(code.first?.contains(link.range.lowerBound) ?? false) else {

@@ -23,7 +23,7 @@ public struct ByteDifference: Hashable, Sendable, CustomStringConvertible {
   }
 
   private static func excerpt(of text: String, at offset: Int) -> String {
-    text.withByteView { bytes in
+    text.withBytes { bytes in
       var start = offset
       while start > 0, start < bytes.count, bytes[start].isContinuation { start -= 1 }
       var end = min(start + 40, bytes.count)

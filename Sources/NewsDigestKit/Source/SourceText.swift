@@ -67,7 +67,7 @@ public struct SourceText: Sendable {
 
   /// Lends the bytes of the text for the length of a call.
   func withBytes<Result>(_ body: (ByteView) throws -> Result) rethrows -> Result {
-    try text.withByteView(body)
+    try text.withBytes(body)
   }
 }
 

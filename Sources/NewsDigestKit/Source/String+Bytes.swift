@@ -4,11 +4,11 @@ extension String {
   /// `==` calls "é" and "e\u{301}" equal; a lossless model must not.
   func hasSameBytes(as other: String) -> Bool {
     utf8.count == other.utf8.count
-      && withByteView { one in other.withByteView { one.equals(one.indices, $0, $0.indices) } }
+      && withBytes { one in other.withBytes { one.equals(one.indices, $0, $0.indices) } }
   }
 
   /// Calls `body` with a view of the text's bytes.
-  func withByteView<Result>(_ body: (ByteView) throws -> Result) rethrows -> Result {
+  func withBytes<Result>(_ body: (ByteView) throws -> Result) rethrows -> Result {
     try utf8.withContiguousStorageIfAvailable { try body(ByteView($0)) }
       ?? Array(utf8).withUnsafeBufferPointer { try body(ByteView($0)) }
   }

@@ -5,8 +5,13 @@ struct MarkdownHeading {
   let text: String
   /// The line of the heading.
   let range: Range<Int>
+  /// The tag that opens a heading in HTML.
+  var tag = ""
 
-  /// The headings of a text, in order, also underlined ones; those in front matter, code blocks and
+  /// Whether the heading is written as HTML: `<h2>Title</h2>`.
+  var isHTML: Bool { !tag.isEmpty }
+
+  /// The headings of a text, in order, also underlined ones and those in HTML; those in front matter, code blocks and
   /// comments are none.
   static func all(in source: SourceText) -> [MarkdownHeading] {
     source.withBytes { bytes in
@@ -37,10 +42,11 @@ struct MarkdownHeading {
 }
 
 extension MarkdownHeading {
-  /// The anchors that stand in the text as HTML: `<a name="anchor"></a>`.
+  /// The anchors that stand in the heading as HTML: `<a name="anchor"></a>`, `<h2 id="anchor">`.
   var ownAnchors: [String] {
-    guard text.utf8.contains(.ascii("<")) else { return [] }
-    return text.withByteView { bytes in
+    let markup = tag + text
+    guard markup.utf8.contains(.ascii("<")) else { return [] }
+    return markup.withBytes { bytes in
       ["name=\"", "id=\""].flatMap { (attribute: StaticString) -> [String] in
         var anchors: [String] = []
         var start = 0
@@ -80,6 +86,11 @@ private struct MarkdownHeadingCollector: MarkdownBlockSink {
     switch block {
     case .heading(let level, let text):
       headings.append(MarkdownHeading(level: level, text: bytes.string(text), range: range))
+    case .paragraph where bytes[bytes.trimmingLeadingBlanks(range).lowerBound] == .ascii("<"):
+      // A block of HTML ends at a blank line, so that nothing below underlines it.
+      let found = HTMLHeadings.all(in: range, of: bytes)
+      headings += found
+      if found.isEmpty { openParagraph = range }
     case .paragraph: openParagraph = range
     case .thematicBreak, .listItem, .verbatim: break
     }

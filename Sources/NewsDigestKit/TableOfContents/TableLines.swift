@@ -14,17 +14,20 @@ struct TableLines: Hashable, Sendable {
     let blanks: Range<Int>
   }
 
-  /// From behind the first mark's line to the second mark.
+  /// From behind the first mark's line, or behind that mark where both stand on one line, to the second mark.
   let range: Range<Int>
+  /// Whether both marks stand on one line.
+  let isInline: Bool
   private(set) var entries: [Line] = []
   /// Whether there is nothing but the daily digests' word for no entries.
   let saysNone: Bool
 
   init(between start: Range<Int>, and end: Range<Int>, in bytes: ByteView) {
     let first = LineScanner.line(at: start.upperBound, in: bytes, end: end.lowerBound).end
-    range = first..<end.lowerBound
-    saysNone = bytes.equals(
-      "(뉴스 없음)", in: bytes.trimmingBlanks(LineScanner.line(at: first, in: bytes, end: range.upperBound).content))
+    isInline = bytes.firstIndex(of: .lineFeed, in: start.upperBound..<end.lowerBound) == end.lowerBound
+    range = (isInline ? start.upperBound : first)..<end.lowerBound
+    let firstLine = LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound).content
+    saysNone = bytes.equals("(뉴스 없음)", in: bytes.trimmingBlanks(firstLine))
     var nesting = ListNesting()
     var lines = LineScanner(bytes, in: range)
     while let line = lines.next() {

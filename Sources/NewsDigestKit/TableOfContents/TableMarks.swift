@@ -49,12 +49,22 @@ struct TableMark {
 
   private static let lengthLimit = 200
 
-  /// - Parameter range: A comment, with what else stands on its last line.
-  init?(_ range: Range<Int>, in bytes: ByteView) {
-    let comment = bytes.trimmingBlanks(range)
-    guard comment.count < Self.lengthLimit, bytes.hasPrefix("<!--", in: comment), comment.count >= 7,
-      bytes.equals("-->", in: comment.upperBound - 3..<comment.upperBound)
-    else { return nil }
+  /// The marks of a block that is made of comments only.
+  static func all(in block: Range<Int>, of bytes: ByteView) -> [TableMark] {
+    var marks: [TableMark] = []
+    var rest = bytes.trimmingBlanks(block)
+    while bytes.hasPrefix("<!--", in: rest),
+      let close = bytes.firstRange(of: "-->", in: min(rest.lowerBound + 4, rest.upperBound)..<rest.upperBound)
+    {
+      if let mark = TableMark(rest.lowerBound..<close.upperBound, in: bytes) { marks.append(mark) }
+      rest = bytes.trimmingBlanks(close.upperBound..<rest.upperBound)
+    }
+    return rest.isEmpty ? marks : []
+  }
+
+  /// - Parameter comment: A comment.
+  private init?(_ comment: Range<Int>, in bytes: ByteView) {
+    guard comment.count < Self.lengthLimit else { return nil }
     var words = bytes.trimmingBlanks(comment.lowerBound + 4..<comment.upperBound - 3).asciiLowercased(in: bytes)
       .split { $0.isBlank || $0 == .ascii(":") || $0 == .lineFeed }[...]
     var role = Role.start
@@ -78,7 +88,7 @@ struct TableMark {
     }
     let text = String(decoding: name, as: UTF8.self)
     guard text.hasSuffix("toc") || text.hasSuffix("contents") else { return nil }
-    (self.range, self.name, self.role) = (range, text, role)
+    (range, self.name, self.role) = (comment, text, role)
   }
 
   private static let suffixes: [(String, Role)] = [("start", .start), ("end", .end), ("stop", .end)]
@@ -99,8 +109,7 @@ private struct TableMarkCollector: MarkdownBlockSink {
   mutating func receive(_ line: Never, in range: Range<Int>) {}
 
   mutating func receive(_ block: MarkdownSegment, in range: Range<Int>) {
-    guard case .verbatim = block, let mark = TableMark(range, in: bytes) else { return }
-    marks.append(mark)
+    if case .verbatim = block { marks += TableMark.all(in: range, of: bytes) }
   }
 
   mutating func report(_ finding: @autoclosure () -> Finding) {}

@@ -25,6 +25,7 @@ struct TableOutline {
     }
     var best = candidates[0]
     for candidate in candidates.dropFirst() where candidate.match.hits > best.match.hits { best = candidate }
+    best.match.matchRest(of: table.entries)
     rule = best.rule
     headings = best.match.itemsOfEntries
     items = Self.listed(best.match, in: table)
@@ -52,16 +53,26 @@ struct TableOutline {
 
   private static func anchored(_ headings: [MarkdownHeading], as rule: HeadingSlug) -> [Item] {
     var anchors = HeadingSlug.Anchors(rule)
-    return headings.map { Item(heading: $0, anchor: anchors.next(for: $0.text)) }
+    return headings.compactMap { heading in
+      let isText = heading.isHTML && rule.isKramdowns
+      let anchor = isText ? heading.ownAnchors.first : anchors.next(for: heading.text)
+      return anchor.map { Item(heading: heading, anchor: $0) }
+    }
   }
 
   /// The headings that should be listed: those of the levels that are, behind the table; and those that are anyway.
+  ///
+  /// Tools differ in whether they list headings that are written as HTML: they are missing only where others are listed.
   private static func listed(_ match: TableMatch, in table: TableOfContents) -> [Item] {
-    let levels = match.items.filter { $0.entry != nil }.map(\.heading.level)
+    let examples = match.items.filter { $0.entry != nil }.map(\.heading)
+    let levels = examples.map(\.level)
+    let listsHTML = examples.contains(where: \.isHTML)
     let isLevelListed: ClosedRange<Int>? = levels.min().flatMap { low in levels.max().map { low...$0 } }
     return match.items.filter { item in
       if item.entry != nil { return true }
-      guard item.heading.range.lowerBound >= table.range.upperBound else { return false }
+      guard item.heading.range.lowerBound >= table.range.upperBound, !item.heading.isHTML || listsHTML else {
+        return false
+      }
       return isLevelListed.map { $0.contains(item.heading.level) } ?? (item.heading.level > 1)
     }
   }
@@ -123,11 +134,18 @@ struct TableMatch {
     // Several headings may have the same anchor: the one with the entry's title is meant.
     match(
       zip(anchors, entries).map { $0 + [0] + $1.title.utf8 },
-      with: items.map { Array($0.anchor.utf8) + [0] + $0.heading.text.utf8 })
+      with: items.map { Array($0.anchor.utf8) + [0] + TableTitleStyle.inOneLine($0.heading.text).utf8 })
     match(anchors, with: items.map { Array($0.anchor.utf8) })
     hits = itemsOfEntries.count { $0 != nil }
+  }
+
+  /// Pairs entries that have no heading's anchor with headings that hold their anchor or have their title.
+  mutating func matchRest(of entries: [TableOfContents.Entry]) {
+    guard hits < entries.count else { return }
     matchOwnAnchors(of: entries)
-    match(entries.map { Array($0.title.utf8) }, with: items.map { Array($0.heading.text.utf8) })
+    match(
+      entries.map { Array(TableTitleStyle.plain($0.title).utf8) },
+      with: items.map { Array(TableTitleStyle.plain($0.heading.text).utf8) })
   }
 
   /// Pairs entries with headings that hold their anchor as HTML: `## <a name="anchor"></a>Title`.
@@ -157,4 +175,9 @@ struct TableMatch {
       itemsOfEntries[entry] = items[item]
     }
   }
+}
+
+extension HeadingSlug {
+  /// Whether it is one of kramdown, which takes a heading in HTML for text and gives it no anchor.
+  fileprivate var isKramdowns: Bool { self == .kramdown || self == .kramdownGFM }
 }

@@ -1,9 +1,8 @@
 /// How the titles of a table are made of headings.
 struct TableTitleStyle {
-  /// How much of a heading's markup stands in a title.
+  /// Whether titles have the markup of headings, or their plain text.
   private enum Form: CaseIterable {
     case asWritten
-    case withoutLinks
     case plain
   }
 
@@ -37,9 +36,15 @@ struct TableTitleStyle {
     return nil
   }
 
-  /// The title of a heading.
+  /// The title of a heading, as it can stand in a link.
   func title(of heading: String) -> String {
+    let heading = Self.inOneLine(heading)
     let text = Self.text(of: heading, as: form)
+    // A plain text that Markdown would read as something else needs the heading's own markup.
+    return LinkText.text(cutting(Self.plain(text).hasSameBytes(as: text) ? text : heading))
+  }
+
+  private func cutting(_ text: String) -> String {
     guard let cut,
       let end = text.unicodeScalars.index(
         text.unicodeScalars.startIndex, offsetBy: cut.limit, limitedBy: text.unicodeScalars.endIndex),
@@ -48,36 +53,32 @@ struct TableTitleStyle {
     return String(text.unicodeScalars[..<end]) + cut.mark
   }
 
-  /// Whether a title is one that a heading may have.
+  /// Whether a title is one that a heading may have: the one that it would get, or any with the same text to a reader.
   func accepts(_ title: String, for heading: String) -> Bool {
-    title.hasSameBytes(as: self.title(of: heading))
-      || Form.allCases.contains { Self.text(of: heading, as: $0).hasSameBytes(as: title) }
+    title.hasSameBytes(as: self.title(of: heading)) || title.hasSameBytes(as: cutting(Self.text(of: heading, as: form)))
+      || Self.plain(title).hasSameBytes(as: Self.plain(heading))
   }
 
   private static func text(of heading: String, as form: Form) -> String {
     switch form {
-    case .asWritten: heading
-    case .withoutLinks: heading.withoutLinks
-    case .plain: HeadingText.plain(heading, as: .commonMark).trimmedOfBlanks
+    case .asWritten: inOneLine(heading)
+    case .plain: plain(heading)
     }
   }
-}
 
-extension String {
-  fileprivate var trimmedOfBlanks: String { withByteView { $0.string($0.trimmingBlanks($0.indices)) } }
+  /// What a reader sees of a title or a heading.
+  static func plain(_ markdown: String) -> String {
+    HeadingText.plain(inOneLine(markdown), as: .commonMark).withBytes { $0.string($0.trimmingBlanks($0.indices)) }
+  }
 
-  /// The text with the text of each link in its place.
-  fileprivate var withoutLinks: String {
-    withByteView { bytes in
-      var output: [UInt8] = []
-      var position = 0
-      for link in InlineLink.all(in: bytes.indices, of: bytes) {
-        bytes.append(position..<link.range.lowerBound, to: &output)
-        bytes.append(link.text, to: &output)
-        position = link.range.upperBound
-      }
-      bytes.append(position..<bytes.count, to: &output)
-      return String(decoding: output, as: UTF8.self)
+  /// A heading that is underlined, or written as HTML, may have several lines; an entry has one.
+  static func inOneLine(_ text: String) -> String {
+    guard text.utf8.contains(.lineFeed) else { return text }
+    return text.withBytes { bytes in
+      var scanner = LineScanner(bytes, in: bytes.indices)
+      var lines: [String] = []
+      while let line = scanner.next() { lines.append(bytes.string(bytes.trimmingBlanks(line.content))) }
+      return lines.joined(separator: " ")
     }
   }
 }

@@ -44,7 +44,9 @@ struct TableWriter {
       writeItems(in: bytes, remarks: &remarks, to: &output)
       return output + ending
     }
-    if !bytes.isBlank(range) {
+    if outline.table.lines.isInline {
+      output += ending
+    } else if !bytes.isBlank(range) {
       bytes.append(range, to: &output)
     }
     output += ending

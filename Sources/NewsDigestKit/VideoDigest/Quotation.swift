@@ -15,7 +15,7 @@ public struct Quotation: Hashable, Codable, Sendable {
   /// The marks are `"` or `“` and `”`.
   public init?(_ item: ListItem) {
     guard item.label == nil else { return nil }
-    let quotation = item.text.withByteView { bytes in
+    let quotation = item.text.withBytes { bytes in
       Self.read(bytes, open: "\"", close: "\"") ?? Self.read(bytes, open: "“", close: "”")
     }
     guard let quotation else { return nil }

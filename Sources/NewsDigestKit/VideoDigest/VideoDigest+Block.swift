@@ -9,25 +9,10 @@ extension VideoDigest {
     case labelled(LabelledParagraph)
     /// Any other Markdown.
     case markdown(MarkdownBlock)
-
-    /// A heading that starts no video and no section.
-    public static func heading(level: Int, text: String) -> Block { .markdown(.heading(level: level, text: text)) }
-    /// An item of a list.
-    public static func listItem(_ item: ListItem) -> Block { .markdown(.listItem(item)) }
-    /// A paragraph of prose.
-    public static func paragraph(_ paragraph: Paragraph) -> Block { .markdown(.paragraph(paragraph)) }
-    /// A rule. One that ends a video is no block.
-    public static var thematicBreak: Block { .markdown(.thematicBreak) }
-    /// A fenced code block or an HTML comment.
-    public static func verbatim(_ text: String) -> Block { .markdown(.verbatim(text)) }
   }
 }
 
-extension VideoDigest.Block: MarkdownBlockConvertible {
-  init(_ block: MarkdownBlock) {
-    self = .markdown(block)
-  }
-}
+extension VideoDigest.Block: MarkdownBlockConvertible {}
 
 extension VideoDigest.Block: Codable {
   private enum CodingKeys: CodingKey {

@@ -48,7 +48,7 @@ struct VideoDigestTitle {
   let topic: String?
 
   init(_ title: String) {
-    (date, topic) = title.withByteView { bytes in
+    (date, topic) = title.withBytes { bytes in
       guard case .date(let date, _, let end) = DateReading(in: bytes, bytes.indices),
         end == bytes.count || bytes[end].isBlank
       else { return (nil, title) }

@@ -1,5 +1,5 @@
 /// Turns blocks of Markdown into segments of a video digest.
-struct VideoDigestBlockReader<Sink: SegmentSink<VideoDigestMeaning>>: MarkdownBlockSink {
+struct VideoDigestBlockReader<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlockReader {
   let bytes: ByteView
   /// Where the text behind the front matter starts.
   let bodyStart: Int
@@ -8,7 +8,7 @@ struct VideoDigestBlockReader<Sink: SegmentSink<VideoDigestMeaning>>: MarkdownBl
   private var isBelowVideosHeading = false
   private var isFirstVideo = true
   /// A rule that ends a video when a heading or nothing follows, and else is a block.
-  private var openBreak: Range<Int>?
+  var openBreak: Range<Int>?
   /// The line that the last attribute list stands on, and what it belongs to.
   private var lastAttributes: (range: Range<Int>, target: AttributeList.Target)?
 
@@ -49,32 +49,24 @@ struct VideoDigestBlockReader<Sink: SegmentSink<VideoDigestMeaning>>: MarkdownBl
 
   mutating func receive(_ block: MarkdownSegment, in range: Range<Int>) {
     if case .heading(let level, let text) = block, receiveHeading(level: level, text: text, in: range) { return }
-    finishBreak()
     switch block {
-    case .thematicBreak: openBreak = range
     case .paragraph:
       receiveParagraph(in: range)
       reportBrokenAttributes(in: range)
     case .listItem:
       reportEscape(in: range)
-      sink.receive(.markdown(MarkdownMeaning(block, in: range, of: bytes)), in: range)
+      receiveMarkdown(block, in: range)
       reportBrokenAttributes(in: range)
-    case .heading, .verbatim: sink.receive(.markdown(MarkdownMeaning(block, in: range, of: bytes)), in: range)
+    case .heading, .thematicBreak, .verbatim: receiveMarkdown(block, in: range)
     }
   }
 
   private mutating func receiveParagraph(in range: Range<Int>) {
-    if let paragraph = LabelledParagraphSyntax(range, in: bytes) {
-      sink.receive(.labelled(LabelledParagraph(paragraph, in: bytes)), in: range)
-    } else {
-      sink.receive(.markdown(MarkdownMeaning(.paragraph, in: range, of: bytes)), in: range)
+    guard let paragraph = LabelledParagraphSyntax(range, in: bytes) else {
+      return receiveMarkdown(.paragraph, in: range)
     }
-  }
-
-  private mutating func finishBreak() {
-    guard let range = openBreak else { return }
-    openBreak = nil
-    sink.receive(.markdown(.thematicBreak), in: range)
+    finishBreak()
+    sink.receive(.labelled(LabelledParagraph(paragraph, in: bytes)), in: range)
   }
 
   // MARK: Headings
@@ -127,10 +119,6 @@ struct VideoDigestBlockReader<Sink: SegmentSink<VideoDigestMeaning>>: MarkdownBl
   }
 
   // MARK: What readers should know
-
-  mutating func report(_ finding: @autoclosure () -> Finding) {
-    sink.report(finding())
-  }
 
   private mutating func report(_ heading: VideoHeadingSyntax, _ text: Range<Int>) {
     if heading.link == nil { sink.report(.videoWithoutLink(text)) }

@@ -11,6 +11,8 @@ enum VideoDigestMeaning {
   case markdown(MarkdownMeaning)
 }
 
+extension VideoDigestMeaning: MarkdownMeaningConvertible {}
+
 extension VideoDigestMeaning: SegmentMeaning {
   var kind: SegmentKind {
     switch self {
@@ -78,7 +80,7 @@ extension VideoDigest.Section {
 
   /// Whether a heading above that level is a section's for its number: `1. …`.
   static func isNumbered(level: Int, title: String) -> Bool {
-    title.withByteView { isNumbered(level: level, title: $0.indices, in: $0) }
+    title.withBytes { isNumbered(level: level, title: $0.indices, in: $0) }
   }
 
   static func isNumbered(level: Int, title: Range<Int>, in bytes: ByteView) -> Bool {

@@ -4,7 +4,7 @@ enum YouTubeAddress {
   ///
   /// `watch?v=`, `youtu.be/`, `shorts/`, `embed/`, `live/` and `v/` are known, on any of YouTube's hosts.
   static func videoID(in url: String) -> String? {
-    url.withByteView { bytes in
+    url.withBytes { bytes in
       var rest = bytes.indices
       if !skip("https://", &rest, in: bytes) { _ = skip("http://", &rest, in: bytes) || skip("//", &rest, in: bytes) }
       _ = skip("www.", &rest, in: bytes) || skip("m.", &rest, in: bytes) || skip("music.", &rest, in: bytes)

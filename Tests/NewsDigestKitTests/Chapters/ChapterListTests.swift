@@ -40,6 +40,42 @@ struct ChapterListTests {
   }
 
   @Test(
+    "Titles stand below their times",
+    arguments: [
+      "(00:00)\n\nIntro\n\n(62:33)\n\n소식\n", "(00:00)\n\nIntro\n(62:33)\n\n소식",
+      "[0:00]\n\n**Intro**\n\n[1:02:33]\n\n  소식\n",
+      "(00:00)\r\n\r\nIntro\r\n\r\n\r\n(1:02:33)\r\n\r\n소식\r\n",
+    ])
+  func titlesBelow(text: String) throws {
+    expectNoDifference(try list(text), Self.twoChapters)
+  }
+
+  @Test("A title below its time is edited there")
+  func editedTitlesBelow() throws {
+    let text = "설명\n\n(00:00)\n\nIntro\n\n(62:33)\n\n소식\n더 있다.\n"
+    let changed = try edited(text) { (list: inout ChapterList) in
+      expectNoDifference(list.allChapters.last?.notes, ["더 있다."])
+      list.chapters[0].title = "처음"
+      list.chapters.append(Chapter(start: .seconds(4000), title: "끝"))
+    }
+    expectSameBytes(changed, "설명\n\n(00:00)\n\n처음\n\n(62:33)\n\n소식\n더 있다.\n(66:40)\n\n끝\n")
+    // A chapter without a title cannot stand among them.
+    let untitled = try edited(text) { (list: inout ChapterList) in list.chapters[0].title = "" }
+    expectNoDifference(try ChapterList(parsing: untitled).chapters[0].title, "")
+  }
+
+  @Test(
+    "What stands below a time is no title where another chapter has one beside its time, or has none below, or it is a rule",
+    arguments: [
+      "(00:00)\n\nIntro\n\n(62:33) 소식\n", "(00:00)\n\nIntro\n\n(62:33)\n", "(00:00)\n\n---\n\n(62:33)\n\n소식\n",
+      "(00:00)\n\n## A\n\n(62:33)\n\n소식\n", "(00:00)\n\nIntro\n", "(00:00)\nIntro\n(62:33)\n소식\n",
+      "(00:00:00)\n\nIntro\n\n(01:02:33)\n\n소식\n",
+    ])
+  func noTitlesBelow(text: String) throws {
+    expectNoDifference(try list(text).allChapters.first?.title, "")
+  }
+
+  @Test(
     "Links stand around the time, the title or both",
     arguments: [
       "[0:00](https://a.b/?t=0) Intro", "0:00 [Intro](https://a.b/?t=0)", "- [0:00 - Intro](https://a.b/?t=0)",

@@ -6,7 +6,7 @@ import Testing
 @Suite("Timestamps")
 struct TimestampTests {
   private func value(of text: String) -> Duration? {
-    text.withByteView { bytes in
+    text.withBytes { bytes in
       guard case .timestamp(let timestamp) = TimestampReading(in: bytes, bytes.indices),
         timestamp.range == bytes.indices
       else { return nil }
@@ -40,7 +40,7 @@ struct TimestampTests {
       ("75:10", 4_000, "66:40"), ("00:00.5", 7, "00:07.0"), ("00:00,5", 7, "00:07,0"),
     ])
   func writing(example: String, seconds: Int, expected: String) {
-    let spelling = example.withByteView { bytes in
+    let spelling = example.withBytes { bytes in
       guard case .timestamp(let timestamp) = TimestampReading(in: bytes, bytes.indices) else {
         return TimestampSpelling()
       }

@@ -66,7 +66,7 @@ import Testing
 @Suite struct DateReadingTests {
   @Test(arguments: ["2025-12-03", "2025‑12‑03", "2025‐12-03", "2025-1-3", "2025-01-3"])
   func writesTheSpellingItRead(text: String) throws {
-    let reading = (text + " x").withByteView { DateReading(in: $0, $0.indices) }
+    let reading = (text + " x").withBytes { DateReading(in: $0, $0.indices) }
     guard case .date(let date, let spelling, let end) = reading else {
       Issue.record("no date in \(text)")
       return
@@ -86,7 +86,7 @@ import Testing
 
   @Test(arguments: ["2025-13-40", "2025-02-30", "2025‑00‑10"])
   func tellsDaysThatDoNotExistFromOtherText(text: String) {
-    guard case .noSuchDay(let end) = text.withByteView({ DateReading(in: $0, $0.indices) }) else {
+    guard case .noSuchDay(let end) = text.withBytes({ DateReading(in: $0, $0.indices) }) else {
       Issue.record("\(text) has the shape of a date")
       return
     }
@@ -95,7 +95,7 @@ import Testing
 
   @Test(arguments: ["", "2025", "2025-12", "2025-12-", "2025-12-031", "2025/12/03", "12025-12-03", "２０２５-12-03"])
   func isNotADate(text: String) {
-    guard case .other = text.withByteView({ DateReading(in: $0, $0.indices) }) else {
+    guard case .other = text.withBytes({ DateReading(in: $0, $0.indices) }) else {
       Issue.record("\(text) has not the shape of a date")
       return
     }

@@ -41,7 +41,7 @@ import Testing
     "2025-12-03 00:30:59. +0900", "2025-12-03 00:30:59.000000 +900",
   ])
   func keepsItsSpelling(text: String) throws {
-    let reading = try #require(text.withByteView { DateTimeReading(in: $0, $0.indices) })
+    let reading = try #require(text.withBytes { DateTimeReading(in: $0, $0.indices) })
     #expect(try reading.value == dateTime("2025-12-03T00:30:59+09:00"))
     #expect(reading.end == text.utf8.count)
     var output: [UInt8] = []
@@ -55,7 +55,7 @@ import Testing
     ("2025-12-03 00:30:59 UTC", "2025-01-02 03:04:05 +0900"),
   ])
   func givesUpASpellingThatCannotHoldTheValue(template: String, expected: String) throws {
-    let reading = try #require(template.withByteView { DateTimeReading(in: $0, $0.indices) })
+    let reading = try #require(template.withBytes { DateTimeReading(in: $0, $0.indices) })
     var output: [UInt8] = []
     reading.spelling.append(try dateTime("2025-01-02T03:04:05+09:00"), to: &output)
     #expect(String(decoding: output, as: UTF8.self) == expected)

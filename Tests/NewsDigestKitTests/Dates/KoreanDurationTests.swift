@@ -12,14 +12,14 @@ struct KoreanDurationTests {
       ("2분 2시간", 120, 4), ("1시간 반", 3600, 7),
     ])
   func reading(text: String, seconds: Int, end: Int) {
-    let reading = text.withByteView { KoreanDurationReading(in: $0, $0.indices) }
+    let reading = text.withBytes { KoreanDurationReading(in: $0, $0.indices) }
     #expect(reading?.value == .seconds(seconds))
     #expect(reading?.end == end)
   }
 
   @Test("Anything else is none", arguments: ["", "분", "22", "22:31", "22 분", "1.5분", "-3분", "1234567890초", "삼분", "３분"])
   func none(text: String) {
-    #expect(text.withByteView { KoreanDurationReading(in: $0, $0.indices) } == nil)
+    #expect(text.withBytes { KoreanDurationReading(in: $0, $0.indices) } == nil)
   }
 
   @Test(
@@ -38,7 +38,7 @@ struct KoreanDurationTests {
       ("75초", 65, "65초"), ("3초", 3661, "1시간 1분 1초"),
     ])
   func following(example: String, seconds: Int, text: String) throws {
-    let reading = try #require(example.withByteView { KoreanDurationReading(in: $0, $0.indices) })
+    let reading = try #require(example.withBytes { KoreanDurationReading(in: $0, $0.indices) })
     #expect(written(.seconds(seconds), reading.spelling) == text)
   }
 
@@ -47,7 +47,7 @@ struct KoreanDurationTests {
     arguments: [Duration.seconds(-5), .milliseconds(1500), .milliseconds(-1)])
   func unspeakable(duration: Duration) {
     let text = written(duration, KoreanDurationSpelling())
-    let reading = text.withByteView { KoreanDurationReading(in: $0, $0.indices) }
+    let reading = text.withBytes { KoreanDurationReading(in: $0, $0.indices) }
     #expect(reading == nil || reading?.end != text.utf8.count)
   }
 

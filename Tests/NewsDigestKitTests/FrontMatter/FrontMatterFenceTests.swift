@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct FrontMatterFenceTests {
   private func find(_ text: String, at offset: Int = 0) -> [String]? {
-    text.withByteView { bytes in
+    text.withBytes { bytes in
       FrontMatterFence.find(in: bytes, at: offset).map {
         [bytes.string($0.opening), bytes.string($0.inner), bytes.string($0.closing)]
       }
@@ -29,7 +29,7 @@ import Testing
   func findsNone(text: String) { #expect(find(text) == nil) }
 
   @Test func tellsWhatIsNeverClosed() {
-    let unclosed = { (text: String) in text.withByteView { FrontMatterFence.unclosedOpening(in: $0, at: 0) } }
+    let unclosed = { (text: String) in text.withBytes { FrontMatterFence.unclosedOpening(in: $0, at: 0) } }
     #expect(unclosed("---\na: 1\n") == 0..<3)
     #expect(unclosed("---\na: 1\n---") == nil)
     #expect(unclosed("a: 1\n") == nil)

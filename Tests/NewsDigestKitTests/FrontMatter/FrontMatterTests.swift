@@ -23,6 +23,19 @@ import Testing
     #expect(JekyllPost(parsing: SourceText(trusted: text)).frontMatter?.verbatimText == "```\n\n\n")
   }
 
+  @Test(
+    "What setting a value does to its anchor and its tag",
+    arguments: [
+      ("a: &x 1\n", "a: 2\n"), ("a: !!int \"1\" # c\n", "a: \"2\" # c\n"), ("a: &x [1]\nb: *x\n", "a: 2\nb: [1]\n"),
+      ("a: 1\nb: &x 3\nc: *x\n", "a: 2\nb: &x 3\nc: *x\n"),
+    ])
+  func anchorsAndTags(yaml: String, expected: String) throws {
+    let text = try edited("---\n\(yaml)---\n글\n") { (post: inout JekyllPost) in
+      post.frontMatter?["a"] = yaml.contains("\"") ? "2" : 2
+    }
+    expectSameBytes(text, "---\n\(expected)---\n글\n")
+  }
+
   @Test func keepsWhatIsNoMapping() {
     let front = read("- a\n- b\n")
     #expect(front.fields.isEmpty && front.verbatimText == "- a\n- b")

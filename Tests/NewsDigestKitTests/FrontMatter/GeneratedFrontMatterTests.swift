@@ -68,7 +68,7 @@ struct GeneratedFrontMatterTests {
   func readsLinesAsLibYAMLDoes() throws {
     var blocks = 0
     for text in Self.texts(8_000, seed: 6) {
-      try text.withByteView { bytes in
+      try text.withBytes { bytes in
         guard let range = FrontMatterFence.find(in: bytes, at: ByteOrderMark.length(in: bytes))?.inner,
           let items = YAMLLineReader.items(of: range, in: bytes), !items.isEmpty
         else { return }

@@ -178,7 +178,7 @@ import Testing
 
   @discardableResult
   private func expectAgreement(on text: String) throws -> Bool {
-    try text.withByteView { bytes in
+    try text.withBytes { bytes in
       guard let fast = YAMLLineReader.items(of: bytes.indices, in: bytes) else { return false }
       let slow = try YAMLBlockReader(bytes, bytes.indices).items()
       #expect(fast.map(describe) == slow.map(describe), "\(text)")

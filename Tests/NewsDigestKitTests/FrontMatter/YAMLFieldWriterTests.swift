@@ -15,7 +15,7 @@ import Testing
   {
     let field = try #require(ReadBlock(template).fields.first)
     var output: [UInt8] = []
-    template.withByteView {
+    template.withBytes {
       YAMLFieldWriter(like: field, in: $0).append(key: key ?? field.key, value, comment: comment, to: &output)
     }
     return String(decoding: output, as: UTF8.self)
@@ -128,7 +128,7 @@ import Testing
     for value in Self.values {
       var output = Array("  a: [x]\n  ".utf8)
       if let field = ReadBlock(text).fields.last, field.key == "k" {
-        text.withByteView { YAMLFieldWriter(like: field, in: $0).append(key: "k", value, to: &output) }
+        text.withBytes { YAMLFieldWriter(like: field, in: $0).append(key: "k", value, to: &output) }
       } else {
         YAMLFieldWriter(column: 2).append(key: "k", value, to: &output)
       }
@@ -145,7 +145,7 @@ import Testing
   @Test(.enabled(if: Corpus.isPresent, Corpus.isAbsentComment)) func readsBackTheCorpus() throws {
     for (path, text) in try FrontMatterCorpus.blocks() {
       for field in ReadBlock(text).fields {
-        let written = text.withByteView { bytes in
+        let written = text.withBytes { bytes in
           var output: [UInt8] = []
           YAMLFieldWriter(like: field, in: bytes).append(key: field.key, field.value, to: &output)
           return String(decoding: output, as: UTF8.self)

@@ -24,8 +24,8 @@ struct KramdownAnchorTests {
   func corpus(set: String) throws {
     let files = try Corpus.files(of: set)
     let documents = files.map {
-      MarkdownHeading.all(in: $0.source).map(\.text)
-        // kramdown underlines single lines only.
+      // kramdown underlines single lines only, and takes a heading in HTML for text.
+      MarkdownHeading.all(in: $0.source).filter { !$0.isHTML }.map(\.text)
         .filter { !$0.isEmpty && !$0.contains("\n") }
     }
     try expectAnchors(of: documents, files.map(\.path))

@@ -109,6 +109,8 @@ struct CitationTests {
     Example("한빛 / 미래 – 발행일: 2025-12-03  ", Citation(name: "한빛 / 미래", publishedOn: day)),
     Example("OpenWire (로봇연구소) – 발행일: 2025-12-03", Citation(name: "OpenWire (로봇연구소)", publishedOn: day)),
     Example("오름 - [반값]x – 발행일: 2025-12-03", Citation(name: "오름 - [반값]x", publishedOn: day)),
+    Example("미래 - [로봇](u) - 발행일: 미상", Citation(name: "미래", title: "로봇", url: "u", note: "미상")),
+    Example("미래 - [로봇](u) - 발행일:", Citation(name: "미래", title: "로봇", url: "u")),
     Example("[Mirae Insider] – 발행일:", Citation(name: "Mirae Insider")),
     Example("[Mirae Insider][2] – 발행일: ", Citation(name: "Mirae Insider", footnotes: [2])),
     Example("[Mirae Insider] – 발행일: 미상", Citation(name: "Mirae Insider", note: "미상")),

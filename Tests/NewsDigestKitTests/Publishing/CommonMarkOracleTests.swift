@@ -61,15 +61,3 @@ struct CommonMarkOracleTests {
     }
   }
 }
-
-/// The real cmark, where Python and it are installed.
-enum CommonMark {
-  static let isPresent = Oracle.isInstalled("cmark") && Oracle.isInstalled("python3")
-
-  static let isAbsentComment: Comment = "cmark or Python is not installed"
-
-  static func html(of texts: [String]) throws -> [String] {
-    let answer = try Oracle.answer(of: "python3", "commonmark_html.py", input: JSONEncoder().encode(texts))
-    return try JSONDecoder().decode([String].self, from: answer)
-  }
-}

@@ -95,4 +95,10 @@ enum CommonMark {
     return try Oracle.answer(of: "python3", "commonmark.py", input: Data(lines.joined())).split(separator: 0x0A)
       .map { try JSONDecoder().decode(Answer.self, from: $0) }
   }
+
+  /// The pages that it makes of texts.
+  static func html(of texts: [String]) throws -> [String] {
+    let answer = try Oracle.answer(of: "python3", "commonmark_html.py", input: JSONEncoder().encode(texts))
+    return try JSONDecoder().decode([String].self, from: answer)
+  }
 }

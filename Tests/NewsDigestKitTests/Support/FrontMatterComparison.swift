@@ -67,7 +67,7 @@ struct FrontMatterComparison {
   // MARK: Refusals
 
   private mutating func problem(refused text: String, _ answer: YAMLAnswers.Answer) -> String? {
-    let problem = text.withByteView { bytes in
+    let problem = text.withBytes { bytes in
       FrontMatterFence.find(in: bytes, at: ByteOrderMark.length(in: bytes)).flatMap {
         YAMLBlock(reading: bytes, in: $0.inner).problem
       }

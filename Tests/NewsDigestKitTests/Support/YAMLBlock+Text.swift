@@ -7,12 +7,12 @@ struct ReadBlock {
 
   init(_ text: String) {
     self.text = text
-    block = text.withByteView { YAMLBlock(reading: $0, in: $0.indices) }
+    block = text.withBytes { YAMLBlock(reading: $0, in: $0.indices) }
   }
 
   var fields: [YAMLField] { block.fields }
 
-  func string(_ range: Range<Int>) -> String { text.withByteView { $0.string(range) } }
+  func string(_ range: Range<Int>) -> String { text.withBytes { $0.string(range) } }
 
   /// The items, each as its text: fields and comments.
   var itemTexts: [String] {

@@ -137,6 +137,138 @@ struct TableOfContentsTests {
       "<!-- toc -->\n- [준비](#%EC%A4%80%EB%B9%84)\n- [비](#%EB%B9%84)\n<!-- /toc -->\n\n## 준비\n\n## 비\n")
   }
 
+  @Test("Links and brackets of headings do not break the entries")
+  func linkTexts() throws {
+    expectNoDifference(
+      try rebuilt(
+        """
+        <!-- toc -->
+        - [A \\[x\\]](#a-x)
+        - [B [y]](#b-y)
+        - [[c](u)](#c)
+        <!-- tocstop -->
+
+        ## A [x]
+        ## B [y]
+        ## [c](u)
+        ## See [the docs](https://docs.example/a_(b)), `[d](e)`
+        ## f(a[, b)
+        ## Ctrl+\\
+
+        """),
+      """
+      <!-- toc -->
+      - [A \\[x\\]](#a-x)
+      - [B [y]](#b-y)
+      - [[c](u)](#c)
+      - [See the docs, `[d](e)`](#see-the-docs-de)
+      - [f(a\\[, b)](#fa-b)
+      - [Ctrl+\\\\](#ctrl)
+      <!-- tocstop -->
+
+      ## A [x]
+      ## B [y]
+      ## [c](u)
+      ## See [the docs](https://docs.example/a_(b)), `[d](e)`
+      ## f(a[, b)
+      ## Ctrl+\\
+
+      """)
+  }
+
+  @Test("The producer's titles are kept as they are, also where a cut took a bracket away")
+  func producersTitles() throws {
+    let text = """
+      <!-- TOC_START -->
+      1. [[신년사] 새 소식](#신년사-새-소식)
+      2. [가나다라 [마...](#가나다라-마바사-아자차)
+      <!-- TOC_END -->
+
+      ### [신년사] 새 소식
+
+      ### 가나다라 [마바사] 아자차
+
+      """
+    let table = try #require(TableOfContents(in: SourceText(trusted: text)))
+    expectNoDifference(table.problems, [])
+    expectNoDifference(table.edits(), [])
+  }
+
+  @Test("A stale anchor is seen also where the title is escaped")
+  func staleAndEscaped() throws {
+    let text = "<!-- toc -->\n- [A \\[x\\]](#ax)\n- [B](#b)\n<!-- /toc -->\n## A [x]\n## B\n"
+    let table = try #require(TableOfContents(in: SourceText(trusted: text)))
+    expectNoDifference(table.problems.map(\.kind), [.stale])
+  }
+
+  @Test("A table may start as two marks on one line", arguments: ["", " ", "\t"])
+  func inlineMarks(blanks: String) throws {
+    expectNoDifference(
+      try rebuilt("<!-- toc -->\(blanks)<!-- tocstop -->\n\n## A\n"),
+      "<!-- toc -->\n\n- [A](#a)\n\n<!-- tocstop -->\n\n## A\n")
+    expectNoDifference(
+      try rebuilt("<!-- toc -->\(blanks)<!-- tocstop -->\r\n\r\n## A\r\n"),
+      "<!-- toc -->\r\n\r\n- [A](#a)\r\n\r\n<!-- tocstop -->\r\n\r\n## A\r\n")
+    let empty = "<!-- toc -->\(blanks)<!-- tocstop -->\n"
+    expectNoDifference(try rebuilt(empty), empty)
+  }
+
+  @Test("Headings in HTML have anchors, and are listed where others are")
+  func htmlHeadings() throws {
+    let text = """
+      <!-- toc -->
+      - [One](#one)
+      - [Two](#own)
+      - [Three words](#three-words)
+      <!-- tocstop -->
+
+      ## One
+
+      <h2 id="own">Two</h2>
+
+      <div align="center">
+        <H2 class='x'> Three <b>words</b> </H2>
+        <h2>
+          Lines
+        </h2>
+      </div>
+
+      <h2>Four</h2>
+
+      `<h2>Five</h2>`
+
+      <h2>Six
+
+      ## One
+
+      """
+    let table = try #require(TableOfContents(in: SourceText(trusted: text)))
+    expectNoDifference(table.problems.map(\.kind), [.missing, .missing])
+    expectNoDifference(table.problems.map(\.anchor), ["four", "one-1"])
+    expectNoDifference(
+      try rebuilt(text),
+      text.replacing("(#three-words)\n", with: "(#three-words)\n- [Four](#four)\n- [One](#one-1)\n"))
+  }
+
+  @Test("A heading in HTML is missing in no table that lists none, and is text to kramdown")
+  func unlistedHTMLHeadings() throws {
+    let gitHub = "<!-- toc -->\n- [A](#a)\n<!-- tocstop -->\n\n## A\n\n<h2>B</h2>\n"
+    expectNoDifference(try rebuilt(gitHub), gitHub)
+    let kramdown =
+      "<!-- toc -->\n- [A -- B](#a--b)\n- [C](#c)\n- [A -- B](#a--b-1)\n<!-- tocstop -->\n\n## A -- B\n\n<h2 id=\"c\">C</h2>\n\n"
+      + "<h2>A -- B</h2>\n\n## A -- B\n"
+    let table = try #require(TableOfContents(in: SourceText(trusted: kramdown)))
+    expectNoDifference(table.rule, .kramdownGFM)
+    expectNoDifference(table.problems, [])
+  }
+
+  @Test("An underlined heading of two lines has an entry of one")
+  func underlined() throws {
+    expectNoDifference(
+      try rebuilt("<!-- toc -->\n- [A](#a)\n<!-- tocstop -->\n\n## A\n\nB\nC\n---\n"),
+      "<!-- toc -->\n- [A](#a)\n- [B C](#bc)\n<!-- tocstop -->\n\n## A\n\nB\nC\n---\n")
+  }
+
   @Test(
     "A hostile document takes no more than linear time",
     arguments: [
@@ -182,6 +314,13 @@ struct TableRemarkTests {
     expectNoDifference(
       try rebuilt("<!-- toc -->\n**Contents**\n<!-- tocstop -->\n\n## A\n"),
       "<!-- toc -->\n**Contents**\n\n- [A](#a)\n\n<!-- tocstop -->\n\n## A\n")
+  }
+
+  @Test("A heading of two lines has a title of one")
+  func twoLines() throws {
+    expectNoDifference(
+      try rebuilt("<!-- toc -->\n<!-- tocstop -->\n가\n나\n---\n"),
+      "<!-- toc -->\n\n- [가 나](#가나)\n\n<!-- tocstop -->\n가\n나\n---\n")
   }
 
   @Test("Of headings with one anchor the one with the entry's title is meant")

@@ -13,7 +13,7 @@ struct DetectCommand: ParsableCommand {
       \(DocumentFormat.detectable.map(\.rawValue).joined(separator: ", ")).
       """)
 
-  @OptionGroup var files: FileOptions
+  @OptionGroup var files: PathOptions
 
   @Flag(help: "Also tell how sure it is, and what speaks for it, a line each: `file:line:column: reason`.")
   var reasons = false

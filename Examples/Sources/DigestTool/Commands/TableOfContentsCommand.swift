@@ -26,7 +26,7 @@ struct TableOfContentsCommand: ParsableCommand {
     }
   }
 
-  @OptionGroup var files: FileOptions
+  @OptionGroup var files: PathOptions
 
   @Flag var action: Action?
 

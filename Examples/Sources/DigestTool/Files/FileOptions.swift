@@ -1,34 +1,18 @@
 import ArgumentParser
 
-/// Which files a command is about.
+/// Which files a command is about, and what to take them for.
 struct FileOptions: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp(
-      "Files and folders. A folder stands for the .md, .markdown and .txt files in it, at any depth, hidden ones aside.",
-      valueName: "path"),
-    completion: .file())
-  var paths: [String] = []
-
-  @Flag(help: "Also read paths from standard input, one a line.")
-  var stdin = false
+  @OptionGroup var paths: PathOptions
 
   @Option(help: "Take every file for a document of this format.")
   var format: DocumentFormat?
 
-  func validate() throws {
-    guard stdin || !paths.isEmpty else { throw ValidationError("Give the path of a file or folder, or --stdin.") }
-  }
-
-  /// The files to read, in order.
-  func files() -> [FileFinder.File] {
-    FileFinder.files(at: paths + (stdin ? Self.pathsFromStandardInput() : []))
-  }
-
-  private static func pathsFromStandardInput() -> [String] {
-    var paths: [String] = []
-    while let line = readLine() {
-      if !line.isEmpty { paths.append(line) }
-    }
-    return paths
+  /// Reads each file in turn: see ``PathOptions``.
+  func forEachDocument(
+    on console: Console,
+    onFailure: (InputFailure) -> Void = { _ in },
+    _ body: (InputDocument) throws -> Bool
+  ) -> Tally {
+    paths.forEachDocument(as: format, on: console, onFailure: onFailure, body)
   }
 }

@@ -1,0 +1,39 @@
+/// Turns blocks of Markdown into segments of a format whose sections are parted by rules.
+///
+/// A rule is held back until what follows it is known: where that starts a section, or is the end of the text, the rule is the
+/// gap between two sections, and else it is a block.
+protocol SectionBlockReader: MarkdownBlockSink {
+  associatedtype Sink: SegmentSink where Sink.Meaning: MarkdownMeaningConvertible
+  var bytes: ByteView { get }
+  var sink: Sink { get set }
+  /// The rule that is held back.
+  var openBreak: Range<Int>? { get set }
+}
+
+/// A meaning of a format's segments that can be one of Markdown.
+protocol MarkdownMeaningConvertible {
+  static func markdown(_ meaning: MarkdownMeaning) -> Self
+}
+
+extension SectionBlockReader {
+  /// Gives a block of Markdown that starts no section to the sink, and holds a rule back.
+  mutating func receiveMarkdown(_ block: MarkdownSegment, in range: Range<Int>) {
+    finishBreak()
+    if case .thematicBreak = block {
+      openBreak = range
+    } else {
+      sink.receive(.markdown(MarkdownMeaning(block, in: range, of: bytes)), in: range)
+    }
+  }
+
+  /// Gives the rule that was held back to the sink: it is a block.
+  mutating func finishBreak() {
+    guard let range = openBreak else { return }
+    openBreak = nil
+    sink.receive(.markdown(.thematicBreak), in: range)
+  }
+
+  mutating func report(_ finding: @autoclosure () -> Finding) {
+    sink.report(finding())
+  }
+}

@@ -1,0 +1,202 @@
+import CustomDump
+import Testing
+
+@testable import NewsDigestKit
+
+/// `Documentation.docc/Limits.md` states these limits. Each is tried just at it, and one above.
+@Suite("Limits")
+struct LimitTests {
+  // MARK: Texts
+
+  @Test("Bytes of a text")
+  func bytes() throws {
+    expectNoDifference(SourceText.defaultByteLimit, 268_435_456)
+    let text = "가나다"
+    expectNoDifference(try SourceText(text, byteLimit: 9).byteCount, 9)
+    expectNoDifference(try SourceText(bytes: Array(text.utf8), byteLimit: 9).byteCount, 9)
+    for limit in [8, 0] {
+      let error = ParsingError.tooLarge(byteCount: 9, limit: limit)
+      #expect(throws: error) { try SourceText(text, byteLimit: limit) }
+      #expect(throws: error) { try SourceText(bytes: Array(text.utf8), byteLimit: limit) }
+      #expect(throws: error) { try JekyllPost(parsing: text, byteLimit: limit) }
+      #expect(throws: error) { try DigestDocument<NewsPost>(parsing: text, byteLimit: limit) }
+      #expect(throws: error) { try Digest(parsing: text, byteLimit: limit) }
+    }
+  }
+
+  @Test("Diagnostics of a text", arguments: [(999, 999), (1_000, 1_000), (1_001, 1_000), (5_000, 1_000)])
+  func diagnostics(faults: Int, told: Int) {
+    let text = String(repeating: "\u{1}", count: faults)
+    let document = DigestDocument<JekyllPost>(parsing: SourceText(trusted: text))
+    expectNoDifference(document.diagnostics.count, told)
+    #expect(document.diagnostics.allSatisfy { $0.id == .controlCharacter })
+    #expect(document.diagnostics.last?.range.lowerBound == told - 1)
+  }
+
+  /// A line that only a daily digest has, which ends with the byte at `end`, with lines above and below it.
+  private func text(withSignEndingAt end: Int) -> String {
+    let sign = "> 📅 **2025\n"
+    let start = end - sign.utf8.count
+    return String(repeating: "a\n", count: start / 2) + (start.isMultiple(of: 2) ? "" : "\n") + sign + "b\n"
+  }
+
+  @Test("Bytes that a format is recognised by", arguments: [(65_535, true), (65_536, true), (65_537, false)])
+  func recognition(end: Int, isRecognised: Bool) {
+    let source = SourceText(trusted: text(withSignEndingAt: end))
+    expectNoDifference(source.byteCount, end + 2)
+    expectNoDifference(DigestRecognition(of: source).kind, isRecognised ? .dailyDigest : .unknown)
+  }
+
+  // MARK: Markdown
+
+  /// Bullets in each other, as text and as a model.
+  private func bullets(_ count: Int) -> (text: String, item: ListItem) {
+    var item = ListItem(text: "\(count - 1)")
+    for depth in (0..<count - 1).reversed() { item = ListItem(text: "\(depth)", children: [item]) }
+    return ((0..<count).map { String(repeating: "  ", count: $0) + "- \($0)\n" }.joined(), item)
+  }
+
+  @Test("Levels of lists")
+  func lists() throws {
+    let (text, item) = bullets(32)
+    expectLaws(of: NewsPost.self, in: "## 글\n" + text)
+    let document = try DigestDocument<NewsPost>(parsing: "## 글\n" + text)
+    expectNoDifference(document.content.stories.first?.blocks, [.listItem(item)])
+    #expect(!document.diagnostics.contains { $0.id == .listTooDeep })
+
+    let deeper = bullets(33)
+    expectLaws(of: NewsPost.self, in: "## 글\n" + deeper.text)
+    let tooDeep = try DigestDocument<NewsPost>(parsing: "## 글\n" + deeper.text)
+    expectNoDifference(tooDeep.diagnostics.filter { $0.id == .listTooDeep }.map(\.location.line), [34])
+    var last = try #require(tooDeep.content.stories.first?.blocks.first?.item)
+    for _ in 0..<30 { last = try #require(last.children.first) }
+    expectNoDifference(last.children.map(\.text), ["31", "32"])
+  }
+
+  @Test("Levels of lists that are written", arguments: [33, 10_000])
+  func listsOfModels(count: Int) throws {
+    let story = NewsPost.Story(headline: "글", blocks: [.listItem(bullets(32).item)])
+    #expect(throws: Never.self) { try NewsPost(frontMatter: nil, stories: [story]).formatted() }
+    var item = ListItem(text: "글")
+    for _ in 1..<count { item = ListItem(text: "글", children: [item]) }
+    let post = NewsPost(frontMatter: nil, stories: [.init(headline: "글", blocks: [.listItem(item)])])
+    let error = #expect(throws: WritingError.self) { try post.formatted() }
+    #expect(error?.property.hasPrefix("stories[0].blocks[0].children[0].children[0]") == true)
+    var document = try DigestDocument<NewsPost>(parsing: "## 글\n- 글\n")
+    document.content = post
+    #expect(throws: WritingError.self) { try document.edits() }
+  }
+
+  @Test("Parentheses in each other in a link's destination", arguments: [(32, 1), (33, 0)])
+  func destinations(count: Int, links: Int) {
+    let url = String(repeating: "(", count: count) + String(repeating: ")", count: count)
+    expectNoDifference(Link.all(in: "[글](\(url))").count, links)
+  }
+
+  @Test("Digits of foot marks and of items' numbers")
+  func digits() throws {
+    expectNoDifference(try story("[가](u)[999]").citations.first?.footnotes, [999])
+    expectNoDifference(try story("[가](u)[1000]").citations, [])
+    expectNoDifference(try story("999999999. 글").blocks, [.listItem(ListItem(number: 999_999_999, text: "글"))])
+    expectNoDifference(try story("1000000000. 글").blocks, [.paragraph("1000000000. 글")])
+  }
+
+  @Test("Bytes of a comment that marks a table of contents", arguments: [(199, true), (200, false)])
+  func marks(count: Int, isMark: Bool) {
+    let start = "<!-- toc" + String(repeating: " ", count: count - 11) + "-->"
+    expectNoDifference(start.utf8.count, count)
+    let text = start + "\n- [가](#가)\n<!-- tocstop -->\n\n## 가\n"
+    expectNoDifference(TableOfContents(in: SourceText(trusted: text)) != nil, isMark)
+  }
+
+  // MARK: Front matter
+
+  /// Something of which a front matter may have so many.
+  struct YAMLLimit: Sendable {
+    let limit: Int
+    let text: @Sendable (Int) -> String
+  }
+
+  static let yamlLimits = [
+    "lists in brackets": YAMLLimit(limit: 32) {
+      "a: \(String(repeating: "[", count: $0))1\(String(repeating: "]", count: $0))\n"
+    },
+    "lists of dashes": YAMLLimit(limit: 32) { "a:\n  \(String(repeating: "- ", count: $0))1\n" },
+    "mappings": YAMLLimit(limit: 32) { count in
+      (0..<count).map { "\(String(repeating: "   ", count: $0))a:\n" }.joined()
+        + "\(String(repeating: "   ", count: count))a: 1\n"
+    },
+    "columns": YAMLLimit(limit: 96) { count in
+      "a: |\n  b\n" + (2...count).map { "\(String(repeating: " ", count: $0))b\n" }.joined()
+    },
+    "brackets": YAMLLimit(limit: 256) { "a:\n" + String(repeating: "  - [\"b\"]\n", count: $0) },
+    "aliases": YAMLLimit(limit: 512) {
+      "a: &a 1\nb: [\(Array(repeating: "*a", count: $0).joined(separator: ", "))]\n"
+    },
+  ]
+
+  @Test("Front matter", arguments: yamlLimits.keys.sorted())
+  func frontMatter(name: String) throws {
+    let (limit, yaml) = try #require(Self.yamlLimits[name].map { ($0.limit, $0.text) })
+    for (count, isWithin) in [(limit, true), (limit + 1, false)] {
+      let text = "---\n\(yaml(count))---\n글\n"
+      expectLaws(of: JekyllPost.self, in: text)
+      let document = try DigestDocument<JekyllPost>(parsing: text)
+      expectNoDifference(document.diagnostics.map(\.id), isWithin ? [] : [.frontMatterLimit], "\(name): \(count)")
+      expectNoDifference(document.content.frontMatter?.verbatimText == nil, isWithin, "\(name): \(count)")
+    }
+  }
+
+  @Test("Keys that are there already", arguments: [(99, true), (100, false)])
+  func keys(count: Int, isWithin: Bool) throws {
+    let text = "---\nx: [1]\na: 0\n" + String(repeating: "a: 1\n", count: count) + "---\n"
+    let document = try DigestDocument<JekyllPost>(parsing: text)
+    expectNoDifference(document.diagnostics.filter { $0.id == .frontMatterLimit }.isEmpty, isWithin)
+    expectNoDifference(document.content.frontMatter?.fields.count, isWithin ? count + 2 : 0)
+  }
+
+  @Test(
+    "Brackets and asterisks in text do not count",
+    arguments: [" [1]", "소식 [나] ", "[1] [2] ", "(x) [y] ", "x[y]{z} ", "끝. [가] ", "a *b* c ", "가 *나: "])
+  func brackets(piece: String) throws {
+    let text = "---\nlist: [1]\ntitle: \"소식\(String(repeating: piece, count: 1_000))\"\n---\n글\n"
+    let document = try DigestDocument<JekyllPost>(parsing: text)
+    expectNoDifference(document.diagnostics, [])
+    #expect(document.content.frontMatter?.title?.utf8.count == 6 + piece.utf8.count * 1_000)
+  }
+
+  @Test("Lists in brackets, and texts of many lines, are read in any number where they are closed and indented plainly")
+  func plainLists() throws {
+    let lists = (0..<1_000).map { "k\($0):\n  - 가 \($0)\n  - {a: [b]}\n" }.joined()
+    let indented = (0..<90).map { "\\n" + String(repeating: " ", count: $0) + "가" }.joined()
+    for yaml in [lists, "x: [[a, b], {}, [c]]\n" + lists, "x: [1]\na: \"b\(indented)\"\n"] {
+      expectLaws(of: JekyllPost.self, in: "---\n\(yaml)---\n글\n")
+      expectNoDifference(try DigestDocument<JekyllPost>(parsing: "---\n\(yaml)---\n글\n").diagnostics, [])
+    }
+  }
+
+  @Test("Levels of YAML that are written", arguments: [32, 33, 10_000])
+  func yaml(count: Int) throws {
+    for isMapping in [false, true] {
+      var value = YAMLValue.integer(1)
+      for _ in 0..<count { value = isMapping ? .mapping([.init(key: "a", value: value)]) : .sequence([value]) }
+      let post = JekyllPost(frontMatter: ["first": 1, "deep": value, "last": 2], body: "글\n")
+      var document = try DigestDocument<JekyllPost>(parsing: "---\nfirst: 1\ndeep: [1]\nlast: 2\n---\n글\n")
+      document.content.frontMatter?["deep"] = value
+      if count == 32 {
+        #expect(try JekyllPost(parsing: post.formatted()) == post)
+        #expect(try document.text().contains(isMapping ? "deep: {a: {a: " : "deep: [["))
+      } else {
+        let error = #expect(throws: WritingError.self) { try post.formatted() }
+        expectNoDifference(error?.property, "frontMatter.fields[1].value")
+        #expect(throws: WritingError.self) { try document.text() }
+      }
+    }
+  }
+}
+
+extension NewsPost.Block {
+  fileprivate var item: ListItem? {
+    if case .markdown(.listItem(let item)) = self { item } else { nil }
+  }
+}
