@@ -33,7 +33,8 @@ let package = Package(
       ],
       path: ".",
       exclude: [
-        "CHANGELOG.md", "CONTRIBUTING.md", "Examples", "LICENSE", "Proof", "README.ko.md", "README.md", "Snippets",
+        "Benchmarks", "CHANGELOG.md", "CONTRIBUTING.md", "Examples", "LICENSE", "Proof", "README.ko.md", "README.md",
+        "Snippets",
         "Tests",
       ],
       sources: ["Sources/NewsDigestKit"],

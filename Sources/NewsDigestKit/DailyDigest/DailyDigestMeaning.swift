@@ -47,6 +47,30 @@ extension DailyDigestMeaning: SegmentMeaning {
     case .markdown(let meaning): meaning.write(to: &writer, like: template)
     }
   }
+
+  func hasSameValues(as other: DailyDigestMeaning) -> Bool {
+    switch self {
+    case .title(let text):
+      if case .title(let other) = other { return text.hasSameBytes(as: other) }
+    case .summary(let text):
+      if case .summary(let other) = other { return text.hasSameBytes(as: other) }
+    case .keyPoint(let text):
+      if case .keyPoint(let other) = other { return text.hasSameBytes(as: other) }
+    case .details(let details):
+      if case .details(let other) = other { return details == other }
+    case .link(let link):
+      if case .link(let other) = other { return link == other }
+    case .markdown(let meaning):
+      if case .markdown(let other) = other { return meaning.hasSameValues(as: other) }
+    case .metadata(let metadata):
+      if case .metadata(let other) = other { return metadata == other }
+    case .tags(let tags):
+      if case .tags(let other) = other { return tags == other }
+    case .keyPointsLabel:
+      if case .keyPointsLabel = other { return true }
+    }
+    return false
+  }
 }
 
 extension SegmentKind {

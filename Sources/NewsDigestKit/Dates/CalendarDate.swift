@@ -2,12 +2,17 @@
 ///
 /// Its text form is ISO 8601's `YYYY-MM-DD`, also in JSON.
 public struct CalendarDate: Hashable, Sendable {
+  // Models hold many dates: four bytes each instead of twenty-four.
+  private let storedYear: Int16
+  private let storedMonth: UInt8
+  private let storedDay: UInt8
+
   /// The year, 0 to 9999.
-  public let year: Int
+  public var year: Int { Int(storedYear) }
   /// The month, 1 to 12.
-  public let month: Int
+  public var month: Int { Int(storedMonth) }
   /// The day of the month, from 1 on.
-  public let day: Int
+  public var day: Int { Int(storedDay) }
 
   /// Creates a date, or `nil` when the calendar has no such day or the year is not in 0 to 9999.
   public init?(year: Int, month: Int, day: Int) {
@@ -16,9 +21,7 @@ public struct CalendarDate: Hashable, Sendable {
   }
 
   private init(uncheckedYear year: Int, month: Int, day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    (storedYear, storedMonth, storedDay) = (Int16(year), UInt8(month), UInt8(day))
   }
 
   private static func days(inMonth month: Int, ofYear year: Int) -> Int {

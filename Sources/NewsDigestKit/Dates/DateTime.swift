@@ -5,16 +5,22 @@
 public struct DateTime: Hashable, Sendable {
   /// The day.
   public let date: CalendarDate
+  private let storedHour: UInt8
+  private let storedMinute: UInt8
+  private let storedSecond: UInt8
+  private let storedNanosecond: Int32
+  private let storedOffset: Int32?
+
   /// The hour, 0 to 23.
-  public let hour: Int
+  public var hour: Int { Int(storedHour) }
   /// The minute, 0 to 59.
-  public let minute: Int
+  public var minute: Int { Int(storedMinute) }
   /// The second, 0 to 59: Ruby's loaders do not agree about a leap second, so there is none here.
-  public let second: Int
+  public var second: Int { Int(storedSecond) }
   /// The nanosecond, 0 to 999,999,999.
-  public let nanosecond: Int
+  public var nanosecond: Int { Int(storedNanosecond) }
   /// Seconds east of UTC, whole minutes of less than a day; `nil` when none was written.
-  public let offset: Int?
+  public var offset: Int? { storedOffset.map(Int.init) }
 
   /// Creates a date-time, or `nil` when a part is out of its range.
   public init?(
@@ -24,17 +30,14 @@ public struct DateTime: Hashable, Sendable {
       Self.isOffset(offset ?? 0)
     else { return nil }
     self.date = date
-    self.hour = hour
-    self.minute = minute
-    self.second = second
-    self.nanosecond = nanosecond
-    self.offset = offset
+    (storedHour, storedMinute, storedSecond) = (UInt8(hour), UInt8(minute), UInt8(second))
+    (storedNanosecond, storedOffset) = (Int32(nanosecond), offset.map(Int32.init))
   }
 
   /// The start of a day, without an offset.
   public init(startOf date: CalendarDate) {
     self.date = date
-    (hour, minute, second, nanosecond, offset) = (0, 0, 0, 0, nil)
+    (storedHour, storedMinute, storedSecond, storedNanosecond, storedOffset) = (0, 0, 0, 0, nil)
   }
 
   private static func isOffset(_ offset: Int) -> Bool {

@@ -83,8 +83,8 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
   /// - Throws: ``WritingError``: a property has a value that the format cannot hold.
   /// - Complexity: As ``edits()``.
   public func text() throws(WritingError) -> String {
-    guard let revision = try revision() else { return source.text }
-    return String(decoding: revision.text, as: UTF8.self)
+    guard isTouched, let revision = try revision() else { return source.text }
+    return revision.text.withBytes { $0.string($0.indices) }
   }
 
   /// Makes the written text the new source, as after saving it.
@@ -92,7 +92,7 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
   /// - Throws: ``WritingError``: a property has a value that the format cannot hold.
   public mutating func commit() throws(WritingError) {
     guard let revision = try revision() else { return }
-    source = SourceText(trusted: String(decoding: revision.text, as: UTF8.self))
+    source = SourceText(trusted: revision.text.withBytes { $0.string($0.indices) })
     isTouched = false
   }
 

@@ -1,7 +1,7 @@
 /// A text in the making: segments kept from a source, and new ones, with the gaps between them.
 struct DocumentDraft {
   private let bytes: ByteView
-  private let layout: DocumentLayout
+  private var layout: DocumentLayout
   private let style: DocumentRevision.GapStyle
   private var writer: SegmentWriter
   private var edits: [SourceEdit] = []
@@ -14,17 +14,24 @@ struct DocumentDraft {
   init(over bytes: ByteView, layout: DocumentLayout, style: DocumentRevision.GapStyle) {
     (self.bytes, self.layout, self.style) = (bytes, layout, style)
     writer = SegmentWriter(for: .document(lineEnding: layout.lineEnding))
+    writer.reserve(bytes.count + bytes.count / 8)
     writer.syntax(bytes, 0..<layout.start)
     agreed = (layout.start, layout.start)
   }
 
   /// Writes a segment of the source that stands where it stood.
   mutating func keep(_ index: Int, kind: SegmentKind) {
+    defer { last = (index, kind) }
+    if index > 0, last.origin == index - 1, agreed == (layout.ranges[index - 1].upperBound, writer.bytes.count) {
+      // Its neighbour was kept too: all up to here is as in the source.
+      writer.syntax(bytes, agreed.source..<layout.ranges[index].upperBound)
+      agreed = (layout.ranges[index].upperBound, writer.bytes.count)
+      return
+    }
     writeGap(to: index, kind: kind)
     agree(upTo: layout.ranges[index].lowerBound)
     writer.syntax(bytes, layout.ranges[index])
     agreed = (layout.ranges[index].upperBound, writer.bytes.count)
-    last = (index, kind)
   }
 
   /// Writes a segment of the source that stood elsewhere.
@@ -34,9 +41,10 @@ struct DocumentDraft {
     last = (index, kind)
   }
 
-  /// Writes a segment that the source does not have.
-  mutating func write(_ meaning: some SegmentMeaning, like template: Int?) {
+  /// Writes a segment that the source does not have, like one that it takes the place of, or else like the nearest to a place.
+  mutating func write(_ meaning: some SegmentMeaning, like replaced: Int?, near place: Int) {
     writeGap(to: nil, kind: meaning.kind)
+    let template = replaced ?? layout.nearestSegment(of: meaning.kind, to: place)
     meaning.write(to: &writer, like: template.map { SegmentTemplate(bytes: bytes, range: layout.ranges[$0]) })
     last = (nil, meaning.kind)
   }

@@ -14,8 +14,9 @@ struct DocumentLayout {
   /// Where the text starts behind its byte-order mark.
   let start: Int
   private let standardGap: (SegmentKind?, SegmentKind?) -> StaticString
-  private var segmentsOfSort: [UInt8: [Int]] = [:]
-  private var gapsOfPair: [GapPair: [Int]] = [:]
+  // Where the examples stand is worked out when one is first asked for: most edits need none.
+  private lazy var segmentsOfSort = findSegments()
+  private lazy var gapsOfPair = findGaps()
 
   init(
     of ranges: [Range<Int>], kinds: [SegmentKind], in bytes: ByteView,
@@ -24,10 +25,14 @@ struct DocumentLayout {
     (self.bytes, self.ranges, self.kinds, self.standardGap) = (bytes, ranges, kinds, standardGap)
     lineEnding = LineEnding(mostCommonIn: bytes)
     start = ByteOrderMark.length(in: bytes)
-    for index in kinds.indices { segmentsOfSort[kinds[index].sort, default: []].append(index) }
-    for index in 0...kinds.count where gap(index).count <= StyleLimit.gap {
-      gapsOfPair[pair(ofGap: index), default: []].append(index)
-    }
+  }
+
+  private func findSegments() -> [UInt8: [Int]] {
+    Dictionary(grouping: kinds.indices) { kinds[$0].sort }
+  }
+
+  private func findGaps() -> [GapPair: [Int]] {
+    Dictionary(grouping: (0...kinds.count).filter { gap($0).count <= StyleLimit.gap }, by: pair)
   }
 
   /// The bytes between the segments `index - 1` and `index`; gap 0 is that before all, the last that after all.
@@ -41,7 +46,7 @@ struct DocumentLayout {
   }
 
   /// The segment of a kind's sort that is nearest to a place, those before it first.
-  func nearestSegment(of kind: SegmentKind, to place: Int) -> Int? {
+  mutating func nearestSegment(of kind: SegmentKind, to place: Int) -> Int? {
     segmentsOfSort[kind.sort].flatMap { Self.nearest(to: place, in: $0) }
   }
 
@@ -68,7 +73,7 @@ struct DocumentLayout {
   ///   - preceding: The gap that stood before the second one.
   /// - Returns: The nearest gap between neighbours of the same kinds; or else the own gap of one of them, where it stood
   ///   between kinds that the standard style parts in the same way; or else the standard style's.
-  func gap(between pair: GapPair, following: Int?, preceding: Int?) -> Gap {
+  mutating func gap(between pair: GapPair, following: Int?, preceding: Int?) -> Gap {
     let own = [preceding, following].compactMap { $0 }
     if let same = own.first(where: { self.pair(ofGap: $0) == pair }) { return .source(gap(same)) }
     let place = preceding ?? following ?? 0

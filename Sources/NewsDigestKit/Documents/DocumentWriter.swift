@@ -18,7 +18,7 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
   func formatted() throws(WritingError) -> String {
     let text = standardText(lineEnding: .lineFeed)
     if let fault = fault(in: text) { throw fault }
-    return String(decoding: text, as: UTF8.self)
+    return text.withBytes { $0.string($0.indices) }
   }
 
   /// The model written over `source`.
@@ -46,13 +46,15 @@ extension DocumentWriter {
     of indices: some Sequence<Int>, lineEnding: LineEnding = .lineFeed, recording recorded: Int? = nil
   ) -> SegmentWriter {
     var writer = SegmentWriter(for: .document(lineEnding: lineEnding))
+    writer.reserve(64 * segments.count)
     var previous: SegmentKind?
+    let meanings = segments.meanings.span
     for index in indices {
-      let meaning = segments.meanings[index]
-      writer.lines(Syntax.standardGap(after: previous, before: meaning.kind))
+      let kind = segments.kinds[index]
+      writer.lines(Syntax.standardGap(after: previous, before: kind))
       writer.isRecording = index == recorded
-      meaning.write(to: &writer, like: nil)
-      previous = meaning.kind
+      meanings[index].write(to: &writer, like: nil)
+      previous = kind
     }
     writer.lines(Syntax.standardGap(after: previous, before: nil))
     return writer
@@ -63,19 +65,18 @@ extension DocumentWriter {
 
 extension DocumentWriter {
   private func draft(over bytes: ByteView, gaps style: DocumentRevision.GapStyle) -> DocumentRevision {
-    var source = SourceSegments<Syntax.Meaning>()
+    var source = ReadSegments(expecting: segments)
     Syntax.read(bytes, into: &source)
-    let layout = DocumentLayout(of: source.ranges, kinds: source.keys.kinds, in: bytes, standardGap: Syntax.standardGap)
-    let origins = SegmentOrigins(of: segments.keys, in: source.keys)
+    let layout = DocumentLayout(of: source.ranges, kinds: source.kinds, in: bytes, standardGap: Syntax.standardGap)
+    let origins = SegmentOrigins(of: segments, in: source)
 
     var draft = DocumentDraft(over: bytes, layout: layout, style: style)
-    for (index, meaning) in segments.meanings.enumerated() {
+    let meanings = segments.meanings.span
+    for index in meanings.indices {
       switch origins[index] {
-      case .kept(let old): draft.keep(old, kind: meaning.kind)
-      case .moved(let old): draft.move(old, kind: meaning.kind)
-      case .new(let replaced):
-        let template = replaced ?? layout.nearestSegment(of: meaning.kind, to: origins.place(of: index))
-        draft.write(meaning, like: template)
+      case .kept(let old): draft.keep(old, kind: segments.kinds[index])
+      case .moved(let old): draft.move(old, kind: segments.kinds[index])
+      case .new(let replaced): draft.write(meanings[index], like: replaced, near: origins.place(of: index))
       }
     }
     return draft.finish()
@@ -88,16 +89,18 @@ extension DocumentWriter {
   /// Why `text` does not read back as the model, or `nil` when it does.
   private func fault(in text: [UInt8]) -> WritingError? {
     text.withBytes { bytes in
-      var written = WrittenSegments<Syntax.Meaning>()
+      var builder = Syntax.makeBuilder()
+      Syntax.read(bytes, into: &builder)
+      let made = builder.finish()
+      if made == content { return nil }
+      var written = ReadSegments(expecting: segments)
       Syntax.read(bytes, into: &written)
-      guard let index = segments.keys.firstDifference(from: written.keys) else {
-        return misfit(with: written.meanings)
-      }
-      return fault(at: index, readBack: written.meanings)
+      guard let index = written.firstDifference else { return misfit(with: made) }
+      return fault(at: index, readBack: segments.meanings[..<index] + written.others)
     }
   }
 
-  private func fault(at index: Int, readBack: [Syntax.Meaning]) -> WritingError {
+  private func fault(at index: Int, readBack: ArraySlice<Syntax.Meaning>) -> WritingError {
     let index = segmentAtFault(from: min(index, max(segments.meanings.count - 1, 0)))
     var finder = PropertyFinder<Syntax.Meaning>(wanted: index)
     Syntax.write(content, into: &finder)
@@ -125,15 +128,13 @@ extension DocumentWriter {
 
   /// Whether all segments but one, written without it, read back as themselves up to an index.
   private func readsBack(through index: Int, without dropped: Int) -> Bool {
-    let indices = segments.meanings.indices.filter { $0 != dropped }
-    var keys = SegmentKeys()
-    for index in indices { keys.append(segments.meanings[index]) }
-    let difference = standardWriter(of: indices).bytes.withBytes { bytes in
-      var written = WrittenSegments<Syntax.Meaning>()
+    var expected = segments
+    expected.remove(at: dropped)
+    var written = ReadSegments(expecting: expected)
+    standardWriter(of: segments.meanings.indices.filter { $0 != dropped }).bytes.withBytes { bytes in
       Syntax.read(bytes, into: &written)
-      return keys.firstDifference(from: written.keys)
     }
-    return difference.map { $0 > index } ?? true
+    return written.firstDifference.map { $0 > index } ?? true
   }
 
   /// A word, a number, a date and a time, one of which any value can be.
@@ -161,14 +162,14 @@ extension DocumentWriter {
 
   /// Whether a text has a segment in the place of one of the model that holds these values.
   private func holdsValues(of index: Int, _ values: [SegmentWriter.Value], in text: [UInt8]) -> Bool {
-    var written = WrittenSegments<Syntax.Meaning>()
+    var written = ReadSegments<Syntax.Meaning>(expecting: ContentSegments())
     text.withBytes { Syntax.read($0, into: &written) }
-    guard written.meanings.indices.contains(index),
-      written.meanings[index].kind.sort == segments.meanings[index].kind.sort
-    else { return false }
+    guard written.others.indices.contains(index), written.kinds[index].sort == segments.kinds[index].sort else {
+      return false
+    }
     var writer = SegmentWriter(for: .key)
     writer.isRecording = true
-    written.meanings[index].write(to: &writer, like: nil)
+    written.others[index].write(to: &writer, like: nil)
     return values.elementsEqual(writer.values.prefix(64)) {
       $0.name.description == $1.name.description && $0.text.hasSameBytes(as: $1.text)
     }
@@ -185,32 +186,17 @@ extension DocumentWriter {
 // MARK: - Law 3: segments make the model
 
 extension DocumentWriter {
-  /// Why segments that say the same as those of the model make another model, or `nil` when they make it.
+  /// Why segments that say the same as those of the model made another model.
   ///
   /// A model can put a part where no text puts it: a heading of the page's own below the last video is the start of what closes the page, not
   /// one of the video's blocks. The property at fault is that of the first segment that belongs elsewhere.
-  private func misfit(with meanings: [Syntax.Meaning]) -> WritingError? {
-    var builder = Syntax.makeBuilder()
-    for meaning in meanings { builder.receive(meaning, in: 0..<0) }
-    let made = builder.finish()
-    guard made != content else { return nil }
+  private func misfit(with made: Syntax.Content) -> WritingError {
     var (properties, others) = (PropertyList<Syntax.Meaning>(), PropertyList<Syntax.Meaning>())
     Syntax.write(content, into: &properties)
     Syntax.write(made, into: &others)
     let index = zip(properties.names, others.names).enumerated().first { $0.element.0 != $0.element.1 }?.offset
     guard let index else { return WritingError(property: "self", written: "", readBack: nil) }
-    let text = Self.excerpt(of: meanings[index])
+    let text = Self.excerpt(of: segments.meanings[index])
     return WritingError(property: properties.names[index], written: text, readBack: text)
-  }
-}
-
-/// The segments of a text that was written, to compare with the model.
-private struct WrittenSegments<Meaning: SegmentMeaning>: SegmentSink {
-  var keys = SegmentKeys()
-  var meanings: [Meaning] = []
-
-  mutating func receive(_ meaning: consuming Meaning, in range: Range<Int>) {
-    keys.append(meaning)
-    meanings.append(meaning)
   }
 }

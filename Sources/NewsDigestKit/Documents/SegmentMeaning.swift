@@ -15,6 +15,23 @@ protocol SegmentMeaning: Sendable {
   ///   - template: A segment of the same kind whose spelling is followed where it can hold the values, or `nil` for
   ///     the standard style.
   func write(to writer: inout SegmentWriter, like template: SegmentTemplate?)
+
+  /// Whether a segment of the same kind means the same: whether both have the same key.
+  ///
+  /// A format may answer without making the keys.
+  func hasSameValues(as other: Self) -> Bool
+}
+
+extension SegmentMeaning {
+  func hasSameValues(as other: Self) -> Bool { hasSameKey(as: other) }
+
+  /// Whether the keys of both have the same bytes.
+  func hasSameKey(as other: Self) -> Bool {
+    var (writer, otherWriter) = (SegmentWriter(for: .key), SegmentWriter(for: .key))
+    write(to: &writer, like: nil)
+    other.write(to: &otherWriter, like: nil)
+    return kind.sort == other.kind.sort && writer.bytes == otherWriter.bytes
+  }
 }
 
 /// A sort of segment, and what its place in the document adds to that.

@@ -15,30 +15,60 @@ struct SegmentOrigins {
 
   subscript(index: Int) -> Origin { origins[index] }
 
-  init(of content: SegmentKeys, in source: SegmentKeys) {
-    let (oldNumbers, newNumbers) = SegmentKeys.numbers(of: source, and: content)
-    origins = Aligner.align(oldNumbers, newNumbers).map { $0.map(Origin.kept) ?? .new(replacing: nil) }
-    var isFree = Array(repeating: true, count: source.count)
-    for case .kept(let old) in origins { isFree[old] = false }
-    findMoved(oldNumbers, newNumbers, isFree: &isFree)
-    findReplaced(content.kinds, source.kinds, isFree: isFree)
+  /// - Parameters:
+  ///   - content: The segments of the model.
+  ///   - source: Those of the source, compared with the model's as they were read.
+  init<Meaning: SegmentMeaning>(of content: ContentSegments<Meaning>, in source: ReadSegments<Meaning>) {
+    let start = source.agreeingCount
+    let end = Self.sharedEnd(content, source)
+    let (oldNumbers, newNumbers) = SegmentKeys.numbers(
+      of: SegmentKeys(of: source.others.dropLast(end)), and: SegmentKeys(of: content.meanings[start...].dropLast(end)))
+    var isFree = Array(repeating: true, count: oldNumbers.count)
+    origins = (0..<start).map(Origin.kept)
+    for match in Aligner.align(oldNumbers, newNumbers) {
+      origins.append(match.map { .kept(start + $0) } ?? .new(replacing: nil))
+      if let match { isFree[match] = false }
+    }
+    origins += source.ranges.indices.suffix(end).map(Origin.kept)
+    findMoved(oldNumbers, newNumbers, from: start, isFree: &isFree)
+    findReplaced(content.kinds, source.kinds, from: start, isFree: isFree)
     findPlaces()
   }
 
-  private mutating func findMoved(_ oldNumbers: [Int], _ newNumbers: [Int], isFree: inout [Bool]) {
+  /// How many segments at the end of both mean the same, those aside that do at the start.
+  private static func sharedEnd<Meaning: SegmentMeaning>(
+    _ content: ContentSegments<Meaning>, _ source: ReadSegments<Meaning>
+  ) -> Int {
+    let (new, old) = (content.meanings.span, source.others.span)
+    let limit = min(new.count - source.agreeingCount, old.count)
+    var count = 0
+    while count < limit,
+      content.kinds[new.count - count - 1].sort == source.kinds[source.kinds.count - count - 1].sort,
+      new[new.count - count - 1].hasSameValues(as: old[old.count - count - 1])
+    {
+      count += 1
+    }
+    return count
+  }
+
+  /// - Parameters:
+  ///   - start: The index, on both sides, of the first segment that has a number.
+  private mutating func findMoved(_ oldNumbers: [Int], _ newNumbers: [Int], from start: Int, isFree: inout [Bool]) {
     var free: [Int: [Int]] = [:]
     for old in oldNumbers.indices.reversed() where isFree[old] { free[oldNumbers[old], default: []].append(old) }
-    for index in origins.indices {
-      guard case .new = origins[index], let old = free[newNumbers[index]]?.popLast() else { continue }
-      origins[index] = .moved(old)
+    for index in newNumbers.indices {
+      guard case .new = origins[start + index], let old = free[newNumbers[index]]?.popLast() else { continue }
+      origins[start + index] = .moved(start + old)
       isFree[old] = false
     }
   }
 
   /// Pairs what is new between two kept segments with what went from there, kind by kind in order.
-  private mutating func findReplaced(_ newKinds: [SegmentKind], _ oldKinds: [SegmentKind], isFree: [Bool]) {
-    var index = 0
-    var oldStart = 0
+  private mutating func findReplaced(
+    _ newKinds: [SegmentKind], _ oldKinds: [SegmentKind], from start: Int, isFree: [Bool]
+  ) {
+    var index = start
+    var oldStart = start
     while index < origins.count {
       if case .kept(let old) = origins[index] {
         oldStart = old + 1
@@ -54,16 +84,17 @@ struct SegmentOrigins {
         }
         end += 1
       }
-      pair(index..<end, newKinds, with: oldStart..<oldEnd, oldKinds, isFree: isFree)
+      let free = (oldStart..<oldEnd).filter { $0 - start < isFree.count && isFree[$0 - start] }
+      pair(index..<end, of: newKinds, with: free, oldKinds)
       index = end
     }
   }
 
   private mutating func pair(
-    _ new: Range<Int>, _ newKinds: [SegmentKind], with old: Range<Int>, _ oldKinds: [SegmentKind], isFree: [Bool]
+    _ new: Range<Int>, of newKinds: [SegmentKind], with old: [Int], _ oldKinds: [SegmentKind]
   ) {
     var free: [UInt8: [Int]] = [:]
-    for index in old.reversed() where isFree[index] { free[oldKinds[index].sort, default: []].append(index) }
+    for index in old.reversed() { free[oldKinds[index].sort, default: []].append(index) }
     for index in new {
       guard case .new = origins[index] else { continue }
       origins[index] = .new(replacing: free[newKinds[index].sort]?.popLast())

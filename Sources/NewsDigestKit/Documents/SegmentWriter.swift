@@ -29,6 +29,11 @@ struct SegmentWriter {
     self.purpose = purpose
   }
 
+  /// Makes room for a text of so many bytes.
+  mutating func reserve(_ byteCount: Int) {
+    bytes.reserveCapacity(byteCount)
+  }
+
   mutating func syntax(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
@@ -50,15 +55,19 @@ struct SegmentWriter {
     case .key:
       fenced(text, name)
     case .document(let lineEnding):
-      guard text.utf8.contains(.lineFeed) else { return bytes.append(contentsOf: text.utf8) }
-      for byte in text.utf8 {
-        guard byte == .lineFeed else {
-          bytes.append(byte)
-          continue
-        }
-        bytes.append(contentsOf: lineEnding.bytes)
-        syntax(.space, count: indent)
-      }
+      text.withBytes { write($0, lineEnding: lineEnding, indent: indent) }
+    }
+  }
+
+  private mutating func write(_ text: ByteView, lineEnding: LineEnding, indent: Int) {
+    var start = 0
+    while true {
+      let feed = text.firstIndex(of: .lineFeed, in: start..<text.count)
+      text.append(start..<feed, to: &bytes)
+      guard feed < text.count else { return }
+      bytes.append(contentsOf: lineEnding.bytes)
+      syntax(.space, count: indent)
+      start = feed + 1
     }
   }
 
@@ -68,7 +77,7 @@ struct SegmentWriter {
     defer { record(text, as: name, start..<bytes.count) }
     switch purpose {
     case .key: fenced(text, name)
-    case .document: bytes.append(contentsOf: text.utf8)
+    case .document: append(text)
     }
   }
 
@@ -77,17 +86,21 @@ struct SegmentWriter {
     if isRecording { values.append(Value(name: name, text: text(), range: range)) }
   }
 
+  private mutating func append(_ text: String) {
+    text.withBytes { $0.append($0.indices, to: &bytes) }
+  }
+
   private mutating func fenced(_ text: String, _ name: StaticString) {
     bytes.append(Self.fence)
     syntax(name)
     bytes.append(Self.fence)
-    bytes.append(contentsOf: text.utf8)
+    append(text)
     bytes.append(Self.fence)
   }
 
   /// Writes syntax whose line feeds become the document's line endings.
   mutating func lines(_ text: StaticString) {
-    guard case .document(let lineEnding) = purpose else { return syntax(text) }
+    guard case .document(let lineEnding) = purpose, lineEnding != .lineFeed else { return syntax(text) }
     text.withUTF8Buffer { buffer in
       for byte in buffer {
         if byte == .lineFeed { bytes.append(contentsOf: lineEnding.bytes) } else { bytes.append(byte) }

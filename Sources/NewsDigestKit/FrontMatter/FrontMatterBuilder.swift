@@ -1,6 +1,7 @@
 /// Makes a front matter of its segments.
 struct FrontMatterBuilder {
   private(set) var frontMatter: FrontMatter?
+  private var fields: [FrontMatter.Field] = []
   private var comments: [String] = []
 
   mutating func receive(_ meaning: consuming FrontMatterMeaning) {
@@ -9,12 +10,13 @@ struct FrontMatterBuilder {
     case .comment(let text): comments.append(text)
     case .field(let key, let value, let trailingComment):
       let comment = takeComments()
-      frontMatter?.fields.append(
+      fields.append(
         FrontMatter.Field(key: key, value: value, leadingComment: comment, trailingComment: trailingComment))
     case .verbatim(let text): frontMatter?.verbatimText = text
     case .closing:
       let comment = takeComments()
       frontMatter?.closingComment = comment
+      frontMatter?.fields = fields.takeAll()
     }
   }
 

@@ -31,6 +31,17 @@ extension FrontMatterMeaning: SegmentMeaning {
     case .verbatim(let text): writer.content(text, as: "")
     }
   }
+
+  func hasSameValues(as other: FrontMatterMeaning) -> Bool {
+    switch (self, other) {
+    case (.opening, .opening), (.closing, .closing): true
+    case (.comment(let text), .comment(let other)), (.verbatim(let text), .verbatim(let other)):
+      text.hasSameBytes(as: other)
+    case (.field(let key, let value, let comment), .field(let otherKey, let otherValue, let otherComment)):
+      key.hasSameBytes(as: otherKey) && value == otherValue && comment.hasSameBytes(as: otherComment)
+    default: false
+    }
+  }
 }
 
 extension SegmentKind {

@@ -9,6 +9,7 @@ struct YAMLLineReader {
     let reader = YAMLLineReader(bytes: bytes)
     var lines = LineScanner(bytes, in: range)
     var items: [YAMLItem] = []
+    items.reserveCapacity(8)
     while let line = lines.next() {
       guard YAMLText.isOrdinary(line.content, in: bytes) else { return nil }
       let content = bytes.trimmingTrailingBlanks(line.content)
@@ -98,5 +99,13 @@ struct YAMLLineReader {
 
 extension YAMLText {
   /// Whether a plain scalar cannot begin with this byte, or only under conditions.
-  static func isIndicator(_ byte: UInt8) -> Bool { "-?:,[]{}#&*!|>'\"%@`".utf8.contains(byte) }
+  static func isIndicator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case .ascii("-"), .ascii("?"), .ascii(":"), .ascii(","), .ascii("["), .ascii("]"), .ascii("{"), .ascii("}"),
+      .ascii("#"), .ascii("&"), .ascii("*"), .ascii("!"), .ascii("|"), .ascii(">"), .ascii("'"), .ascii("\""),
+      .ascii("%"), .ascii("@"), .ascii("`"):
+      true
+    default: false
+    }
+  }
 }

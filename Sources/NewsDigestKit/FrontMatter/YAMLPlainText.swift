@@ -28,18 +28,18 @@ enum YAMLPlainText {
   private static func looksTyped(_ bytes: ByteView) -> Bool {
     if isKeyword(bytes) { return true }
     let first = bytes[0]
-    guard first.isASCIIDigit || "+-._".utf8.contains(first) else { return false }
+    guard first.isASCIIDigit || first.startsYAMLNumber else { return false }
     return bytes.indices.allSatisfy { isNumeric(bytes[$0]) }
   }
 
   private static func isKeyword(_ bytes: ByteView) -> Bool {
     guard bytes.count <= 5 else { return false }
-    switch String(decoding: bytes.bytes(bytes.indices).map { $0.isASCIILetter ? $0 | 0x20 : $0 }, as: UTF8.self) {
-    case "y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "=", "<<": return true
-    case ".inf", "+.inf", "-.inf", ".nan": return true
-    default: return false
-    }
+    return keywords.contains { bytes.equals(ignoringCase: $0, in: bytes.indices) }
   }
+
+  private static let keywords: [StaticString] = [
+    "y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "=", "<<", ".inf", "+.inf", "-.inf", ".nan",
+  ]
 
   /// A byte of a number in any notation and base, or of a date or time.
   private static func isNumeric(_ byte: UInt8) -> Bool {

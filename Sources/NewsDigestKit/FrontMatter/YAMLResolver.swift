@@ -21,17 +21,27 @@ struct YAMLResolver {
     guard !range.isEmpty else { return .null }
     let first = bytes[range.lowerBound]
     if first.isASCIILetter || first == .ascii("~") { return keyword }
-    guard first.isASCIIDigit || "+-._".utf8.contains(first) else { return nil }
+    guard first.isASCIIDigit || first.startsYAMLNumber else { return nil }
     return timestamp ?? number
   }
 
   private var keyword: YAMLValue? {
     guard range.count <= 5 else { return nil }
-    switch String(decoding: bytes.bytes(range).map { $0 | 0x20 }, as: UTF8.self) {
-    case "~", "null": return .null
-    case "yes", "on", "true": return .bool(true)
-    case "no", "off", "false": return .bool(false)
-    default: return nil
+    if `is`("~") || `is`("null") { return .null }
+    if `is`("yes") || `is`("on") || `is`("true") { return .bool(true) }
+    if `is`("no") || `is`("off") || `is`("false") { return .bool(false) }
+    return nil
+  }
+
+  private func `is`(_ word: StaticString) -> Bool { bytes.equals(ignoringCase: word, in: range) }
+}
+
+extension UInt8 {
+  /// Whether a number in YAML may start with the byte, digits aside.
+  var startsYAMLNumber: Bool {
+    switch self {
+    case .ascii("+"), .ascii("-"), .ascii("."), .ascii("_"): true
+    default: false
     }
   }
 }

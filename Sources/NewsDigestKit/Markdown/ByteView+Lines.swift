@@ -4,6 +4,8 @@ extension ByteView {
   /// - Parameter isIndentContent: Whether the blanks at the start of the second and later lines are part of the text.
   func joinedLines(_ range: Range<Int>, isIndentContent: Bool) -> String {
     guard firstIndex(of: .lineFeed, in: range) < range.upperBound else { return string(range) }
+    // Most texts hold no CR: they are joined as they are.
+    if isIndentContent, firstIndex(of: .carriageReturn, in: range) == range.upperBound { return string(range) }
     var output: [UInt8] = []
     output.reserveCapacity(range.count)
     var lines = LineScanner(self, in: range)
@@ -14,7 +16,7 @@ extension ByteView {
     }
     // Behind the last line feed stands one more line, an empty one.
     if range.last.map({ self[$0] }) == .lineFeed { output.append(.lineFeed) }
-    return String(decoding: output, as: UTF8.self)
+    return output.withBytes { $0.string($0.indices) }
   }
 
   /// Where the last line of `range` starts.

@@ -1,48 +1,61 @@
 /// Foot marks such as `[1][3]`, which point to a numbered list of sources.
-enum FootnoteMarks {
+struct FootnoteMarks {
+  /// From the first mark to the last; empty where there is none.
+  let range: Range<Int>
+
+  var isEmpty: Bool { range.isEmpty }
+
+  /// The numbers in the marks.
+  func numbers(in bytes: ByteView) -> [Int] {
+    var numbers: [Int] = []
+    var number = 0
+    for index in range {
+      if bytes[index].isASCIIDigit { number = number * 10 + Int(bytes[index] - .ascii("0")) }
+      if bytes[index] == .ascii("]") {
+        numbers.append(number)
+        number = 0
+      }
+    }
+    return numbers
+  }
+
   /// Numbers of more digits than this are no foot marks.
   private static let digitLimit = 3
 
   /// Reads marks at the start of `range`, blanks before and between them skipped.
   ///
-  /// - Returns: The numbers, and the offset behind the last mark, which is the start of the range when there is none.
-  static func leading(_ range: Range<Int>, in bytes: ByteView) -> (numbers: [Int], end: Int) {
-    var numbers: [Int] = []
+  /// - Returns: The marks, which end at the start of the range when there are none.
+  static func leading(_ range: Range<Int>, in bytes: ByteView) -> FootnoteMarks {
     var end = range.lowerBound
-    while let mark = mark(at: bytes.trimmingLeadingBlanks(end..<range.upperBound), in: bytes) {
-      numbers.append(mark.number)
-      end = mark.end
-    }
-    return (numbers, end)
+    while let next = endOfMark(at: bytes.trimmingLeadingBlanks(end..<range.upperBound), in: bytes) { end = next }
+    return FootnoteMarks(range: range.lowerBound..<end)
   }
 
-  private static func mark(at range: Range<Int>, in bytes: ByteView) -> (number: Int, end: Int)? {
+  private static func endOfMark(at range: Range<Int>, in bytes: ByteView) -> Int? {
     guard let start = range.first, bytes[start] == .ascii("[") else { return nil }
     let close = bytes.firstIndex(of: .ascii("]"), in: start..<min(range.upperBound, start + digitLimit + 2))
     guard close < range.upperBound, close <= start + digitLimit + 1 else { return nil }
     // With a parenthesis behind it, it is a link.
-    guard let number = number(start + 1..<close, in: bytes), !bytes.hasPrefix("(", in: close + 1..<range.upperBound)
+    guard isNumber(start + 1..<close, in: bytes), !bytes.hasPrefix("(", in: close + 1..<range.upperBound)
     else { return nil }
-    return (number, close + 1)
+    return close + 1
   }
 
   /// Reads marks at the end of `range`, which has no trailing blanks; white space before and between them is skipped.
   ///
-  /// - Returns: The numbers, the range before the first mark without the white space at its end, and whether there was any.
+  /// - Returns: The marks, the range before the first mark without the white space at its end, and whether there was any.
   static func trailing(
     _ range: Range<Int>, in bytes: ByteView
-  ) -> (numbers: [Int], before: Range<Int>, isSpaced: Bool) {
-    var numbers: [Int] = []
+  ) -> (marks: FootnoteMarks, before: Range<Int>, isSpaced: Bool) {
+    var first = range.upperBound
     var rest = range
     var isSpaced = false
-    while let start = startOfMark(endingAt: rest, in: bytes),
-      let number = number(start + 1..<rest.upperBound - 1, in: bytes)
-    {
-      numbers.append(number)
+    while let start = startOfMark(endingAt: rest, in: bytes), isNumber(start + 1..<rest.upperBound - 1, in: bytes) {
+      first = start
       rest = trimmingWhiteSpace(rest.lowerBound..<start, in: bytes)
       isSpaced = rest.upperBound < start
     }
-    return (numbers.reversed(), rest, isSpaced)
+    return (FootnoteMarks(range: first..<range.upperBound), rest, isSpaced)
   }
 
   private static func trimmingWhiteSpace(_ range: Range<Int>, in bytes: ByteView) -> Range<Int> {
@@ -62,14 +75,9 @@ enum FootnoteMarks {
     return isEscaped ? nil : index
   }
 
-  private static func number(_ digits: Range<Int>, in bytes: ByteView) -> Int? {
-    guard !digits.isEmpty, digits.count <= digitLimit, bytes[digits.lowerBound] != .ascii("0") else { return nil }
-    var number = 0
-    for index in digits {
-      guard bytes[index].isASCIIDigit else { return nil }
-      number = number * 10 + Int(bytes[index] - .ascii("0"))
-    }
-    return number
+  private static func isNumber(_ digits: Range<Int>, in bytes: ByteView) -> Bool {
+    guard !digits.isEmpty, digits.count <= digitLimit, bytes[digits.lowerBound] != .ascii("0") else { return false }
+    return digits.allSatisfy { bytes[$0].isASCIIDigit }
   }
 }
 

@@ -65,6 +65,10 @@ struct InlineLink {
     var index = start
     while index < end, depth <= depthLimit {
       let byte = bytes[index]
+      if byte > .ascii(")"), byte != .ascii("\\"), byte != 0x7F {
+        index += 1
+        continue
+      }
       if byte == .ascii("\\"), index + 1 < end, bytes[index + 1] > .space {
         index += 2
         continue
@@ -197,22 +201,29 @@ extension SegmentWriter {
 
 extension InlineLink {
   fileprivate static func needsAngleBrackets(_ url: String) -> Bool {
-    var depth = 0
-    var isEscaped = false
-    for byte in url.utf8 {
-      if byte <= .space || byte == 0x7F { return true }
-      if isEscaped {
-        isEscaped = false
-        continue
+    url.withBytes { bytes in
+      var depth = 0
+      var isEscaped = false
+      for index in bytes.indices {
+        let byte = bytes[index]
+        if byte > .ascii(")"), byte != .ascii("\\"), byte != 0x7F {
+          isEscaped = false
+          continue
+        }
+        if byte <= .space || byte == 0x7F { return true }
+        if isEscaped {
+          isEscaped = false
+          continue
+        }
+        switch byte {
+        case .ascii("\\"): isEscaped = true
+        case .ascii("("): depth += 1
+        case .ascii(")"): depth -= 1
+        default: break
+        }
+        if depth < 0 { return true }
       }
-      switch byte {
-      case .ascii("\\"): isEscaped = true
-      case .ascii("("): depth += 1
-      case .ascii(")"): depth -= 1
-      default: break
-      }
-      if depth < 0 { return true }
+      return depth != 0 || isEscaped || bytes.hasPrefix("<", at: 0)
     }
-    return depth != 0 || isEscaped || url.utf8.first == .ascii("<")
   }
 }

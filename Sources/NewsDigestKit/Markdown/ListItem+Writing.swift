@@ -19,8 +19,8 @@ extension ListItem {
 
   /// The bullet, another one where the text would make a rule with it: `- - -`.
   private func bullet(like style: Style) -> UInt8 {
-    let line = text.utf8.prefix { $0 != .lineFeed }
-    let isRule = label == nil && !line.isEmpty && line.allSatisfy { $0 == style.bullet || $0.isBlank }
+    guard label == nil, let first = text.utf8.first, first == style.bullet || first.isBlank else { return style.bullet }
+    let isRule = text.utf8.prefix { $0 != .lineFeed }.allSatisfy { $0 == style.bullet || $0.isBlank }
     return isRule ? .ascii("+") : style.bullet
   }
 

@@ -2,12 +2,13 @@
 public struct ListItem: Hashable, Codable, Sendable {
   /// The number of an item of an ordered list; `nil` for a bullet.
   public var number: Int?
-  /// The bold words that the item starts with, without asterisks and colon; `nil` when it starts otherwise.
-  public var label: String?
+  // This stands beside the number because the two take the room of one word there.
   /// Whether a colon stands between the label and the text: `**label**: text`, and not `**label** text`.
   ///
   /// It does not count where there is no label.
   public var isLabelFollowedByColon: Bool
+  /// The bold words that the item starts with, without asterisks and colon; `nil` when it starts otherwise.
+  public var label: String?
   /// The text behind the label, as Markdown. The lines of a text of several are joined by line feeds.
   public var text: String
   /// The numbers of the foot marks at the end, `[1][3]`.

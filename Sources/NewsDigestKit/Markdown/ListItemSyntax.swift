@@ -8,7 +8,7 @@ struct ListItemSyntax {
   private(set) var separator = 0..<0
   /// The text behind the label and before the foot marks.
   private(set) var text: Range<Int>
-  let footnotes: [Int]
+  let footnotes: FootnoteMarks
   /// Whether there are blanks between the text and the foot marks.
   let isSpacedBeforeFootnotes: Bool
   /// Whether a full stop that belongs to the text stands behind the marks: `text[1].`
@@ -17,15 +17,15 @@ struct ListItemSyntax {
   /// - Parameter range: The text of an item, its lines joined by LF.
   init(_ range: Range<Int>, in bytes: ByteView) {
     let range = bytes.trimmingTrailingBlanks(range)
-    var marks = FootnoteMarks.trailing(range, in: bytes)
+    var found = FootnoteMarks.trailing(range, in: bytes)
     var isStopBehind = false
-    if marks.numbers.isEmpty, let last = range.last, bytes[last] == .ascii(".") {
+    if found.marks.isEmpty, let last = range.last, bytes[last] == .ascii(".") {
       let marksBeforeStop = FootnoteMarks.trailing(range.lowerBound..<last, in: bytes)
-      if !marksBeforeStop.numbers.isEmpty { (marks, isStopBehind) = (marksBeforeStop, true) }
+      if !marksBeforeStop.marks.isEmpty { (found, isStopBehind) = (marksBeforeStop, true) }
     }
-    text = marks.numbers.isEmpty ? range : marks.before
-    footnotes = marks.numbers
-    isSpacedBeforeFootnotes = marks.isSpaced
+    text = found.marks.isEmpty ? range : found.before
+    footnotes = found.marks
+    isSpacedBeforeFootnotes = found.isSpaced
     isStopBehindFootnotes = isStopBehind
     readLabel(in: bytes)
   }
@@ -101,6 +101,6 @@ extension ListItem {
     let text = bytes.string(syntax.text)
     self.init(
       number: number, label: syntax.label.map(bytes.string), isLabelFollowedByColon: syntax.hasColon,
-      text: syntax.isStopBehindFootnotes ? text + "." : text, footnotes: syntax.footnotes)
+      text: syntax.isStopBehindFootnotes ? text + "." : text, footnotes: syntax.footnotes.numbers(in: bytes))
   }
 }

@@ -30,17 +30,14 @@ struct MarkdownBlockBuilder<Block> {
   /// Gives the blocks collected so far and starts anew.
   mutating func takeBlocks() -> [Block] {
     closeItems(to: 0)
-    defer { blocks = [] }
-    return blocks
+    return blocks.takeAll()
   }
 
   private mutating func closeItems(to depth: Int) {
-    while openItems.count > depth, let item = openItems.popLast() {
-      if openItems.isEmpty {
-        blocks.append(makeBlock(.listItem(item)))
-      } else {
-        openItems[openItems.count - 1].children.append(item)
-      }
+    while openItems.count > max(depth, 1) {
+      let item = openItems.removeLast()
+      openItems[openItems.count - 1].children.append(item)
     }
+    if openItems.count > depth { blocks.append(makeBlock(.listItem(openItems.removeLast()))) }
   }
 }

@@ -38,6 +38,32 @@ extension MarkdownMeaning: SegmentMeaning {
     case .thematicBreak: writer.syntax("---")
     }
   }
+
+  // Two switches in each other copy no values, as one over a pair would.
+  func hasSameValues(as other: MarkdownMeaning) -> Bool {
+    switch self {
+    case .heading(let level, let text):
+      if case .heading(let otherLevel, let other) = other { return level == otherLevel && text.hasSameBytes(as: other) }
+    case .listItem(let item, let depth):
+      if case .listItem(let other, let otherDepth) = other { return depth == otherDepth && item.hasSameLine(as: other) }
+    case .paragraph(let text):
+      if case .paragraph(let other) = other { return text.hasSameBytes(as: other) }
+    case .verbatim(let text):
+      if case .verbatim(let other) = other { return text.hasSameBytes(as: other) }
+    case .thematicBreak:
+      if case .thematicBreak = other { return true }
+    }
+    return false
+  }
+}
+
+extension ListItem {
+  /// Whether two items are the same but for their children.
+  fileprivate func hasSameLine(as other: ListItem) -> Bool {
+    number == other.number && label.hasSameBytes(as: other.label)
+      && (label == nil || isLabelFollowedByColon == other.isLabelFollowedByColon)
+      && text.hasSameBytes(as: other.text) && footnotes == other.footnotes
+  }
 }
 
 extension MarkdownBlock {

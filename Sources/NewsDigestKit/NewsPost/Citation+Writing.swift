@@ -14,7 +14,7 @@ extension Citation {
   private func writeName(to writer: inout SegmentWriter, like style: Style) {
     if let title {
       writer.content(name, as: "name")
-      style.copy(\.publisher?.separator, to: &writer, or: " - ")
+      style.copy(style.syntax?.publisher?.separator, to: &writer, or: " - ")
       writer.syntax("[")
       writer.content(title, as: "title")
       writer.syntax("]")
@@ -39,7 +39,7 @@ extension Citation {
       if needsLabel, note == nil { writer.syntax(" – 발행일:") }
       return
     }
-    style.copy(\.beforeDate, to: &writer, or: " – 발행일: ")
+    style.copy(style.syntax?.beforeDate, to: &writer, or: " – 발행일: ")
     var spelling: [UInt8] = []
     (style.syntax?.date?.spelling ?? DateSpelling()).append(publishedOn, to: &spelling)
     writer.content(String(decoding: spelling, as: UTF8.self), as: "publishedOn")
@@ -48,17 +48,17 @@ extension Citation {
   private func writeNote(to writer: inout SegmentWriter, like style: Style) {
     guard let note else { return }
     guard !needsLabel else { return writeInPlaceOfDate(note, to: &writer, like: style) }
-    let isEnclosed = style.isNoteEnclosed ?? CitationSyntax.isBalanced(note.utf8)
-    style.copy(\.beforeNote, to: &writer, or: isEnclosed ? " (" : publishedOn == nil ? " – " : " ")
+    let isEnclosed = style.isNoteEnclosed ?? CitationSyntax.isBalanced(note)
+    style.copy(style.syntax?.beforeNote, to: &writer, or: isEnclosed ? " (" : publishedOn == nil ? " – " : " ")
     writer.content(note, as: "note")
     if isEnclosed { writer.syntax(")") }
   }
 
   private func writeInPlaceOfDate(_ note: String, to writer: inout SegmentWriter, like style: Style) {
     let isLike = style.syntax?.unreadableDate != nil
-    let isEnclosed = (isLike ? style.isNoteEnclosed : nil) ?? CitationSyntax.isBalanced(note.utf8)
+    let isEnclosed = (isLike ? style.isNoteEnclosed : nil) ?? CitationSyntax.isBalanced(note)
     let standard: StaticString = isEnclosed ? " – 발행일: (" : " – 발행일: "
-    if isLike { style.copy(\.beforeNote, to: &writer, or: standard) } else { writer.syntax(standard) }
+    if isLike { style.copy(style.syntax?.beforeNote, to: &writer, or: standard) } else { writer.syntax(standard) }
     writer.content(note, as: "note")
     if isEnclosed { writer.syntax(")") }
   }
@@ -98,10 +98,8 @@ extension Citation {
     }
 
     /// Repeats a part of the example, where it has it.
-    func copy(
-      _ part: KeyPath<CitationSyntax, Range<Int>?>, to writer: inout SegmentWriter, or standard: StaticString
-    ) {
-      if let template, let range = syntax?[keyPath: part] {
+    func copy(_ part: Range<Int>?, to writer: inout SegmentWriter, or standard: StaticString) {
+      if let template, let range = part {
         writer.syntax(template.bytes, range)
       } else {
         writer.syntax(standard)

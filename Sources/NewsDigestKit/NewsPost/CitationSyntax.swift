@@ -8,39 +8,44 @@ struct CitationSyntax {
   private(set) var name: Range<Int>
   private(set) var link: InlineLink?
   private(set) var isBracketed: Bool
-  private(set) var footnotesBehindName: [Int] = []
+  private(set) var footnotesBehindName = FootnoteMarks(range: 0..<0)
   /// From behind the name and its marks to the date: ` – 발행일: `.
   private(set) var beforeDate: Range<Int>?
   private(set) var date: (value: CalendarDate, spelling: DateSpelling)?
   /// A date that the calendar does not have, or words in its place.
   private(set) var unreadableDate: Range<Int>?
-  private(set) var footnotesBehindDate: [Int] = []
+  private(set) var footnotesBehindDate = FootnoteMarks(range: 0..<0)
   /// The remark, without the parentheses around it.
   private(set) var note: Range<Int>?
   /// From what stands before the note to the note: ` (`, ` – ` or ` – 발행일: `.
   private(set) var beforeNote: Range<Int>?
-  private(set) var footnotesBehindNote: [Int] = []
+  private(set) var footnotesBehindNote = FootnoteMarks(range: 0..<0)
 
-  var footnotes: [Int] { footnotesBehindName + footnotesBehindDate + footnotesBehindNote }
+  func footnotes(in bytes: ByteView) -> [Int] {
+    var numbers = footnotesBehindName.numbers(in: bytes)
+    if !footnotesBehindDate.isEmpty { numbers += footnotesBehindDate.numbers(in: bytes) }
+    if !footnotesBehindNote.isEmpty { numbers += footnotesBehindNote.numbers(in: bytes) }
+    return numbers
+  }
 
-  /// The citations that a line consists of, or `nil` when it holds anything else.
-  static func all(in line: Range<Int>, of bytes: ByteView) -> [CitationSyntax]? {
+  /// The citations that a line consists of, or `nil` when it holds anything else. Most lines hold one.
+  static func all(in line: Range<Int>, of bytes: ByteView) -> (first: CitationSyntax, others: [CitationSyntax])? {
     let line = bytes.trimmingBlanks(line)
     guard !line.isEmpty else { return nil }
     guard bytes[line.lowerBound] == .ascii("[") else {
-      return CitationSyntax(namedBeforeDateIn: line, of: bytes).map { [$0] }
+      return CitationSyntax(namedBeforeDateIn: line, of: bytes).map { ($0, []) }
     }
-    var citations: [CitationSyntax] = []
-    var start = line.lowerBound
-    while let citation = CitationSyntax(bracketedAt: start, in: bytes, end: line.upperBound) {
-      citations.append(citation)
-      if citation.range.upperBound == line.upperBound { return citations }
-      guard let next = Self.start(behindJoinerAt: citation.range.upperBound, in: bytes, end: line.upperBound) else {
-        return nil
-      }
-      start = next
+    guard let first = CitationSyntax(bracketedAt: line.lowerBound, in: bytes, end: line.upperBound) else { return nil }
+    var others: [CitationSyntax] = []
+    var end = first.range.upperBound
+    while end < line.upperBound {
+      guard let start = Self.start(behindJoinerAt: end, in: bytes, end: line.upperBound),
+        let next = CitationSyntax(bracketedAt: start, in: bytes, end: line.upperBound)
+      else { return nil }
+      others.append(next)
+      end = next.range.upperBound
     }
-    return nil
+    return (first, others)
   }
 
   // MARK: The name
@@ -129,15 +134,18 @@ struct CitationSyntax {
   /// Reads marks, date and note; false when something else follows.
   private mutating func readTail(from start: Int, in bytes: ByteView, end: Int) -> Bool {
     let marks = FootnoteMarks.leading(start..<end, in: bytes)
-    footnotesBehindName = marks.numbers
-    let rest = bytes.trimmingLeadingBlanks(marks.end..<end)
-    guard !endsHere(at: marks.end, in: bytes, end: end) else { return true }
+    footnotesBehindName = marks
+    let rest = bytes.trimmingLeadingBlanks(marks.range.upperBound..<end)
+    guard !endsHere(at: marks.range.upperBound, in: bytes, end: end) else { return true }
     if let dash = Dash.length(at: rest, in: bytes) {
       let behind = bytes.trimmingLeadingBlanks(rest.lowerBound + dash..<end)
-      guard bytes.hasPrefix(Self.dateLabel, in: behind) else { return readNote(behind, lead: marks.end, in: bytes) }
-      return readDate(behind, lead: marks.end, in: bytes)
+      guard bytes.hasPrefix(Self.dateLabel, in: behind) else {
+        return readNote(behind, lead: marks.range.upperBound, in: bytes)
+      }
+      return readDate(behind, lead: marks.range.upperBound, in: bytes)
     }
-    return bytes.hasPrefix("(", in: rest) && readNote(rest, lead: marks.end, in: bytes) && isNoteEnclosed(in: bytes)
+    return bytes.hasPrefix("(", in: rest) && readNote(rest, lead: marks.range.upperBound, in: bytes)
+      && isNoteEnclosed(in: bytes)
   }
 
   /// Ends the citation at the end of the line or before a joiner.
@@ -165,21 +173,21 @@ struct CitationSyntax {
     }
     date = (value, spelling)
     let marks = FootnoteMarks.leading(dateEnd..<end, in: bytes)
-    footnotesBehindDate = marks.numbers
-    return endsHere(at: marks.end, in: bytes, end: end)
-      || readNote(bytes.trimmingLeadingBlanks(marks.end..<end), lead: marks.end, in: bytes)
+    footnotesBehindDate = marks
+    return endsHere(at: marks.range.upperBound, in: bytes, end: end)
+      || readNote(bytes.trimmingLeadingBlanks(marks.range.upperBound..<end), lead: marks.range.upperBound, in: bytes)
   }
 
   /// Reads a note up to the end of the line or a joiner with a link behind it.
   private mutating func readNote(_ rest: Range<Int>, lead: Int, in bytes: ByteView) -> Bool {
     let end = Self.endBeforeJoiner(rest, in: bytes)
-    let marks = FootnoteMarks.trailing(bytes.trimmingTrailingBlanks(rest.lowerBound..<end), in: bytes)
-    footnotesBehindNote = marks.numbers
+    let found = FootnoteMarks.trailing(bytes.trimmingTrailingBlanks(rest.lowerBound..<end), in: bytes)
+    footnotesBehindNote = found.marks
     range = range.lowerBound..<end
-    let note = Self.inParentheses(marks.before, in: bytes) ?? marks.before
+    let note = Self.inParentheses(found.before, in: bytes) ?? found.before
     self.note = note
     beforeNote = lead..<note.lowerBound
-    return !marks.before.isEmpty || !marks.numbers.isEmpty
+    return !found.before.isEmpty || !found.marks.isEmpty
   }
 
   private func isNoteEnclosed(in bytes: ByteView) -> Bool {
@@ -192,18 +200,22 @@ struct CitationSyntax {
     guard range.count >= 2, bytes[range.lowerBound] == .ascii("("), bytes[range.upperBound - 1] == .ascii(")")
     else { return nil }
     let inner = range.lowerBound + 1..<range.upperBound - 1
-    return isBalanced(inner.lazy.map { bytes[$0] }) ? inner : nil
+    return isBalanced(inner, in: bytes) ? inner : nil
   }
 
   /// Whether each closing parenthesis has an opening one before it, and the reverse.
-  static func isBalanced(_ text: some Sequence<UInt8>) -> Bool {
+  static func isBalanced(_ range: Range<Int>, in bytes: ByteView) -> Bool {
     var depth = 0
-    for byte in text {
-      if byte == .ascii("(") { depth += 1 }
-      if byte == .ascii(")") { depth -= 1 }
+    for index in range {
+      if bytes[index] == .ascii("(") { depth += 1 }
+      if bytes[index] == .ascii(")") { depth -= 1 }
       if depth < 0 { return false }
     }
     return depth == 0
+  }
+
+  static func isBalanced(_ text: String) -> Bool {
+    text.withBytes { isBalanced($0.indices, in: $0) }
   }
 
   // MARK: Several citations on a line
@@ -251,6 +263,6 @@ extension Citation {
       url: syntax.link.map { bytes.string($0.destination) },
       publishedOn: syntax.date?.value,
       note: syntax.note.map(bytes.string),
-      footnotes: syntax.footnotes)
+      footnotes: syntax.footnotes(in: bytes))
   }
 }

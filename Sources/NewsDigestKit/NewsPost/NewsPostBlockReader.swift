@@ -1,7 +1,7 @@
 /// Turns blocks of Markdown into segments of a news post.
 struct NewsPostBlockReader<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockReader {
   enum OwnLine {
-    case citations([CitationSyntax])
+    case citations(first: CitationSyntax, others: [CitationSyntax])
     case image(PostImageSyntax)
   }
 
@@ -20,7 +20,7 @@ struct NewsPostBlockReader<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockRead
 
   func ownLine(_ content: Range<Int>, in bytes: ByteView) -> OwnLine? {
     if let image = PostImageSyntax(content, in: bytes) { return .image(image) }
-    return CitationSyntax.all(in: content, of: bytes).map(OwnLine.citations)
+    return CitationSyntax.all(in: content, of: bytes).map { .citations(first: $0.first, others: $0.others) }
   }
 
   mutating func receive(_ line: OwnLine, in range: Range<Int>) {
@@ -29,14 +29,16 @@ struct NewsPostBlockReader<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockRead
     switch line {
     case .image(let image):
       sink.receive(.image(PostImage(image, in: bytes)), in: range)
-    case .citations(let citations):
-      for (index, citation) in citations.enumerated() {
-        report(citation)
-        // What the line is indented by belongs to its first segment, as on any line.
-        let start = index == 0 ? range.lowerBound : citation.range.lowerBound
-        sink.receive(.citation(Citation(citation, in: bytes)), in: start..<citation.range.upperBound)
-      }
+    case .citations(let first, let others):
+      // What the line is indented by belongs to its first segment, as on any line.
+      receive(first, from: range.lowerBound)
+      for citation in others { receive(citation, from: citation.range.lowerBound) }
     }
+  }
+
+  private mutating func receive(_ citation: CitationSyntax, from start: Int) {
+    report(citation)
+    sink.receive(.citation(Citation(citation, in: bytes)), in: start..<citation.range.upperBound)
   }
 
   mutating func receive(_ block: MarkdownSegment, in range: Range<Int>) {

@@ -29,6 +29,22 @@ extension NewsPostMeaning: SegmentMeaning {
     case .markdown(let meaning): meaning.write(to: &writer, like: template)
     }
   }
+
+  func hasSameValues(as other: NewsPostMeaning) -> Bool {
+    switch self {
+    case .frontMatter(let meaning):
+      if case .frontMatter(let other) = other { return meaning.hasSameValues(as: other) }
+    case .headline(let text, _):
+      if case .headline(let other, _) = other { return text.hasSameBytes(as: other) }
+    case .citation(let citation):
+      if case .citation(let other) = other { return citation == other }
+    case .image(let image):
+      if case .image(let other) = other { return image == other }
+    case .markdown(let meaning):
+      if case .markdown(let other) = other { return meaning.hasSameValues(as: other) }
+    }
+    return false
+  }
 }
 
 extension SegmentKind {

@@ -3,7 +3,7 @@ struct PostImageSyntax {
   let alternativeText: Range<Int>
   /// The destination of the picture; `nil` for the mark that one was taken out.
   let url: Range<Int>?
-  let footnotes: [Int]
+  let footnotes: FootnoteMarks
 
   fileprivate static let removalMark: StaticString = "<!-- Broken Image Removed:"
 
@@ -21,9 +21,8 @@ struct PostImageSyntax {
     } else {
       return nil
     }
-    let marks = FootnoteMarks.leading(end..<line.upperBound, in: bytes)
-    guard marks.end == line.upperBound else { return nil }
-    footnotes = marks.numbers
+    footnotes = FootnoteMarks.leading(end..<line.upperBound, in: bytes)
+    guard footnotes.range.upperBound == line.upperBound else { return nil }
   }
 }
 
@@ -31,7 +30,7 @@ extension PostImage {
   init(_ syntax: PostImageSyntax, in bytes: ByteView) {
     self.init(
       alternativeText: bytes.string(syntax.alternativeText), url: syntax.url.map(bytes.string),
-      footnotes: syntax.footnotes)
+      footnotes: syntax.footnotes.numbers(in: bytes))
   }
 
   /// Writes the picture; there is one way to spell it.

@@ -10,6 +10,8 @@
 ///
 /// Every scanner of the library reads through this type, so that pointers stay in one small file. A view is only valid
 /// inside the closure that `SourceText.withBytes` gives it to. Subscripts are checked in debug builds.
+///
+/// The bytes were checked to be UTF-8 before: nothing but `UTF8Validation` looks at others.
 struct ByteView {
   private let base: UnsafePointer<UInt8>
   let count: Int
@@ -57,16 +59,37 @@ struct ByteView {
     range.count == text.utf8CodeUnitCount && hasPrefix(text, in: range)
   }
 
+  /// Whether the bytes of `range` are those of `text`, which has no capital letters, but for capital letters in it.
+  func equals(ignoringCase text: StaticString, in range: Range<Int>) -> Bool {
+    range.count == text.utf8CodeUnitCount
+      && range.allSatisfy { index in
+        let byte = self[index]
+        return (byte.isASCIILetter ? byte | 0x20 : byte) == text.utf8Start[index - range.lowerBound]
+      }
+  }
+
   /// Whether the bytes of `range` are exactly those of `other` in `otherRange`.
   func equals(_ range: Range<Int>, _ other: ByteView, _ otherRange: Range<Int>) -> Bool {
     range.count == otherRange.count
       && memcmp(base + range.lowerBound, other.base + otherRange.lowerBound, range.count) == 0
   }
 
-  /// The text of `range`, which must not cut a scalar in two.
-  @inline(__always)
+  /// The text of `range`.
+  ///
+  /// The bytes are only copied: to check once more that they are UTF-8 would take three times as long. A range that cuts a scalar
+  /// in two is decoded with a replacement character instead.
   func string(_ range: Range<Int>) -> String {
-    String(decoding: buffer(range), as: UTF8.self)
+    guard #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *), isWhole(range) else {
+      return String(decoding: buffer(range), as: UTF8.self)
+    }
+    return String(copying: UTF8Span(unchecked: Span(_unsafeElements: buffer(range))))
+  }
+
+  /// Whether no scalar stands half in `range` and half outside.
+  @inline(__always)
+  private func isWhole(_ range: Range<Int>) -> Bool {
+    !(range.lowerBound < count && self[range.lowerBound].isContinuation)
+      && !(range.upperBound < count && self[range.upperBound].isContinuation)
   }
 
   /// The bytes of `range`, copied.

@@ -42,7 +42,7 @@ extension SourceText {
       bytes.append(position..<bytes.count, to: &output)
       return output
     }
-    return SourceText(trusted: String(decoding: result, as: UTF8.self))
+    return SourceText(trusted: result.withBytes { $0.string($0.indices) })
   }
 
   /// The edits that turn the text that `edits` makes of this one back into this one.

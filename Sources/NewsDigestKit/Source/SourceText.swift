@@ -58,16 +58,16 @@ public struct SourceText: Sendable {
   }
 
   private static func decode(_ buffer: UnsafeBufferPointer<UInt8>) -> Result<String, ParsingError> {
-    if let fault = UTF8Validation.firstFault(in: ByteView(buffer)) {
-      return .failure(.invalidUTF8(offset: fault.offset, reason: fault.reason))
+    if let text = String(validating: buffer, as: UTF8.self) { return .success(text) }
+    guard let fault = UTF8Validation.firstFault(in: ByteView(buffer)) else {
+      return .success(String(decoding: buffer, as: UTF8.self))
     }
-    return .success(String(decoding: buffer, as: UTF8.self))
+    return .failure(.invalidUTF8(offset: fault.offset, reason: fault.reason))
   }
 
   /// Lends the bytes of the text for the length of a call.
   func withBytes<Result>(_ body: (ByteView) throws -> Result) rethrows -> Result {
-    try text.utf8.withContiguousStorageIfAvailable { try body(ByteView($0)) }
-      ?? Array(text.utf8).withUnsafeBufferPointer { try body(ByteView($0)) }
+    try text.withBytes(body)
   }
 }
 

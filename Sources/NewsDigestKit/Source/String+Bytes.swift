@@ -2,12 +2,15 @@ extension String {
   /// Whether both texts are the same bytes.
   ///
   /// `==` calls "é" and "e\u{301}" equal; a lossless model must not.
-  func hasSameBytes(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+  func hasSameBytes(as other: String) -> Bool {
+    utf8.count == other.utf8.count
+      && withBytes { one in other.withBytes { one.equals(one.indices, $0, $0.indices) } }
+  }
 
   /// Calls `body` with a view of the text's bytes.
   func withBytes<Result>(_ body: (ByteView) throws -> Result) rethrows -> Result {
-    var text = self
-    return try text.withUTF8 { try body(ByteView($0)) }
+    try utf8.withContiguousStorageIfAvailable { try body(ByteView($0)) }
+      ?? Array(utf8).withUnsafeBufferPointer { try body(ByteView($0)) }
   }
 }
 

@@ -1,0 +1,148 @@
+import Testing
+
+@testable import NewsDigestKit
+
+@Suite("Segments are the same by their values exactly when they are by their keys")
+struct SegmentMeaningTests {
+  static let newsPost = """
+    ---
+    title: "가"
+    title: '가'
+    title: 나
+    date: 2025-12-03
+    date: 2025-12-03 00:00:00 +0900
+    a: 1
+    a: 1 # 글
+    a: 1.0
+    a: "1"
+    a:
+    # 글
+    # 다른 글
+    ---
+    ## 가
+    ## 가
+    ## 나
+    [가](u)
+    [가](v)
+    [나](u)
+    [가](u)[1]
+    [가](u) – 발행일: 2025-12-03
+    [가](u) - 발행일: 2025-12-03
+    [가](u) – 발행일: 2025-12-04
+    [가](u) – 발행일: 2025-12-03 (글)
+    다 - [가](u) – 발행일: 2025-12-03
+    ![가](u)
+    ![가](v)
+    ![나](u)
+    ### 가
+    #### 가
+    ### 나
+    - 가
+    * 가
+    - 나
+    1. 가
+    2. 가
+    - **가**: 나
+    - **가** 나
+    - **가**: 다
+    - **나**: 나
+    - 가[1]
+    - 가[1][2]
+      - 가
+        - 가
+
+    글
+
+    글
+
+    다른 글
+
+    ---
+    ```
+    글
+    ```
+    ~~~
+    글
+    ~~~
+
+    """
+
+  static let dailyDigest = """
+    # 가
+
+    ### 가
+    ### 나
+    > 📅 **2025-12-27** | **📌 일반** | OpenAI | 가
+    > 📅 **2025-12-28** | **📌 일반** | OpenAI | 가
+    > 📅 **2025-12-27** | **🔥 주요** | OpenAI | 가
+    > 📅 **2025-12-27** | **📌 일반** | Meta | 가
+    > 📅 **2025-12-27** | **📌 일반** | OpenAI | 나
+    > 🏷️ 가, 나
+    > 🏷️ 가,나
+    > 🏷️ 가
+    **💡 요약**
+    가
+
+    **💡 요약**
+    나
+
+    **📌 핵심 포인트**
+    - 가
+    - 나
+
+    **📌 핵심 포인트**
+    - 가
+
+    <details>
+    <summary>가</summary>
+
+    글
+
+    </details>
+
+    <details>
+    <summary>나</summary>
+
+    글
+
+    </details>
+
+    <details>
+    글
+    </details>
+
+    🔗 [가](u)
+    🔗 [가](v)
+    🔗 [나](u)
+
+    """
+
+  @Test("Segments that differ in one value")
+  func pairs() {
+    expectLaws(of: NewsPost.self, in: Self.newsPost)
+    expectLaws(of: DailyDigest.self, in: Self.dailyDigest)
+    expectAgreement(of: NewsPostSyntax.self, in: SourceText(trusted: Self.newsPost), distance: .max)
+    expectAgreement(of: DailyDigestSyntax.self, in: SourceText(trusted: Self.dailyDigest), distance: .max)
+  }
+
+  @Test("Segments of real documents", .enabled(if: Corpus.isPresent, Corpus.isAbsentComment))
+  func corpus() throws {
+    for file in try Corpus.files(of: "news-posts") {
+      expectAgreement(of: NewsPostSyntax.self, in: file.source, distance: 8)
+    }
+    for file in try Corpus.files(of: "daily-digests") {
+      expectAgreement(of: DailyDigestSyntax.self, in: file.source, distance: 8)
+    }
+  }
+
+  /// Compares each segment with itself and some that follow it, in both ways.
+  private func expectAgreement<Syntax: DocumentSyntax>(of syntax: Syntax.Type, in source: SourceText, distance: Int) {
+    var segments = ReadSegments<Syntax.Meaning>(expecting: ContentSegments())
+    source.withBytes { Syntax.read($0, into: &segments) }
+    for (index, meaning) in segments.others.enumerated() {
+      for other in segments.others[index...].prefix(distance) where other.kind.sort == meaning.kind.sort {
+        #expect(meaning.hasSameValues(as: other) == meaning.hasSameKey(as: other), "\(meaning), \(other)")
+      }
+    }
+  }
+}
