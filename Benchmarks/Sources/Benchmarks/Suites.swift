@@ -87,7 +87,9 @@ struct FormatSuite<Content: DigestFormat> {
       Subject(name: "document with its source", byteCount: count) {
         for text in documents.texts { use(try? DigestDocument<Content>(parsing: text)) }
       },
-      Subject(name: "write unchanged", byteCount: count) { for document in read { write(document) } },
+      Subject(name: "write unchanged", byteCount: count) {
+        for document in read { use(try? document.text(), of: document) }
+      },
       Subject(name: "write one edit", byteCount: count) {
         for document in read {
           var document = document
@@ -122,17 +124,10 @@ struct FormatSuite<Content: DigestFormat> {
         for (text, ranges) in pool { Peers.strings(ranges, of: text) }
       },
       Subject(name: "floor: handing the source back", byteCount: documents.byteCount) {
-        for document in read { handBack(document) }
+        for document in read { use(document.source.text, of: document) }
       },
     ]
   }
-
-  // Functions of their own, so that both are given the document in the same way.
-  @inline(never)
-  private func write(_ document: DigestDocument<Content>) { use(try? document.text()) }
-
-  @inline(never)
-  private func handBack(_ document: DigestDocument<Content>) { use(document.source.text) }
 
   private static var targets: [Target] {
     [

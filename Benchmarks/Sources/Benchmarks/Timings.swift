@@ -54,3 +54,7 @@ extension [Double] {
 /// Takes a value, so that the work of making it cannot be left out.
 @inline(never)
 func use<Value>(_ value: consuming Value) {}
+
+/// Takes a value, and what it is of, so that this is passed on in the same way whatever is asked of it.
+@_optimize(none)
+func use<Value, Owner>(_ value: consuming Value, of owner: Owner) {}
