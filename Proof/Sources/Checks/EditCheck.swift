@@ -62,8 +62,10 @@ public struct EditCheck<Content: DigestFormat>: Sendable {
         source: LineDifference(from: source.text, to: written),
         standard: LineDifference(from: try original.formatted(), to: standard),
         slack: count + Self.linesOfFields(of: source, notIn: written))
-      // Where the source stands in the way, all of it gives way to the standard form: a limit, and counted as one.
-      if locality.fault != nil, Self.isSameButForLineEndings(written, standard) { return trial.note("rewritten") }
+      // Lines that stand in the way of the edit are rewritten too: a limit, and counted as one.
+      if locality.fault != nil, Self.needsAllLines(of: source.text, written, for: edited) {
+        return trial.note("widened")
+      }
       trial.check("locality", locality.fault)
     } catch {
       trial.check("same answer over a source", "written as \(String(reflecting: written)), and alone \(error)")
@@ -78,12 +80,13 @@ public struct EditCheck<Content: DigestFormat>: Sendable {
     return "in the standard form \(change.removed) go and \(change.added) come\nover \(String(reflecting: text))"
   }
 
-  private static func isSameButForLineEndings(_ first: String, _ second: String) -> Bool {
-    func lines(_ text: String) -> [UInt8] {
-      let hasMark = text.utf8.starts(with: [0xEF, 0xBB, 0xBF])
-      return text.utf8.dropFirst(hasMark ? 3 : 0).filter { $0 != 0x0D }
+  /// Whether all lines that came are written as in the standard form.
+  private static func hasOnlyLines(of standard: String, _ added: [String]) -> Bool {
+    let lines = Set(standard.utf8.split(separator: 0x0A).map(Array.init))
+    return added.allSatisfy { line in
+      let line = line.utf8.last == 0x0D ? Array(line.utf8.dropLast()) : Array(line.utf8)
+      return lines.contains(line)
     }
-    return lines(first) == lines(second)
   }
 
   /// How many lines more than one each the fields have that a text has no more.

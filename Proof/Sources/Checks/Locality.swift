@@ -11,8 +11,8 @@ import NewsDigestKit
 ///   lines in the source than in the standard form: `slack`.
 /// - Where two parts change places, either of them can be called the one that moved, and they differ in length. Lines that go and come again
 ///   elsewhere are counted apart: there are none where there are none in the standard form, and else not many more.
-/// - A source in which the edit cannot be written at all, as a chapter in a notation that has no place for it, gives way to the standard form as
-///   a whole. `RoundTrips.md` says so; these cases are counted as `rewritten`.
+/// - Lines in whose midst the edit cannot be written, as a chapter in a notation that has no place for it, are rewritten in the standard style.
+///   `RoundTrips.md` says so; these cases are counted as `widened`, and all lines that come must be lines of the standard form.
 /// - Blank lines and rules, which part others: some on both sides of each line that comes or goes.
 struct Locality {
   /// The change of the source.

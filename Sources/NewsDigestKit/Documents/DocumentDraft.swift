@@ -2,7 +2,7 @@
 struct DocumentDraft {
   private let bytes: ByteView
   private var layout: DocumentLayout
-  private let style: DocumentRevision.GapStyle
+  private let style: DocumentRevision.Style
   private var writer: SegmentWriter
   private var edits: [SourceEdit] = []
 
@@ -11,7 +11,7 @@ struct DocumentDraft {
   /// The end, in the source and in the text, of the last bytes that are known to stand in both.
   private var agreed: (source: Int, text: Int)
 
-  init(over bytes: ByteView, layout: DocumentLayout, style: DocumentRevision.GapStyle) {
+  init(over bytes: ByteView, layout: DocumentLayout, style: DocumentRevision.Style) {
     (self.bytes, self.layout, self.style) = (bytes, layout, style)
     writer = SegmentWriter(for: .document(lineEnding: layout.lineEnding))
     writer.reserve(bytes.count + bytes.count / 8)
@@ -41,10 +41,12 @@ struct DocumentDraft {
     last = (index, kind)
   }
 
-  /// Writes a segment that the source does not have, like one that it takes the place of, or else like the nearest to a place.
+  /// Writes a segment that the source does not have, like one that it takes the place of, or else like the nearest to a place; or
+  /// in the standard style.
   mutating func write(_ meaning: some SegmentMeaning, like replaced: Int?, near place: Int) {
     writeGap(to: nil, kind: meaning.kind)
-    let template = replaced ?? layout.nearestSegment(of: meaning.kind, to: place)
+    let template: Int? =
+      if case .standard = style { nil } else { replaced ?? layout.nearestSegment(of: meaning.kind, to: place) }
     meaning.write(to: &writer, like: template.map { SegmentTemplate(bytes: bytes, range: layout.ranges[$0]) })
     last = (nil, meaning.kind)
   }
@@ -66,7 +68,7 @@ struct DocumentDraft {
     let gap =
       switch style {
       case .likeSource: layout.gap(between: pair, following: last.origin.map { $0 + 1 }, preceding: origin)
-      case .standard: layout.standardGap(between: pair)
+      case .standardGaps, .standard: layout.standardGap(between: pair)
       }
     switch gap {
     case .source(let range): write(range, between: pair)

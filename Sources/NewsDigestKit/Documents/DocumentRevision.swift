@@ -3,12 +3,20 @@ struct DocumentRevision: Sendable {
   let text: [UInt8]
   let edits: [SourceEdit]
 
-  /// Where new gaps come from.
-  enum GapStyle: CaseIterable {
-    /// From the nearest example that the source gives.
+  /// How what is new in a text is spelled, and how much around it is written anew.
+  enum Style {
+    /// Like the nearest example that the source gives.
     case likeSource
-    /// From the standard style.
-    case standard
+    /// Gaps in the standard style, segments like the source's.
+    case standardGaps
+    /// All in the standard style, and so are the segments that stand near a change.
+    case standard(Reach)
+  }
+
+  /// How many segments on either side of a change stand near it.
+  struct Reach {
+    var before: Int
+    var after: Int
   }
 
   init(text: [UInt8], edits: [SourceEdit]) {

@@ -22,15 +22,53 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
   }
 
   /// The model written over `source`.
+  ///
+  /// What does not read back in the source's own style does so in the standard one. Where it does not because of what stands around
+  /// it, that is written in the standard style too, as little as will do.
   func revision(of source: SourceText) throws(WritingError) -> DocumentRevision {
-    for style in DocumentRevision.GapStyle.allCases {
-      let revision = source.withBytes { draft(over: $0, gaps: style) }
-      if fault(in: revision.text) == nil { return revision }
+    for style in [DocumentRevision.Style.likeSource, .standardGaps] {
+      if let revision = readableDraft(over: source, style) { return revision }
     }
     let lineEnding = source.withBytes { LineEnding(mostCommonIn: $0) }
     let text = standardText(lineEnding: lineEnding)
     if let fault = fault(in: text) { throw fault }
-    return source.withBytes { DocumentRevision(text: text, replacing: $0) }
+    return widenedDraft(over: source) ?? source.withBytes { DocumentRevision(text: text, replacing: $0) }
+  }
+
+  /// The draft in which the least around what changed is written in the standard style; `nil` where all must be.
+  private func widenedDraft(over source: SourceText) -> DocumentRevision? {
+    var width = 0
+    while width < segments.count {
+      if let draft = readableDraft(over: source, .standard(.init(before: width, after: width))) {
+        return narrowed(draft, of: width, over: source)
+      }
+      width = max(1, width * 4)
+    }
+    return nil
+  }
+
+  /// The draft with as little as will do on either side of a change, of those that reach no further than `width`.
+  private func narrowed(_ draft: DocumentRevision, of width: Int, over source: SourceText) -> DocumentRevision {
+    var narrowest = draft
+    var reach = DocumentRevision.Reach(before: width, after: width)
+    for side in [\DocumentRevision.Reach.before, \.after] {
+      var tooNarrow = -1
+      while reach[keyPath: side] - tooNarrow > 1 {
+        var narrower = reach
+        narrower[keyPath: side] = (reach[keyPath: side] + tooNarrow) / 2
+        if let draft = readableDraft(over: source, .standard(narrower)) {
+          (narrowest, reach) = (draft, narrower)
+        } else {
+          tooNarrow = narrower[keyPath: side]
+        }
+      }
+    }
+    return narrowest
+  }
+
+  private func readableDraft(over source: SourceText, _ style: DocumentRevision.Style) -> DocumentRevision? {
+    let revision = source.withBytes { draft(over: $0, style) }
+    return readsBack(revision.text) ? revision : nil
   }
 }
 
@@ -64,11 +102,12 @@ extension DocumentWriter {
 // MARK: - Over a source
 
 extension DocumentWriter {
-  private func draft(over bytes: ByteView, gaps style: DocumentRevision.GapStyle) -> DocumentRevision {
+  private func draft(over bytes: ByteView, _ style: DocumentRevision.Style) -> DocumentRevision {
     var source = ReadSegments(expecting: segments)
     Syntax.read(bytes, into: &source)
     let layout = DocumentLayout(of: source.ranges, kinds: source.kinds, in: bytes, standardGap: Syntax.standardGap)
-    let origins = SegmentOrigins(of: segments, in: source)
+    var origins = SegmentOrigins(of: segments, in: source)
+    if case .standard(let reach) = style { origins.renew(within: reach, of: source.ranges.count) }
 
     var draft = DocumentDraft(over: bytes, layout: layout, style: style)
     let meanings = segments.meanings.span
@@ -86,12 +125,20 @@ extension DocumentWriter {
 // MARK: - Law 3: what is written reads back as the model
 
 extension DocumentWriter {
+  private static func content(of bytes: ByteView) -> Syntax.Content {
+    var builder = Syntax.makeBuilder()
+    Syntax.read(bytes, into: &builder)
+    return builder.finish()
+  }
+
+  private func readsBack(_ text: [UInt8]) -> Bool {
+    text.withBytes { Self.content(of: $0) == content }
+  }
+
   /// Why `text` does not read back as the model, or `nil` when it does.
   private func fault(in text: [UInt8]) -> WritingError? {
     text.withBytes { bytes in
-      var builder = Syntax.makeBuilder()
-      Syntax.read(bytes, into: &builder)
-      let made = builder.finish()
+      let made = Self.content(of: bytes)
       if made == content { return nil }
       var written = ReadSegments(expecting: segments)
       Syntax.read(bytes, into: &written)

@@ -111,4 +111,35 @@ struct SegmentOrigins {
 
   /// The index in the source near which a segment of the model stands.
   func place(of index: Int) -> Int { places[index] }
+
+  /// Makes all segments new that stand near a change: near one that is not kept, or a place where the source has others.
+  ///
+  /// - Parameter sourceCount: How many segments the source has.
+  mutating func renew(within reach: DocumentRevision.Reach, of sourceCount: Int) {
+    let changes = changes(of: sourceCount)
+    var next = changes[...]
+    for index in origins.indices {
+      // A change at `place` stands before the segment with this index.
+      while let place = next.first, place + reach.after <= index { next = next.dropFirst() }
+      if case .kept = origins[index], !(next.first.map { $0 - reach.before <= index } ?? false) { continue }
+      origins[index] = .new(replacing: nil)
+    }
+  }
+
+  /// The places, each as the index of the segment behind it, at which the model differs from the source.
+  private func changes(of sourceCount: Int) -> [Int] {
+    var changes: [Int] = []
+    var expected = 0
+    for (index, origin) in origins.enumerated() {
+      if case .kept(let old) = origin {
+        if old != expected { changes.append(index) }
+        expected = old + 1
+      } else {
+        changes.append(index)
+        changes.append(index + 1)
+      }
+    }
+    if expected != sourceCount { changes.append(origins.count) }
+    return changes
+  }
 }

@@ -188,7 +188,7 @@ struct LimitTests {
         #expect(try document.text().contains(isMapping ? "deep: {a: {a: " : "deep: [["))
       } else {
         let error = #expect(throws: WritingError.self) { try post.formatted() }
-        expectNoDifference(error?.property, "frontMatter.fields[1].value")
+        expectNoDifference(error?.property, "frontMatter.fields[1]")
         #expect(throws: WritingError.self) { try document.text() }
       }
     }

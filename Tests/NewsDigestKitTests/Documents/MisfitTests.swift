@@ -50,7 +50,7 @@ struct MisfitTests {
 
   @Test("Where no value alone is at fault, the error names the whole part")
   func wholePart() {
-    let name = NewsPost(frontMatter: nil, introduction: [.citation(Citation(name: "예시일보"))])
+    let name = NewsPost(frontMatter: nil, introduction: [.citation(Citation(name: "예시일보", title: "소식"))])
     #expect(property(atFaultIn: name) == "introduction[0]")
     let day = MonthlyIndex(introduction: [], days: [.init(heading: "어느 날", blocks: [])])
     #expect(property(atFaultIn: day) == "days[0]")

@@ -66,13 +66,11 @@ struct NewsPostWritingErrorTests {
       (Citation(name: "가](b", url: "u"), "name"), (Citation(name: "두\n줄", url: "u"), "name"),
       (Citation(name: "가", url: "두\n줄"), "url"),
       (Citation(name: "가", url: "a>b c"), "url"),
-      (Citation(name: "가"), ""),
       (Citation(name: "가", url: "u", note: "두\n줄"), "note"),
       (Citation(name: "가", url: "u", note: "글 | [나](v)"), "note"),
       (Citation(name: "가", url: "u", footnotes: [0]), "footnotes"),
       (Citation(name: "가", url: "u", footnotes: [-1]), "footnotes"),
       (Citation(name: "가", url: "u", footnotes: [1000]), "footnotes"), (Citation(name: "가", title: "나"), ""),
-      (Citation(name: "가", title: "나", url: "u"), ""),
     ])
   func citation(citation: Citation, property: String) throws {
     let error = #expect(throws: WritingError.self) { try post(.citation(citation)).formatted() }
