@@ -63,7 +63,7 @@ public struct EditCheck<Content: DigestFormat>: Sendable {
         standard: LineDifference(from: try original.formatted(), to: standard),
         slack: count + Self.linesOfFields(of: source, notIn: written))
       // Lines that stand in the way of the edit are rewritten too: a limit, and counted as one.
-      if locality.fault != nil, Self.needsAllLines(of: source.text, written, for: edited) {
+      if locality.fault != nil, Self.hasOnlyLines(of: standard, locality.source.added) {
         return trial.note("widened")
       }
       trial.check("locality", locality.fault)

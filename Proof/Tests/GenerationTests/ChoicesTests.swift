@@ -18,10 +18,12 @@ import Testing
   @Test func zerosMakeThePlainest() {
     var choices = Choices(replaying: [])
     #expect(choices.int(3...9) == 3)
-    #expect(!choices.chance(1, in: 2))
+    #expect(choices.chance(1, in: 2) == false)
     #expect(choices.pick(["a", "b"]) == "a")
-    #expect(choices.array(upTo: 9) { $0.int(0...9) }.isEmpty)
-    #expect(choices.optional { $0.int(0...9) } == nil)
+    let array = choices.array(upTo: 9) { $0.int(0...9) }
+    #expect(array.isEmpty)
+    let optional = choices.optional { $0.int(0...9) }
+    #expect(optional == nil)
     #expect(choices.recording.values == [0, 0, 0, 0, 0])
   }
 
