@@ -59,7 +59,7 @@ public enum Format: String, CaseIterable, Sendable, Codable {
   }
 
   private func mutations<Content>(_ texts: TextCheck<Content>) -> (check: Check, cuts: [Choices]) {
-    let cuts = texts.smallDocuments(upTo: 3_000).prefix(8).enumerated().flatMap { document, byteCount in
+    let cuts = texts.smallDocuments(upTo: 4_000).prefix(8).enumerated().flatMap { document, byteCount in
       (0...byteCount).map { TextCheck<Content>.cut(document: document, at: $0) }
     }
     return (check(texts.trial), cuts)

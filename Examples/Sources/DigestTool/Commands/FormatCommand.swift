@@ -30,7 +30,7 @@ struct FormatCommand: ParsableCommand {
   @Flag var action: Action?
 
   func validate() throws {
-    guard action != nil || files.stdin || files.paths.count == 1 else {
+    guard action != nil || files.paths.stdin || files.paths.paths.count == 1 else {
       throw ValidationError("Give one file to write its standard form, or several and --in-place or --check.")
     }
   }
