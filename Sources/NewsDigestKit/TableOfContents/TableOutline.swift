@@ -56,7 +56,8 @@ struct TableOutline {
     return headings.compactMap { heading in
       let isText = heading.isHTML && rule.isKramdowns
       let anchor = isText ? heading.ownAnchors.first : anchors.next(for: heading.text)
-      return anchor.map { Item(heading: heading, anchor: $0) }
+      // A link to an empty anchor leads to the top of the page, not to the heading.
+      return anchor.flatMap { $0.isEmpty ? nil : Item(heading: heading, anchor: $0) }
     }
   }
 

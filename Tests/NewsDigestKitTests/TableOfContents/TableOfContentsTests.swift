@@ -262,6 +262,15 @@ struct TableOfContentsTests {
     expectNoDifference(table.problems, [])
   }
 
+  @Test("A heading without an anchor is none to link to")
+  func emptyHeading() throws {
+    let text = try rebuilt("#\n<!--toc-->\n* [](#하나)\n## 하나 \0\n<!--toc-->\n###\n")
+    expectNoDifference(try rebuilt(text), text)
+    expectNoDifference(
+      try rebuilt("<!-- toc -->\n- [A](#a)\n<!-- tocstop -->\n\n## A\n\n##\n\n## B\n"),
+      "<!-- toc -->\n- [A](#a)\n- [B](#b)\n<!-- tocstop -->\n\n## A\n\n##\n\n## B\n")
+  }
+
   @Test("An underlined heading of two lines has an entry of one")
   func underlined() throws {
     expectNoDifference(
