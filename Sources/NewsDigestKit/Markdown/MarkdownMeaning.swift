@@ -7,16 +7,22 @@ enum MarkdownMeaning: Sendable {
   case thematicBreak
   case verbatim(String)
 
+  @inline(__always)
   init(_ segment: MarkdownSegment, in range: Range<Int>, of bytes: ByteView) {
     switch segment {
     case .heading(let level, let text): self = .heading(level: level, text: bytes.string(text))
     case .thematicBreak: self = .thematicBreak
     case .listItem(let depth, let number, let text):
-      self = .listItem(ListItem(reading: text, number: number, in: bytes), depth: depth)
+      self = .listItem(ListItem.reading(text, number: number, in: bytes), depth: depth)
     case .paragraph: self = .paragraph(bytes.joinedLines(range, isIndentContent: true))
     case .verbatim: self = .verbatim(bytes.joinedLines(range, isIndentContent: true))
     }
   }
+}
+
+/// A meaning of a format's segments that can be one of Markdown.
+protocol MarkdownMeaningConvertible {
+  static func markdown(_ meaning: MarkdownMeaning) -> Self
 }
 
 extension MarkdownMeaning: SegmentMeaning {
@@ -72,29 +78,26 @@ extension MarkdownBlock {
   /// - Parameters:
   ///   - sink: Takes the meanings.
   ///   - property: The name of the block's property in the model.
-  ///   - meaning: Makes a meaning of the format of one of Markdown.
-  func write<Meaning>(
-    into sink: inout some MeaningSink<Meaning>, for property: @autoclosure () -> String,
-    as meaning: (MarkdownMeaning) -> Meaning
+  func write<Meaning: MarkdownMeaningConvertible>(
+    into sink: inout some MeaningSink<Meaning>, for property: @autoclosure () -> String
   ) {
     switch self {
-    case .heading(let level, let text): sink.receive(meaning(.heading(level: level, text: text)), for: property())
-    case .listItem(let item): Self.write(item, depth: 0, into: &sink, for: property(), as: meaning)
-    case .paragraph(let paragraph): sink.receive(meaning(.paragraph(paragraph.text)), for: property())
-    case .thematicBreak: sink.receive(meaning(.thematicBreak), for: property())
-    case .verbatim(let text): sink.receive(meaning(.verbatim(text)), for: property())
+    case .heading(let level, let text): sink.receive(.markdown(.heading(level: level, text: text)), for: property())
+    case .listItem(let item): Self.write(item, depth: 0, into: &sink, for: property())
+    case .paragraph(let paragraph): sink.receive(.markdown(.paragraph(paragraph.text)), for: property())
+    case .thematicBreak: sink.receive(.markdown(.thematicBreak), for: property())
+    case .verbatim(let text): sink.receive(.markdown(.verbatim(text)), for: property())
     }
   }
 
-  private static func write<Meaning>(
-    _ item: ListItem, depth: Int, into sink: inout some MeaningSink<Meaning>, for property: @autoclosure () -> String,
-    as meaning: (MarkdownMeaning) -> Meaning
+  private static func write<Meaning: MarkdownMeaningConvertible>(
+    _ item: ListItem, depth: Int, into sink: inout some MeaningSink<Meaning>, for property: @autoclosure () -> String
   ) {
-    sink.receive(meaning(.listItem(item, depth: depth)), for: property())
+    sink.receive(.markdown(.listItem(item, depth: depth)), for: property())
     // One item beyond the limit is enough to be refused; the call stack has limits too.
     guard depth < ListNesting.depthLimit else { return }
     for (index, child) in item.children.enumerated() {
-      write(child, depth: depth + 1, into: &sink, for: "\(property()).children[\(index)]", as: meaning)
+      write(child, depth: depth + 1, into: &sink, for: "\(property()).children[\(index)]")
     }
   }
 }

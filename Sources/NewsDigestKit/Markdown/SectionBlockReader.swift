@@ -10,13 +10,9 @@ protocol SectionBlockReader: MarkdownBlockSink {
   var openBreak: Range<Int>? { get set }
 }
 
-/// A meaning of a format's segments that can be one of Markdown.
-protocol MarkdownMeaningConvertible {
-  static func markdown(_ meaning: MarkdownMeaning) -> Self
-}
-
 extension SectionBlockReader {
   /// Gives a block of Markdown that starts no section to the sink, and holds a rule back.
+  @inline(__always)
   mutating func receiveMarkdown(_ block: MarkdownSegment, in range: Range<Int>) {
     finishBreak()
     if case .thematicBreak = block {

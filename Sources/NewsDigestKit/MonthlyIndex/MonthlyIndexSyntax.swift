@@ -8,6 +8,8 @@ enum MonthlyIndexMeaning {
   case markdown(MarkdownMeaning)
 }
 
+extension MonthlyIndexMeaning: MarkdownMeaningConvertible {}
+
 extension MonthlyIndexMeaning: SegmentMeaning {
   var kind: SegmentKind {
     switch self {
@@ -69,7 +71,7 @@ enum MonthlyIndexSyntax: DocumentSyntax {
           sink.receive(.digest(link), for: "days[\(number)].blocks[\(place)]")
           for title in titles { sink.receive(.title(title), for: "days[\(number)].blocks[\(place)]") }
         case .markdown(let block):
-          block.write(into: &sink, for: "days[\(number)].blocks[\(place)]", as: MonthlyIndexMeaning.markdown)
+          block.write(into: &sink, for: "days[\(number)].blocks[\(place)]")
         }
       }
     }
@@ -83,7 +85,7 @@ enum MonthlyIndexSyntax: DocumentSyntax {
     into sink: inout some MeaningSink<MonthlyIndexMeaning>
   ) {
     for (index, block) in blocks.enumerated() {
-      block.write(into: &sink, for: "\(property())[\(index)]", as: MonthlyIndexMeaning.markdown)
+      block.write(into: &sink, for: "\(property())[\(index)]")
     }
   }
 

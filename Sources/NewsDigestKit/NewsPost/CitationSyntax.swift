@@ -256,13 +256,11 @@ struct CitationSyntax {
 
 extension Citation {
   init(_ syntax: CitationSyntax, in bytes: ByteView) {
-    let name = bytes.string(syntax.name)
-    self.init(
-      name: syntax.publisher.map { bytes.string($0.name) } ?? name,
-      title: syntax.publisher == nil ? nil : name,
-      url: syntax.link.map { bytes.string($0.destination) },
-      publishedOn: syntax.date?.value,
-      note: syntax.note.map(bytes.string),
-      footnotes: syntax.footnotes(in: bytes))
+    name = bytes.string(syntax.publisher?.name ?? syntax.name)
+    title = syntax.publisher == nil ? nil : bytes.string(syntax.name)
+    url = syntax.link.map { bytes.string($0.destination) }
+    publishedOn = syntax.date?.value
+    note = syntax.note.map(bytes.string)
+    footnotes = syntax.footnotes(in: bytes)
   }
 }

@@ -53,7 +53,7 @@ enum VideoDigestSyntax: DocumentSyntax {
         sink.receive(.pageHeading(level: level, text: text), for: "\(property())[\(index)]")
         isInVideo = false
       case .markdown(let block):
-        block.write(into: &sink, for: "\(property())[\(index)]", as: VideoDigestMeaning.markdown)
+        block.write(into: &sink, for: "\(property())[\(index)]")
       }
     }
   }
