@@ -85,6 +85,26 @@ struct ListItemSyntax {
   }
 }
 
+extension ListItemSyntax {
+  /// Whether the text of an item reads as `item` does, children and number aside.
+  static func reads(_ range: Range<Int>, in bytes: ByteView, as item: ListItem) -> Bool {
+    guard bytes.firstIndex(of: .lineFeed, in: range) < range.upperBound else {
+      return ListItemSyntax(range, in: bytes).means(item, in: bytes)
+    }
+    return bytes.joinedLines(range, isIndentContent: false).withBytes { joined in
+      ListItemSyntax(joined.indices, in: joined).means(item, in: joined)
+    }
+  }
+
+  private func means(_ item: ListItem, in bytes: ByteView) -> Bool {
+    guard bytes.equals(label, item.label), label == nil || hasColon == item.isLabelFollowedByColon,
+      footnotes.isEmpty ? item.footnotes.isEmpty : footnotes.numbers(in: bytes) == item.footnotes
+    else { return false }
+    return isStopBehindFootnotes
+      ? (bytes.string(text) + ".").hasSameBytes(as: item.text) : bytes.equals(text, item.text)
+  }
+}
+
 extension ListItem {
   /// Reads the text of an item; its children come later.
   static func reading(_ range: Range<Int>, number: Int?, in bytes: ByteView) -> ListItem {

@@ -23,6 +23,8 @@ enum MarkdownMeaning: Sendable {
 /// A meaning of a format's segments that can be one of Markdown.
 protocol MarkdownMeaningConvertible {
   static func markdown(_ meaning: MarkdownMeaning) -> Self
+  /// Whether this is a meaning of Markdown for which something holds.
+  func isMarkdown(where condition: (MarkdownMeaning) -> Bool) -> Bool
 }
 
 extension MarkdownMeaning: SegmentMeaning {
@@ -51,7 +53,7 @@ extension MarkdownMeaning: SegmentMeaning {
     case .heading(let level, let text):
       if case .heading(let otherLevel, let other) = other { return level == otherLevel && text.hasSameBytes(as: other) }
     case .listItem(let item, let depth):
-      if case .listItem(let other, let otherDepth) = other { return depth == otherDepth && item.hasSameLine(as: other) }
+      if case .listItem(let other, let otherDepth) = other { return depth == otherDepth && item == other }
     case .paragraph(let text):
       if case .paragraph(let other) = other { return text.hasSameBytes(as: other) }
     case .verbatim(let text):
@@ -64,11 +66,12 @@ extension MarkdownMeaning: SegmentMeaning {
 }
 
 extension ListItem {
-  /// Whether two items are the same but for their children.
-  fileprivate func hasSameLine(as other: ListItem) -> Bool {
-    number == other.number && label.hasSameBytes(as: other.label)
-      && (label == nil || isLabelFollowedByColon == other.isLabelFollowedByColon)
-      && text.hasSameBytes(as: other.text) && footnotes == other.footnotes
+  /// The item without its children.
+  fileprivate var line: ListItem {
+    guard !children.isEmpty else { return self }
+    var line = self
+    line.children = []
+    return line
   }
 }
 
@@ -93,7 +96,7 @@ extension MarkdownBlock {
   private static func write<Meaning: MarkdownMeaningConvertible>(
     _ item: ListItem, depth: Int, into sink: inout some MeaningSink<Meaning>, for property: @autoclosure () -> String
   ) {
-    sink.receive(.markdown(.listItem(item, depth: depth)), for: property())
+    sink.receive(.markdown(.listItem(item.line, depth: depth)), for: property())
     // One item beyond the limit is enough to be refused; the call stack has limits too.
     guard depth < ListNesting.depthLimit else { return }
     for (index, child) in item.children.enumerated() {

@@ -18,7 +18,7 @@ extension SectionBlockReader {
     if case .thematicBreak = block {
       openBreak = range
     } else {
-      sink.receive(.markdown(MarkdownMeaning(block, in: range, of: bytes)), in: range)
+      sink.receive(MarkdownBlockSegment(block: block, range: range), in: range, of: bytes)
     }
   }
 

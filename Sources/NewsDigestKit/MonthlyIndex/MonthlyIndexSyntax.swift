@@ -8,7 +8,12 @@ enum MonthlyIndexMeaning {
   case markdown(MarkdownMeaning)
 }
 
-extension MonthlyIndexMeaning: MarkdownMeaningConvertible {}
+extension MonthlyIndexMeaning: MarkdownMeaningConvertible {
+  @inline(__always)
+  func isMarkdown(where condition: (MarkdownMeaning) -> Bool) -> Bool {
+    if case .markdown(let meaning) = self { condition(meaning) } else { false }
+  }
+}
 
 extension MonthlyIndexMeaning: SegmentMeaning {
   var kind: SegmentKind {
@@ -34,6 +39,22 @@ extension MonthlyIndexMeaning: SegmentMeaning {
     case .closingRule: writer.syntax("---")
     case .markdown(let meaning): meaning.write(to: &writer, like: template)
     }
+  }
+
+  func hasSameValues(as other: MonthlyIndexMeaning) -> Bool {
+    switch self {
+    case .day(let heading, _):
+      if case .day(let other, _) = other { return heading.hasSameBytes(as: other) }
+    case .digest(let link):
+      if case .digest(let other) = other { return link == other }
+    case .title(let text):
+      if case .title(let other) = other { return text.hasSameBytes(as: other) }
+    case .closingRule:
+      if case .closingRule = other { return true }
+    case .markdown(let meaning):
+      if case .markdown(let other) = other { return meaning.hasSameValues(as: other) }
+    }
+    return false
   }
 }
 

@@ -254,6 +254,19 @@ struct CitationSyntax {
   }
 }
 
+extension CitationSyntax: LazySegment {
+  @inline(__always)
+  func meaning(in bytes: ByteView) -> NewsPostMeaning { .citation(Citation(self, in: bytes)) }
+
+  func means(_ meaning: NewsPostMeaning, in bytes: ByteView) -> Bool {
+    guard case .citation(let citation) = meaning else { return false }
+    return date?.value == citation.publishedOn && bytes.equals(publisher?.name ?? name, citation.name)
+      && bytes.equals(publisher == nil ? nil : name, citation.title)
+      && bytes.equals(link?.destination, citation.url) && bytes.equals(note, citation.note)
+      && footnotes(in: bytes) == citation.footnotes
+  }
+}
+
 extension Citation {
   init(_ syntax: CitationSyntax, in bytes: ByteView) {
     name = bytes.string(syntax.publisher?.name ?? syntax.name)
