@@ -180,7 +180,7 @@ struct CitationSyntax {
 
   /// Reads a note up to the end of the line or a joiner with a link behind it.
   private mutating func readNote(_ rest: Range<Int>, lead: Int, in bytes: ByteView) -> Bool {
-    let end = Self.endBeforeJoiner(rest, in: bytes)
+    guard let end = Self.endBeforeJoiner(rest, in: bytes) else { return false }
     let found = FootnoteMarks.trailing(bytes.trimmingTrailingBlanks(rest.lowerBound..<end), in: bytes)
     footnotesBehindNote = found.marks
     range = range.lowerBound..<end
@@ -233,20 +233,20 @@ struct CitationSyntax {
     return nil
   }
 
-  /// The end of a note: before the first joiner with a link behind it. One bracket that starts no link ends the search, so
-  /// that time stays linear.
-  private static func endBeforeJoiner(_ rest: Range<Int>, in bytes: ByteView) -> Int {
+  /// The end of a note: before the first joiner with a link behind it; `nil` where nothing stands before the joiner. One bracket that
+  /// starts no link ends the search, so that time stays linear.
+  private static func endBeforeJoiner(_ rest: Range<Int>, in bytes: ByteView) -> Int? {
     var bracket = bytes.firstIndex(of: .ascii("["), in: rest)
     while bracket < rest.upperBound {
       let before = bytes.trimmingTrailingBlanks(rest.lowerBound..<bracket)
       for joiner in joiners.dropLast() {
         let length = joiner.utf8CodeUnitCount
-        guard before.count > length, bytes.equals(joiner, in: before.upperBound - length..<before.upperBound) else {
+        guard before.count >= length, bytes.equals(joiner, in: before.upperBound - length..<before.upperBound) else {
           continue
         }
         let end = bytes.trimmingTrailingBlanks(rest.lowerBound..<before.upperBound - length).upperBound
-        let isLink = InlineLink(at: bracket, in: bytes, end: rest.upperBound) != nil
-        return isLink && end > rest.lowerBound ? end : rest.upperBound
+        guard InlineLink(at: bracket, in: bytes, end: rest.upperBound) != nil else { return rest.upperBound }
+        return end > rest.lowerBound ? end : nil
       }
       bracket = bytes.firstIndex(of: .ascii("["), in: bracket + 1..<rest.upperBound)
     }
