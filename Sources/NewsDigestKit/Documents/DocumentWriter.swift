@@ -141,7 +141,7 @@ extension DocumentWriter {
 
   private func readsBack(_ text: [UInt8]) -> Bool {
     let isRead = isReadable && segments(of: text).firstDifference == nil
-    assert(!isRead || Syntax.content(of: SourceText(trusted: String(decoding: text, as: UTF8.self))) == content)
+    assert(isRead == (Syntax.content(of: SourceText(trusted: String(decoding: text, as: UTF8.self))) == content))
     return isRead
   }
 
