@@ -48,6 +48,33 @@ extension ChapterListMeaning: SegmentMeaning {
     case .closing(let text, _): writer.content(text, as: "")
     }
   }
+
+  func hasSameValues(as other: ChapterListMeaning) -> Bool {
+    switch self {
+    case .introduction(let text):
+      if case .introduction(let other) = other { return text.hasSameBytes(as: other) }
+    case .label(let text):
+      if case .label(let other) = other { return text.hasSameBytes(as: other) }
+    case .section(let title):
+      if case .section(let other) = other { return title.hasSameBytes(as: other) }
+    case .chapter(let chapter):
+      if case .chapter(let other) = other { return chapter == other }
+    case .note(let note):
+      if case .note(let other) = other { return note.text.hasSameBytes(as: other.text) }
+    case .closing(let text, _):
+      if case .closing(let other, _) = other { return text.hasSameBytes(as: other) }
+    }
+    return false
+  }
+}
+
+extension Chapter {
+  /// The chapter without its notes.
+  var line: Chapter {
+    var line = self
+    line.notes = []
+    return line
+  }
 }
 
 extension SegmentKind {

@@ -36,7 +36,7 @@ enum ChapterListSyntax: DocumentSyntax {
     into sink: inout some MeaningSink<ChapterListMeaning>
   ) {
     for (index, chapter) in chapters.enumerated() {
-      sink.receive(.chapter(chapter), for: "\(property())[\(index)]")
+      sink.receive(.chapter(chapter.line), for: "\(property())[\(index)]")
       let isLast = isLast && index == chapters.count - 1
       var isSpaced = false
       for (line, text) in chapter.notes.enumerated() {

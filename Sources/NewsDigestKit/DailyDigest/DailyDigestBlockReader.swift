@@ -83,7 +83,7 @@ struct DailyDigestBlockReader<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlo
 
   private mutating func receive(_ details: DetailsSyntax) {
     if !details.isClosed { sink.report(.detailsUnclosed(details)) }
-    sink.receive(.details(DailyDigest.Details(details, in: bytes)), in: details.range)
+    sink.receive(details, in: details.range, of: bytes)
   }
 
   mutating func receive(_ block: MarkdownSegment, in range: Range<Int>) {

@@ -3,7 +3,7 @@ struct DailyDigestBuilder: ContentBuilder {
   private var introduction: [DailyDigest.Block] = []
   private var entries: [DailyDigest.Entry] = []
   private var title: String?
-  private var blocks = MarkdownBlockBuilder(DailyDigest.Block.markdown)
+  private var blocks = MarkdownBlockBuilder<DailyDigest.Block>()
   /// The points of a list that may go on.
   private var openPoints: [String]?
 

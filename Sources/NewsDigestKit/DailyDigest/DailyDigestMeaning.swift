@@ -11,7 +11,12 @@ enum DailyDigestMeaning {
   case markdown(MarkdownMeaning)
 }
 
-extension DailyDigestMeaning: MarkdownMeaningConvertible {}
+extension DailyDigestMeaning: MarkdownMeaningConvertible {
+  @inline(__always)
+  func isMarkdown(where condition: (MarkdownMeaning) -> Bool) -> Bool {
+    if case .markdown(let meaning) = self { condition(meaning) } else { false }
+  }
+}
 
 extension DailyDigestMeaning: SegmentMeaning {
   var kind: SegmentKind {

@@ -43,7 +43,7 @@ enum DailyDigestSyntax: DocumentSyntax {
       case .details(let details): sink.receive(.details(details), for: "\(property())[\(index)]")
       case .link(let link): sink.receive(.link(link), for: "\(property())[\(index)]")
       case .markdown(let block):
-        block.write(into: &sink, for: "\(property())[\(index)]", as: DailyDigestMeaning.markdown)
+        block.write(into: &sink, for: "\(property())[\(index)]")
       }
     }
   }

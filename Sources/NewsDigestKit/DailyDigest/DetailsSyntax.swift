@@ -118,6 +118,16 @@ struct DetailsSyntax {
   }
 }
 
+extension DetailsSyntax: LazySegment {
+  func meaning(in bytes: ByteView) -> DailyDigestMeaning { .details(DailyDigest.Details(self, in: bytes)) }
+
+  func means(_ meaning: DailyDigestMeaning, in bytes: ByteView) -> Bool {
+    guard case .details(let details) = meaning else { return false }
+    return isClosed == details.isClosed && bytes.equals(label, details.label)
+      && bytes.equalsJoinedLines(text, details.text)
+  }
+}
+
 extension DailyDigest.Details {
   init(_ syntax: DetailsSyntax, in bytes: ByteView) {
     self.init(

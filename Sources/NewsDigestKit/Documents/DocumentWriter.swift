@@ -6,12 +6,20 @@
 struct DocumentWriter<Syntax: DocumentSyntax> {
   private let content: Syntax.Content
   private let segments: ContentSegments<Syntax.Meaning>
+  /// The model that a text with these segments is read as.
+  private let readable: Syntax.Content
+  /// Whether that is the model to be written. A model can put a part where no text puts it.
+  private let isReadable: Bool
 
   init(_ content: Syntax.Content) {
     self.content = content
     var segments = ContentSegments<Syntax.Meaning>()
     Syntax.write(content, into: &segments)
     self.segments = segments
+    var builder = Syntax.makeBuilder()
+    for meaning in segments.meanings { builder.receive(meaning, in: 0..<0) }
+    readable = builder.finish()
+    isReadable = readable == content
   }
 
   /// The model as a new text in the standard style.
@@ -125,40 +133,38 @@ extension DocumentWriter {
 // MARK: - Law 3: what is written reads back as the model
 
 extension DocumentWriter {
-  private static func content(of bytes: ByteView) -> Syntax.Content {
-    var builder = Syntax.makeBuilder()
-    Syntax.read(bytes, into: &builder)
-    return builder.finish()
+  private func segments(of text: [UInt8]) -> ReadSegments<Syntax.Meaning> {
+    var segments = ReadSegments(expecting: segments)
+    text.withBytes { Syntax.read($0, into: &segments) }
+    return segments
   }
 
   private func readsBack(_ text: [UInt8]) -> Bool {
-    text.withBytes { Self.content(of: $0) == content }
+    let isRead = isReadable && segments(of: text).firstDifference == nil
+    assert(isRead == (Syntax.content(of: SourceText(trusted: String(decoding: text, as: UTF8.self))) == content))
+    return isRead
   }
 
   /// Why `text` does not read back as the model, or `nil` when it does.
   private func fault(in text: [UInt8]) -> WritingError? {
-    text.withBytes { bytes in
-      let made = Self.content(of: bytes)
-      if made == content { return nil }
-      var written = ReadSegments(expecting: segments)
-      Syntax.read(bytes, into: &written)
-      guard let index = written.firstDifference else { return misfit(with: made) }
-      return fault(at: index, readBack: segments.meanings[..<index] + written.others)
-    }
+    let written = segments(of: text)
+    if let index = written.firstDifference { return fault(at: index, readBack: written) }
+    return isReadable ? nil : misfit
   }
 
-  private func fault(at index: Int, readBack: ArraySlice<Syntax.Meaning>) -> WritingError {
+  private func fault(at index: Int, readBack: ReadSegments<Syntax.Meaning>) -> WritingError {
     let index = segmentAtFault(from: min(index, max(segments.meanings.count - 1, 0)))
     var finder = PropertyFinder<Syntax.Meaning>(wanted: index)
     Syntax.write(content, into: &finder)
     guard segments.meanings.indices.contains(index) else {
-      return WritingError(property: "self", written: "", readBack: readBack.first.map(Self.excerpt))
+      let excerpt = readBack.count > 0 ? Self.excerpt(of: readBack[0]) : nil
+      return WritingError(property: "self", written: "", readBack: excerpt)
     }
     let name = valueAtFault(in: index)
     return WritingError(
       property: [finder.property ?? "self", name].filter { !$0.isEmpty }.joined(separator: "."),
       written: Self.excerpt(of: segments.meanings[index]),
-      readBack: readBack.indices.contains(index) ? Self.excerpt(of: readBack[index]) : nil)
+      readBack: index < readBack.count ? Self.excerpt(of: readBack[index]) : nil)
   }
 
   /// How far behind the first segment that reads back as something else the one may stand that is at fault.
@@ -211,12 +217,12 @@ extension DocumentWriter {
   private func holdsValues(of index: Int, _ values: [SegmentWriter.Value], in text: [UInt8]) -> Bool {
     var written = ReadSegments<Syntax.Meaning>(expecting: ContentSegments())
     text.withBytes { Syntax.read($0, into: &written) }
-    guard written.others.indices.contains(index), written.kinds[index].sort == segments.kinds[index].sort else {
+    guard index < written.count, written.kinds[index].sort == segments.kinds[index].sort else {
       return false
     }
     var writer = SegmentWriter(for: .key)
     writer.isRecording = true
-    written.others[index].write(to: &writer, like: nil)
+    written[index].write(to: &writer, like: nil)
     return values.elementsEqual(writer.values.prefix(64)) {
       $0.name.description == $1.name.description && $0.text.hasSameBytes(as: $1.text)
     }
@@ -237,10 +243,10 @@ extension DocumentWriter {
   ///
   /// A model can put a part where no text puts it: a heading of the page's own below the last video is the start of what closes the page, not
   /// one of the video's blocks. The property at fault is that of the first segment that belongs elsewhere.
-  private func misfit(with made: Syntax.Content) -> WritingError {
+  private var misfit: WritingError {
     var (properties, others) = (PropertyList<Syntax.Meaning>(), PropertyList<Syntax.Meaning>())
     Syntax.write(content, into: &properties)
-    Syntax.write(made, into: &others)
+    Syntax.write(readable, into: &others)
     let index = zip(properties.names, others.names).enumerated().first { $0.element.0 != $0.element.1 }?.offset
     guard let index else { return WritingError(property: "self", written: "", readBack: nil) }
     let text = Self.excerpt(of: segments.meanings[index])

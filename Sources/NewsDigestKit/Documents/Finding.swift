@@ -19,6 +19,8 @@ struct FindingCollector<Meaning>: SegmentSink {
 
   mutating func receive(_ meaning: consuming Meaning, in range: Range<Int>) {}
 
+  mutating func receive(_ segment: some LazySegment<Meaning>, in range: Range<Int>, of bytes: ByteView) {}
+
   mutating func report(_ finding: @autoclosure () -> Finding) {
     if findings.count < Self.limit { findings.append(finding()) }
   }

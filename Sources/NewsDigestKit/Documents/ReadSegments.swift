@@ -1,14 +1,14 @@
 /// The segments of a text, compared with those of a model while they are read.
 ///
-/// Most of a text is as the model has it, from the start on: so long nothing but places is kept.
+/// Most of a text is as the model has it: of such a segment nothing but its place is kept.
 struct ReadSegments<Meaning: SegmentMeaning>: SegmentSink {
   private let expected: ContentSegments<Meaning>
-  /// How many segments at the start mean what the model's mean.
-  private(set) var agreeingCount = 0
-  /// The segments behind those.
-  private(set) var others: [Meaning] = []
   private(set) var ranges: [Range<Int>] = []
   private(set) var kinds: [SegmentKind] = []
+  /// How many segments at the start mean what the model's mean.
+  private(set) var agreeingCount = 0
+  /// The meanings of the segments behind those; `nil` for one that means what the model's with the same index does.
+  private var others: [Meaning?] = []
 
   init(expecting expected: ContentSegments<Meaning>) {
     self.expected = expected
@@ -17,21 +17,57 @@ struct ReadSegments<Meaning: SegmentMeaning>: SegmentSink {
   }
 
   mutating func receive(_ meaning: consuming Meaning, in range: Range<Int>) {
-    let kind = meaning.kind
     let index = ranges.count
-    ranges.append(range)
-    kinds.append(kind)
-    if others.isEmpty, index < expected.count, kind == expected.kinds[index],
+    let kind = meaning.kind
+    if index < expected.count, kind.sort == expected.kinds[index].sort,
       expected.meanings.span[index].hasSameValues(as: meaning)
     {
-      agreeingCount += 1
-    } else {
-      others.append(meaning)
+      return agree(kind, in: range)
     }
+    ranges.append(range)
+    kinds.append(kind)
+    others.append(meaning)
+  }
+
+  mutating func receive(_ segment: some LazySegment<Meaning>, in range: Range<Int>, of bytes: ByteView) {
+    let index = ranges.count
+    guard index < expected.count, segment.means(expected.meanings.span[index], in: bytes) else {
+      return receive(segment.meaning(in: bytes), in: range)
+    }
+    assert(expected.kinds[index] == segment.meaning(in: bytes).kind)
+    assert(expected.meanings[index].hasSameValues(as: segment.meaning(in: bytes)))
+    agree(expected.kinds[index], in: range)
+  }
+
+  private mutating func agree(_ kind: SegmentKind, in range: Range<Int>) {
+    ranges.append(range)
+    kinds.append(kind)
+    if others.isEmpty { agreeingCount += 1 } else { others.append(nil) }
+  }
+
+  var count: Int { ranges.count }
+
+  /// What a segment means.
+  subscript(index: Int) -> Meaning {
+    guard index >= agreeingCount, let meaning = others[index - agreeingCount] else { return expected.meanings[index] }
+    return meaning
   }
 
   /// The first segment that is not as the model's, or `nil` where all are.
   var firstDifference: Int? {
     others.isEmpty && agreeingCount == expected.count ? nil : agreeingCount
+  }
+
+  /// How many segments at the end mean what the model's at its end mean, those at the start aside.
+  var agreeingCountAtEnd: Int {
+    let limit = min(expected.count, count) - agreeingCount
+    return (0..<limit).first { !agreesAtEnd($0) } ?? limit
+  }
+
+  /// Whether the segment with this index, counted from the end, means what the model's does.
+  private func agreesAtEnd(_ index: Int) -> Bool {
+    let (old, new) = (count - index - 1, expected.count - index - 1)
+    if old == new { return others[old - agreeingCount] == nil }
+    return kinds[old].sort == expected.kinds[new].sort && expected.meanings.span[new].hasSameValues(as: self[old])
   }
 }

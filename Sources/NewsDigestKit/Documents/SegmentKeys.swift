@@ -5,7 +5,7 @@ struct SegmentKeys {
   private var ends: [Int] = []
   private var writer = SegmentWriter(for: .key)
 
-  init<Meaning: SegmentMeaning>(of meanings: ArraySlice<Meaning>) {
+  init<Meaning: SegmentMeaning>(of meanings: some Sequence<Meaning>) {
     for meaning in meanings {
       writer.syntax(meaning.kind.sort)
       meaning.write(to: &writer, like: nil)

@@ -16,15 +16,11 @@ protocol SegmentMeaning: Sendable {
   ///     the standard style.
   func write(to writer: inout SegmentWriter, like template: SegmentTemplate?)
 
-  /// Whether a segment of the same kind means the same: whether both have the same key.
-  ///
-  /// A format may answer without making the keys.
+  /// Whether a segment of the same kind means the same: whether both have the same key, told without making the keys.
   func hasSameValues(as other: Self) -> Bool
 }
 
 extension SegmentMeaning {
-  func hasSameValues(as other: Self) -> Bool { hasSameKey(as: other) }
-
   /// Whether the keys of both have the same bytes.
   func hasSameKey(as other: Self) -> Bool {
     var (writer, otherWriter) = (SegmentWriter(for: .key), SegmentWriter(for: .key))
@@ -64,12 +60,19 @@ struct SegmentTemplate {
 protocol SegmentSink<Meaning> {
   associatedtype Meaning
   mutating func receive(_ meaning: consuming Meaning, in range: Range<Int>)
+  mutating func receive(_ segment: some LazySegment<Meaning>, in range: Range<Int>, of bytes: ByteView)
   mutating func report(_ finding: @autoclosure () -> Finding)
   /// Whether findings are wanted, for what takes work to find.
   var wantsFindings: Bool { get }
 }
 
 extension SegmentSink {
+  /// Most sinks want the values.
+  @inline(__always)
+  mutating func receive(_ segment: some LazySegment<Meaning>, in range: Range<Int>, of bytes: ByteView) {
+    receive(segment.meaning(in: bytes), in: range)
+  }
+
   /// Most sinks want the segments only.
   @inline(__always)
   mutating func report(_ finding: @autoclosure () -> Finding) {}

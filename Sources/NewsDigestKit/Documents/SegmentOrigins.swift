@@ -20,9 +20,10 @@ struct SegmentOrigins {
   ///   - source: Those of the source, compared with the model's as they were read.
   init<Meaning: SegmentMeaning>(of content: ContentSegments<Meaning>, in source: ReadSegments<Meaning>) {
     let start = source.agreeingCount
-    let end = Self.sharedEnd(content, source)
+    let end = source.agreeingCountAtEnd
     let (oldNumbers, newNumbers) = SegmentKeys.numbers(
-      of: SegmentKeys(of: source.others.dropLast(end)), and: SegmentKeys(of: content.meanings[start...].dropLast(end)))
+      of: SegmentKeys(of: (start..<source.count - end).lazy.map { source[$0] }),
+      and: SegmentKeys(of: content.meanings[start...].dropLast(end)))
     var isFree = Array(repeating: true, count: oldNumbers.count)
     origins = (0..<start).map(Origin.kept)
     for match in Aligner.align(oldNumbers, newNumbers) {
@@ -33,22 +34,6 @@ struct SegmentOrigins {
     findMoved(oldNumbers, newNumbers, from: start, isFree: &isFree)
     findReplaced(content.kinds, source.kinds, from: start, isFree: isFree)
     findPlaces()
-  }
-
-  /// How many segments at the end of both mean the same, those aside that do at the start.
-  private static func sharedEnd<Meaning: SegmentMeaning>(
-    _ content: ContentSegments<Meaning>, _ source: ReadSegments<Meaning>
-  ) -> Int {
-    let (new, old) = (content.meanings.span, source.others.span)
-    let limit = min(new.count - source.agreeingCount, old.count)
-    var count = 0
-    while count < limit,
-      content.kinds[new.count - count - 1].sort == source.kinds[source.kinds.count - count - 1].sort,
-      new[new.count - count - 1].hasSameValues(as: old[old.count - count - 1])
-    {
-      count += 1
-    }
-    return count
   }
 
   /// - Parameters:

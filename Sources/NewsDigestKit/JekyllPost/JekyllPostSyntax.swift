@@ -16,6 +16,16 @@ enum JekyllPostMeaning: SegmentMeaning {
     case .body(let text): writer.verbatim(text, as: "")
     }
   }
+
+  func hasSameValues(as other: JekyllPostMeaning) -> Bool {
+    switch self {
+    case .frontMatter(let meaning):
+      if case .frontMatter(let other) = other { return meaning.hasSameValues(as: other) }
+    case .body(let text):
+      if case .body(let other) = other { return text.hasSameBytes(as: other) }
+    }
+    return false
+  }
 }
 
 extension SegmentKind {

@@ -19,6 +19,12 @@ extension ByteView {
     return output.withBytes { $0.string($0.indices) }
   }
 
+  /// Whether the text of `range` with its line endings as LF, and with the blanks at the start of its lines, is `text`.
+  func equalsJoinedLines(_ range: Range<Int>, _ text: String) -> Bool {
+    firstIndex(of: .carriageReturn, in: range) == range.upperBound
+      ? equals(range, text) : joinedLines(range, isIndentContent: true).hasSameBytes(as: text)
+  }
+
   /// Where the last line of `range` starts.
   func startOfLastLine(in range: Range<Int>) -> Int {
     var start = range.upperBound

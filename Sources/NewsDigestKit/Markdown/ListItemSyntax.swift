@@ -85,22 +85,46 @@ struct ListItemSyntax {
   }
 }
 
+extension ListItemSyntax {
+  /// Whether the text of an item reads as `item` does, children and number aside.
+  static func reads(_ range: Range<Int>, in bytes: ByteView, as item: ListItem) -> Bool {
+    guard bytes.firstIndex(of: .lineFeed, in: range) < range.upperBound else {
+      return ListItemSyntax(range, in: bytes).means(item, in: bytes)
+    }
+    return bytes.joinedLines(range, isIndentContent: false).withBytes { joined in
+      ListItemSyntax(joined.indices, in: joined).means(item, in: joined)
+    }
+  }
+
+  private func means(_ item: ListItem, in bytes: ByteView) -> Bool {
+    guard bytes.equals(label, item.label), label == nil || hasColon == item.isLabelFollowedByColon,
+      footnotes.isEmpty ? item.footnotes.isEmpty : footnotes.numbers(in: bytes) == item.footnotes
+    else { return false }
+    return isStopBehindFootnotes
+      ? (bytes.string(text) + ".").hasSameBytes(as: item.text) : bytes.equals(text, item.text)
+  }
+}
+
 extension ListItem {
   /// Reads the text of an item; its children come later.
-  init(reading range: Range<Int>, number: Int?, in bytes: ByteView) {
+  static func reading(_ range: Range<Int>, number: Int?, in bytes: ByteView) -> ListItem {
     guard bytes.firstIndex(of: .lineFeed, in: range) < range.upperBound else {
-      self.init(ListItemSyntax(range, in: bytes), number: number, in: bytes)
-      return
+      return ListItem(ListItemSyntax(range, in: bytes), number: number, in: bytes)
     }
-    self = bytes.joinedLines(range, isIndentContent: false).withBytes { joined in
+    return bytes.joinedLines(range, isIndentContent: false).withBytes { joined in
       ListItem(ListItemSyntax(joined.indices, in: joined), number: number, in: joined)
     }
   }
 
+  // Each property is set here: an initialiser that calls another one copies the item.
+  @inline(__always)
   private init(_ syntax: ListItemSyntax, number: Int?, in bytes: ByteView) {
-    let text = bytes.string(syntax.text)
-    self.init(
-      number: number, label: syntax.label.map(bytes.string), isLabelFollowedByColon: syntax.hasColon,
-      text: syntax.isStopBehindFootnotes ? text + "." : text, footnotes: syntax.footnotes.numbers(in: bytes))
+    self.number = number
+    label = syntax.label.map(bytes.string)
+    isLabelFollowedByColon = syntax.hasColon
+    text = bytes.string(syntax.text)
+    if syntax.isStopBehindFootnotes { text += "." }
+    footnotes = syntax.footnotes.numbers(in: bytes)
+    children = []
   }
 }

@@ -7,16 +7,24 @@ enum MarkdownMeaning: Sendable {
   case thematicBreak
   case verbatim(String)
 
+  @inline(__always)
   init(_ segment: MarkdownSegment, in range: Range<Int>, of bytes: ByteView) {
     switch segment {
     case .heading(let level, let text): self = .heading(level: level, text: bytes.string(text))
     case .thematicBreak: self = .thematicBreak
     case .listItem(let depth, let number, let text):
-      self = .listItem(ListItem(reading: text, number: number, in: bytes), depth: depth)
+      self = .listItem(ListItem.reading(text, number: number, in: bytes), depth: depth)
     case .paragraph: self = .paragraph(bytes.joinedLines(range, isIndentContent: true))
     case .verbatim: self = .verbatim(bytes.joinedLines(range, isIndentContent: true))
     }
   }
+}
+
+/// A meaning of a format's segments that can be one of Markdown.
+protocol MarkdownMeaningConvertible {
+  static func markdown(_ meaning: MarkdownMeaning) -> Self
+  /// Whether this is a meaning of Markdown for which something holds.
+  func isMarkdown(where condition: (MarkdownMeaning) -> Bool) -> Bool
 }
 
 extension MarkdownMeaning: SegmentMeaning {
@@ -45,7 +53,7 @@ extension MarkdownMeaning: SegmentMeaning {
     case .heading(let level, let text):
       if case .heading(let otherLevel, let other) = other { return level == otherLevel && text.hasSameBytes(as: other) }
     case .listItem(let item, let depth):
-      if case .listItem(let other, let otherDepth) = other { return depth == otherDepth && item.hasSameLine(as: other) }
+      if case .listItem(let other, let otherDepth) = other { return depth == otherDepth && item == other }
     case .paragraph(let text):
       if case .paragraph(let other) = other { return text.hasSameBytes(as: other) }
     case .verbatim(let text):
@@ -58,11 +66,12 @@ extension MarkdownMeaning: SegmentMeaning {
 }
 
 extension ListItem {
-  /// Whether two items are the same but for their children.
-  fileprivate func hasSameLine(as other: ListItem) -> Bool {
-    number == other.number && label.hasSameBytes(as: other.label)
-      && (label == nil || isLabelFollowedByColon == other.isLabelFollowedByColon)
-      && text.hasSameBytes(as: other.text) && footnotes == other.footnotes
+  /// The item without its children.
+  fileprivate var line: ListItem {
+    guard !children.isEmpty else { return self }
+    var line = self
+    line.children = []
+    return line
   }
 }
 
@@ -72,29 +81,26 @@ extension MarkdownBlock {
   /// - Parameters:
   ///   - sink: Takes the meanings.
   ///   - property: The name of the block's property in the model.
-  ///   - meaning: Makes a meaning of the format of one of Markdown.
-  func write<Meaning>(
-    into sink: inout some MeaningSink<Meaning>, for property: @autoclosure () -> String,
-    as meaning: (MarkdownMeaning) -> Meaning
+  func write<Meaning: MarkdownMeaningConvertible>(
+    into sink: inout some MeaningSink<Meaning>, for property: @autoclosure () -> String
   ) {
     switch self {
-    case .heading(let level, let text): sink.receive(meaning(.heading(level: level, text: text)), for: property())
-    case .listItem(let item): Self.write(item, depth: 0, into: &sink, for: property(), as: meaning)
-    case .paragraph(let paragraph): sink.receive(meaning(.paragraph(paragraph.text)), for: property())
-    case .thematicBreak: sink.receive(meaning(.thematicBreak), for: property())
-    case .verbatim(let text): sink.receive(meaning(.verbatim(text)), for: property())
+    case .heading(let level, let text): sink.receive(.markdown(.heading(level: level, text: text)), for: property())
+    case .listItem(let item): Self.write(item, depth: 0, into: &sink, for: property())
+    case .paragraph(let paragraph): sink.receive(.markdown(.paragraph(paragraph.text)), for: property())
+    case .thematicBreak: sink.receive(.markdown(.thematicBreak), for: property())
+    case .verbatim(let text): sink.receive(.markdown(.verbatim(text)), for: property())
     }
   }
 
-  private static func write<Meaning>(
-    _ item: ListItem, depth: Int, into sink: inout some MeaningSink<Meaning>, for property: @autoclosure () -> String,
-    as meaning: (MarkdownMeaning) -> Meaning
+  private static func write<Meaning: MarkdownMeaningConvertible>(
+    _ item: ListItem, depth: Int, into sink: inout some MeaningSink<Meaning>, for property: @autoclosure () -> String
   ) {
-    sink.receive(meaning(.listItem(item, depth: depth)), for: property())
+    sink.receive(.markdown(.listItem(item.line, depth: depth)), for: property())
     // One item beyond the limit is enough to be refused; the call stack has limits too.
     guard depth < ListNesting.depthLimit else { return }
     for (index, child) in item.children.enumerated() {
-      write(child, depth: depth + 1, into: &sink, for: "\(property()).children[\(index)]", as: meaning)
+      write(child, depth: depth + 1, into: &sink, for: "\(property()).children[\(index)]")
     }
   }
 }

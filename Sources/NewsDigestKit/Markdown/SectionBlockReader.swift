@@ -10,19 +10,15 @@ protocol SectionBlockReader: MarkdownBlockSink {
   var openBreak: Range<Int>? { get set }
 }
 
-/// A meaning of a format's segments that can be one of Markdown.
-protocol MarkdownMeaningConvertible {
-  static func markdown(_ meaning: MarkdownMeaning) -> Self
-}
-
 extension SectionBlockReader {
   /// Gives a block of Markdown that starts no section to the sink, and holds a rule back.
+  @inline(__always)
   mutating func receiveMarkdown(_ block: MarkdownSegment, in range: Range<Int>) {
     finishBreak()
     if case .thematicBreak = block {
       openBreak = range
     } else {
-      sink.receive(.markdown(MarkdownMeaning(block, in: range, of: bytes)), in: range)
+      sink.receive(MarkdownBlockSegment(block: block, range: range), in: range, of: bytes)
     }
   }
 

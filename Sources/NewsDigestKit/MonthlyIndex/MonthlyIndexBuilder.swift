@@ -3,8 +3,7 @@ struct MonthlyIndexBuilder: ContentBuilder {
   private var introduction: [MarkdownBlock] = []
   private var days: [MonthlyIndex.Day] = []
   private var heading: String?
-  private var blocks = MarkdownBlockBuilder(MonthlyIndex.Block.markdown)
-  private var plainBlocks = MarkdownBlockBuilder { $0 }
+  private var blocks = MarkdownBlockBuilder<MonthlyIndex.Block>()
   private var openDigest: (link: Link, titles: [String])?
   private var isClosing = false
 
@@ -23,8 +22,7 @@ struct MonthlyIndexBuilder: ContentBuilder {
     case .closingRule:
       finishPart()
       isClosing = true
-    case .markdown(let meaning):
-      if heading == nil || isClosing { plainBlocks.receive(meaning) } else { blocks.receive(meaning) }
+    case .markdown(let meaning): blocks.receive(meaning)
     }
   }
 
@@ -38,14 +36,19 @@ struct MonthlyIndexBuilder: ContentBuilder {
     if let heading {
       days.append(MonthlyIndex.Day(heading: heading, blocks: blocks.takeBlocks()))
     } else {
-      introduction = plainBlocks.takeBlocks()
+      introduction = takeMarkdown()
     }
+  }
+
+  /// The blocks of a part that holds no digests.
+  private mutating func takeMarkdown() -> [MarkdownBlock] {
+    blocks.takeBlocks().compactMap { if case .markdown(let block) = $0 { block } else { nil } }
   }
 
   consuming func finish() -> MonthlyIndex {
     finishDigest()
+    let closing = isClosing ? takeMarkdown() : nil
     if !isClosing { finishPart() }
-    return MonthlyIndex(
-      introduction: introduction, days: days, closing: isClosing ? plainBlocks.takeBlocks() : nil)
+    return MonthlyIndex(introduction: introduction, days: days, closing: closing)
   }
 }

@@ -8,6 +8,13 @@ enum MonthlyIndexMeaning {
   case markdown(MarkdownMeaning)
 }
 
+extension MonthlyIndexMeaning: MarkdownMeaningConvertible {
+  @inline(__always)
+  func isMarkdown(where condition: (MarkdownMeaning) -> Bool) -> Bool {
+    if case .markdown(let meaning) = self { condition(meaning) } else { false }
+  }
+}
+
 extension MonthlyIndexMeaning: SegmentMeaning {
   var kind: SegmentKind {
     switch self {
@@ -32,6 +39,22 @@ extension MonthlyIndexMeaning: SegmentMeaning {
     case .closingRule: writer.syntax("---")
     case .markdown(let meaning): meaning.write(to: &writer, like: template)
     }
+  }
+
+  func hasSameValues(as other: MonthlyIndexMeaning) -> Bool {
+    switch self {
+    case .day(let heading, _):
+      if case .day(let other, _) = other { return heading.hasSameBytes(as: other) }
+    case .digest(let link):
+      if case .digest(let other) = other { return link == other }
+    case .title(let text):
+      if case .title(let other) = other { return text.hasSameBytes(as: other) }
+    case .closingRule:
+      if case .closingRule = other { return true }
+    case .markdown(let meaning):
+      if case .markdown(let other) = other { return meaning.hasSameValues(as: other) }
+    }
+    return false
   }
 }
 
@@ -69,7 +92,7 @@ enum MonthlyIndexSyntax: DocumentSyntax {
           sink.receive(.digest(link), for: "days[\(number)].blocks[\(place)]")
           for title in titles { sink.receive(.title(title), for: "days[\(number)].blocks[\(place)]") }
         case .markdown(let block):
-          block.write(into: &sink, for: "days[\(number)].blocks[\(place)]", as: MonthlyIndexMeaning.markdown)
+          block.write(into: &sink, for: "days[\(number)].blocks[\(place)]")
         }
       }
     }
@@ -83,7 +106,7 @@ enum MonthlyIndexSyntax: DocumentSyntax {
     into sink: inout some MeaningSink<MonthlyIndexMeaning>
   ) {
     for (index, block) in blocks.enumerated() {
-      block.write(into: &sink, for: "\(property())[\(index)]", as: MonthlyIndexMeaning.markdown)
+      block.write(into: &sink, for: "\(property())[\(index)]")
     }
   }
 

@@ -19,8 +19,10 @@ extension Citation {
       writer.content(title, as: "title")
       writer.syntax("]")
     } else {
-      // A name in brackets ends at the first closing one; without brackets it needs a date.
-      let isBracketed = url != nil || publishedOn == nil || style.isBracketed && !name.utf8.contains(.ascii("]"))
+      // A name in brackets ends at the first closing one, and with an opening one may be taken for the text of a link; without brackets
+      // it needs a date.
+      let isBracketed =
+        url != nil || publishedOn == nil || style.isBracketed && !name.utf8.contains { "[]".utf8.contains($0) }
       if isBracketed { writer.syntax("[") }
       writer.content(name, as: "name")
       if isBracketed { writer.syntax("]") }

@@ -180,7 +180,7 @@ struct CitationSyntax {
 
   /// Reads a note up to the end of the line or a joiner with a link behind it.
   private mutating func readNote(_ rest: Range<Int>, lead: Int, in bytes: ByteView) -> Bool {
-    let end = Self.endBeforeJoiner(rest, in: bytes)
+    guard let end = Self.endBeforeJoiner(rest, in: bytes) else { return false }
     let found = FootnoteMarks.trailing(bytes.trimmingTrailingBlanks(rest.lowerBound..<end), in: bytes)
     footnotesBehindNote = found.marks
     range = range.lowerBound..<end
@@ -233,20 +233,20 @@ struct CitationSyntax {
     return nil
   }
 
-  /// The end of a note: before the first joiner with a link behind it. One bracket that starts no link ends the search, so
-  /// that time stays linear.
-  private static func endBeforeJoiner(_ rest: Range<Int>, in bytes: ByteView) -> Int {
+  /// The end of a note: before the first joiner with a link behind it; `nil` where nothing stands before the joiner. One bracket that
+  /// starts no link ends the search, so that time stays linear.
+  private static func endBeforeJoiner(_ rest: Range<Int>, in bytes: ByteView) -> Int? {
     var bracket = bytes.firstIndex(of: .ascii("["), in: rest)
     while bracket < rest.upperBound {
       let before = bytes.trimmingTrailingBlanks(rest.lowerBound..<bracket)
       for joiner in joiners.dropLast() {
         let length = joiner.utf8CodeUnitCount
-        guard before.count > length, bytes.equals(joiner, in: before.upperBound - length..<before.upperBound) else {
+        guard before.count >= length, bytes.equals(joiner, in: before.upperBound - length..<before.upperBound) else {
           continue
         }
         let end = bytes.trimmingTrailingBlanks(rest.lowerBound..<before.upperBound - length).upperBound
-        let isLink = InlineLink(at: bracket, in: bytes, end: rest.upperBound) != nil
-        return isLink && end > rest.lowerBound ? end : rest.upperBound
+        guard InlineLink(at: bracket, in: bytes, end: rest.upperBound) != nil else { return rest.upperBound }
+        return end > rest.lowerBound ? end : nil
       }
       bracket = bytes.firstIndex(of: .ascii("["), in: bracket + 1..<rest.upperBound)
     }
@@ -254,15 +254,26 @@ struct CitationSyntax {
   }
 }
 
+extension CitationSyntax: LazySegment {
+  @inline(__always)
+  func meaning(in bytes: ByteView) -> NewsPostMeaning { .citation(Citation(self, in: bytes)) }
+
+  func means(_ meaning: NewsPostMeaning, in bytes: ByteView) -> Bool {
+    guard case .citation(let citation) = meaning else { return false }
+    return date?.value == citation.publishedOn && bytes.equals(publisher?.name ?? name, citation.name)
+      && bytes.equals(publisher == nil ? nil : name, citation.title)
+      && bytes.equals(link?.destination, citation.url) && bytes.equals(note, citation.note)
+      && footnotes(in: bytes) == citation.footnotes
+  }
+}
+
 extension Citation {
   init(_ syntax: CitationSyntax, in bytes: ByteView) {
-    let name = bytes.string(syntax.name)
-    self.init(
-      name: syntax.publisher.map { bytes.string($0.name) } ?? name,
-      title: syntax.publisher == nil ? nil : name,
-      url: syntax.link.map { bytes.string($0.destination) },
-      publishedOn: syntax.date?.value,
-      note: syntax.note.map(bytes.string),
-      footnotes: syntax.footnotes(in: bytes))
+    name = bytes.string(syntax.publisher?.name ?? syntax.name)
+    title = syntax.publisher == nil ? nil : bytes.string(syntax.name)
+    url = syntax.link.map { bytes.string($0.destination) }
+    publishedOn = syntax.date?.value
+    note = syntax.note.map(bytes.string)
+    footnotes = syntax.footnotes(in: bytes)
   }
 }

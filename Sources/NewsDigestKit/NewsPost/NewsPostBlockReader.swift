@@ -38,7 +38,7 @@ struct NewsPostBlockReader<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockRead
 
   private mutating func receive(_ citation: CitationSyntax, from start: Int) {
     report(citation)
-    sink.receive(.citation(Citation(citation, in: bytes)), in: start..<citation.range.upperBound)
+    sink.receive(citation, in: start..<citation.range.upperBound, of: bytes)
   }
 
   mutating func receive(_ block: MarkdownSegment, in range: Range<Int>) {

@@ -4,8 +4,9 @@ struct NewsPostBuilder: ContentBuilder {
   private var introduction: [NewsPost.Block] = []
   private var stories: [NewsPost.Story] = []
   private var headline: String?
-  private var blocks = MarkdownBlockBuilder(NewsPost.Block.markdown)
+  private var blocks = MarkdownBlockBuilder<NewsPost.Block>()
 
+  @inline(__always)
   mutating func receive(_ meaning: consuming NewsPostMeaning, in range: Range<Int>) {
     switch consume meaning {
     case .frontMatter(let meaning): frontMatter.receive(meaning)

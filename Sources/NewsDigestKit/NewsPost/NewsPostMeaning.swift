@@ -7,7 +7,12 @@ enum NewsPostMeaning {
   case markdown(MarkdownMeaning)
 }
 
-extension NewsPostMeaning: MarkdownMeaningConvertible {}
+extension NewsPostMeaning: MarkdownMeaningConvertible {
+  @inline(__always)
+  func isMarkdown(where condition: (MarkdownMeaning) -> Bool) -> Bool {
+    if case .markdown(let meaning) = self { condition(meaning) } else { false }
+  }
+}
 
 extension NewsPostMeaning: SegmentMeaning {
   var kind: SegmentKind {

@@ -31,7 +31,7 @@ enum NewsPostSyntax: DocumentSyntax {
       case .citation(let citation): sink.receive(.citation(citation), for: "\(property())[\(index)]")
       case .image(let image): sink.receive(.image(image), for: "\(property())[\(index)]")
       case .markdown(let block):
-        block.write(into: &sink, for: "\(property())[\(index)]", as: NewsPostMeaning.markdown)
+        block.write(into: &sink, for: "\(property())[\(index)]")
       }
     }
   }

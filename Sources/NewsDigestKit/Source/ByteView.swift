@@ -147,12 +147,14 @@ extension ByteView {
   /// The offset of the first `text` that lies wholly in `range`.
   func firstRange(of text: StaticString, in range: Range<Int>) -> Range<Int>? {
     let length = text.utf8CodeUnitCount
-    var start = range.lowerBound
-    while true {
-      start = firstIndex(of: text.utf8Start[0], in: start..<range.upperBound)
-      guard start + length <= range.upperBound else { return nil }
-      if hasPrefix(text, in: start..<range.upperBound) { return start..<start + length }
-      start += 1
+    // The last byte is looked for: of Hangul it is a rarer one than the first, which all syllables share with a quarter of the others.
+    let last = text.utf8Start[length - 1]
+    var end = range.lowerBound + length - 1
+    while end < range.upperBound {
+      end = firstIndex(of: last, in: end..<range.upperBound) + 1
+      guard end <= range.upperBound else { return nil }
+      if hasPrefix(text, in: end - length..<end) { return end - length..<end }
     }
+    return nil
   }
 }

@@ -25,6 +25,22 @@ extension String? {
   }
 }
 
+extension ByteView {
+  /// Whether the bytes of `range` are exactly those of `text`.
+  func equals(_ range: Range<Int>, _ text: String) -> Bool {
+    range.count == text.utf8.count && text.withBytes { equals(range, $0, $0.indices) }
+  }
+
+  /// Whether the bytes of `range` are exactly those of `text`, or there is neither.
+  func equals(_ range: Range<Int>?, _ text: String?) -> Bool {
+    switch (range, text) {
+    case (nil, nil): true
+    case (let range?, let text?): equals(range, text)
+    default: false
+    }
+  }
+}
+
 extension Hasher {
   /// Feeds the bytes of `text`, so that texts that differ only in their normalisation hash apart.
   mutating func combine(bytesOf text: String) {

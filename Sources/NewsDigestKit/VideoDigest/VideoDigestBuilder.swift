@@ -3,7 +3,7 @@ struct VideoDigestBuilder: ContentBuilder {
   private var frontMatter = FrontMatterBuilder()
   private var introduction: [VideoDigest.Block] = []
   private var videos: [VideoDigest.Video] = []
-  private var blocks = MarkdownBlockBuilder(VideoDigest.Block.markdown)
+  private var blocks = MarkdownBlockBuilder<VideoDigest.Block>()
   /// Whether the blocks stand below a heading that ended a video, and close the page unless another video follows.
   private var isClosing = false
 

@@ -11,7 +11,21 @@ enum VideoDigestMeaning {
   case markdown(MarkdownMeaning)
 }
 
-extension VideoDigestMeaning: MarkdownMeaningConvertible {}
+extension VideoDigestMeaning: MarkdownMeaningConvertible {
+  @inline(__always)
+  func isMarkdown(where condition: (MarkdownMeaning) -> Bool) -> Bool {
+    if case .markdown(let meaning) = self { condition(meaning) } else { false }
+  }
+}
+
+extension VideoDigest.Video {
+  /// The video without what stands below its heading.
+  var heading: Self {
+    var heading = self
+    (heading.blocks, heading.sections) = ([], [])
+    return heading
+  }
+}
 
 extension VideoDigestMeaning: SegmentMeaning {
   var kind: SegmentKind {
@@ -38,6 +52,26 @@ extension VideoDigestMeaning: SegmentMeaning {
     case .markdown(.listItem(let item, let depth)): writer.listItem(item, depth: depth, like: template)
     case .markdown(let meaning): meaning.write(to: &writer, like: template)
     }
+  }
+
+  func hasSameValues(as other: VideoDigestMeaning) -> Bool {
+    switch self {
+    case .frontMatter(let meaning):
+      if case .frontMatter(let other) = other { return meaning.hasSameValues(as: other) }
+    case .video(let video, _):
+      if case .video(let other, _) = other { return video == other }
+    case .section(let level, let title):
+      if case .section(level, let other) = other { return title.hasSameBytes(as: other) }
+    case .pageHeading(let level, let text):
+      if case .pageHeading(level, let other) = other { return text.hasSameBytes(as: other) }
+    case .attributes(let list, _):
+      if case .attributes(let other, _) = other { return list == other }
+    case .labelled(let paragraph):
+      if case .labelled(let other) = other { return paragraph == other }
+    case .markdown(let meaning):
+      if case .markdown(let other) = other { return meaning.hasSameValues(as: other) }
+    }
+    return false
   }
 }
 

@@ -28,7 +28,7 @@ enum VideoDigestSyntax: DocumentSyntax {
     var isInVideo = false
     write(digest.introduction, of: "introduction", isInVideo: &isInVideo, into: &sink)
     for (index, video) in digest.videos.enumerated() {
-      sink.receive(.video(video, isFirst: index == 0), for: "videos[\(index)]")
+      sink.receive(.video(video.heading, isFirst: index == 0), for: "videos[\(index)]")
       isInVideo = true
       write(video.blocks, of: "videos[\(index)].blocks", isInVideo: &isInVideo, into: &sink)
       for (number, section) in video.sections.enumerated() {
@@ -53,7 +53,7 @@ enum VideoDigestSyntax: DocumentSyntax {
         sink.receive(.pageHeading(level: level, text: text), for: "\(property())[\(index)]")
         isInVideo = false
       case .markdown(let block):
-        block.write(into: &sink, for: "\(property())[\(index)]", as: VideoDigestMeaning.markdown)
+        block.write(into: &sink, for: "\(property())[\(index)]")
       }
     }
   }
@@ -91,6 +91,10 @@ private struct TitleWatcher<Sink: SegmentSink<VideoDigestMeaning>>: SegmentSink 
       undatedTitle = isDated ? nil : range
     }
     sink.receive(meaning, in: range)
+  }
+
+  mutating func receive(_ segment: some LazySegment<VideoDigestMeaning>, in range: Range<Int>, of bytes: ByteView) {
+    sink.receive(segment, in: range, of: bytes)
   }
 
   mutating func report(_ finding: @autoclosure () -> Finding) {

@@ -139,8 +139,9 @@ struct SegmentMeaningTests {
   private func expectAgreement<Syntax: DocumentSyntax>(of syntax: Syntax.Type, in source: SourceText, distance: Int) {
     var segments = ReadSegments<Syntax.Meaning>(expecting: ContentSegments())
     source.withBytes { Syntax.read($0, into: &segments) }
-    for (index, meaning) in segments.others.enumerated() {
-      for other in segments.others[index...].prefix(distance) where other.kind.sort == meaning.kind.sort {
+    let meanings = (0..<segments.count).map { segments[$0] }
+    for (index, meaning) in meanings.enumerated() {
+      for other in meanings[index...].prefix(distance) where other.kind.sort == meaning.kind.sort {
         #expect(meaning.hasSameValues(as: other) == meaning.hasSameKey(as: other), "\(meaning), \(other)")
       }
     }

@@ -109,6 +109,9 @@ struct CitationTests {
     Example("한빛 / 미래 – 발행일: 2025-12-03  ", Citation(name: "한빛 / 미래", publishedOn: day)),
     Example("OpenWire (로봇연구소) – 발행일: 2025-12-03", Citation(name: "OpenWire (로봇연구소)", publishedOn: day)),
     Example("오름 - [반값]x – 발행일: 2025-12-03", Citation(name: "오름 - [반값]x", publishedOn: day)),
+    Example(
+      "미래!- [로봇 - 발행일: 2025-12-03 정정 ...](#바다)",
+      Citation(name: "미래!- [로봇", publishedOn: day, note: "정정 ...](#바다)")),
     Example("미래 - [로봇](u) - 발행일: 미상", Citation(name: "미래", title: "로봇", url: "u", note: "미상")),
     Example("미래 - [로봇](u) - 발행일:", Citation(name: "미래", title: "로봇", url: "u")),
     Example("[Mirae Insider] – 발행일:", Citation(name: "Mirae Insider")),
@@ -178,6 +181,7 @@ struct CitationTests {
       "로봇이 바다로 간다 [한빛일보](https://hanbit.example/a)",
       "발행일을 모두 확인했습니다.",
       "모든 기사의 발행일: 2025-12-03",
+      "[한빛일보](https://hanbit.example/a) - | [Mirae Post](https://mirae.example/b)",
       "[한빛일보]",
       "[1]",
       "([hanbit.example](https://hanbit.example/a))",
