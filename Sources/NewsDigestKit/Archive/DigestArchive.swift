@@ -1,0 +1,102 @@
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
+
+/// Many files, which are read on all cores and given in a stable order.
+///
+///     let archive = try DigestArchive(folder: url)
+///     for try await item in archive.digests() {
+///       print("\(item.position) of \(item.count)")
+///       switch item.result {
+///       case .success(let digest): …
+///       case .failure(let error): …  // the reading goes on
+///       }
+///     }
+///
+/// An archive knows which files there are since it was made. It is read anew by each loop.
+public struct DigestArchive: Sendable {
+  /// How the names of documents end: `md`, `markdown` and `txt`.
+  public static let documentExtensions: Set<String> = ["md", "markdown", "txt"]
+
+  private let files: [ArchiveFile]
+  /// How far files are read ahead of those that were given.
+  var limits = ReadAheadLimits()
+
+  /// Finds the documents in a folder, at any depth.
+  ///
+  /// They are in the order of the bytes of their paths, which is the same on every system. Hidden files and folders,
+  /// links to folders, and what is no file, such as a pipe, are left out. A folder inside that cannot be listed takes
+  /// the place of its files, and reading it fails.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - fileExtensions: How the names of the files end, without the dot and whatever the case.
+  /// - Throws: ``FileError/unreadable(path:reason:)``: the folder cannot be listed.
+  /// - Complexity: O(*n* log *n*) in the number of files, with a few system calls for each. Large folders are best listed
+  ///   away from the main actor.
+  public init(
+    folder: URL, fileExtensions: Set<String> = DigestArchive.documentExtensions
+  ) throws(FileError) {
+    var listing = ArchiveListing(fileExtensions: fileExtensions)
+    try listing.add(folder: folder)
+    files = listing.files
+  }
+
+  /// Takes files, and finds the documents in folders, in the order given.
+  ///
+  /// A file may have any name. What is not there, and a folder that cannot be listed, is among the files, and reading it
+  /// fails. In folders, documents are found as by ``init(folder:fileExtensions:)``.
+  ///
+  /// - Parameters:
+  ///   - places: The places of files and folders.
+  ///   - fileExtensions: How the names of the files in folders end, without the dot and whatever the case.
+  public init(at places: [URL], fileExtensions: Set<String> = DigestArchive.documentExtensions) {
+    var listing = ArchiveListing(fileExtensions: fileExtensions)
+    for place in places { listing.add(place) }
+    files = listing.files
+  }
+
+  /// How many files there are.
+  public var count: Int { files.count }
+
+  /// Reads the files as documents of a format, whatever they look like.
+  ///
+  /// - Parameters:
+  ///   - format: The format.
+  ///   - byteLimit: How many bytes a file may have.
+  public func documents<Content: DigestFormat>(
+    of format: Content.Type, byteLimit: Int = SourceText.defaultByteLimit
+  ) -> Results<DigestDocument<Content>> {
+    results(byteLimit: byteLimit) { source, _ in DigestDocument(parsing: source) }
+  }
+
+  /// Recognises the format of the files and reads them.
+  ///
+  /// - Parameter byteLimit: How many bytes a file may have.
+  public func digests(byteLimit: Int = SourceText.defaultByteLimit) -> Results<Digest> {
+    results(byteLimit: byteLimit) { source, _ in Digest(parsing: source) }
+  }
+
+  /// Makes a value of each file's text, on all cores.
+  ///
+  ///     let archive = try DigestArchive(folder: url)
+  ///     for try await item in archive.results(of: { source, _ in
+  ///       DigestDocument<NewsPost>(parsing: source).diagnostics
+  ///     }) { … }
+  ///
+  /// - Parameters:
+  ///   - byteLimit: How many bytes a file may have.
+  ///   - work: Makes a value of a text and the place of its file. Several calls run at once, away from the actor of
+  ///     the loop, and some are for files that the loop may never ask for. A long one may look at `Task.isCancelled`.
+  public func results<Value: Sendable>(
+    byteLimit: Int = SourceText.defaultByteLimit, of work: @escaping @Sendable (SourceText, URL) -> Value
+  ) -> Results<Value> {
+    Results(files: files, limits: limits) { [files] index in
+      let url = files[index].url
+      let result = Result { () throws(FileError) in work(try files[index].source(at: url, byteLimit: byteLimit), url) }
+      return Item(url: url, position: index + 1, count: files.count, result: result)
+    }
+  }
+}
