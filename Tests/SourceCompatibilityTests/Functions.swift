@@ -52,6 +52,22 @@ enum Functions {
     _ = (renderer.render(Values.diagnostic), renderer.summary(of: Values.diagnostic))
   }
 
+  static func archives(in folder: URL) async throws {
+    try Values.source.save(to: folder.appending(path: "a.md"), replacing: Values.source)
+    let archive = try DigestArchive(folder: folder)
+    _ = try DigestArchive(folder: folder, fileExtensions: DigestArchive.documentExtensions)
+    _ = (DigestArchive(at: [folder]), DigestArchive(at: [folder], fileExtensions: ["md"]))
+    _ = (archive.documents(of: NewsPost.self), archive.documents(of: NewsPost.self, byteLimit: 9))
+    _ = (archive.digests(), archive.digests(byteLimit: 9))
+    let results: DigestArchive.Results<Int> = archive.results { source, _ in source.byteCount }
+    for try await item in results { _ = try item.result.get() }
+    var iterator = archive.results(byteLimit: 9) { _, url in url }.makeAsyncIterator()
+    let next: () async throws(CancellationError) -> DigestArchive.Item<URL>? = { () async throws(CancellationError) in
+      try await iterator.next(isolation: nil)
+    }
+    _ = try await next()
+  }
+
   static func digests() throws {
     let bytes = Array("## A\n".utf8)
     _ = (try Digest(parsing: "a"), try Digest(parsing: "a", byteLimit: 9))

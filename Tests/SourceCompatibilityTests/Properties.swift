@@ -1,3 +1,4 @@
+import Foundation
 import NewsDigestKit
 
 /// Every property, with its type, and whether it can be set.
@@ -147,6 +148,17 @@ enum Properties {
     readable(\Digest.entries, [DigestEntry].self)
     readable(\Digest.kind, DigestKind.self)
     readable(\Digest.title, String?.self)
+  }
+
+  static func digestArchive() {
+    readable(\DigestArchive.count, Int.self)
+  }
+
+  static func digestArchiveItem() {
+    readable(\DigestArchive.Item<Int>.count, Int.self)
+    readable(\DigestArchive.Item<Int>.position, Int.self)
+    readable(\DigestArchive.Item<Int>.result, Result<Int, FileError>.self)
+    readable(\DigestArchive.Item<Int>.url, URL.self)
   }
 
   static func digestDocument() {

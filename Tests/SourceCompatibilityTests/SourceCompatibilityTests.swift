@@ -31,6 +31,13 @@ import Testing
     Functions.openSets()
   }
 
+  @Test func archives() async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try await Functions.archives(in: folder)
+  }
+
   @Test func conformances() throws {
     try Conformances.equality()
     Conformances.hashing()

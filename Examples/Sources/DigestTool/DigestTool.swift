@@ -3,7 +3,7 @@ import Foundation
 
 /// The `digest` command.
 @main
-struct DigestTool: ParsableCommand {
+struct DigestTool: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "digest",
     abstract: "Shows, checks, converts and rewrites news digests without losing a byte.",
@@ -21,12 +21,12 @@ struct DigestTool: ParsableCommand {
   private static let wrongCall: Int32 = 2
 
   /// Runs the command that the arguments name.
-  static func main() {
+  static func main() async {
     // A reader such as `head` that has seen enough ends the tool without a word, whatever the parent process ignores.
     signal(SIGPIPE, SIG_DFL)
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
     } catch {
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
       Console().report(fullMessage(for: error))

@@ -18,6 +18,34 @@ extension CommandTests {
         ])
     }
 
+    @Test func ordersFilesByTheBytesOfTheirPaths() throws {
+      let folder = try TemporaryFolder()
+      for name in ["a.md", "a/x.md", "a-b.md", "\u{AC00}.md", "\u{1102}\u{1161}.md"] { try folder.add([], as: name) }
+      let result = try Tool.shell(
+        "digest detect . | sed 's/: .*//' >ours; find . -name '*.md' | LC_ALL=C sort | cmp - ours", in: folder)
+      #expect(result.exitCode == 0, "\(result.text)")
+      #expect(try folder.bytes(of: "ours").count { $0 == 0x0A } == 5)
+    }
+
+    @Test func doesNotWaitForAPipeInAFolder() throws {
+      let folder = try TemporaryFolder()
+      try folder.add([], as: "a.md")
+      let result = try Tool.shell("mkfifo b.md; digest detect .", in: folder)
+      #expect(result.exitCode == 0)
+      #expect(result.lines == ["./a.md: unknown"])
+    }
+
+    /// Files are read ahead, so that a second path may lead to what was read before it was written by the first one.
+    @Test(arguments: [("format --in-place", Sample.variants), ("toc --write", .staleTable)])
+    func writesAFileOnceThatTwoPathsLeadTo(_ command: String, _ sample: Sample) throws {
+      let folder = try TemporaryFolder()
+      try folder.add(sample.bytes(), as: "a.md")
+      let result = try Tool.shell("digest \(command) a.md ./a.md .", in: folder)
+      #expect(result.exitCode == 0)
+      #expect(result.lines == ["a.md"])
+      #expect(result.errors == "")
+    }
+
     @Test func takesPathsFromStandardInput() throws {
       let folder = try TemporaryFolder()
       let (first, second) = (try folder.add([], as: "첫째 글.md"), try folder.add([], as: "b.md"))
@@ -28,7 +56,7 @@ extension CommandTests {
 
     @Test(arguments: [
       ["show"], ["frobnicate"], ["json", "--format", "atom", "a.md"], ["check", "--severity", "bad", "a.md"],
-      ["format", "--check", "--in-place", "a.md"], ["toc", "--check", "--write", "a.md"], ["toc"],
+      ["format", "--check", "--in-place", "a.md"], ["toc", "--check", "--write", "a.md"], ["toc"], ["show", "''"],
       ["toc", "--format", "news-post", "a.md"], ["detect", "--format", "news-post", "a.md"],
     ])
     func callsAWrongCallWrong(_ arguments: [String]) throws {

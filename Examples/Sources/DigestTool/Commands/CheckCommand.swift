@@ -2,7 +2,7 @@ import ArgumentParser
 import NewsDigestKit
 
 /// The subcommand `digest check`.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Say what readers of the documents should know.",
@@ -24,14 +24,16 @@ struct CheckCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Also show the line, the place in it, and what would mend it.")
   var verbose = false
 
-  func run() throws {
+  func run() async throws {
     let console = Console()
     var counts: [Diagnostic.Severity: Int] = [:]
-    let tally = files.forEachDocument(on: console) { document in
+    let tally = try await files.forEachDocument(on: console) { document in
       let found = diagnostics(of: document, as: document.format.contentType)
-      for diagnostic in found { counts[diagnostic.severity, default: 0] += 1 }
-      console.write(report(found, in: document))
-      return !found.contains { $0.severity == .error }
+      return (severities: found.map(\.severity), report: report(found, in: document))
+    } _: { found in
+      for severity in found.severities { counts[severity, default: 0] += 1 }
+      console.write(found.report)
+      return !found.severities.contains(.error)
     }
     let findings = Diagnostic.Severity.allCases.reversed().map { (counts[$0] ?? 0).counting($0.rawValue) }
     console.report("\(tally.total.counting("file")), \(findings.joined(separator: ", "))")

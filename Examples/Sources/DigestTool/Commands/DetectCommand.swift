@@ -2,7 +2,7 @@ import ArgumentParser
 import NewsDigestKit
 
 /// The subcommand `digest detect`.
-struct DetectCommand: ParsableCommand {
+struct DetectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "detect",
     abstract: "Tell the format of documents.",
@@ -18,13 +18,15 @@ struct DetectCommand: ParsableCommand {
   @Flag(help: "Also tell how sure it is, and what speaks for it, a line each: `file:line:column: reason`.")
   var reasons = false
 
-  func run() throws {
+  func run() async throws {
     let console = Console()
-    let tally = files.forEachDocument(on: console) { document in
+    let tally = try await files.forEachDocument(on: console) { document in
       let recognition = reasons ? DigestRecognition(of: document.source) : nil
       let sureness = recognition.map { ", \(Int(($0.confidence * 100).rounded())) %" } ?? ""
-      console.write("\(document.path): \(document.format.rawValue)\(sureness)\n")
-      if let recognition { console.write(report(recognition.reasons, in: document)) }
+      return "\(document.path): \(document.format.rawValue)\(sureness)\n"
+        + (recognition.map { report($0.reasons, in: document) } ?? "")
+    } _: { report in
+      console.write(report)
       return true
     }
     try tally.throwOnFailure()

@@ -2,7 +2,7 @@ import ArgumentParser
 import NewsDigestKit
 
 /// The subcommand `digest format`.
-struct FormatCommand: ParsableCommand {
+struct FormatCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "format",
     abstract: "Rewrite documents in the standard style.",
@@ -35,24 +35,47 @@ struct FormatCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     let console = Console()
-    let tally = files.forEachDocument(on: console) { document in
-      let standard = try standardForm(of: document, as: document.format.contentType)
-      let isStandard = standard.utf8.elementsEqual(document.source.text.utf8)
+    let tally = try await files.forEachDocument(on: console, work: standardForm) { standard in
       switch action {
-      case nil: console.write(standard)
-      case .check where !isStandard:
-        console.write("\(document.path): not in the standard form\n")
+      case nil: console.write(standard.text)
+      case .check where !standard.isInFile:
+        console.write("\(standard.path): not in the standard form\n")
         return false
-      case .inPlace where !isStandard:
-        try document.replaceFile(with: standard)
-        console.write("\(document.path)\n")
+      case .inPlace where !standard.isInFile:
+        if try rewriteFile(at: standard.path) { console.write("\(standard.path)\n") }
       case .check, .inPlace: break
       }
       return true
     }
     try tally.throwOnFailure()
+  }
+
+  /// The standard form of a file.
+  private struct StandardForm {
+    let path: String
+    let text: String
+    /// Whether the file holds it already.
+    let isInFile: Bool
+  }
+
+  @Sendable private func standardForm(of document: InputDocument) throws -> StandardForm {
+    let text = try standardForm(of: document, as: document.format.contentType)
+    return StandardForm(
+      path: document.path, text: text, isInFile: text.utf8.elementsEqual(document.source.text.utf8))
+  }
+
+  /// Writes the standard form to a file.
+  ///
+  /// The file is read once more: it was read ahead, and is written twice when two paths lead to it.
+  ///
+  /// - Returns: Whether the file changed.
+  private func rewriteFile(at path: String) throws -> Bool {
+    let document = try InputDocument(path: path, format: files.format)
+    let standard = try standardForm(of: document)
+    if !standard.isInFile { try document.replaceFile(with: standard.text) }
+    return !standard.isInFile
   }
 
   private func standardForm<Content: DigestFormat>(of document: InputDocument, as type: Content.Type) throws -> String {

@@ -2,7 +2,7 @@ import ArgumentParser
 import NewsDigestKit
 
 /// The subcommand `digest json`.
-struct JSONCommand: ParsableCommand {
+struct JSONCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "json",
     abstract: "Write documents as JSON Lines, a record a file.",
@@ -15,13 +15,15 @@ struct JSONCommand: ParsableCommand {
 
   @OptionGroup var files: FileOptions
 
-  func run() throws {
+  func run() async throws {
     let console = Console()
-    let tally = files.forEachDocument(on: console) { failure in
+    let tally = try await files.forEachDocument(on: console) { document in
+      try line(for: document, as: document.format.contentType)
+    } onFailure: { failure in
       let record = FailureRecord(path: failure.path, error: failure.reason)
       if let line = try? JSONLine.encode(record) { console.write(line) }
-    } _: { document in
-      console.write(try line(for: document, as: document.format.contentType))
+    } _: { line in
+      console.write(line)
       return true
     }
     try tally.throwOnFailure()

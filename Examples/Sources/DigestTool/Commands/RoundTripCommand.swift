@@ -2,7 +2,7 @@ import ArgumentParser
 import NewsDigestKit
 
 /// The subcommand `digest roundtrip`.
-struct RoundTripCommand: ParsableCommand {
+struct RoundTripCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "roundtrip",
     abstract: "Prove that no document loses a byte.",
@@ -16,11 +16,13 @@ struct RoundTripCommand: ParsableCommand {
 
   @OptionGroup var files: FileOptions
 
-  func run() throws {
+  func run() async throws {
     let console = Console()
-    let tally = files.forEachDocument(on: console) { document in
-      let violations = violations(in: document, as: document.format.contentType)
-      console.write(violations.map { "\(document.path): \($0.law.rawValue): \($0)\n" }.joined())
+    let tally = try await files.forEachDocument(on: console) { document in
+      violations(in: document, as: document.format.contentType)
+        .map { "\(document.path): \($0.law.rawValue): \($0)\n" }
+    } _: { violations in
+      console.write(violations.joined())
       return violations.isEmpty
     }
     console.write("\(tally.total) files, \(tally.passed) passed, \(tally.failed) failed\n")

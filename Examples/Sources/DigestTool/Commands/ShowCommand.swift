@@ -2,7 +2,7 @@ import ArgumentParser
 import NewsDigestKit
 
 /// The subcommand `digest show`.
-struct ShowCommand: ParsableCommand {
+struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Lay out documents for people.",
@@ -16,12 +16,13 @@ struct ShowCommand: ParsableCommand {
 
   @OptionGroup var files: FileOptions
 
-  func run() throws {
+  func run() async throws {
     let console = Console()
     let terminal = Terminal.forStandardOutput()
     var isFirst = true
-    let tally = files.forEachDocument(on: console) { document in
-      let page = page(for: document, as: document.format.contentType, on: terminal)
+    let tally = try await files.forEachDocument(on: console) { document in
+      page(for: document, as: document.format.contentType, on: terminal)
+    } _: { page in
       console.write((isFirst ? "" : "\n") + page)
       isFirst = false
       return true

@@ -2,7 +2,7 @@ import ArgumentParser
 import NewsDigestKit
 
 /// The subcommand `digest toc`.
-struct TableOfContentsCommand: ParsableCommand {
+struct TableOfContentsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "toc",
     abstract: "List, check and rebuild the tables of contents of Markdown documents.",
@@ -30,27 +30,49 @@ struct TableOfContentsCommand: ParsableCommand {
 
   @Flag var action: Action?
 
-  func run() throws {
+  func run() async throws {
     let console = Console()
     let terminal = Terminal.forStandardOutput()
-    let tally = files.forEachDocument(on: console) { document in
-      let tables = TableOfContents.all(in: document.source)
-      switch action {
-      case nil: console.write(listing(of: tables, in: document, on: terminal))
-      case .check:
-        let report = TableReport(on: document)
-        let problems = tables.flatMap(report.problems)
-        console.write(problems.map { $0 + "\n" }.joined())
-        return problems.isEmpty
-      case .write:
-        let rebuilt = try document.source.applying(tables.flatMap { $0.edits() })
-        guard rebuilt != document.source else { break }
-        try document.replaceFile(with: rebuilt)
-        console.write("\(document.path)\n")
-      }
-      return true
+    let tally = try await files.forEachDocument(on: console) { document in
+      finding(in: document, on: terminal)
+    } _: { finding in
+      console.write(finding.report)
+      if finding.isStale, action == .write, try rewriteFile(at: finding.path) { console.write("\(finding.path)\n") }
+      return !finding.isStale || action != .check
     }
     try tally.throwOnFailure()
+  }
+
+  /// What is to be said of a document's tables.
+  private struct Finding {
+    let path: String
+    var report = ""
+    /// Whether there is something to mend.
+    var isStale = false
+  }
+
+  private func finding(in document: InputDocument, on terminal: Terminal) -> Finding {
+    let tables = TableOfContents.all(in: document.source)
+    switch action {
+    case nil: return Finding(path: document.path, report: listing(of: tables, in: document, on: terminal))
+    case .check:
+      let problems = tables.flatMap(TableReport(on: document).problems)
+      return Finding(path: document.path, report: problems.map { $0 + "\n" }.joined(), isStale: !problems.isEmpty)
+    case .write: return Finding(path: document.path, isStale: tables.contains { !$0.edits().isEmpty })
+    }
+  }
+
+  /// Rebuilds the tables of a file.
+  ///
+  /// The file is read once more: it was read ahead, and is written twice when two paths lead to it.
+  ///
+  /// - Returns: Whether the file changed.
+  private func rewriteFile(at path: String) throws -> Bool {
+    let document = try InputDocument(path: path, format: nil)
+    let rebuilt = try document.source.applying(TableOfContents.all(in: document.source).flatMap { $0.edits() })
+    guard rebuilt != document.source else { return false }
+    try document.replaceFile(with: rebuilt)
+    return true
   }
 
   private func listing(of tables: [TableOfContents], in document: InputDocument, on terminal: Terminal) -> String {

@@ -7,12 +7,13 @@ struct FileOptions: ParsableArguments {
   @Option(help: "Take every file for a document of this format.")
   var format: DocumentFormat?
 
-  /// Reads each file in turn: see ``PathOptions``.
-  func forEachDocument(
+  /// Reads the files: see ``PathOptions``.
+  func forEachDocument<Output: Sendable>(
     on console: Console,
+    work: @escaping @Sendable (InputDocument) throws -> Output,
     onFailure: (InputFailure) -> Void = { _ in },
-    _ body: (InputDocument) throws -> Bool
-  ) -> Tally {
-    paths.forEachDocument(as: format, on: console, onFailure: onFailure, body)
+    _ body: (Output) throws -> Bool
+  ) async throws -> Tally {
+    try await paths.forEachDocument(as: format, on: console, work: work, onFailure: onFailure, body)
   }
 }

@@ -14,8 +14,12 @@ struct InputDocument {
   ///   - format: The format to take it for; `nil` to find out.
   /// - Throws: ``FileError``.
   init(path: String, format: DocumentFormat?) throws(FileError) {
-    self.path = path
-    source = try SourceText(contentsOf: URL(filePath: path))
+    self.init(path: path, source: try SourceText(contentsOf: URL(filePath: path)), format: format)
+  }
+
+  /// Takes a file that was read.
+  init(path: String, source: SourceText, format: DocumentFormat?) {
+    (self.path, self.source) = (path, source)
     self.format = format ?? FormatDetector.format(of: source)
   }
 

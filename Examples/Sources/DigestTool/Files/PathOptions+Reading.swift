@@ -1,27 +1,34 @@
+import Foundation
+import NewsDigestKit
+
 extension PathOptions {
-  /// Reads each file in turn and goes on past those that fail.
+  /// Reads the files on all cores, and goes on past those that fail.
   ///
   /// - Parameters:
   ///   - format: The format to take them for; `nil` to find out.
   ///   - console: Where failures and progress are told.
+  ///   - work: Makes something of a document, some time before its turn comes. What it throws is a failure of the file.
   ///   - onFailure: Is told of a failure besides.
-  ///   - body: Works on a document and says whether it passed. What it throws is a failure of the file.
+  ///   - body: Is given what was made of each file in turn, and says whether it passed. What it throws is a failure of the
+  ///     file.
   /// - Returns: How many files passed and failed.
-  func forEachDocument(
+  func forEachDocument<Output: Sendable>(
     as format: DocumentFormat? = nil,
     on console: Console,
+    work: @escaping @Sendable (InputDocument) throws -> Output,
     onFailure: (InputFailure) -> Void = { _ in },
-    _ body: (InputDocument) throws -> Bool
-  ) -> Tally {
+    _ body: (Output) throws -> Bool
+  ) async throws -> Tally {
     var tally = Tally()
-    let files = files()
-    for file in files {
-      console.showProgress(tally.total, of: files.count)
+    let outputs = archive().results { source, url in
+      Result { try work(InputDocument(path: url.relativePath, source: source, format: format)) }
+    }
+    for try await item in outputs {
+      console.showProgress(tally.total, of: item.count)
       do {
-        if let error = file.listingError { throw error }
-        tally.count(isPassed: try body(InputDocument(path: file.path, format: format)))
+        tally.count(isPassed: try body(try item.result.get().get()))
       } catch {
-        let failure = InputFailure(path: file.path, error: error)
+        let failure = InputFailure(path: item.url.relativePath, error: error)
         console.report("\(failure)")
         onFailure(failure)
         tally.count(isPassed: false)

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import NewsDigestKit
 
 /// Which files a command is about.
 struct PathOptions: ParsableArguments {
@@ -14,11 +16,14 @@ struct PathOptions: ParsableArguments {
 
   func validate() throws {
     guard stdin || !paths.isEmpty else { throw ValidationError("Give the path of a file or folder, or --stdin.") }
+    // As a URL, it would be the current folder.
+    guard !paths.contains("") else { throw ValidationError("A path is empty: give that of a file or folder.") }
   }
 
   /// The files to read, in order.
-  func files() -> [FileFinder.File] {
-    FileFinder.files(at: paths + (stdin ? Self.pathsFromStandardInput() : []))
+  func archive() -> DigestArchive {
+    let all = paths + (stdin ? Self.pathsFromStandardInput() : [])
+    return DigestArchive(at: all.map { URL(filePath: $0, directoryHint: .inferFromPath) })
   }
 
   private static func pathsFromStandardInput() -> [String] {
