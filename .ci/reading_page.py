@@ -134,15 +134,15 @@ def main():
         if corpus.is_dir():
             shutil.copytree(corpus, documents / "real")
         make(documents, site)
-        pages = sorted(page.name for page in site.glob("*.html"))
-        shown = [page for page in pages if not page.startswith("real-")] + [page for page in pages if page.startswith("real-")][:2]
+        pages = sorted(str(page.relative_to(site)) for page in site.rglob("*.html"))
+        shown = [page for page in pages if not page.startswith("real/")] + [page for page in pages if page.startswith("real/")][:2]
         with served(site) as address:
             seen = {page: [look(site, address, page, by_night=night) for night in (False, True)] for page in shown}
         text, links = seen["hostile.md.html"][0]
         for words in ["<script>alert('title')</script>", "<img src=x onerror=alert(1)>", "{{title}}", "<iframe src="]:
             if words not in text:
                 fail("hostile.md.html", f"“{words}” is not on the page as text")
-        if {urllib.parse.unquote(name) for name in map(lambda link: link.rsplit("/", 1)[-1], seen["index.html"][0][1])} != set(pages) - {"index.html"}:
+        if {urllib.parse.unquote(link.removeprefix(f"{address}/")) for link in seen["index.html"][0][1]} != set(pages) - {"index.html"}:
             fail("index.html", "it does not list all pages")
     print(f"{len(pages)} pages made, {len(shown)} of them looked at by day and by night, screenshots in {os.path.relpath(screenshots)}")
     return 1 if failures else 0

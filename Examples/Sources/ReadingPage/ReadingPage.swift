@@ -30,14 +30,15 @@ struct ReadingPage: AsyncParsableCommand {
     var pages: [Page] = []
     for try await item in try DigestArchive(folder: folder).digests() {
       let path = item.url.pathComponents.dropFirst(folder.pathComponents.count)
-      let page = Page(try item.result.get(), name: path.joined(separator: "-"))
+      let page = Page(try item.result.get(), path: path)
       if !page.stories.isEmpty { pages.append(page) }
     }
     pages.sort { ($1.day, $0.name) < ($0.day, $1.name) }
-    try FileManager.default.createDirectory(at: site, withIntermediateDirectories: true)
     func write(_ content: Any, as name: String, template: String) throws {
       let html = templates.render(content, withTemplate: template) ?? ""
-      try Data(html.utf8).write(to: site.appending(path: name), options: .atomic)
+      let file = site.appending(path: name)
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(html.utf8).write(to: file, options: .atomic)
     }
     for page in pages { try write(page, as: page.name, template: "page") }
     try write(["title": title, "pages": pages], as: "index.html", template: "index")
@@ -46,17 +47,16 @@ struct ReadingPage: AsyncParsableCommand {
 
 /// What the templates show of a digest. Mustache escapes it.
 struct Page {
-  let (name, address, title, day, lead): (String, String, String, String, String?)
+  let (name, address, home, title, day): (String, String, String, String, String)
   let stories: [Story]
 
-  init(_ digest: Digest, name path: String) {
-    name = "\(path).html"
+  init(_ digest: Digest, path: ArraySlice<String>) {
+    name = path.joined(separator: "/") + ".html"
+    home = String(repeating: "../", count: path.count - 1) + "index.html"
     address = name.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? name
-    title = digest.title ?? path
-    day = digest.date?.description ?? ""
+    (title, day) = (digest.title ?? path.last ?? "", digest.date?.description ?? "")
     var anchors = HeadingSlug.Anchors(.gitHub)
     stories = digest.entries.map { Story($0, anchor: "news-\(anchors.next(for: $0.title))") }
-    lead = stories.first?.headline
   }
 }
 

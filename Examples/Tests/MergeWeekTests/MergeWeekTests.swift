@@ -128,9 +128,12 @@ struct MergeWeekTests {
   }
 
   @Test func refusesWhatAPostCannotHold() throws {
-    try addDay(10, as: "a.md", "### 소식\n\n> 📅 **2025-11-10** | **🔥 주요** | 기타 | 신문\n\n🔗 [원문 보기](https://a.example.kr)\n")
-    let result = try command.run(["--week-of", "2025-11-10", "--title", "", folder.path])
-    #expect(result.exitCode == 0)
+    try folder.add(
+      "---\ntitle: |\n  첫 줄\n  둘째 줄\ndate: 2025-11-12\n---\n\n[신문](https://a.example.kr)\n".utf8, as: "a.md")
+    let result = try command.run(["--week-of", "2025-11-10", folder.path])
+    #expect(result.exitCode == 1)
+    #expect(result.output == [])
+    #expect(result.errors.hasPrefix("Error: The format cannot hold the value of stories[0].headline: "))
   }
 
   @Test func failsWithoutNews() throws {

@@ -28,7 +28,7 @@ struct ReadingPageTests {
     let result = try run()
     #expect(result.exitCode == 0)
     #expect(result.errors == "")
-    let body = try body(of: "2025-11월-11-14.md.html")
+    let body = try body(of: "2025/11월/11-14.md.html")
     #expect(body.contains("<h1>🤖 AI 뉴스 - 2025년 11월 14일</h1>"))
     let story = try #require(body.firstIndex { $0.hasPrefix("<article") })
     #expect(
