@@ -24,22 +24,22 @@ size = (390, 844)
 failures = []
 
 hostile = """---
-title: "<script>alert('title')</script> \\" onload=alert(1)"
+title: "<script>console.log('title')</script> \\" onload=console.log(1)"
 date: 2026-01-02 09:00:00 +0900
 tags: ["<b>굵게</b>", "{{title}}"]
 ---
 
-## <img src=x onerror=alert(1)> </h2><script>document.title = "taken"</script>
+## <img src=x onerror=console.log(1)> </h2><script>document.title = "taken"</script>
 
-[" onclick="alert(1)](javascript:alert(1)) – 발행일: 2026-01-02
-[신문\u0301 <b>&amp;</b>](https://news.example.kr/?q="\u0301onmouseover=alert(1)&copy=1) – 발행일: 2026-01-02
+[" onclick="console.log(1)](javascript:console.log(1)) – 발행일: 2026-01-02
+[신문\u0301 <b>&amp;</b>](https://news.example.kr/?q="\u0301onmouseover=console.log(1)&copy=1) – 발행일: 2026-01-02
 
 ### 요약
 - <iframe src="https://example.com"></iframe><style>body { display: none }</style>
 - 띄어쓰기없이아주아주길게이어지는낱말이라도화면밖으로나가면안되니까어디서든끊어서다음줄로넘겨야합니다그렇지않으면옆으로밀어서읽어야합니다
 - https://example.com/an/address/without/any/place/to/break/it/which/is/wider/than/every/phone?with=parameters&and=more
 
-## <img src=x onerror=alert(1)> </h2><script>document.title = "taken"</script>
+## <img src=x onerror=console.log(1)> </h2><script>document.title = "taken"</script>
 
 [{{#stories}}](https://news.example.kr/2) – 발행일: 2026-01-02
 """
@@ -139,7 +139,7 @@ def main():
         with served(site) as address:
             seen = {page: [look(site, address, page, by_night=night) for night in (False, True)] for page in shown}
         text, links = seen["hostile.md.html"][0]
-        for words in ["<script>alert('title')</script>", "<img src=x onerror=alert(1)>", "{{title}}", "<iframe src="]:
+        for words in ["<script>console.log('title')</script>", "<img src=x onerror=console.log(1)>", "{{title}}", "<iframe src="]:
             if words not in text:
                 fail("hostile.md.html", f"“{words}” is not on the page as text")
         if {urllib.parse.unquote(link.removeprefix(f"{address}/")) for link in seen["index.html"][0][1]} != set(pages) - {"index.html"}:
