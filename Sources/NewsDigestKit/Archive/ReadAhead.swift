@@ -38,7 +38,7 @@ final class ReadAhead<Element: Sendable> {
   ///
   /// - Throws: The task that asks was cancelled. Then no task of this is running.
   func next() async throws(CancellationError) -> Element? {
-    if elements.isEmpty { await receive() }
+    if elements.isEmpty, !Task.isCancelled { await receive() }
     if Task.isCancelled, await stop() { throw CancellationError() }
     return elements.popLast()
   }

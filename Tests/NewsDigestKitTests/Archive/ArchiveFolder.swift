@@ -27,7 +27,10 @@ struct ArchiveFolder {
 
   /// Makes a file, and the folders that it stands in.
   func add(_ bytes: some Sequence<UInt8>, as name: String) throws {
-    try addFolder(place(name).deletingLastPathComponent())
+    if name.contains("/") {
+      let folder = place(name).deletingLastPathComponent()
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
     try Data(bytes).write(to: place(name))
   }
 
@@ -39,10 +42,6 @@ struct ArchiveFolder {
   /// The path of a place below the folder.
   func path(of place: URL) -> String {
     place.path.hasPrefix(url.path + "/") ? String(place.path.dropFirst(url.path.utf8.count + 1)) : place.path
-  }
-
-  private func addFolder(_ place: URL) throws {
-    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
   }
 }
 

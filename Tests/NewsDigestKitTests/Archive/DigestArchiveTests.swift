@@ -163,7 +163,7 @@ struct DigestArchiveTests {
 
   @Test("What is read is what reading one by one gives")
   func sameAsOneByOne() async throws {
-    let texts = (0..<50).flatMap { number in Self.texts.map { $0 + "\(number)\n" } }
+    let texts = (0..<10).flatMap { number in Self.texts.map { $0 + "\(number)\n" } }
     let folder = try ArchiveFolder(texts: texts)
     defer { folder.remove() }
     let archive = try DigestArchive(folder: folder.url)

@@ -60,6 +60,41 @@ struct ReadAheadTests {
     #expect(try await numbers.next() == nil)
   }
 
+  /// A value that is counted as long as it is held.
+  private final class Token: Sendable {
+    /// How many are held, and how many ever were at once.
+    final class Count: Sendable {
+      private let counts = Mutex((held: 0, most: 0))
+
+      var most: Int { counts.withLock { $0.most } }
+
+      func change(by difference: Int) {
+        counts.withLock {
+          $0.held += difference
+          $0.most = max($0.most, $0.held)
+        }
+      }
+    }
+
+    private let count: Count
+
+    init(_ count: Count) {
+      self.count = count
+      count.change(by: 1)
+    }
+
+    deinit { count.change(by: -1) }
+  }
+
+  @Test("No more values are held than those ahead and the one that was given")
+  func heldValues() async throws {
+    try await withArchive(ofFiles: 100, ahead: 3) { archive, _ in
+      let count = Token.Count()
+      for try await item in archive.results(of: { _, _ in Token(count) }) { #expect(item.error == nil) }
+      #expect((1...4).contains(count.most))
+    }
+  }
+
   @Test("Nothing is made before the first element is asked for")
   func laziness() async throws {
     try await withArchive(ofFiles: 1, ahead: 1) { archive, folder in
