@@ -35,7 +35,7 @@ struct ReadingPage: AsyncParsableCommand {
     }
     pages.sort { ($1.day, $0.name) < ($0.day, $1.name) }
     func write(_ content: Any, as name: String, template: String) throws {
-      let html = templates.render(content, withTemplate: template) ?? ""
+      guard let html = templates.render(content, withTemplate: template) else { throw ExitCode.failure }
       let file = site.appending(path: name)
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(html.utf8).write(to: file, options: .atomic)
