@@ -1,31 +1,68 @@
 import Dispatch
+import Foundation
 import NewsDigestKit
 
-/// Reading many documents on one core and on all of them.
-struct ParallelSuite: Suite {
-  let name = "Whole corpus on all cores"
-  let documents: [String]
+/// Reading a folder of documents on one core and on all of them.
+struct ArchiveSuite: Suite {
+  let name = "Whole archive on all cores"
+  let documents: [[UInt8]]
 
   func measure(_ settings: Settings) -> SuiteResult {
-    let byteCount = documents.reduce(0) { $0 + $1.utf8.count }
-    let cores = min(2, settings.turns)
+    guard let folder = try? folder() else { return SuiteResult(name: name, rows: []) }
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let byteCount = documents.reduce(0) { $0 + $1.count }
     let subjects = [
-      Subject(name: "one core", byteCount: byteCount) { read(0, of: 1) },
-      Subject(name: "two cores", byteCount: byteCount) {
-        DispatchQueue.concurrentPerform(iterations: cores) { read($0, of: cores) }
-      },
+      Subject(name: "one core", byteCount: byteCount) { readOneByOne(folder) },
+      Subject(name: "all cores", byteCount: byteCount) { wait { await read(folder) } },
+      Subject(name: "listing alone", byteCount: byteCount) { use(try? DigestArchive(folder: folder)) },
     ]
-    let timings = Timings(subjects, turns: settings.turns, clock: .wall)
-    return SuiteResult(
-      name: name,
-      rows: subjects.indices.map {
-        .init(subject: subjects[$0].name, value: Double(byteCount) / timings.median($0) / 1e6, unit: "MB/s")
-      },
-      targets: [.init("speed of two cores over one", value: timings.ratio(of: 0, to: [1]), .atLeast(1.8))])
+    let cores = Double(ProcessInfo.processInfo.activeProcessorCount)
+    let target = Target(
+      name: "speed of all \(Int(cores)) cores over one", subject: "all cores", references: ["one core"],
+      bound: .atLeast(1.8))
+    var result = TimingSuite(name: name, subjects: subjects, targets: [target], clock: .wall).measure(settings)
+    guard settings.subject == nil else { return result }
+    let work = Timings(subjects, turns: settings.turns, clock: .processors)
+    // Reading starts when the listing is made.
+    let (whole, serial) = (work.ratio(of: 1, to: [0]), work.ratio(of: 2, to: [0]))
+    result.rows += [
+      .init(subject: "processor time of all cores", value: whole, unit: "times one core's"),
+      .init(subject: "processor time of the listing", value: serial, unit: "times one core's"),
+      .init(
+        subject: "the most by Amdahl's law", value: 1 / (serial + (whole - serial) / cores), unit: "times one core"),
+    ]
+    return result
   }
 
-  /// Reads each `count`th document from `first` on.
-  private func read(_ first: Int, of count: Int) {
-    for index in stride(from: first, to: documents.count, by: count) { use(try? Digest(parsing: documents[index])) }
+  /// A new folder with a file for each document.
+  private func folder() throws -> URL {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "benchmark-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (number, bytes) in documents.enumerated() { try Data(bytes).write(to: folder.appending(path: "\(number).md")) }
+    return folder
+  }
+
+  private func readOneByOne(_ folder: URL) {
+    for number in documents.indices {
+      use((try? SourceText(contentsOf: folder.appending(path: "\(number).md"))).map { Digest(parsing: $0) })
+    }
+  }
+
+  private func read(_ folder: URL) async {
+    do {
+      for try await item in try DigestArchive(folder: folder).digests() { use(item) }
+    } catch {
+      fatalError("\(error)")
+    }
+  }
+
+  /// Does work that waits, and waits for it.
+  private func wait(for work: @escaping @Sendable () async -> Void) {
+    let end = DispatchSemaphore(value: 0)
+    Task {
+      await work()
+      end.signal()
+    }
+    end.wait()
   }
 }

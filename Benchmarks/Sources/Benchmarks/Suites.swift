@@ -30,7 +30,7 @@ enum Suites {
       recognition([newsPosts, dailyDigests, jekyllPosts]),
       MemorySuite<NewsPost>(name: "Memory of news posts", documents: newsPosts),
       MemorySuite<DailyDigest>(name: "Memory of daily digests", documents: dailyDigests),
-      ParallelSuite(documents: newsPosts.texts + dailyDigests.texts),
+      ArchiveSuite(documents: newsPosts.bytes + dailyDigests.bytes),
     ] + (try GrowthSuite.all())
   }
 

@@ -4,13 +4,23 @@ import Foundation
 enum Clock {
   /// The processor time of the thread.
   case processor
+  /// The processor time of all threads.
+  case processors
   /// The time on the wall, for work of several threads.
   case wall
 
   var now: Double {
     var time = timespec()
-    clock_gettime(self == .processor ? CLOCK_THREAD_CPUTIME_ID : CLOCK_MONOTONIC, &time)
+    clock_gettime(id, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  private var id: clockid_t {
+    switch self {
+    case .processor: CLOCK_THREAD_CPUTIME_ID
+    case .processors: CLOCK_PROCESS_CPUTIME_ID
+    case .wall: CLOCK_MONOTONIC
+    }
   }
 }
 
