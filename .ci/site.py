@@ -7,16 +7,15 @@
 """
 import functools
 import html
-import http.server
 import json
 import os
 import pathlib
 import re
-import subprocess
 import sys
 import tempfile
-import threading
 import urllib.parse
+
+from browser import chromium, served
 
 site, screenshots = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
 base = re.search(r'var baseUrl = "([^"]*)"', (site / "index.html").read_text()).group(1)
@@ -83,20 +82,6 @@ def places(url):
     yield url.replace("/tutorials/tutorials/", "/tutorials/tutorials#")
 
 
-class Handler(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
-
-
-def chromium(url, *options):
-    with tempfile.TemporaryDirectory() as profile:
-        result = subprocess.run(
-            ["chromium", "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
-             "--no-first-run", f"--user-data-dir={profile}", "--virtual-time-budget=15000", *options, url],
-            capture_output=True, text=True, timeout=180)
-    return result.stdout
-
-
 def text_of(page):
     """Words of a page that must be in its DOM: the title, the abstract and the headings."""
     yield page["metadata"]["title"]
@@ -116,7 +101,7 @@ def render(path, address):
     """Opens a page in Chromium; gives the number of links in it."""
     url = f"{address}{base}{path}/"
     name = re.sub(r"\W+", "-", path.split("newsdigestkit")[-1]).strip("-") or path.split("/")[0]
-    dom = chromium(url, "--window-size=1280,1800", f"--screenshot={screenshots / name}.png", "--dump-dom")
+    dom, _ = chromium(url, "--window-size=1280,1800", f"--screenshot={screenshots / name}.png", "--dump-dom")
     shown = re.sub(r"\s+", "", html.unescape(re.sub(r"<[^>]*>", "", re.sub(r"<(script|style).*?</\1>", "", dom, flags=re.DOTALL))))
     page = json.loads((site / "data" / f"{path}.json").read_text())
     for words in text_of(page):
@@ -166,11 +151,8 @@ def main():
         if base.strip("/"):
             target.parent.mkdir(parents=True, exist_ok=True)
             target.symlink_to(site)
-        handler = functools.partial(Handler, directory=str(folder if base.strip("/") else site))
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        shown = sum(render(path, f"http://127.0.0.1:{server.server_port}") for path in paths)
-        server.shutdown()
+        with served(folder if base.strip("/") else site) as address:
+            shown = sum(render(path, address) for path in paths)
     print(f"{pages} pages crawled, {len(links)} links within the site and {len(outside)} to other sites; "
           f"{len(paths)} pages rendered with {shown} links, screenshots in {os.path.relpath(screenshots)}")
     return 1 if failures or not pages else 0

@@ -11,25 +11,45 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// A command, and the tests that run it. Each stands in a folder of its name.
+func command(
+  _ name: String, dependencies: [Target.Dependency] = [], resources: [Resource]? = nil
+) -> [Target] {
+  [
+    .executableTarget(
+      name: name,
+      dependencies: [
+        .product(name: "NewsDigestKit", package: "NewsDigestKit"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ] + dependencies,
+      resources: resources,
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.byName(name: name), "CommandTesting"], swiftSettings: settings),
+  ]
+}
+
 let package = Package(
   name: "NewsDigestKitExamples",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "digest", targets: ["DigestTool"])
+    .executable(name: "digest", targets: ["DigestTool"]),
+    .executable(name: "fix-dates", targets: ["FixDates"]),
+    .executable(name: "merge-week", targets: ["MergeWeek"]),
+    .executable(name: "youtube-chapters", targets: ["YouTubeChapters"]),
+    .executable(name: "browse-archive", targets: ["BrowseArchive"]),
+    .executable(name: "reading-page", targets: ["ReadingPage"]),
   ],
   dependencies: [
     .package(name: "NewsDigestKit", path: ".."),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
   ],
-  targets: [
-    .executableTarget(
-      name: "DigestTool",
-      dependencies: [
-        .product(name: "NewsDigestKit", package: "NewsDigestKit"),
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: settings
-    ),
-    .testTarget(name: "DigestToolTests", dependencies: ["DigestTool"], swiftSettings: settings),
-  ]
+  targets: command("DigestTool") + command("FixDates") + command("MergeWeek") + command("YouTubeChapters")
+    + command("BrowseArchive")
+    + command(
+      "ReadingPage", dependencies: [.product(name: "Mustache", package: "swift-mustache")],
+      resources: [.copy("Templates")])
+    + [.target(name: "CommandTesting", path: "Tests/CommandTesting", swiftSettings: settings)]
 )

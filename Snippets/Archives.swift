@@ -7,16 +7,17 @@ import NewsDigestKit
 let folder = URL(fileURLWithPath: "bad")
 let archive = try DigestArchive(folder: folder)
 for try await item in archive.digests() {
-  let name = item.url.lastPathComponent
   let kind = try item.result.get().kind
-  print("\(item.position)/\(item.count) \(name): \(kind.rawValue)")
+  if kind == .monthlyIndex || kind == .podcastEpisode {
+    let name = item.url.lastPathComponent
+    print("\(item.position)/\(item.count) \(name): \(kind.rawValue)")
+  }
 }
-// → 1/6 duplicate-key.md: news-post
-// → 2/6 invalid-date.md: news-post
-// → 3/6 stale-table-of-contents.md: unknown
-// → 4/6 timestamps-out-of-order.txt: podcast-episode
-// → 5/6 unclosed-front-matter.md: news-post
-// → 6/6 wrapped-in-fence.md: news-post
+// → 4/20 full-width-time.txt: podcast-episode
+// → 7/20 late-start.txt: podcast-episode
+// → 15/20 timestamps-out-of-order.txt: podcast-episode
+// → 19/20 wrong-count.md: monthly-index
+// → 20/20 wrong-day-link.md: monthly-index
 // snippet.end
 
 // snippet.errors
@@ -43,6 +44,7 @@ for try await item in findings {
   for line in try item.result.get() { print(line) }
 }
 // → invalid-date.md: front-matter-date-unreadable
+// → tab-in-front-matter.md: front-matter-invalid
 // → unclosed-front-matter.md: front-matter-unclosed
 // snippet.end
 
@@ -51,5 +53,5 @@ let first = try await archive.digests().first {
   (try? $0.result.get())?.kind == .podcastEpisode
 }
 print(first?.url.lastPathComponent ?? "none")
-// → timestamps-out-of-order.txt
+// → full-width-time.txt
 // snippet.end

@@ -144,8 +144,10 @@ enum Properties {
   }
 
   static func digest() {
+    readable(\Digest.date, CalendarDate?.self)
     readable(\Digest.entries, [DigestEntry].self)
     readable(\Digest.kind, DigestKind.self)
+    readable(\Digest.title, String?.self)
   }
 
   static func digestArchive() {

@@ -1,29 +1,8 @@
+import CommandTesting
 import Testing
 
 extension CommandTests {
   @Suite struct Detect {
-    @Test func tellsTheSamplesApart() throws {
-      let result = try Tool.run("detect", Sample.folder)
-      #expect(result.exitCode == 0)
-      #expect(
-        result.lines.map { $0.dropFirst(Sample.folder.count + 1) } == [
-          "bad/duplicate-key.md: news-post",
-          "bad/invalid-date.md: news-post",
-          "bad/stale-table-of-contents.md: unknown",
-          "bad/timestamps-out-of-order.txt: podcast-episode",
-          "bad/unclosed-front-matter.md: news-post",
-          "bad/wrapped-in-fence.md: news-post",
-          "daily-digest.md: daily-digest",
-          "jekyll-post.md: jekyll-post",
-          "monthly-index.md: monthly-index",
-          "news-post-variants.md: news-post",
-          "news-post.md: news-post",
-          "podcast-episode-en.txt: podcast-episode",
-          "podcast-episode.txt: podcast-episode",
-          "video-digest.md: video-digest",
-        ])
-    }
-
     @Test(arguments: [
       ("", "unknown"),
       ("---", "unknown"),

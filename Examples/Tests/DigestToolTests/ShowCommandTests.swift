@@ -1,3 +1,4 @@
+import CommandTesting
 import Testing
 
 extension CommandTests {
@@ -175,7 +176,7 @@ extension CommandTests {
   }
 }
 
-extension Tool.Result {
+extension Command.Result {
   /// The text on one line, for what may stand on two where the path before it is long.
   fileprivate var unwrappedText: String { text.replacing("\n", with: " ") }
 }

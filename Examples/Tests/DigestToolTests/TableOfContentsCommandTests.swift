@@ -1,3 +1,4 @@
+import CommandTesting
 import Foundation
 import Testing
 
@@ -52,7 +53,7 @@ extension CommandTests {
     /// The wording of messages may change, so that only what is around it is compared.
     @Test func checks() throws {
       let path = Sample.staleTable.path
-      let result = try Tool.run("toc", "--check", Sample.folder)
+      let result = try Tool.run("toc", "--check", path, Sample.newsPost.path)
       #expect(result.exitCode == 1)
       #expect(result.errors.isEmpty)
       let expected = [

@@ -6,8 +6,9 @@ struct DocumentDraft {
   private var writer: SegmentWriter
   private var edits: [SourceEdit] = []
 
-  /// The last segment written: its index in the source where it comes from there, and its kind.
-  private var last: (origin: Int?, kind: SegmentKind?) = (-1, nil)
+  /// The last segment written: its index in the source where it comes from there, that of the one that it took the place of where it
+  /// is new, and its kind.
+  private var last: (origin: Int?, replaced: Int?, kind: SegmentKind?) = (-1, nil, nil)
   /// The end, in the source and in the text, of the last bytes that are known to stand in both.
   private var agreed: (source: Int, text: Int)
 
@@ -21,7 +22,7 @@ struct DocumentDraft {
 
   /// Writes a segment of the source that stands where it stood.
   mutating func keep(_ index: Int, kind: SegmentKind) {
-    defer { last = (index, kind) }
+    defer { last = (index, nil, kind) }
     if index > 0, last.origin == index - 1, agreed == (layout.ranges[index - 1].upperBound, writer.bytes.count) {
       // Its neighbour was kept too: all up to here is as in the source.
       writer.syntax(bytes, agreed.source..<layout.ranges[index].upperBound)
@@ -38,17 +39,17 @@ struct DocumentDraft {
   mutating func move(_ index: Int, kind: SegmentKind) {
     writeGap(to: index, kind: kind)
     writer.syntax(bytes, layout.ranges[index])
-    last = (index, kind)
+    last = (index, nil, kind)
   }
 
   /// Writes a segment that the source does not have, like one that it takes the place of, or else like the nearest to a place; or
   /// in the standard style.
   mutating func write(_ meaning: some SegmentMeaning, like replaced: Int?, near place: Int) {
-    writeGap(to: nil, kind: meaning.kind)
+    writeGap(to: nil, replacing: replaced, kind: meaning.kind)
     let template: Int? =
       if case .standard = style { nil } else { replaced ?? layout.nearestSegment(of: meaning.kind, to: place) }
     meaning.write(to: &writer, like: template.map { SegmentTemplate(bytes: bytes, range: layout.ranges[$0]) })
-    last = (nil, meaning.kind)
+    last = (nil, replaced, meaning.kind)
   }
 
   consuming func finish() -> DocumentRevision {
@@ -60,14 +61,16 @@ struct DocumentDraft {
     return DocumentRevision(text: text, replacing: bytes)
   }
 
-  private mutating func writeGap(to origin: Int?, kind: SegmentKind?) {
+  private mutating func writeGap(to origin: Int?, replacing replaced: Int? = nil, kind: SegmentKind?) {
     if let origin, let before = last.origin, origin == before + 1 {
       return writer.syntax(bytes, layout.gap(origin))
     }
     let pair = DocumentLayout.GapPair(after: last.kind, before: kind)
     let gap =
       switch style {
-      case .likeSource: layout.gap(between: pair, following: last.origin.map { $0 + 1 }, preceding: origin)
+      case .likeSource:
+        layout.gap(
+          between: pair, following: (last.origin ?? last.replaced).map { $0 + 1 }, preceding: origin ?? replaced)
       case .standardGaps, .standard: layout.standardGap(between: pair)
       }
     switch gap {

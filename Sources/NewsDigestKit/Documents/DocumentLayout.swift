@@ -69,8 +69,8 @@ struct DocumentLayout {
   ///
   /// - Parameters:
   ///   - pair: The kinds of the neighbours.
-  ///   - following: The gap that stood after the first one in the source, where it comes from there.
-  ///   - preceding: The gap that stood before the second one.
+  ///   - following: The gap that stood in the source after the first one, or after the one that it replaces.
+  ///   - preceding: The gap that stood before the second one, or before the one that it replaces.
   /// - Returns: The nearest gap between neighbours of the same kinds; or else the own gap of one of them, where it stood
   ///   between kinds that the standard style parts in the same way; or else the standard style's.
   mutating func gap(between pair: GapPair, following: Int?, preceding: Int?) -> Gap {

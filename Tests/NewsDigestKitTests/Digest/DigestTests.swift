@@ -65,6 +65,35 @@ struct DigestTests {
     #expect(DigestRecognition(of: try SourceText(padding + Self.newsPost)).kind == .unknown)
   }
 
+  @Test(
+    "A document has the title and the day that its author gave it",
+    arguments: [
+      (
+        "---\nlayout: post\ntitle: 소식\ndate: 2025-12-03 00:30:00 +0900\ncategories: news\n---\n\n### 요약\n- 가\n", "소식",
+        "2025-12-03"
+      ),
+      (
+        "# 🤖 AI 뉴스 - 2025년 1월 9일\n\n### 가\n\n> 📅 **2025-01-08** | **📌 일반** | 기타 | 나\n", "🤖 AI 뉴스 - 2025년 1월 9일",
+        "2025-01-09"
+      ),
+      ("# 🤖 AI 뉴스 아카이브 - 2025년 12월\n\n### 📅 12월 1일 (1건)\n\n- 가\n", "🤖 AI 뉴스 아카이브 - 2025년 12월", nil),
+      (podcast, nil, "2025-08-08"),
+      ("---\ntitle: 2026-01-05 기술\n---\n\n# 다른 제목\n\n## 개별 영상 요약\n", "2026-01-05 기술", "2026-01-05"),
+      ("---\nnav_order: 1\n---\n\n# 기술\n\n## 개별 영상 요약\n", "기술", nil),
+      ("---\ntitle: 글\ndate: 2025-12-31\n---\n\n# 글\n", "글", "2025-12-31"),
+      ("---\nlayout: post\ncategories: news\n---\n\n### 요약\n- 가\n", nil, nil),
+      ("### 📅 12월 1일 (1건)\n\n📄 [12-01.md](./12-01.md)\n\n> 총 **1건**\n", nil, nil),
+      ("**💡 요약**\n\n**💡 요약**\n> 📅 **2025-01-08** | **📌 일반** | 기타 | 나\n", nil, nil),
+      ("# 글\n\n하나 둘\n", nil, nil),
+    ] as [(String, String?, String?)])
+  func titleAndDate(text: String, title: String?, date: String?) throws {
+    func check<Content: DigestFormat>(_ format: Content.Type) { expectLaws(of: format, in: text) }
+    let digest = try Digest(parsing: text)
+    check(digest.kind.contentType)
+    #expect(digest.title == title)
+    #expect(digest.date?.description == date)
+  }
+
   @Test("Stories are entries")
   func stories() throws {
     expectNoDifference(

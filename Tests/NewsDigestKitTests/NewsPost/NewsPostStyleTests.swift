@@ -89,6 +89,30 @@ struct NewsPostStyleTests {
     expectSameBytes(text, "## 소식\n[가](a) - 발행일: 2025-12-03 | [나](b) - 발행일: 2025-12-01  \n")
   }
 
+  @Test("Citations that all change stay on the lines that they shared, whatever stands between others")
+  func allCitationsOfALine() throws {
+    let text = try edited(
+      """
+      ## 소식
+      [가](a) - 발행일: 2025-12-05  
+      [나](b) - 발행일: 2025-12-03 | [다](c) - 발행일: 2025-12-03, [라](d) - 발행일: 2025-12-03
+      [마](e) - 발행일: 2025-12-03
+
+      """
+    ) { (post: inout NewsPost) in
+      for index in 1...4 { post.stories[0].citations[index].publishedOn = try date("2025-12-02") }
+    }
+    expectSameBytes(
+      text,
+      """
+      ## 소식
+      [가](a) - 발행일: 2025-12-05  
+      [나](b) - 발행일: 2025-12-02 | [다](c) - 발행일: 2025-12-02, [라](d) - 발행일: 2025-12-02
+      [마](e) - 발행일: 2025-12-02
+
+      """)
+  }
+
   @Test(
     "The text of a labelled bullet keeps the label's spelling",
     arguments: [

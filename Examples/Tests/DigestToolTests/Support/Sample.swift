@@ -1,3 +1,4 @@
+import CommandTesting
 import Foundation
 import Testing
 
@@ -16,17 +17,22 @@ struct Sample: CustomTestStringConvertible {
   static let staleTable = Sample(name: "bad/stale-table-of-contents.md")
   static let disorderedTimes = Sample(name: "bad/timestamps-out-of-order.txt")
   static let bad =
-    ["duplicate-key", "invalid-date", "unclosed-front-matter", "wrapped-in-fence"].map { Sample(name: "bad/\($0).md") }
-    + [staleTable, disorderedTimes]
-  static let good = [
-    newsPost, variants, jekyllPost, dailyDigest, monthlyIndex, podcastEpisode, englishEpisode, videoDigest,
-  ]
+    [
+      "dead-table-entry.md", "duplicate-key.md", "escaped-bullet.md", "full-width-time.txt", "incomplete-metadata.md",
+      "invalid-date.md", "late-start.txt", "missing-link.md", "missing-video-link.md", "no-stories.md",
+      "retyped-value.md",
+      "rule-under-text.md", "tab-in-front-matter.md", "unclosed-details.md", "unclosed-front-matter.md",
+      "wrapped-in-fence.md", "wrong-count.md", "wrong-day-link.md",
+    ].map { Sample(name: "bad/\($0)") } + [staleTable, disorderedTimes]
+  static let good =
+    [
+      newsPost, variants, jekyllPost, dailyDigest, monthlyIndex, podcastEpisode, englishEpisode, videoDigest,
+    ] + ["chapters.txt", "video-digest-plain.md"].map(Sample.init)
   static let all = good + bad
 
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Samples")
-    .standardizedFileURL.path
+  static let folder = Samples.path
 
-  var path: String { "\(Self.folder)/\(name)" }
+  var path: String { Samples.path(of: name) }
 
   var testDescription: String { name }
 

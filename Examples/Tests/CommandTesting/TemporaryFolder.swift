@@ -1,10 +1,10 @@
-import Foundation
+package import Foundation
 
 /// A folder that is gone with the value.
-final class TemporaryFolder {
-  let path: String
+package final class TemporaryFolder {
+  package let path: String
 
-  init() throws {
+  package init() throws {
     path = FileManager.default.temporaryDirectory.appending(path: "digest-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
@@ -14,13 +14,13 @@ final class TemporaryFolder {
   }
 
   /// The path of a file in the folder.
-  func path(of name: String) -> String { "\(path)/\(name)" }
+  package func path(of name: String) -> String { "\(path)/\(name)" }
 
   /// Makes a file, and the folders that it stands in.
   ///
   /// - Returns: Its path.
   @discardableResult
-  func add(_ content: some Sequence<UInt8>, as name: String) throws -> String {
+  package func add(_ content: some Sequence<UInt8>, as name: String) throws -> String {
     let url = URL(filePath: path(of: name))
     try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(content).write(to: url)
@@ -28,12 +28,12 @@ final class TemporaryFolder {
   }
 
   /// Makes a file to write to.
-  func newFile(_ name: String) throws -> FileHandle {
+  package func newFile(_ name: String) throws -> FileHandle {
     try FileHandle(forWritingTo: URL(filePath: add([], as: name)))
   }
 
   /// The bytes of a file.
-  func bytes(of name: String) throws -> [UInt8] {
+  package func bytes(of name: String) throws -> [UInt8] {
     Array(try Data(contentsOf: URL(filePath: path(of: name))))
   }
 }

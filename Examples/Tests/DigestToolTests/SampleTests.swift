@@ -1,0 +1,60 @@
+import CommandTesting
+import Foundation
+import Testing
+
+/// The table of samples in their README says what they are, and what `digest check` tells of them.
+extension CommandTests {
+  @Suite struct SampleTable {
+    /// A row of the table.
+    struct Row: CustomTestStringConvertible {
+      let path: String
+      let shape: String
+      let findings: [String]
+
+      var isGood: Bool { !path.hasPrefix("bad/") }
+      var testDescription: String { path }
+    }
+
+    static let rows: [Row] = {
+      let table = try? String(contentsOfFile: Samples.path(of: "README.md"), encoding: .utf8)
+      return table?.matches(of: /(?m)^\| \[([^\]]*)\]\(([^)]*)\) \| ([^|]*) \| [^|]* \|([^|]*)\|$/).map { match in
+        let findings = match.4.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+        return Row(path: String(match.2), shape: String(match.3), findings: findings.filter { !$0.isEmpty })
+      } ?? []
+    }()
+
+    @Test func listsEverySample() throws {
+      let folders = ["", "bad/"]
+      let files = try folders.flatMap { folder in
+        try FileManager.default.contentsOfDirectory(atPath: Samples.path(of: folder))
+          .filter { $0.hasSuffix(".md") || $0.hasSuffix(".txt") }.map { folder + $0 }
+      }
+      #expect(Self.rows.map(\.path).sorted() == files.filter { $0 != "README.md" }.sorted())
+      #expect(Set(Self.rows.map(\.path)) == Set(Sample.all.map(\.name)))
+    }
+
+    @Test func goodSamplesHaveNoWarnings() {
+      // Its producer escapes Markdown: the real pages of this format have these warnings.
+      let good = Self.rows.filter { $0.isGood && $0.path != "video-digest.md" }
+      #expect(good.count > 1)
+      for row in good {
+        #expect(row.findings.allSatisfy { $0.contains(" remark ") }, "\(row.path)")
+      }
+    }
+
+    /// A finding as the table has it: `5 warning front-matter-duplicate-key`, in backquotes the id.
+    @Test(arguments: rows) func hasTheListedFindings(row: Row) throws {
+      let path = Samples.path(of: row.path)
+      let findings = try Tool.run("check", path).lines.map { line in
+        let match = try #require(line.wholeMatch(of: /.*?:(\d+):\d+: (\w+): .* \[([a-z-]+)\]/))
+        return "\(match.1) \(match.2) `\(match.3)`"
+      }
+      #expect(findings == row.findings)
+    }
+
+    @Test(arguments: rows) func hasTheListedShape(row: Row) throws {
+      let path = Samples.path(of: row.path)
+      #expect(try Tool.run("detect", path).text == "\(path): \(row.shape)\n")
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import CommandTesting
+import Foundation
+import Testing
+
+/// How the pages look is checked in a browser: `.ci/reading_page.py`.
+@Suite("reading-page")
+struct ReadingPageTests {
+  private let command = Command("reading-page")
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  private func run(_ options: String...) throws -> Command.Result {
+    try command.run(options + [folder.path(of: "digests"), folder.path(of: "site")])
+  }
+
+  /// The lines of a page's body, without blanks around them.
+  private func body(of page: String) throws -> [String] {
+    let text = String(decoding: try folder.bytes(of: "site/\(page)"), as: UTF8.self)
+    let body = try #require(text.components(separatedBy: "<body>").last)
+    return body.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+  }
+
+  @Test func makesAPageOfADigest() throws {
+    try folder.add(Samples.bytes(of: "daily-digest.md"), as: "digests/2025/11월/11-14.md")
+    let result = try run()
+    #expect(result.exitCode == 0)
+    #expect(result.errors == "")
+    let body = try body(of: "2025/11월/11-14.md.html")
+    #expect(body.contains("<h1>🤖 AI 뉴스 - 2025년 11월 14일</h1>"))
+    let story = try #require(body.firstIndex { $0.hasPrefix("<article") })
+    #expect(
+      body[story..<(story + 8)] == [
+        #"<article class="card" id="news-누리소프트-회의록을-스스로-고쳐-쓰는-도우미-공개">"#,
+        "<h2>누리소프트, 회의록을 스스로 고쳐 쓰는 도우미 공개</h2>",
+        #"<p class="faint">2025-11-14 · LLM · 에이전트</p>"#,
+        "<p>회의가 끝나면 말을 받아 적은 글에서 결정된 일만 골라 담당자에게 나누어 준다.</p>",
+        #"<ul class="links">"#,
+        #"<li><a href="https://solbaram.example.kr/2025/11/minutes" rel="noopener">솔바람경제</a></li>"#,
+        "</ul>",
+        "</article>",
+      ])
+    #expect(body.count { $0.hasPrefix("<article") } == 4)
+    #expect(
+      body.contains(
+        ##"<li><a href="#news-누리소프트-회의록을-스스로-고쳐-쓰는-도우미-공개">누리소프트, 회의록을 스스로 고쳐 쓰는 도우미 공개</a></li>"##))
+  }
+
+  @Test func listsTheNewestFirst() throws {
+    for (name, date) in [("a", "2025-12-30"), ("b #1", "2026-01-02"), ("c", "2025-12-31")] {
+      try folder.add("---\ntitle: \"글 \(name)\"\ndate: \(date)\n---\n".utf8, as: "digests/\(name).md")
+    }
+    try folder.add("글\n".utf8, as: "digests/notes.txt")
+    #expect(try run("--title", "모음 & 글").exitCode == 0)
+    let body = try body(of: "index.html")
+    #expect(body.contains("<h1>모음 &amp; 글</h1>"))
+    #expect(
+      body.filter { $0.hasPrefix("<li>") }
+        == [
+          ("b%20%231", "2026-01-02", "글 b #1"), ("c", "2025-12-31", "글 c"), ("a", "2025-12-30", "글 a"),
+        ].map {
+          "<li><a href=\"\($0).md.html\"><span class=\"faint\">\($1)</span>\($2)<span class=\"faint\">\($2)</span></a></li>"
+        })
+    let pages = try FileManager.default.contentsOfDirectory(atPath: folder.path(of: "site"))
+    #expect(pages.sorted() == ["a.md.html", "b #1.md.html", "c.md.html", "index.html"])
+  }
+
+  @Test func takesNoTextForCode() throws {
+    try folder.add(
+      """
+      ---
+      title: "<script>alert(1)</script> & \\"글\\""
+      date: 2026-01-02
+      categories: news
+      ---
+
+      ## <img src=x onerror='alert(1)'>
+
+      [신문 <b>](javascript:alert(1)) – 발행일: 2026-01-02
+      [" onclick="](https://a.example.kr/?q="\u{301}onclick=alert(1)&b=2) – 발행일: 2026-01-02
+
+      ### 요약
+      - </p><script>alert(2)</script> {{title}}
+
+      """.utf8, as: "digests/a.md")
+    #expect(try run().exitCode == 0)
+    let page = String(decoding: try folder.bytes(of: "site/a.md.html"), as: UTF8.self)
+    #expect(!page.contains("<script"))
+    #expect(!page.contains("<img"))
+    #expect(!page.contains("javascript:"))
+    let body = try body(of: "a.md.html")
+    #expect(body.contains("<h1>&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;글&quot;</h1>"))
+    #expect(body.contains("<h2>&lt;img src=x onerror=&#39;alert(1)&#39;&gt;</h2>"))
+    #expect(body.contains("<p>&lt;/p&gt;&lt;script&gt;alert(2)&lt;/script&gt; {{title}}</p>"))
+    // U+0301 is CC 81 in UTF-8.
+    #expect(
+      body.contains(
+        #"<li><a href="https://a.example.kr/?q=%22%CC%81onclick=alert(1)&amp;b=2" rel="noopener">&quot; onclick=&quot;</a></li>"#
+      ))
+  }
+
+  @Test func tellsTimesOfARecording() throws {
+    try folder.add(Samples.bytes(of: "podcast-episode.txt"), as: "digests/a.txt")
+    #expect(try run().exitCode == 0)
+    let body = try body(of: "a.txt.html")
+    #expect(body.contains("<h1>a.txt</h1>"))
+    #expect(body.contains(#"<p class="faint">1:03:20 · 2025-10-03</p>"#))
+    #expect(body.contains("<p>논문: https://papers.example.org/short-to-long</p>"))
+  }
+
+  @Test func failsForAFileThatCannotBeRead() throws {
+    try folder.add([0xFF], as: "digests/a.md")
+    let result = try run()
+    #expect(result.exitCode == 1)
+    #expect(result.errors.hasPrefix("Error: \(folder.path)/digests/a.md: The text is not UTF-8"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path(of: "site")))
+  }
+}
