@@ -17,13 +17,18 @@ extension FuzzTarget {
       + EditLaws.violations(of: edits, of: source) + rebuildingViolations(of: table, edits, in: source)
   }
 
-  /// A table that was brought up to date is up to date.
+  /// A table that was brought up to date is up to date, and stands where it stood: nothing around it changes.
   private static func rebuildingViolations(
     of table: TableOfContents, _ edits: [SourceEdit], in source: SourceText
   ) -> [Violation] {
     guard !edits.isEmpty, let mended = try? source.applying(edits) else { return [] }
     guard let again = TableOfContents.all(in: mended).first(where: { $0.range.lowerBound == table.range.lowerBound })
     else { return [Violation("rebuilding", "the table is gone")] }
+    guard again.range.upperBound - table.range.upperBound == mended.byteCount - source.byteCount,
+      edits.allSatisfy({
+        table.range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= table.range.upperBound
+      })
+    else { return [Violation("rebuilding", "the table had \(table.range) and has \(again.range)")] }
     return again.edits().isEmpty && again.problems.isEmpty
       ? [] : [Violation("rebuilding", "rebuilt, it still has \(again.problems) and \(again.edits())")]
   }

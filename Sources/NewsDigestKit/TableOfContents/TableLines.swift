@@ -19,7 +19,7 @@ struct TableLines: Hashable, Sendable {
   /// Whether both marks stand on one line.
   let isInline: Bool
   private(set) var entries: [Line] = []
-  /// Whether there is nothing but the daily digests' word for no entries.
+  /// Whether the first line is the daily digests' word for no entries.
   let saysNone: Bool
 
   init(between start: Range<Int>, and end: Range<Int>, in bytes: ByteView) {

@@ -30,6 +30,12 @@ public struct TableOfContents: Hashable, Sendable {
     TableMarks(in: source).pairs.map { TableOfContents(between: $0.start, and: $0.end, in: source) }
   }
 
+  /// Finds the table that starts at an offset.
+  init?(in source: SourceText, at start: Int) {
+    guard let pair = TableMarks(in: source).pairs.first(where: { $0.start.lowerBound == start }) else { return nil }
+    self.init(between: pair.start, and: pair.end, in: source)
+  }
+
   private init(between start: Range<Int>, and end: Range<Int>, in source: SourceText) {
     self.source = source
     range = start.lowerBound..<end.upperBound
@@ -44,8 +50,14 @@ public struct TableOfContents: Hashable, Sendable {
   public var rule: HeadingSlug { TableOutline(of: self).rule }
 
   /// The changes of the document that bring the table up to date in the author's style; none where it is.
+  ///
+  /// What they make is read again: a table with these changes has no problems and needs no others. Where the author's style
+  /// would give another one, as a line between the entries starts or ends a comment, the table gets a plain form: such lines,
+  /// a blank line and bullets. Where that is wrong too, there are no changes, though the table has problems.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the document.
   public func edits() -> [SourceEdit] {
-    TableWriter(TableOutline(of: self)).edit.map { [$0] } ?? []
+    TableUpdate.edit(of: self).map { [$0] } ?? []
   }
 }
 

@@ -21,7 +21,7 @@ struct TableOutline {
     self.table = table
     let candidates = Self.rules(for: table).map { rule in
       let all = Self.headings(of: table, as: rule)
-      return (rule: rule, match: TableMatch(table.entries, with: Self.anchored(all, as: rule)))
+      return (rule: rule, match: TableMatch(of: table, with: Self.items(all, of: table, as: rule)))
     }
     var best = candidates[0]
     for candidate in candidates.dropFirst() where candidate.match.hits > best.match.hits { best = candidate }
@@ -51,7 +51,8 @@ struct TableOutline {
       ? MarkdownHeading.allLines(in: table.source) : MarkdownHeading.all(in: table.source)
   }
 
-  private static func anchored(_ headings: [MarkdownHeading], as rule: HeadingSlug) -> [Item] {
+  /// The headings that an entry may stand for.
+  private static func items(_ headings: [MarkdownHeading], of table: TableOfContents, as rule: HeadingSlug) -> [Item] {
     var anchors = HeadingSlug.Anchors(rule)
     return headings.compactMap { heading in
       let isText = heading.isHTML && rule.isKramdowns
@@ -59,6 +60,8 @@ struct TableOutline {
       // A link to an empty anchor leads to the top of the page, not to the heading.
       return anchor.flatMap { $0.isEmpty ? nil : Item(heading: heading, anchor: $0) }
     }
+    // A table lists nothing of its own: a heading there may be made of an entry.
+    .filter { !table.range.overlaps($0.heading.range) }
   }
 
   /// The headings that should be listed: those of the levels that are, behind the table; and those that are anyway.
@@ -71,11 +74,15 @@ struct TableOutline {
     let isLevelListed: ClosedRange<Int>? = levels.min().flatMap { low in levels.max().map { low...$0 } }
     return match.items.filter { item in
       if item.entry != nil { return true }
-      guard item.heading.range.lowerBound >= table.range.upperBound, !item.heading.isHTML || listsHTML else {
-        return false
-      }
-      return isLevelListed.map { $0.contains(item.heading.level) } ?? (item.heading.level > 1)
+      guard let isLevelListed else { return isListed(item.heading, in: table) }
+      return item.heading.range.lowerBound >= table.range.upperBound && (!item.heading.isHTML || listsHTML)
+        && isLevelListed.contains(item.heading.level)
     }
+  }
+
+  /// Whether a table lists a heading, as far as can be told without its entries.
+  static func isListed(_ heading: MarkdownHeading, in table: TableOfContents) -> Bool {
+    heading.range.lowerBound >= table.range.upperBound && heading.level > 1 && !heading.isHTML
   }
 
   // MARK: Problems
@@ -128,15 +135,21 @@ struct TableMatch {
   /// How many entries have the anchor of a heading.
   private(set) var hits = 0
 
-  init(_ entries: [TableOfContents.Entry], with items: [TableOutline.Item]) {
-    self.items = items
+  private let table: TableOfContents
+
+  init(of table: TableOfContents, with items: [TableOutline.Item]) {
+    let entries = table.entries
+    (self.items, self.table) = (items, table)
     itemsOfEntries = Array(repeating: nil, count: entries.count)
     let anchors = entries.map { Array(HeadingSlug.decodingPercents($0.anchor).utf8) }
+    let itemAnchors = items.map { Array($0.anchor.utf8) }
     // Several headings may have the same anchor: the one with the entry's title is meant.
-    match(
-      zip(anchors, entries).map { $0 + [0] + $1.title.utf8 },
-      with: items.map { Array($0.anchor.utf8) + [0] + TableTitleStyle.inOneLine($0.heading.text).utf8 })
-    match(anchors, with: items.map { Array($0.anchor.utf8) })
+    if Set(itemAnchors).count < items.count {
+      match(
+        zip(anchors, entries).map { $0 + [0] + TableTitleStyle.plain($1.title).utf8 },
+        with: zip(itemAnchors, items).map { $0 + [0] + TableTitleStyle.plain($1.heading.text).utf8 })
+    }
+    match(anchors, with: itemAnchors)
     hits = itemsOfEntries.count { $0 != nil }
   }
 
@@ -157,23 +170,43 @@ struct TableMatch {
     }
     guard !places.isEmpty else { return }
     for (index, entry) in entries.enumerated() where itemsOfEntries[index] == nil {
-      guard let item = places.removeValue(forKey: Array(entry.anchor.utf8)), items[item].entry == nil else { continue }
+      let anchor = HeadingSlug.decodingPercents(entry.anchor)
+      guard let item = places.removeValue(forKey: Array(anchor.utf8)), items[item].entry == nil else { continue }
       items[item].entry = index
-      items[item].anchor = entry.anchor
+      items[item].anchor = anchor
       itemsOfEntries[index] = items[item]
     }
   }
 
-  /// Pairs what is not paired yet and has the same key.
+  /// Pairs what is not paired yet and has the same key, in order.
   private mutating func match(_ entryKeys: [[UInt8]], with itemKeys: [[UInt8]]) {
+    var entries: [[UInt8]: [Int]] = [:]
+    for entry in itemsOfEntries.indices where itemsOfEntries[entry] == nil {
+      entries[entryKeys[entry], default: []].append(entry)
+    }
     var free: [[UInt8]: [Int]] = [:]
-    for index in items.indices.reversed() where items[index].entry == nil {
+    for index in items.indices where items[index].entry == nil && entries[itemKeys[index]] != nil {
       free[itemKeys[index], default: []].append(index)
     }
-    for entry in itemsOfEntries.indices where itemsOfEntries[entry] == nil {
-      guard let item = free[entryKeys[entry]]?.popLast() else { continue }
-      items[item].entry = entry
-      itemsOfEntries[entry] = items[item]
+    for (key, candidates) in free {
+      guard let entries = entries[key] else { continue }
+      for (entry, item) in zip(entries, meant(of: candidates, for: entries.count)) {
+        items[item].entry = entry
+        itemsOfEntries[entry] = items[item]
+      }
+    }
+  }
+
+  /// The items that so many entries of their key stand for: those that a table lists, and others only for entries that are
+  /// left.
+  private func meant(of candidates: [Int], for count: Int) -> [Int] {
+    guard candidates.count > count else { return candidates }
+    let isListed = candidates.map { TableOutline.isListed(items[$0].heading, in: table) }
+    var others = max(0, count - isListed.count { $0 })
+    return zip(candidates, isListed).compactMap { candidate, isListed in
+      if isListed { return candidate }
+      others -= 1
+      return others >= 0 ? candidate : nil
     }
   }
 }

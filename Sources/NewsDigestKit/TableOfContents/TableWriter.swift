@@ -1,11 +1,19 @@
-/// Writes a table anew in its author's style. Entries that are right keep their bytes.
+/// Writes a table anew.
 struct TableWriter {
+  enum Form: CaseIterable {
+    /// The author's style: entries that are right keep their bytes, and lines between entries their place.
+    case authors
+    /// The standard style: all lines between entries, a blank line, and the entries.
+    case plain
+  }
+
   private let outline: TableOutline
+  private let form: Form
   private let style: TableStyle
 
-  init(_ outline: TableOutline) {
-    self.outline = outline
-    style = TableStyle(of: outline)
+  init(_ outline: TableOutline, as form: Form) {
+    (self.outline, self.form) = (outline, form)
+    style = TableStyle(of: outline, as: form)
   }
 
   /// The change of the document, or `nil` where the table is up to date.
@@ -27,8 +35,10 @@ struct TableWriter {
   private func text(in bytes: ByteView) -> [UInt8] {
     let lines = outline.table.lines
     if lines.entries.isEmpty { return newTable(in: bytes) }
-    var remarks = TableRemarks(of: outline, in: bytes)
-    var output = remarks.takeLeading(ending: LineEnding(mostCommonIn: bytes).bytes)
+    let ending = LineEnding(mostCommonIn: bytes).bytes
+    var remarks = TableRemarks(of: outline, as: form, in: bytes)
+    var output = remarks.takeLeading(ending: ending)
+    if form == .plain, !output.isEmpty { output += ending }
     writeItems(in: bytes, remarks: &remarks, to: &output)
     return output
   }
@@ -42,13 +52,12 @@ struct TableWriter {
     var remarks = TableRemarks.none
     if outline.table.lines.saysNone {
       writeItems(in: bytes, remarks: &remarks, to: &output)
-      return output + ending
-    }
-    if outline.table.lines.isInline {
       output += ending
-    } else if !bytes.isBlank(range) {
-      bytes.append(range, to: &output)
+      let rest = LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound).end..<range.upperBound
+      return bytes.isBlank(rest) ? output : output + ending + bytes.bytes(rest)
     }
+    if outline.table.lines.isInline { output += ending }
+    if !bytes.isBlank(range) { bytes.append(range, to: &output) }
     output += ending
     writeItems(in: bytes, remarks: &remarks, to: &output)
     return output + ending + ending
@@ -60,11 +69,14 @@ struct TableWriter {
     for (index, item) in outline.items.enumerated() {
       if index > 0 { output += ending }
       let line = item.entry.map { outline.table.lines.entries[$0] }
+      let isRight = form == .authors && line.map { outline.isRight($0.entry, for: item) } ?? false
       let depth = line?.entry.depth ?? style.depth(ofLevel: item.heading.level)
-      let number = style.isNumbered ? numbers.next(at: depth) : nil
-      if let line, line.number == number || line.number == nil, outline.isRight(line.entry, for: item) {
+      let indent = line.flatMap { isRight ? bytes.bytes($0.indent) : nil } ?? style.indent(depth, in: bytes)
+      let number = style.isNumbered ? numbers.next(behind: indent) : nil
+      if let line, isRight, line.number == number || line.number == nil {
         bytes.append(line.range, to: &output)
       } else {
+        output += indent
         style.write(outline.titles.title(of: item.heading.text), item.anchor, depth, number, in: bytes, to: &output)
       }
       if let entry = item.entry { output += remarks.take(behind: entry).flatMap { ending + $0 } }
@@ -82,9 +94,9 @@ private struct TableRemarks {
   private init() {}
 
   /// Finds the remarks of a table, those behind an entry that goes with the nearest one above that stays.
-  init(of outline: TableOutline, in bytes: ByteView) {
+  init(of outline: TableOutline, as form: TableWriter.Form, in bytes: ByteView) {
     let entries = outline.table.lines.entries
-    let kept = Set(outline.items.compactMap(\.entry))
+    let kept = form == .plain ? [] : Set(outline.items.compactMap(\.entry))
     var last: Int?
     for index in entries.indices {
       if kept.contains(index) { last = index }
@@ -117,12 +129,15 @@ private struct TableRemarks {
 private struct TableNumbers {
   let isCounting: Bool
   private var counts: [Int] = []
+  private var nesting = ListNesting()
 
   init(isCounting: Bool) {
     self.isCounting = isCounting
   }
 
-  mutating func next(at depth: Int) -> Int {
+  /// The number of the next entry. How deep it stands is what readers take its blanks for: the first stands in no other one.
+  mutating func next(behind indent: [UInt8]) -> Int {
+    let depth = nesting.depth(ofItemAt: indent.withBytes { Indentation.width(of: $0.indices, in: $0) })
     guard isCounting else { return 1 }
     if counts.count > depth + 1 { counts.removeLast(counts.count - depth - 1) }
     while counts.count <= depth { counts.append(0) }
@@ -133,25 +148,31 @@ private struct TableNumbers {
 
 /// How the lines of a table are written.
 private struct TableStyle {
+  /// For each depth the first line that is numbered, or not, as most are.
   private var lineOfDepth: [Int: TableLines.Line] = [:]
+  private var firstLine: TableLines.Line?
   private var depthOfLevel: [Int: Int] = [:]
   private var lowestLevel = 1
   private(set) var isNumbered = false
   private(set) var isCounting = true
   private var isEncoded = false
 
-  init(of outline: TableOutline) {
+  init(of outline: TableOutline, as form: TableWriter.Form) {
     let lines = outline.table.lines.entries
-    for line in lines where lineOfDepth[line.entry.depth] == nil { lineOfDepth[line.entry.depth] = line }
     for item in outline.items {
       guard let entry = item.entry else { continue }
       depthOfLevel[item.heading.level] = depthOfLevel[item.heading.level] ?? lines[entry].entry.depth
     }
     lowestLevel = outline.items.map(\.heading.level).min() ?? 1
+    guard form == .authors else { return }
     let numbers = lines.compactMap(\.number)
     isNumbered = numbers.count * 2 > lines.count || outline.table.lines.saysNone
     isCounting = numbers.contains { $0 > 1 } || numbers.count < 2
-    isEncoded = lines.contains { $0.entry.anchor.utf8.contains(.ascii("%")) }
+    isEncoded = lines.contains { Self.isEncoded($0.entry.anchor) }
+    for line in lines where (line.number != nil) == isNumbered {
+      firstLine = firstLine ?? line
+      lineOfDepth[line.entry.depth] = lineOfDepth[line.entry.depth] ?? line
+    }
   }
 
   func depth(ofLevel level: Int) -> Int {
@@ -166,28 +187,40 @@ private struct TableStyle {
   func write(
     _ title: String, _ anchor: String, _ depth: Int, _ number: Int?, in bytes: ByteView, to output: inout [UInt8]
   ) {
-    let example = lineOfDepth[depth] ?? lineOfDepth[0]
-    writeIndent(depth, in: bytes, to: &output)
+    let example = lineOfDepth[depth] ?? lineOfDepth[0] ?? firstLine
     if let number { output += String(number).utf8 }
     output.append(example?.mark ?? (number == nil ? .ascii("-") : .ascii(".")))
     if let blanks = example?.blanks { bytes.append(blanks, to: &output) } else { output.append(.space) }
     output += "[\(title)](#".utf8
-    output += isEncoded ? Self.encoded(anchor) : Array(anchor.utf8)
+    output += encoded(anchor)
     output.append(.ascii(")"))
   }
 
-  private func writeIndent(_ depth: Int, in bytes: ByteView, to output: inout [UInt8]) {
-    if let example = lineOfDepth[depth] { return bytes.append(example.indent, to: &output) }
-    if let base = lineOfDepth[0] { bytes.append(base.indent, to: &output) }
+  /// The blanks before the marker of an entry.
+  func indent(_ depth: Int, in bytes: ByteView) -> [UInt8] {
+    if let example = lineOfDepth[depth] { return bytes.bytes(example.indent) }
+    let base = lineOfDepth[0]
     let nearest = lineOfDepth.filter { $0.key > 0 }.min { $0.key < $1.key }
-    let unit = nearest.map { ($0.value.indent.count - (lineOfDepth[0]?.indent.count ?? 0)) / $0.key }
-    output += Array(repeating: .space, count: depth * max(unit ?? (isNumbered ? 3 : 2), 1))
+    let unit = nearest.map { (width(of: $0.value, in: bytes) - width(of: base, in: bytes)) / $0.key }
+    let blanks = Array(repeating: UInt8.space, count: depth * max(unit ?? (isNumbered ? 3 : 2), 2))
+    return (base.map { bytes.bytes($0.indent) } ?? []) + blanks
   }
 
-  private static func encoded(_ anchor: String) -> [UInt8] {
+  private func width(of line: TableLines.Line?, in bytes: ByteView) -> Int {
+    line.map { Indentation.width(of: $0.indent, in: bytes) } ?? 0
+  }
+
+  /// Whether an anchor has percent signs for what is not ASCII.
+  private static func isEncoded(_ anchor: String) -> Bool {
+    anchor.utf8.contains(.ascii("%")) && HeadingSlug.decodingPercents(anchor).utf8.contains { $0 >= 0x80 }
+  }
+
+  /// An anchor as it can stand in a link. One that the author made may hold what ends a link.
+  private func encoded(_ anchor: String) -> [UInt8] {
     let digits = Array("0123456789ABCDEF".utf8)
     return anchor.utf8.flatMap { byte -> [UInt8] in
-      byte < 0x80 ? [byte] : [.ascii("%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      let isKept = byte < 0x80 ? byte > .space && !"%()<>[]\\\u{7F}".utf8.contains(byte) : !isEncoded
+      return isKept ? [byte] : [.ascii("%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
     }
   }
 }
