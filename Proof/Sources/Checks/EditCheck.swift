@@ -2,18 +2,16 @@ public import Generation
 public import NewsDigestKit
 
 /// Laws 3 and 4 on random edits of real documents.
-public struct EditCheck<Content: DigestFormat>: Sendable {
-  private let generator: Generator<Content>
+public struct EditCheck<Content: CheckedFormat>: Sendable {
+  private let generator = Content.generator
   private let sources: [SourceText]
 
   /// Makes a check.
   ///
-  /// - Parameters:
-  ///   - generator: Edits the models.
-  ///   - sources: The documents, small ones first.
-  public init(_ generator: Generator<Content>, of sources: [SourceText]) {
+  /// - Parameter sources: The documents, small ones first.
+  public init(of sources: [SourceText]) {
     precondition(!sources.isEmpty, "there must be documents to edit")
-    (self.generator, self.sources) = (generator, sources)
+    self.sources = sources
   }
 
   /// Edits a document and checks what is written.
@@ -63,10 +61,14 @@ public struct EditCheck<Content: DigestFormat>: Sendable {
         standard: LineDifference(from: try original.formatted(), to: standard),
         slack: count + Self.linesOfFields(of: source, notIn: written))
       // Lines that stand in the way of the edit are rewritten too: a limit, and counted as one.
-      if locality.fault != nil, Self.hasOnlyLines(of: standard, locality.source.added) {
-        return trial.note("widened")
+      if locality.fault != nil, Self.hasOnlyLines(of: standard, locality.source) {
+        trial.note("widened")
+        trial.check(
+          "widened no more than needed",
+          Widening(from: source.text, to: written).excess { (try? Content(parsing: $0)) == edited })
+      } else {
+        trial.check("locality", locality.fault)
       }
-      trial.check("locality", locality.fault)
     } catch {
       trial.check("same answer over a source", "written as \(String(reflecting: written)), and alone \(error)")
     }
@@ -80,12 +82,11 @@ public struct EditCheck<Content: DigestFormat>: Sendable {
     return "in the standard form \(change.removed) go and \(change.added) come\nover \(String(reflecting: text))"
   }
 
-  /// Whether all lines that came are written as in the standard form.
-  private static func hasOnlyLines(of standard: String, _ added: [String]) -> Bool {
-    let lines = Set(standard.utf8.split(separator: 0x0A).map(Array.init))
-    return added.allSatisfy { line in
-      let line = line.utf8.last == 0x0D ? Array(line.utf8.dropLast()) : Array(line.utf8)
-      return lines.contains(line)
+  /// Whether all lines that came are written as in the standard form, or stood elsewhere.
+  private static func hasOnlyLines(of standard: String, _ change: LineDifference) -> Bool {
+    let lines = Set(standard.utf8.split(separator: 0x0A).map(Array.init)).union(change.removed.map { Array($0.utf8) })
+    return change.added.allSatisfy { line in
+      lines.contains(Array(line.utf8)) || line.utf8.last == 0x0D && lines.contains(Array(line.utf8.dropLast()))
     }
   }
 

@@ -59,7 +59,8 @@ struct LineDifference: Hashable, Sendable {
     return lines
   }
 
-  private static func isSeparator(_ line: String) -> Bool {
+  /// Whether a line only parts others: a blank one or a rule.
+  static func isSeparator(_ line: String) -> Bool {
     let marks = line.utf8.filter { $0 != 0x20 && !(0x09...0x0D ~= $0) }
     return marks.isEmpty || marks.count > 2 && marks.allSatisfy { $0 == 0x2D }
   }

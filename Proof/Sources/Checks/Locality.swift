@@ -12,7 +12,8 @@ import NewsDigestKit
 /// - Where two parts change places, either of them can be called the one that moved, and they differ in length. Lines that go and come again
 ///   elsewhere are counted apart: there are none where there are none in the standard form, and else not many more.
 /// - Lines in whose midst the edit cannot be written, as a chapter in a notation that has no place for it, are rewritten in the standard style.
-///   `RoundTrips.md` says so; these cases are counted as `widened`, and all lines that come must be lines of the standard form.
+///   `RoundTrips.md` says so; these cases are counted as `widened`. All lines that come must be lines of the standard form, and `Widening` tells
+///   whether they had to.
 /// - Blank lines and rules, which part others: some on both sides of each line that comes or goes.
 struct Locality {
   /// The change of the source.

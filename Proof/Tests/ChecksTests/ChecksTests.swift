@@ -98,6 +98,30 @@ private let documents = Documents(
     #expect(fault("a\nb\n", "a\n\n\n\n\n\n\n\n\n\nc\n", "a\nb\n", "a\nc\n") != nil)
   }
 
+  @Test func aRewriteThatGoesTooFar() throws {
+    let edited = try NewsPost(parsing: "* a\n* b\n* d\n")
+    func excess(_ written: String) -> String? {
+      Widening(from: "* a\n* b\n* c\n", to: written).excess { (try? NewsPost(parsing: $0)) == edited }
+    }
+    #expect(excess("* a\n* b\n* d\n") == nil)
+    #expect(excess("* a\n* b\n- d\n") == nil)
+    #expect(excess("* a\n- b\n- d\n") != nil)
+    #expect(excess("- a\n- b\n- d\n") != nil)
+    #expect(excess("* a\n* b\n* d") == nil)
+    #expect(excess("\u{FEFF}* a\n* b\n* d\n") != nil)
+  }
+
+  /// Below the number, the items with three blanks would be its own: they have to be written at the margin.
+  @Test func aRewriteThatIsNeeded() throws {
+    let source = "4. a\n\nb\n\n   * c\n   * d\n\n# e #\n"
+    var document = try DigestDocument<NewsPost>(parsing: source)
+    document.content.introduction.remove(at: 1)
+    let written = try document.text()
+    let edited = document.content
+    #expect(written.hasSuffix("\n# e #\n"))
+    #expect(Widening(from: source, to: written).excess { (try? NewsPost(parsing: $0)) == edited } == nil)
+  }
+
   @Test func bytesThatAreNoText() {
     #expect(TextCheck<NewsPost>.firstInvalidByte(of: Array("가나".utf8)) == nil)
     #expect(TextCheck<NewsPost>.firstInvalidByte(of: Array("가나".utf8.dropLast())) == 3)

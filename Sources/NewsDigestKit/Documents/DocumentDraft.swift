@@ -78,6 +78,7 @@ struct DocumentDraft {
     case .standard(let text):
       if !text.isHardBreak { keepTrailingBlanks() }
       writer.lines(text)
+      if kind == nil, text.endsLine, layout.isWithoutFinalLineEnding { writer.removeLineEnding() }
     }
   }
 

@@ -27,6 +27,9 @@ struct DocumentLayout {
     start = ByteOrderMark.length(in: bytes)
   }
 
+  /// Whether the source has a last line that is not ended.
+  var isWithoutFinalLineEnding: Bool { bytes.count > start && bytes[bytes.count - 1] != .lineFeed }
+
   private func findSegments() -> [UInt8: [Int]] {
     Dictionary(grouping: kinds.indices) { kinds[$0].sort }
   }
@@ -116,6 +119,11 @@ struct DocumentLayout {
 extension StaticString {
   fileprivate func hasSameBytes(as other: StaticString) -> Bool {
     withUTF8Buffer { one in other.withUTF8Buffer { one.elementsEqual($0) } }
+  }
+
+  /// Whether the gap ends with a line ending.
+  var endsLine: Bool {
+    withUTF8Buffer { $0.last == .lineFeed }
   }
 
   /// Whether the gap breaks a line hard, by blanks at its end (CommonMark 6.7).

@@ -9,8 +9,16 @@ struct DocumentRevision: Sendable {
     case likeSource
     /// Gaps in the standard style, segments like the source's.
     case standardGaps
-    /// All in the standard style, and so are the segments that stand near a change.
-    case standard(Reach)
+    /// All in the standard style, and so is what stands around the changes.
+    case standard(Surroundings)
+  }
+
+  /// What is written anew around changes, because it stands in their way.
+  struct Surroundings {
+    /// How far it reaches, for each change.
+    var reaches: [Reach]
+    /// Sorts of segments that stand in nobody's way.
+    var sparedSorts: Set<UInt8> = []
   }
 
   /// How many segments on either side of a change stand near it.

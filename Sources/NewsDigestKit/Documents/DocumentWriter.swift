@@ -43,35 +43,24 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
     return widenedDraft(over: source) ?? source.withBytes { DocumentRevision(text: text, replacing: $0) }
   }
 
-  /// The draft in which the least around what changed is written in the standard style; `nil` where all must be.
+  /// The draft in which the least around what changed is written in the standard style; `nil` where that does not do.
   private func widenedDraft(over source: SourceText) -> DocumentRevision? {
+    let changeCount = source.withBytes { bytes in
+      let old = readSegments(of: bytes)
+      return SegmentOrigins(of: segments, in: old).changes(of: old.ranges.count).count
+    }
     var width = 0
-    while width < segments.count {
-      if let draft = readableDraft(over: source, .standard(.init(before: width, after: width))) {
-        return narrowed(draft, of: width, over: source)
+    while true {
+      let reach = DocumentRevision.Reach(before: width, after: width)
+      let surroundings = DocumentRevision.Surroundings(reaches: Array(repeating: reach, count: changeCount))
+      if let draft = readableDraft(over: source, .standard(surroundings)) {
+        var search = NarrowestDraft(draft, surroundings) { readableDraft(over: source, .standard($0)) }
+        search.narrow(sorts: Set(segments.kinds.map(\.sort)).sorted())
+        return search.draft
       }
+      guard width < segments.count else { return nil }
       width = max(1, width * 4)
     }
-    return nil
-  }
-
-  /// The draft with as little as will do on either side of a change, of those that reach no further than `width`.
-  private func narrowed(_ draft: DocumentRevision, of width: Int, over source: SourceText) -> DocumentRevision {
-    var narrowest = draft
-    var reach = DocumentRevision.Reach(before: width, after: width)
-    for side in [\DocumentRevision.Reach.before, \.after] {
-      var tooNarrow = -1
-      while reach[keyPath: side] - tooNarrow > 1 {
-        var narrower = reach
-        narrower[keyPath: side] = (reach[keyPath: side] + tooNarrow) / 2
-        if let draft = readableDraft(over: source, .standard(narrower)) {
-          (narrowest, reach) = (draft, narrower)
-        } else {
-          tooNarrow = narrower[keyPath: side]
-        }
-      }
-    }
-    return narrowest
   }
 
   private func readableDraft(over source: SourceText, _ style: DocumentRevision.Style) -> DocumentRevision? {
@@ -111,11 +100,12 @@ extension DocumentWriter {
 
 extension DocumentWriter {
   private func draft(over bytes: ByteView, _ style: DocumentRevision.Style) -> DocumentRevision {
-    var source = ReadSegments(expecting: segments)
-    Syntax.read(bytes, into: &source)
+    let source = readSegments(of: bytes)
     let layout = DocumentLayout(of: source.ranges, kinds: source.kinds, in: bytes, standardGap: Syntax.standardGap)
     var origins = SegmentOrigins(of: segments, in: source)
-    if case .standard(let reach) = style { origins.renew(within: reach, of: source.ranges.count) }
+    if case .standard(let surroundings) = style {
+      origins.renew(surroundings, kinds: segments.kinds, of: source.ranges.count)
+    }
 
     var draft = DocumentDraft(over: bytes, layout: layout, style: style)
     let meanings = segments.meanings.span
@@ -127,6 +117,12 @@ extension DocumentWriter {
       }
     }
     return draft.finish()
+  }
+
+  private func readSegments(of bytes: ByteView) -> ReadSegments<Syntax.Meaning> {
+    var source = ReadSegments(expecting: segments)
+    Syntax.read(bytes, into: &source)
+    return source
   }
 }
 

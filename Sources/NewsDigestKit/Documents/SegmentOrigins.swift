@@ -97,34 +97,51 @@ struct SegmentOrigins {
   /// The index in the source near which a segment of the model stands.
   func place(of index: Int) -> Int { places[index] }
 
-  /// Makes all segments new that stand near a change: near one that is not kept, or a place where the source has others.
+  /// Makes the segments new that stand around the changes.
   ///
-  /// - Parameter sourceCount: How many segments the source has.
-  mutating func renew(within reach: DocumentRevision.Reach, of sourceCount: Int) {
-    let changes = changes(of: sourceCount)
-    var next = changes[...]
-    for index in origins.indices {
-      // A change at `place` stands before the segment with this index.
-      while let place = next.first, place + reach.after <= index { next = next.dropFirst() }
-      if case .kept = origins[index], !(next.first.map { $0 - reach.before <= index } ?? false) { continue }
+  /// - Parameters:
+  ///   - kinds: The kinds of the segments.
+  ///   - sourceCount: How many segments the source has.
+  mutating func renew(_ surroundings: DocumentRevision.Surroundings, kinds: [SegmentKind], of sourceCount: Int) {
+    let changes = Array(zip(changes(of: sourceCount), surroundings.reaches))
+    // Reaches may overlap: what one change has made new is not gone through again.
+    var end = 0
+    for (change, reach) in changes {
+      let wanted = min(change.upperBound + reach.after, origins.count)
+      renew(max(change.lowerBound, end)..<max(wanted, change.lowerBound, end), kinds, but: surroundings.sparedSorts)
+      end = max(end, wanted)
+    }
+    var start = origins.count
+    for (change, reach) in changes.reversed() {
+      let wanted = max(change.lowerBound - reach.before, 0)
+      renew(min(wanted, start)..<min(change.lowerBound, start), kinds, but: surroundings.sparedSorts)
+      start = min(start, wanted)
+    }
+  }
+
+  private mutating func renew(_ indices: Range<Int>, _ kinds: [SegmentKind], but sparedSorts: Set<UInt8>) {
+    for index in indices {
+      if case .kept = origins[index], sparedSorts.contains(kinds[index].sort) { continue }
       origins[index] = .new(replacing: nil)
     }
   }
 
-  /// The places, each as the index of the segment behind it, at which the model differs from the source.
-  private func changes(of sourceCount: Int) -> [Int] {
-    var changes: [Int] = []
+  /// The places at which the model differs from the source: segments in a row that are not kept, or none where the source has others.
+  ///
+  /// - Parameter sourceCount: How many segments the source has.
+  func changes(of sourceCount: Int) -> [Range<Int>] {
+    var changes: [Range<Int>] = []
+    var start: Int?
     var expected = 0
     for (index, origin) in origins.enumerated() {
-      if case .kept(let old) = origin {
-        if old != expected { changes.append(index) }
-        expected = old + 1
-      } else {
-        changes.append(index)
-        changes.append(index + 1)
+      guard case .kept(let old) = origin else {
+        start = start ?? index
+        continue
       }
+      if start != nil || old != expected { changes.append((start ?? index)..<index) }
+      (start, expected) = (nil, old + 1)
     }
-    if expected != sourceCount { changes.append(origins.count) }
+    if start != nil || expected != sourceCount { changes.append((start ?? origins.count)..<origins.count) }
     return changes
   }
 }

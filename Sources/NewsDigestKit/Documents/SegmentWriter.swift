@@ -108,5 +108,11 @@ struct SegmentWriter {
     }
   }
 
+  /// Takes back the line ending that was written last.
+  mutating func removeLineEnding() {
+    bytes.removeLast()
+    if bytes.last == .carriageReturn { bytes.removeLast() }
+  }
+
   private static let fence: UInt8 = 0xFF
 }
