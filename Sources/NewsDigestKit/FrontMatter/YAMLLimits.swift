@@ -163,17 +163,21 @@ enum YAMLLimits {
 }
 
 /// A list or mapping in brackets, closed on its line, that holds nothing in which a bracket, an alias or a key could hide: no
-/// quotes, no comment, no tag.
+/// comment, no tag, and quotes only around whole items.
 private struct SimpleList {
   let depth: Int
   let end: Int
 
   init?(at start: Int, in bytes: ByteView, end: Int) {
     guard bytes[start] == .ascii("[") || bytes[start] == .ascii("{") else { return nil }
+    let range = start..<min(end, start + Self.lengthLimit)
     var open = 0
     var depth = 0
-    for offset in start..<min(end, start + Self.lengthLimit) {
-      switch bytes[offset] {
+    var isItemStart = true
+    var offset = start
+    while offset < range.upperBound {
+      let byte = bytes[offset]
+      switch byte {
       case .ascii("["), .ascii("{"):
         open += 1
         depth = max(depth, open)
@@ -183,18 +187,53 @@ private struct SimpleList {
           (self.depth, self.end) = (depth, offset + 1)
           return
         }
+      case .ascii("\"") where isItemStart, .ascii("'") where isItemStart:
+        guard let end = Self.endOfItem(quotedAt: offset, in: bytes, range) else { return nil }
+        offset = end
+        continue
       case .ascii("\""), .ascii("'"), .ascii("#"), .ascii("!"), .ascii("&"), .ascii("*"), .ascii("?"), .ascii("|"),
-        .ascii(">"),
-        .ascii("%"), .ascii("@"), .ascii("`"), 0..<0x20:
-        return nil
+        .ascii(">"), .ascii("%"), .ascii("@"), .ascii("`"):
+        // Inside a word they are text: `R&D`, `C#`, `it's`.
+        guard offset > start, bytes[offset - 1].isWordByte else { return nil }
+      case 0..<0x20: return nil
       case 0xC2, 0xE2:
         if YAMLText.breakLength(in: bytes, at: offset, end: end) > 0 { return nil }
       default: break
       }
+      if !byte.isBlank { isItemStart = byte == .ascii("[") || byte == .ascii("{") || byte == .ascii(",") }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// Where the comma or bracket stands behind an item in quotes.
+  private static func endOfItem(quotedAt start: Int, in bytes: ByteView, _ range: Range<Int>) -> Int? {
+    let quote = bytes[start]
+    var offset = start + 1
+    while offset < range.upperBound, bytes[offset] >= 0x20 {
+      if YAMLText.breakLength(in: bytes, at: offset, end: range.upperBound) > 0 { return nil }
+      let isEscape =
+        quote == .ascii("\"") ? bytes[offset] == .ascii("\\") : bytes.hasPrefix("''", in: offset..<range.upperBound)
+      guard isEscape || bytes[offset] == quote else {
+        offset += 1
+        continue
+      }
+      if isEscape {
+        guard offset + 1 < range.upperBound, bytes[offset + 1] >= 0x20 else { return nil }
+        offset += 2
+        continue
+      }
+      let next = bytes.trimmingLeadingBlanks(offset + 1..<range.upperBound).lowerBound
+      guard next < range.upperBound, [.ascii(","), .ascii("]"), .ascii("}")].contains(bytes[next]) else { return nil }
+      return next
     }
     return nil
   }
 
   /// How long a list is looked at, so that time is linear.
   private static let lengthLimit = 512
+}
+
+extension UInt8 {
+  fileprivate var isWordByte: Bool { isASCIILetter || isASCIIDigit || self >= 0x80 }
 }

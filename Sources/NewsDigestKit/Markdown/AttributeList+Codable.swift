@@ -8,7 +8,10 @@ extension AttributeList: Codable {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     name = try values.decodeIfPresent(String.self, forKey: .name)
     items = try values.decode([String].self, forKey: .items).map { text in
-      guard let list = AttributeList("{:\(text)}"), list.name == nil, list.items.count == 1 else {
+      // Blanks around an item would be lost.
+      guard let list = AttributeList("{:\(text)}"), list.name == nil, list.items.count == 1,
+        text.utf8.first?.isBlank == false, text.utf8.last?.isBlank == false
+      else {
         throw DecodingError.dataCorruptedError(
           forKey: .items, in: values, debugDescription: "“\(text)” is no item of an attribute list.")
       }

@@ -101,6 +101,17 @@ struct LimitTests {
     expectNoDifference(try story("1000000000. 글").blocks, [.paragraph("1000000000. 글")])
   }
 
+  @Test(
+    "Markup in each other in a heading",
+    arguments: [(16, "가"), (17, "_가_")])
+  func headings(count: Int, anchor: String) {
+    // An underscore shows in an anchor where it is text, an asterisk never: each other mark is one, from the outermost on.
+    let marks = (0..<count).map { $0.isMultiple(of: 2) ? "_" : "*" }
+    let heading = marks.joined() + "가" + marks.reversed().joined()
+    #expect(HeadingSlug.gitHub.slug(of: heading).hasSameBytes(as: anchor), "\(heading)")
+    expectLaws(of: JekyllPost.self, in: "## \(heading)\n")
+  }
+
   @Test("Bytes of a comment that marks a table of contents", arguments: [(199, true), (200, false)])
   func marks(count: Int, isMark: Bool) {
     let start = "<!-- toc" + String(repeating: " ", count: count - 11) + "-->"
@@ -129,7 +140,7 @@ struct LimitTests {
     "columns": YAMLLimit(limit: 96) { count in
       "a: |\n  b\n" + (2...count).map { "\(String(repeating: " ", count: $0))b\n" }.joined()
     },
-    "brackets": YAMLLimit(limit: 256) { "a:\n" + String(repeating: "  - [\"b\"]\n", count: $0) },
+    "brackets": YAMLLimit(limit: 256) { "a:\n" + String(repeating: "  - [b: \"c\"]\n", count: $0) },
     "aliases": YAMLLimit(limit: 512) {
       "a: &a 1\nb: [\(Array(repeating: "*a", count: $0).joined(separator: ", "))]\n"
     },
@@ -175,6 +186,35 @@ struct LimitTests {
     }
   }
 
+  /// A front matter of so many bytes in which aliases stand for 12,000 values: `a` is a list of 99 items and so 100 values, and
+  /// each of the 120 aliases in `b` stands for these.
+  private func aliases(byteCount: Int) -> String {
+    let yaml =
+      "a: &a [\(Array(repeating: "1", count: 99).joined(separator: ","))]\n"
+      + "b: [\(Array(repeating: "*a", count: 120).joined(separator: ","))]\n"
+    // A comment adds bytes and no value.
+    return yaml + "#" + String(repeating: "x", count: byteCount - yaml.utf8.count - 2) + "\n"
+  }
+
+  @Test("Values that aliases stand for, all together", arguments: [(1_051, true), (1_050, false)])
+  func aliasTotals(byteCount: Int, isWithin: Bool) throws {
+    // The mapping with the two fields is not counted: 100 + 1 + 120 * 100 = 12,101 values, and 1,051 bytes allow 12,102.
+    let text = "---\n\(aliases(byteCount: byteCount))---\n글\n"
+    expectLaws(of: JekyllPost.self, in: text)
+    let document = try DigestDocument<JekyllPost>(parsing: text)
+    expectNoDifference(document.diagnostics.map(\.id), isWithin ? [] : [.frontMatterLimit])
+  }
+
+  @Test("Short lists with quotes, in blocks, in any number")
+  func quotedLists() throws {
+    let lists = (0..<300).map { "k\($0):\n  - \"\($0)\"\n  - 가, 나\n  - C#\n  - '\"]'\n  - it's\n" }.joined()
+    let text = "---\n\(lists)---\n글\n"
+    expectLaws(of: JekyllPost.self, in: text)
+    let post = try JekyllPost(parsing: text)
+    expectNoDifference(post.frontMatter?.fields.count, 300)
+    expectNoDifference(try JekyllPost(parsing: post.formatted()), post)
+  }
+
   @Test("Levels of YAML that are written", arguments: [32, 33, 10_000])
   func yaml(count: Int) throws {
     for isMapping in [false, true] {
@@ -192,6 +232,45 @@ struct LimitTests {
         #expect(throws: WritingError.self) { try document.text() }
       }
     }
+  }
+}
+
+// MARK: - Chapters and style
+
+extension LimitTests {
+  @Test(
+    "Digits of the hours",
+    arguments: [
+      ("999:59:59", true, 0), ("1000:00:00", true, 1), ("999999:59:59", true, 1), ("1000000:00:00", false, 0),
+    ])
+  func hours(time: String, isChapter: Bool, told: Int) throws {
+    let text = "(00:00:00) 가\n(\(time)) 나\n"
+    expectLaws(of: ChapterList.self, in: text)
+    let document = try DigestDocument<ChapterList>(parsing: text)
+    expectNoDifference(document.content.allChapters.count, isChapter ? 2 : 1)
+    expectNoDifference(document.diagnostics.filter { $0.id == .chapterTimeImplausible }.count, told)
+  }
+
+  @Test("Bytes of a gap that is repeated", arguments: [(256, 256), (257, 2)])
+  func gaps(count: Int, repeated: Int) throws {
+    let text = "## 글\n\n가" + String(repeating: "\n", count: count) + "나\n"
+    expectLaws(of: NewsPost.self, in: text)
+    var document = try DigestDocument<NewsPost>(parsing: text)
+    document.content.stories[0].blocks.append(.markdown(.paragraph("다")))
+    let expected = text.dropLast() + String(repeating: "\n", count: repeated) + "다\n"
+    #expect(try document.text().hasSameBytes(as: String(expected)))
+  }
+
+  @Test("Blanks of indentation that are repeated", arguments: [(64, 64), (66, 64)])
+  func indentation(count: Int, repeated: Int) throws {
+    let text = "## 글\n- 가\n" + String(repeating: " ", count: count) + "- 나\n"
+    expectLaws(of: NewsPost.self, in: text)
+    var document = try DigestDocument<NewsPost>(parsing: text)
+    var item = try #require(document.content.stories.first?.blocks.first?.item)
+    item.children.append(ListItem(text: "다"))
+    document.content.stories[0].blocks[0] = .markdown(.listItem(item))
+    let expected = text + String(repeating: " ", count: repeated) + "- 다\n"
+    #expect(try document.text().hasSameBytes(as: expected))
   }
 }
 

@@ -30,10 +30,12 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(20))) func readsManyKeys() {
-    let text = (0..<50_000).map { "key\($0): [\"value\"]\n" }.joined()
+    let text = (0..<50_000).map { "key\($0): [a: \"value\"]\n" }.joined()
+    let lists = (0..<50_000).map { "key\($0): [\"value\"]\n" }.joined()
     let simple = (0..<50_000).map { "key\($0): value\n" }.joined()
     #expect(ReadBlock(simple).fields.count == 50_000)
     #expect(ReadBlock("a: |\n  x\n" + simple).fields.count == 50_001)
+    #expect(ReadBlock(lists).fields.count == 50_000)
     #expect(ReadBlock(text).block.problem?.kind == .tooComplex)
   }
 

@@ -73,8 +73,10 @@ struct AttributeListTests {
       ])
     let json = try JSONEncoder().encode(list)
     expectNoDifference(try JSONDecoder().decode(AttributeList.self, from: json), list)
-    #expect(throws: DecodingError.self) {
-      try JSONDecoder().decode(AttributeList.self, from: Data(#"{"items":[".a .b"]}"#.utf8))
+    for item in [".a .b", ".a ", " .a", ""] {
+      #expect(throws: DecodingError.self, "\(item)") {
+        try JSONDecoder().decode(AttributeList.self, from: Data(#"{"items":["\#(item)"]}"#.utf8))
+      }
     }
   }
 }
