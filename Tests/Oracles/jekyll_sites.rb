@@ -1,13 +1,14 @@
 # Builds Jekyll sites, and tells what became of their posts. Each is built in a process of its own, because Jekyll keeps the
 # dates that it parsed, whatever the time zone.
 #
-# Standard input is a JSON array of sites, {"config": "the text of _config.yml", "files": {path: text}}. The answer has an
-# array for each, of the posts that were built: {"path", "url", "file": the file below the destination, "html": what is in
-# it, "fields": the front matter as Jekyll read it, as typed_values.rb says it,
-# "title", "categories", "tags"}.
+# Standard input is a JSON array of sites, {"config": "the text of _config.yml", "files": {path: text}}. The answer has an object
+# for each: {"error": the name of what stopped the build}, or {"posts": those that were built, each {"path", "url", "file": the
+# file below the destination, "html": what is in it, "fields": the front matter as Jekyll read it, as typed_values.rb says
+# it, "title", "categories", "tags"}}.
 require "fileutils"
 require "jekyll"
 require "json"
+require "logger"
 require "tmpdir"
 require_relative "typed_values"
 
@@ -28,7 +29,8 @@ module FrontMatterKeeper
   end
 end
 Jekyll::Document.prepend(FrontMatterKeeper)
-Jekyll.logger.log_level = :error
+# What stops a build is answered, not logged.
+Jekyll.logger = Logger.new(File::NULL)
 
 def build(site)
   Dir.mktmpdir do |folder|
@@ -38,7 +40,7 @@ def build(site)
     end
     configuration = Jekyll.configuration("source" => folder, "destination" => "#{folder}/_site", "quiet" => true)
     built = Jekyll::Site.new(configuration).tap(&:process)
-    built.posts.docs.map { |post| answer(post, configuration["destination"]) }
+    { posts: built.posts.docs.map { |post| answer(post, configuration["destination"]) } }
   end
 end
 
@@ -51,11 +53,17 @@ def answer(post, destination)
   }
 end
 
-def in_own_process
+def answer_or_error
+  yield
+rescue StandardError => e
+  { error: e.class.to_s }
+end
+
+def in_own_process(&block)
   reader, writer = IO.pipe(Encoding::UTF_8)
   process = fork do
     reader.close
-    writer.write(JSON.generate(yield))
+    writer.write(JSON.generate(answer_or_error(&block)))
     writer.close
     exit!(0)
   end

