@@ -3,17 +3,15 @@ public import Generation
 public import NewsDigestKit
 
 /// Law 3 on generated models: writing one reads back as the same, or names a property that cannot be held.
-public struct ModelCheck<Content: DigestFormat>: Sendable {
-  private let generator: Generator<Content>
+public struct ModelCheck<Content: CheckedFormat>: Sendable {
+  private let generator = Content.generator
   private let sources: [SourceText]
 
   /// Makes a check.
   ///
-  /// - Parameters:
-  ///   - generator: Draws the models.
-  ///   - sources: Texts to write them over.
-  public init(_ generator: Generator<Content>, over sources: [SourceText]) {
-    (self.generator, self.sources) = (generator, sources)
+  /// - Parameter sources: Texts to write them over.
+  public init(over sources: [SourceText]) {
+    self.sources = sources
   }
 
   /// Draws a model and checks it.

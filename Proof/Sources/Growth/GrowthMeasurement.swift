@@ -35,12 +35,10 @@ public struct GrowthMeasurement: Codable, Sendable {
       })
   }
 
-  /// The same measured again: of each size the better result counts.
-  public mutating func merge(_ other: GrowthMeasurement) {
-    for index in samples.indices {
-      guard let again = other.samples.first(where: { $0.byteCount == samples[index].byteCount }) else { continue }
-      samples[index].seconds = min(samples[index].seconds, again.seconds)
-      if let memory = samples[index].memory, let second = again.memory { samples[index].memory = min(memory, second) }
-    }
+  /// Takes a sample of a size that was measured before: the better result counts.
+  public mutating func merge(_ again: GrowthSample) {
+    guard let index = samples.firstIndex(where: { $0.byteCount == again.byteCount }) else { return }
+    samples[index].seconds = min(samples[index].seconds, again.seconds)
+    if let memory = samples[index].memory, let second = again.memory { samples[index].memory = min(memory, second) }
   }
 }

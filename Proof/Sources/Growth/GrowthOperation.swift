@@ -1,25 +1,24 @@
+import Checks
 import NewsDigestKit
 
 /// What is measured.
 public enum GrowthOperation: String, CaseIterable, Codable, Sendable {
   case reading
-  case diagnostics = "reading and diagnostics"
+  case diagnostics
   case unchanged = "writing unchanged"
   case edit = "writing one edit"
   case standard = "standard form"
 }
 
 extension GrowthOperation {
-  /// The work on a document of a format, all but that of reading where that is not part of it; `nil` where the bytes
-  /// are no text and there is nothing to write.
+  /// The work on bytes, or on the document that was read from them; `nil` where they are no text and there is none.
   ///
   /// What the work gives is handed back, so that its memory is counted.
-  func work<Content: GrowthFormat>(on bytes: [UInt8], as format: Content.Type) -> (() -> Any)? {
+  func work<Content: CheckedFormat>(on bytes: [UInt8], _ document: DigestDocument<Content>?) -> (() -> Any)? {
     if self == .reading { return { (try? DigestDocument<Content>(parsing: bytes)) as Any } }
-    guard let document = try? DigestDocument<Content>(parsing: bytes) else { return nil }
+    guard let document else { return nil }
     switch self {
-    case .reading, .diagnostics:
-      return { (DigestDocument<Content>(parsing: document.source), document.diagnostics) }
+    case .reading, .diagnostics: return { document.diagnostics }
     case .unchanged:
       return {
         var touched = document

@@ -4,14 +4,16 @@ import Foundation
 import Growth
 
 /// Time and memory by size.
-struct GrowthCommand: ParsableCommand {
+struct GrowthCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "growth",
     abstract: "Measures how time and memory grow with the size of ordinary and hostile texts.",
     discussion: """
       Each text is read and written in a process of its own. The exponent is the slope of the line that fits the \
-      logarithms of sizes and costs best: 1 is linear. Those above the limit are measured twice more, and the best \
-      counts. Build with -c release.
+      logarithms of sizes and costs best: 1 is linear. Where it is above the limit, the operation is measured again \
+      at the two largest sizes, and the best counts. Build with -c release.
+
+      A run over parts of the formats or families at a time gives as many reports, which `prove table` takes together.
       """)
 
   @Option(help: "The format to measure; all of them when it is not given.", transform: RunOptions.format)
@@ -27,7 +29,13 @@ struct GrowthCommand: ParsableCommand {
   var largest = 16 * 1024
 
   @Option(help: "For how many seconds to repeat each operation.")
-  var seconds = 0.2
+  var seconds = 0.05
+
+  @Option(help: "How many times to measure again what is above the limit.")
+  var again = 4
+
+  @Option(help: "How many processes to run at once. They get in each other's way where there are fewer cores.")
+  var jobs = 1
 
   @Option(help: "The exponent that none may be above.")
   var limit = 1.1
@@ -38,23 +46,25 @@ struct GrowthCommand: ParsableCommand {
   @Option(help: .hidden)
   var measure: Int?
 
-  func run() throws {
+  @Option(help: .hidden)
+  var operation: [String] = []
+
+  func run() async throws {
     if let measure { return try printSamples(of: measure) }
     let start = ContinuousClock.now
     var report = GrowthReport(sizes: sizes)
-    for family in families {
-      for format in format.isEmpty ? Format.allCases : format {
-        Console.showProgress("growth \(format.rawValue): \(family.name)")
-        var measurements = try measured(family, format, &report)
-        for _ in 0..<2 where measurements.contains(where: isAboveLimit) {
-          for again in try measured(family, format, &report) {
-            for index in measurements.indices where measurements[index].operation == again.operation {
-              measurements[index].merge(again)
-            }
-          }
-        }
-        measurements.filter(isAboveLimit).forEach(show)
-        report.measurements += measurements
+    try await withThrowingTaskGroup(of: Part.self) { group in
+      var pairs = families.flatMap { family in formats.map { (family, $0) } }[...]
+      for _ in 0..<max(jobs, 1) { addPart(of: &pairs, to: &group) }
+      while let part = try await group.next() {
+        addPart(of: &pairs, to: &group)
+        part.measurements.filter(isAboveLimit).forEach(show)
+        part.failures.forEach { Console.tell("growth \($0): no answer") }
+        report.measurements += part.measurements
+        report.failures += part.failures
+        report.seconds = start.duration(to: .now) / .seconds(1)
+        // A run takes long: what it has so far is there when it is ended.
+        try write(report)
       }
     }
     report.seconds = start.duration(to: .now) / .seconds(1)
@@ -69,34 +79,18 @@ struct GrowthCommand: ParsableCommand {
     GrowthFamily.all.filter { one in family.isEmpty || family.contains { one.name.contains($0) } }
   }
 
+  private var formats: [Format] { format.isEmpty ? Format.allCases : format }
+
   private func isAboveLimit(_ measurement: GrowthMeasurement) -> Bool {
     (measurement.timeExponent ?? 0) > limit || (measurement.memoryExponent ?? 0) > limit
-  }
-
-  private func measured(
-    _ family: GrowthFamily, _ format: Format, _ report: inout GrowthReport
-  ) throws -> [GrowthMeasurement] {
-    var samples: [GrowthSample] = []
-    for size in sizes {
-      guard let part = try SampleProcess(family: family, format: format, size: size, seconds: seconds).samples() else {
-        report.failures.append("\(format.rawValue): \(family.name): \(size) bytes")
-        Console.tell("growth \(format.rawValue): \(family.name): no answer for \(size) bytes")
-        break
-      }
-      samples += part
-    }
-    return GrowthOperation.allCases.map { operation in
-      GrowthMeasurement(
-        format: format, family: family.name, operation: operation,
-        samples: samples.filter { $0.operation == operation })
-    }
   }
 
   private func printSamples(of size: Int) throws {
     guard let family = GrowthFamily.all.first(where: { [$0.name] == family }), let format = format.first else {
       throw ValidationError("A process measures one family as one format.")
     }
-    let samples = GrowthSample.samples(of: family, as: format, size: size, seconds: seconds)
+    let samples = GrowthSample.samples(
+      of: family, as: format, operation.compactMap(GrowthOperation.init), size: size, seconds: seconds)
     print(String(decoding: try JSONEncoder().encode(samples), as: UTF8.self))
   }
 
@@ -116,12 +110,67 @@ struct GrowthCommand: ParsableCommand {
   private func tell(_ report: GrowthReport) throws {
     let above = report.measurements.filter(isAboveLimit)
     Console.tell("growth: \(report.measurements.count) exponents, \(above.count) above \(limit)")
-    if let json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      try encoder.encode(report).write(to: URL(filePath: json))
-    }
+    try write(report)
     if !above.isEmpty || !report.failures.isEmpty { throw ExitCode.failure }
+  }
+
+  private func write(_ report: GrowthReport) throws {
+    guard let json else { return }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    try encoder.encode(report).write(to: URL(filePath: json), options: .atomic)
+  }
+}
+
+// MARK: - One family as one format
+
+extension GrowthCommand {
+  /// What was measured of a family as a format.
+  private struct Part {
+    var measurements: [GrowthMeasurement] = []
+    var failures: [String] = []
+  }
+
+  private func addPart(
+    of pairs: inout ArraySlice<(GrowthFamily, Format)>, to group: inout ThrowingTaskGroup<Part, any Error>
+  ) {
+    guard let (family, format) = pairs.popFirst() else { return }
+    Console.showProgress("growth \(format.rawValue): \(family.name)")
+    group.addTask { try await part(of: family, as: format) }
+  }
+
+  @concurrent
+  private func part(of family: GrowthFamily, as format: Format) async throws -> Part {
+    var part = Part()
+    var samples: [GrowthSample] = []
+    for size in sizes {
+      let process = SampleProcess(
+        family: family, format: format, operations: GrowthOperation.allCases, size: size, seconds: seconds)
+      guard let measured = try process.samples() else {
+        part.failures.append("\(format.rawValue): \(family.name): \(size) bytes")
+        break
+      }
+      samples += measured
+    }
+    part.measurements = GrowthOperation.allCases.map { operation in
+      GrowthMeasurement(
+        format: format, family: family.name, operation: operation,
+        samples: samples.filter { $0.operation == operation })
+    }
+    for index in part.measurements.indices { try measureAgain(&part.measurements[index], family) }
+    return part
+  }
+
+  /// Measures again at the two largest sizes what is above the limit: a machine that was busy makes them slow, and nothing makes
+  /// them fast.
+  private func measureAgain(_ measurement: inout GrowthMeasurement, _ family: GrowthFamily) throws {
+    for _ in 0..<again where isAboveLimit(measurement) {
+      for size in sizes.suffix(2) {
+        let process = SampleProcess(
+          family: family, format: measurement.format, operations: [measurement.operation], size: size, seconds: seconds)
+        try process.samples()?.forEach { measurement.merge($0) }
+      }
+    }
   }
 }
 
@@ -129,6 +178,7 @@ struct GrowthCommand: ParsableCommand {
 private struct SampleProcess {
   let family: GrowthFamily
   let format: Format
+  let operations: [GrowthOperation]
   let size: Int
   let seconds: Double
 
@@ -137,10 +187,14 @@ private struct SampleProcess {
     let process = Process()
     let output = Pipe()
     process.executableURL = Bundle.main.executableURL
-    process.arguments = [
-      "growth", "--measure", String(size), "--format", format.rawValue, "--family", family.name, "--seconds",
-      String(seconds),
-    ]
+    process.arguments =
+      [
+        "growth", "--measure", String(size), "--format", format.rawValue, "--family", family.name, "--seconds",
+        String(seconds),
+      ] + operations.flatMap { ["--operation", $0.rawValue] }
+    // glibc is to keep the memory that was freed: getting it from the system again would be much of what large texts take.
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["MALLOC_MMAP_MAX_": "0", "MALLOC_TRIM_THRESHOLD_": String(1 << 40)]) { $1 }
     process.standardOutput = output
     try process.run()
     let data = output.fileHandleForReading.readDataToEndOfFile()

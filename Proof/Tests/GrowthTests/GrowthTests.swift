@@ -30,7 +30,7 @@ struct GrowthTests {
   @Test("Each operation is measured for each format", arguments: Format.allCases)
   func samples(format: Format) throws {
     let family = try #require(GrowthFamily.all.first)
-    let samples = GrowthSample.samples(of: family, as: format, size: 4_000, seconds: 0)
+    let samples = GrowthSample.samples(of: family, as: format, GrowthOperation.allCases, size: 4_000, seconds: 0)
     #expect(samples.map(\.operation) == GrowthOperation.allCases)
     #expect(samples.allSatisfy { $0.seconds > 0 })
   }
@@ -38,7 +38,7 @@ struct GrowthTests {
   @Test("Bytes that are not UTF-8 are only read")
   func notText() throws {
     let family = try #require(GrowthFamily.all.first { $0.name.hasPrefix("bytes that are not UTF-8") })
-    let samples = GrowthSample.samples(of: family, as: .newsPost, size: 4_000, seconds: 0)
+    let samples = GrowthSample.samples(of: family, as: .newsPost, GrowthOperation.allCases, size: 4_000, seconds: 0)
     #expect(samples.map(\.operation) == [.reading])
   }
 }
