@@ -17,6 +17,9 @@ for file in files {
     print("  \(error)")
   }
 }
+// → README.md unknown
+// → chapters.txt podcast-episode
+// →   – 여는 말
 // → daily-digest.md daily-digest
 // →   2025-11-14 누리소프트, 회의록을 스스로 고쳐 쓰는 도우미 공개
 // → jekyll-post.md jekyll-post
@@ -31,5 +34,7 @@ for file in files {
 // →   2025-10-03 Intro / Letters
 // → podcast-episode.txt podcast-episode
 // →   2025-10-03 여는 말
+// → video-digest-plain.md video-digest
+// →   2025-10-24 찬바람이 드는 길
 // → video-digest.md video-digest
 // →   2025-10-21 낡은 세탁기, 버릴까 고칠까
