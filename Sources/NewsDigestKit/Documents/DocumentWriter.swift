@@ -129,19 +129,13 @@ extension DocumentWriter {
 // MARK: - Law 3: what is written reads back as the model
 
 extension DocumentWriter {
-  private func segments(of text: [UInt8]) -> ReadSegments<Syntax.Meaning> {
-    var segments = ReadSegments(expecting: segments)
-    text.withBytes { Syntax.read($0, into: &segments) }
-    return segments
-  }
-
   private func readsBack(_ text: [UInt8]) -> Bool {
-    isReadable && segments(of: text).firstDifference == nil
+    isReadable && text.withBytes(readSegments).firstDifference == nil
   }
 
   /// Why `text` does not read back as the model, or `nil` when it does.
   private func fault(in text: [UInt8]) -> WritingError? {
-    let written = segments(of: text)
+    let written = text.withBytes(readSegments)
     if let index = written.firstDifference { return fault(at: index, readBack: written) }
     return isReadable ? nil : misfit
   }
