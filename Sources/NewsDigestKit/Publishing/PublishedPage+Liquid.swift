@@ -8,23 +8,38 @@ extension PublishedPage {
     guard frontMatter != nil, fields.last(where: { $0.key == "render_with_liquid" })?.value != .bool(false) else {
       return
     }
-    var names = Self.values
-    var unknownTags: Set<String> = []
+    var tokens: [LiquidScanner.Token] = []
     var scanner = LiquidScanner(bytes, in: body)
-    while let token = scanner.next() {
+    while let token = scanner.next() { tokens.append(token) }
+    var names = Self.values
+    var unknownTags = placesOfUnknownTags(in: tokens)
+    for token in tokens {
       switch token.kind {
       case .unclosed: report(.liquidUnclosed(token.range))
       case .value(let name):
         if !isMeant(name, among: names) { report(.liquidValueUnknown(name, token.range)) }
       case .tag(let name):
-        if !Self.tags.contains(name), !unknownTags.contains(where: { name == "end" + $0 }),
-          unknownTags.insert(name).inserted
-        {
-          report(.liquidTagUnknown(name, token.range))
+        if !Self.tags.contains(name), let places = unknownTags.removeValue(forKey: blockName(of: name)) {
+          report(.liquidTagUnknown(name, places))
         }
         names.formUnion(namesSet(by: name, token.range))
       }
     }
+  }
+
+  /// Where the tags stand of which nothing is known, by the names of their blocks.
+  private func placesOfUnknownTags(in tokens: [LiquidScanner.Token]) -> [Substring: [Range<Int>]] {
+    var places: [Substring: [Range<Int>]] = [:]
+    for token in tokens {
+      guard case .tag(let name) = token.kind, !Self.tags.contains(name) else { continue }
+      places[blockName(of: name), default: []].append(token.range)
+    }
+    return places
+  }
+
+  /// The name of a tag, without the `end` of one that closes a block.
+  private func blockName(of tag: String) -> Substring {
+    tag.utf8.starts(with: "end".utf8) ? tag.dropFirst(3) : tag[...]
   }
 
   /// Whether a value has a name that is known, or is a number or a text.
@@ -70,7 +85,7 @@ extension Finding {
       id: .liquidUnclosed, severity: .error, range: range,
       message:
         "Jekyll takes these braces for Liquid and finds no end of them, so it does not build the site. \(advice)",
-      fixIts: [.showBraces(range)])
+      fixIts: [.showBraces([range])])
   }
 
   fileprivate static func liquidValueUnknown(_ name: String, _ range: Range<Int>) -> Finding {
@@ -79,26 +94,29 @@ extension Finding {
       message: "Jekyll takes this for a value"
         + (name.isEmpty ? " without a name" : " and knows none with the name `\(name)`")
         + ", so the page shows nothing here. \(advice)",
-      fixIts: [.showBraces(range)])
+      fixIts: [.showBraces([range])])
   }
 
-  fileprivate static func liquidTagUnknown(_ name: String, _ range: Range<Int>) -> Finding {
+  /// - Parameter places: Where the tag stands, and the one that closes its block; not empty.
+  fileprivate static func liquidTagUnknown(_ name: String, _ places: [Range<Int>]) -> Finding {
     Finding(
-      id: .liquidInText, severity: .remark, range: range,
+      id: .liquidInText, severity: .remark, range: places[0],
       message:
         "Jekyll takes this for a tag of Liquid, and has none with the name `\(name)`: unless a plugin brings it, "
         + "the site is not built. \(advice)",
-      fixIts: [.showBraces(range)])
+      fixIts: [.showBraces(places)])
   }
 }
 
 extension Diagnostic.FixIt {
-  fileprivate static func showBraces(_ range: Range<Int>) -> Diagnostic.FixIt {
+  fileprivate static func showBraces(_ ranges: [Range<Int>]) -> Diagnostic.FixIt {
     Diagnostic.FixIt(
       message: "Show the braces",
-      edits: [
-        SourceEdit(range: range.lowerBound..<range.lowerBound, replacement: "{% raw %}"),
-        SourceEdit(range: range.upperBound..<range.upperBound, replacement: "{% endraw %}"),
-      ])
+      edits: ranges.flatMap { range in
+        [
+          SourceEdit(range: range.lowerBound..<range.lowerBound, replacement: "{% raw %}"),
+          SourceEdit(range: range.upperBound..<range.upperBound, replacement: "{% endraw %}"),
+        ]
+      })
   }
 }

@@ -64,10 +64,9 @@ private struct FixItCheck<Content: DigestFormat> {
     [.linkAnchorDead: [.tableOfContentsEntryStale, .tableOfContentsEntryDead, .tableOfContentsEntryMissing]]
   }
 
-  /// Braces of Liquid are left out: in 8 documents the fix-it makes no fewer of them, which is not mended yet.
   private func diagnostics(of source: SourceText) -> [Diagnostic] {
     let document = DigestDocument<Content>(parsing: source)
-    return (context.map(document.diagnostics(for:)) ?? document.diagnostics).filter { $0.id != .liquidInText }
+    return (context.map(document.diagnostics(for:)) ?? document.diagnostics)
   }
 
   private func counts(_ diagnostics: [Diagnostic]) -> [DiagnosticID: Int] {
