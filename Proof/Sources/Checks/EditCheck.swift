@@ -65,7 +65,8 @@ public struct EditCheck<Content: CheckedFormat>: Sendable {
         trial.note("widened")
         trial.check(
           "widened no more than needed",
-          Widening(from: source.text, to: written).excess { (try? Content(parsing: $0)) == edited })
+          Widening(from: source.text, to: written).excess { (try? Content(parsing: $0)) == edited }
+            .map { "\($0), in \(String(reflecting: written))" })
       } else {
         trial.check("locality", locality.fault)
       }

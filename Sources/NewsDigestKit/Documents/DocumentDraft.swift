@@ -21,15 +21,19 @@ struct DocumentDraft {
   }
 
   /// Writes a segment of the source that stands where it stood.
-  mutating func keep(_ index: Int, kind: SegmentKind) {
+  ///
+  /// - Parameter afterNewGap: Whether the gap before it is not the source's, even where its neighbour is kept too.
+  mutating func keep(_ index: Int, kind: SegmentKind, afterNewGap: Bool) {
     defer { last = (index, nil, kind) }
-    if index > 0, last.origin == index - 1, agreed == (layout.ranges[index - 1].upperBound, writer.bytes.count) {
+    if !afterNewGap, index > 0, last.origin == index - 1,
+      agreed == (layout.ranges[index - 1].upperBound, writer.bytes.count)
+    {
       // Its neighbour was kept too: all up to here is as in the source.
       writer.syntax(bytes, agreed.source..<layout.ranges[index].upperBound)
       agreed = (layout.ranges[index].upperBound, writer.bytes.count)
       return
     }
-    writeGap(to: index, kind: kind)
+    writeGap(to: index, kind: kind, isNew: afterNewGap)
     agree(upTo: layout.ranges[index].lowerBound)
     writer.syntax(bytes, layout.ranges[index])
     agreed = (layout.ranges[index].upperBound, writer.bytes.count)
@@ -52,8 +56,9 @@ struct DocumentDraft {
     last = (nil, replaced, meaning.kind)
   }
 
-  consuming func finish() -> DocumentRevision {
-    writeGap(to: layout.ranges.count, kind: nil)
+  /// - Parameter afterNewGap: Whether the gap at the end is not the source's, even where the last segment is kept.
+  consuming func finish(afterNewGap: Bool) -> DocumentRevision {
+    writeGap(to: layout.ranges.count, kind: nil, isNew: afterNewGap)
     agree(upTo: bytes.count)
     guard layout.start == 0 else { return DocumentRevision(text: writer.bytes, edits: edits) }
     let text = ByteOrderMark.protecting(writer.bytes)
@@ -61,8 +66,10 @@ struct DocumentDraft {
     return DocumentRevision(text: text, replacing: bytes)
   }
 
-  private mutating func writeGap(to origin: Int?, replacing replaced: Int? = nil, kind: SegmentKind?) {
-    if let origin, let before = last.origin, origin == before + 1 {
+  private mutating func writeGap(
+    to origin: Int?, replacing replaced: Int? = nil, kind: SegmentKind?, isNew: Bool = false
+  ) {
+    if !isNew, let origin, let before = last.origin, origin == before + 1 {
       return writer.syntax(bytes, layout.gap(origin))
     }
     let pair = DocumentLayout.GapPair(after: last.kind, before: kind)

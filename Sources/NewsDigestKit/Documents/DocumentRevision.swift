@@ -19,6 +19,8 @@ struct DocumentRevision: Sendable {
     var reaches: [Reach]
     /// Sorts of segments that stand in nobody's way.
     var sparedSorts: Set<UInt8> = []
+    /// Whether the gaps between segments that are kept stand in nobody's way.
+    var sparesGaps = false
   }
 
   /// How many segments on either side of a change stand near it.

@@ -111,12 +111,13 @@ extension DocumentWriter {
     let meanings = segments.meanings.span
     for index in meanings.indices {
       switch origins[index] {
-      case .kept(let old): draft.keep(old, kind: segments.kinds[index])
+      case .kept(let old):
+        draft.keep(old, kind: segments.kinds[index], afterNewGap: origins.hasNewGap(before: index))
       case .moved(let old): draft.move(old, kind: segments.kinds[index])
       case .new(let replaced): draft.write(meanings[index], like: replaced, near: origins.place(of: index))
       }
     }
-    return draft.finish()
+    return draft.finish(afterNewGap: origins.hasNewGap(before: meanings.count))
   }
 
   private func readSegments(of bytes: ByteView) -> ReadSegments<Syntax.Meaning> {

@@ -20,11 +20,12 @@ struct NarrowestDraft {
     (self.draft, self.surroundings, self.readableDraft) = (draft, surroundings, readableDraft)
   }
 
-  /// Keeps all segments of a sort, sort by sort; then comes as near as can be to all changes at once, and to each.
+  /// Keeps all segments of a sort, sort by sort, and all gaps; then comes as near as can be to all changes at once, and to each.
   mutating func narrow(sorts: [UInt8]) {
     let reaches = surroundings.reaches
     guard reaches.contains(where: { $0.before > 0 || $0.after > 0 }) else { return }
     for sort in sorts { accept { $0.sparedSorts.insert(sort) } }
+    accept { $0.sparesGaps = true }
     narrow(reaches.indices)
     if reaches.count > 1 { for change in reaches.indices { narrow(change..<change + 1) } }
   }

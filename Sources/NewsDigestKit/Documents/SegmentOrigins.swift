@@ -12,6 +12,8 @@ struct SegmentOrigins {
   private var origins: [Origin]
   /// For each segment of the model the index in the source near which it stands.
   private var places: [Int] = []
+  /// Whether the gap before each segment, and that at the end, is new; empty where only those next to new segments are.
+  private var newGaps: [Bool] = []
 
   subscript(index: Int) -> Origin { origins[index] }
 
@@ -97,13 +99,17 @@ struct SegmentOrigins {
   /// The index in the source near which a segment of the model stands.
   func place(of index: Int) -> Int { places[index] }
 
-  /// Makes the segments new that stand around the changes.
+  /// Whether the gap before a segment is new, where the segments on both of its sides are kept; behind the last one, the gap at the end.
+  func hasNewGap(before index: Int) -> Bool { !newGaps.isEmpty && newGaps[index] }
+
+  /// Makes the segments and gaps new that stand around the changes.
   ///
   /// - Parameters:
   ///   - kinds: The kinds of the segments.
   ///   - sourceCount: How many segments the source has.
   mutating func renew(_ surroundings: DocumentRevision.Surroundings, kinds: [SegmentKind], of sourceCount: Int) {
     let changes = Array(zip(changes(of: sourceCount), surroundings.reaches))
+    if !surroundings.sparesGaps { newGaps = Array(repeating: false, count: origins.count + 1) }
     // Reaches may overlap: what one change has made new is not gone through again.
     var end = 0
     for (change, reach) in changes {
@@ -120,6 +126,9 @@ struct SegmentOrigins {
   }
 
   private mutating func renew(_ indices: Range<Int>, _ kinds: [SegmentKind], but sparedSorts: Set<UInt8>) {
+    if !newGaps.isEmpty, !indices.isEmpty {
+      for index in indices.lowerBound...indices.upperBound { newGaps[index] = true }
+    }
     for index in indices {
       if case .kept = origins[index], sparedSorts.contains(kinds[index].sort) { continue }
       origins[index] = .new(replacing: nil)
