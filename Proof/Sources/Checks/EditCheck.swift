@@ -56,20 +56,18 @@ public struct EditCheck<Content: CheckedFormat>: Sendable {
     }
     do {
       let standard = try edited.formatted()
+      let oldStandard = try original.formatted()
+      let result = try SourceText(written)
       let locality = Locality(
         source: LineDifference(from: source.text, to: written),
-        standard: LineDifference(from: try original.formatted(), to: standard),
-        slack: count + Self.linesOfFields(of: source, notIn: written))
+        standard: LineDifference(from: oldStandard, to: standard),
+        linesForLine: Self.linesForLine(of: oldStandard, in: source),
+        slack: count + Self.linesOfFields(of: source, notIn: result) + Self.linesOfFields(of: result, notIn: source))
+      guard let fault = locality.fault else { return trial.check("locality", nil) }
       // Lines that stand in the way of the edit are rewritten too: a limit, and counted as one.
-      if locality.fault != nil, Self.hasOnlyLines(of: standard, locality.source) {
-        trial.note("widened")
-        trial.check(
-          "widened no more than needed",
-          Widening(from: source.text, to: written).excess { (try? Content(parsing: $0)) == edited }
-            .map { "\($0), in \(String(reflecting: written))" })
-      } else {
-        trial.check("locality", locality.fault)
-      }
+      let excess = Widening(from: source.text, to: written).excess { (try? Content(parsing: $0)) == edited }
+      if excess == nil { trial.note("widened") }
+      trial.check("locality", excess.map { "\(fault), and \($0), in \(String(reflecting: written))" })
     } catch {
       trial.check("same answer over a source", "written as \(String(reflecting: written)), and alone \(error)")
     }
@@ -83,18 +81,26 @@ public struct EditCheck<Content: CheckedFormat>: Sendable {
     return "in the standard form \(change.removed) go and \(change.added) come\nover \(String(reflecting: text))"
   }
 
-  /// Whether all lines that came are written as in the standard form, or stood elsewhere.
-  private static func hasOnlyLines(of standard: String, _ change: LineDifference) -> Bool {
-    let lines = Set(standard.utf8.split(separator: 0x0A).map(Array.init)).union(change.removed.map { Array($0.utf8) })
-    return change.added.allSatisfy { line in
-      lines.contains(Array(line.utf8)) || line.utf8.last == 0x0D && lines.contains(Array(line.utf8.dropLast()))
-    }
+  /// How many lines the source has for one of the standard form: two where it has more in all, its front matter aside.
+  private static func linesForLine(of standard: String, in source: SourceText) -> Int {
+    let fields = linesMore(of: fields(of: source))
+    let (lines, standardLines) = (LineDifference(from: "", to: source.text), LineDifference(from: "", to: standard))
+    return lines.added.count - fields > standardLines.added.count ? 2 : 1
   }
 
-  /// How many lines more than one each the fields have that a text has no more.
-  private static func linesOfFields(of source: SourceText, notIn written: String) -> Int {
-    let kept = (try? SourceText(written)).map { Set(fields(of: $0)) } ?? []
-    return fields(of: source).filter { !kept.contains($0) }.reduce(0) { $0 + $1.count { $0 == 0x0A } }
+  /// How many lines more than one each the fields have that another text does not have.
+  private static func linesOfFields(of text: SourceText, notIn other: SourceText) -> Int {
+    var others: [[UInt8]: Int] = [:]
+    for field in fields(of: other) { others[field, default: 0] += 1 }
+    let rest = fields(of: text).filter { field in
+      others[field, default: 0] -= 1
+      return others[field, default: 0] < 0
+    }
+    return linesMore(of: rest)
+  }
+
+  private static func linesMore(of fields: [[UInt8]]) -> Int {
+    fields.reduce(0) { $0 + $1.count { $0 == 0x0A } }
   }
 
   private static func fields(of source: SourceText) -> [[UInt8]] {

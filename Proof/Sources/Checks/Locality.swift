@@ -9,17 +9,19 @@ import NewsDigestKit
 ///
 /// - A line at either side of the edit, which may need other blanks at its end (a hard break), and a field of a front matter that takes more
 ///   lines in the source than in the standard form: `slack`.
+/// - A text below its label, which stand on one line in the standard form: `linesForLine`.
 /// - Where two parts change places, either of them can be called the one that moved, and they differ in length. Lines that go and come again
 ///   elsewhere are counted apart: there are none where there are none in the standard form, and else not many more.
 /// - Lines in whose midst the edit cannot be written, as a chapter in a notation that has no place for it, are rewritten in the standard style.
-///   `RoundTrips.md` says so; these cases are counted as `widened`. All lines that come must be lines of the standard form, and `Widening` tells
-///   whether they had to.
+///   `RoundTrips.md` says so; these cases are counted as `widened`, and `Widening` tells whether they had to be.
 /// - Blank lines and rules, which part others: some on both sides of each line that comes or goes.
 struct Locality {
   /// The change of the source.
   let source: LineDifference
   /// The change of the standard form.
   let standard: LineDifference
+  /// How many lines may come for each one of the standard form.
+  let linesForLine: Int
   /// How many lines more may change.
   let slack: Int
 
@@ -31,7 +33,8 @@ struct Locality {
     let moved = standard.movedCount * Self.movedRatio
     let blankLines = standard.blankLines + 4 * (source.removed.count + source.added.count + slack)
     let limits = [
-      ("go", source.lostCount, standard.lostCount + slack), ("come", source.newCount, standard.newCount + slack),
+      ("go", source.lostCount, standard.lostCount + slack),
+      ("come", source.newCount, standard.newCount * linesForLine + slack),
       ("move", source.movedCount, moved + slack), ("that part others change", source.blankLines, blankLines),
     ]
     let faults = limits.filter { $0.1 > $0.2 }.map { "\($0.1) lines \($0.0) where \($0.2) would do" }

@@ -1,22 +1,35 @@
 /// A change that rewrites lines which the edit is not about, because they stand in its way.
 ///
-/// Whether it had to be so wide can be told without a look at how the library writes: where the source's line is put back in the place of the
-/// outermost line of a change, and the text still reads back as the edited model, the line stood in nobody's way.
+/// Whether it had to be so wide can be told without a look at how the library writes: where the source's line is put back in the place of one
+/// that came for it, and the text still reads back as the edited model, the line stood in nobody's way. Lines that go and come in the same
+/// number are taken for each other; of others only the outermost ones.
 struct Widening {
   private let old: [String]
   private let new: [String]
   private let changes: [Change]
+  /// How many more of each line there are now than there were.
+  private let counts: [[UInt8]: Int]
 
   /// Lines that gave way to others.
   private struct Change {
     var old: Range<Int>
     var new: Range<Int>
+
+    /// The lines that may have come for each other.
+    var pairs: [(old: Int, new: Int)] {
+      if old.count == new.count { return zip(old, new).map { ($0, $1) } }
+      guard let first = old.first, let last = old.last, let newFirst = new.first, let newLast = new.last else {
+        return []
+      }
+      return [(first, newFirst), (last, newLast)]
+    }
   }
 
   /// Compares a source with what was written over it.
   init(from source: String, to written: String) {
     (old, new) = (Self.lines(of: source), Self.lines(of: written))
     changes = Self.changes(from: old, to: new)
+    counts = Self.counts(of: new).merging(Self.counts(of: old).mapValues { -$0 }, uniquingKeysWith: +)
   }
 
   /// A line that need not have been rewritten, or `nil`.
@@ -24,20 +37,27 @@ struct Widening {
   /// - Parameter isHeld: Whether a text reads back as the edited model.
   func excess(_ isHeld: (String) -> Bool) -> String? {
     for change in changes {
-      for (old, new) in [
-        (change.old.prefix(1), change.new.prefix(1)), (change.old.suffix(1), change.new.suffix(1)),
-      ] where !old.isEmpty && !new.isEmpty && !LineDifference.isSeparator(self.old[old.lowerBound]) {
-        // Where a line has no ending because it was the last one, it takes that of the other.
-        let line = Self.content(of: self.old[old.lowerBound]) + Self.ending(of: self.new[new.lowerBound])
-        if line.hasSameBytes(as: self.new[new.lowerBound]) { continue }
-        let text = self.new[..<new.lowerBound].joined() + line + self.new[new.upperBound...].joined()
-        if isHeld(text) {
-          return "\(self.old[old.lowerBound].debugDescription) could have stayed where "
-            + "\(Array(self.old[change.old])) go and \(Array(self.new[change.new])) come, one of \(changes.count) changes"
+      for (oldIndex, newIndex) in change.pairs where isLost(old[oldIndex]) {
+        // Where a line has no ending because it was the last one, it takes that of the other; a byte-order mark is the text's.
+        let start = newIndex == 0 && Self.hasMark(old[0]) ? "\u{FEFF}" : ""
+        let line = start + Self.content(of: old[oldIndex]) + Self.ending(of: new[newIndex])
+        if line.hasSameBytes(as: new[newIndex]) { continue }
+        if isHeld(new[..<newIndex].joined() + line + new[(newIndex + 1)...].joined()) {
+          return "\(old[oldIndex].debugDescription) could have stayed where "
+            + "\(Array(old[change.old])) go and \(Array(new[change.new])) come, one of \(changes.count) changes"
         }
       }
     }
     return nil
+  }
+
+  /// Whether a line is there no more, or less often, and not only elsewhere; blank lines and rules do not count.
+  private func isLost(_ line: String) -> Bool {
+    !LineDifference.isSeparator(line) && counts[Array(line.utf8), default: 0] < 0
+  }
+
+  private static func counts(of lines: [String]) -> [[UInt8]: Int] {
+    lines.reduce(into: [:]) { $0[Array($1.utf8), default: 0] += 1 }
   }
 
   private static func changes(from old: [String], to new: [String]) -> [Change] {
@@ -59,7 +79,11 @@ struct Widening {
   }
 
   private static func content(of line: String) -> String {
-    String(decoding: line.utf8.dropLast(ending(of: line).utf8.count), as: UTF8.self)
+    String(decoding: line.utf8.dropFirst(hasMark(line) ? 3 : 0).dropLast(ending(of: line).utf8.count), as: UTF8.self)
+  }
+
+  private static func hasMark(_ line: String) -> Bool {
+    line.utf8.starts(with: [0xEF, 0xBB, 0xBF])
   }
 
   private static func ending(of line: String) -> String {

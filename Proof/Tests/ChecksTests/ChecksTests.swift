@@ -86,7 +86,7 @@ private let documents = Documents(
     func fault(_ old: String, _ new: String, _ standardOld: String, _ standardNew: String) -> String? {
       Locality(
         source: LineDifference(from: old, to: new), standard: LineDifference(from: standardOld, to: standardNew),
-        slack: 0
+        linesForLine: 1, slack: 0
       ).fault
     }
     #expect(fault("* a\n* b\n", "* a\n* c\n", "- a\n- b\n", "- a\n- c\n") == nil)

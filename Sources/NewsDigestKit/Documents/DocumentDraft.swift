@@ -46,12 +46,18 @@ struct DocumentDraft {
     last = (index, nil, kind)
   }
 
-  /// Writes a segment that the source does not have, like one that it takes the place of, or else like the nearest to a place; or
-  /// in the standard style.
-  mutating func write(_ meaning: some SegmentMeaning, like replaced: Int?, near place: Int) {
+  /// Writes a segment in the standard style that the source has in its place.
+  mutating func rewrite(_ meaning: some SegmentMeaning) {
+    writeGap(to: nil, kind: meaning.kind)
+    meaning.write(to: &writer, like: nil)
+    last = (nil, nil, meaning.kind)
+  }
+
+  /// Writes a segment that the source does not have: like one that it takes the place of, or else like the nearest to a place, or in the
+  /// standard style.
+  mutating func write(_ meaning: some SegmentMeaning, isLikeSource: Bool, like replaced: Int?, near place: Int) {
     writeGap(to: nil, replacing: replaced, kind: meaning.kind)
-    let template: Int? =
-      if case .standard = style { nil } else { replaced ?? layout.nearestSegment(of: meaning.kind, to: place) }
+    let template = isLikeSource ? replaced ?? layout.nearestSegment(of: meaning.kind, to: place) : nil
     meaning.write(to: &writer, like: template.map { SegmentTemplate(bytes: bytes, range: layout.ranges[$0]) })
     last = (nil, replaced, meaning.kind)
   }

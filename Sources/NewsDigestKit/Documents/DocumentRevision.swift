@@ -2,6 +2,12 @@
 struct DocumentRevision: Sendable {
   let text: [UInt8]
   let edits: [SourceEdit]
+  /// The segments of the model that the source has and that are written anew nevertheless.
+  private(set) var rewrittenSegments: [Int] = []
+  /// The segments of the model before which a gap is new nevertheless, though the source has both of its neighbours together.
+  private(set) var rewrittenGaps: [Int] = []
+  /// The segments of the model that the source does not have.
+  private(set) var newSegments: [Int] = []
 
   /// How what is new in a text is spelled, and how much around it is written anew.
   enum Style {
@@ -19,8 +25,12 @@ struct DocumentRevision: Sendable {
     var reaches: [Reach]
     /// Sorts of segments that stand in nobody's way.
     var sparedSorts: Set<UInt8> = []
-    /// Whether the gaps between segments that are kept stand in nobody's way.
-    var sparesGaps = false
+    /// Segments of the model that do not, though others of their sorts may.
+    var sparedSegments: Set<Int> = []
+    /// Segments of the model before which the gap does not.
+    var sparedGaps: Set<Int> = []
+    /// Segments of the model that the source does not have, and that are spelled like the nearest example that it gives.
+    var segmentsLikeSource: Set<Int> = []
   }
 
   /// How many segments on either side of a change stand near it.
@@ -31,6 +41,12 @@ struct DocumentRevision: Sendable {
 
   init(text: [UInt8], edits: [SourceEdit]) {
     (self.text, self.edits) = (text, edits)
+  }
+
+  /// The same revision, with what is known of where it comes from.
+  consuming func rewriting(_ segments: [Int], gaps: [Int], new newSegments: [Int]) -> DocumentRevision {
+    (rewrittenSegments, rewrittenGaps, self.newSegments) = (segments, gaps, newSegments)
+    return self
   }
 
   /// A text that takes the place of the whole source.

@@ -54,7 +54,9 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
       let reach = DocumentRevision.Reach(before: width, after: width)
       let surroundings = DocumentRevision.Surroundings(reaches: Array(repeating: reach, count: changeCount))
       if let draft = readableDraft(over: source, .standard(surroundings)) {
-        var search = NarrowestDraft(draft, surroundings) { readableDraft(over: source, .standard($0)) }
+        var search = NarrowestDraft(draft, surroundings, sourceByteCount: source.byteCount) {
+          readableDraft(over: source, .standard($0))
+        }
         search.narrow(sorts: Set(segments.kinds.map(\.sort)).sorted())
         return search.draft
       }
@@ -103,21 +105,31 @@ extension DocumentWriter {
     let source = readSegments(of: bytes)
     let layout = DocumentLayout(of: source.ranges, kinds: source.kinds, in: bytes, standardGap: Syntax.standardGap)
     var origins = SegmentOrigins(of: segments, in: source)
+    var segmentsLikeSource: Set<Int>?
     if case .standard(let surroundings) = style {
-      origins.renew(surroundings, kinds: segments.kinds, of: source.ranges.count)
+      origins.rewrite(surroundings, kinds: segments.kinds, of: source.ranges.count)
+      segmentsLikeSource = surroundings.segmentsLikeSource
     }
 
     var draft = DocumentDraft(over: bytes, layout: layout, style: style)
+    var rewrittenGaps = origins.rewrittenGaps[...]
+    var newSegments: [Int] = []
     let meanings = segments.meanings.span
     for index in meanings.indices {
+      let isGapNew = rewrittenGaps.first == index
+      if isGapNew { rewrittenGaps.removeFirst() }
       switch origins[index] {
-      case .kept(let old):
-        draft.keep(old, kind: segments.kinds[index], afterNewGap: origins.hasNewGap(before: index))
+      case .kept(let old): draft.keep(old, kind: segments.kinds[index], afterNewGap: isGapNew)
       case .moved(let old): draft.move(old, kind: segments.kinds[index])
-      case .new(let replaced): draft.write(meanings[index], like: replaced, near: origins.place(of: index))
+      case .new(let replaced):
+        newSegments.append(index)
+        let isLikeSource = segmentsLikeSource?.contains(index) ?? true
+        draft.write(meanings[index], isLikeSource: isLikeSource, like: replaced, near: origins.place(of: index))
+      case .rewritten: draft.rewrite(meanings[index])
       }
     }
-    return draft.finish(afterNewGap: origins.hasNewGap(before: meanings.count))
+    return draft.finish(afterNewGap: !rewrittenGaps.isEmpty)
+      .rewriting(origins.rewrittenSegments, gaps: origins.rewrittenGaps, new: newSegments)
   }
 
   private func readSegments(of bytes: ByteView) -> ReadSegments<Syntax.Meaning> {

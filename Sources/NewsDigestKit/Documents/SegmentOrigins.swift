@@ -7,13 +7,17 @@ struct SegmentOrigins {
     case moved(Int)
     /// No segment of the source means this; it takes the place of the one with this index, where there is one.
     case new(replacing: Int?)
+    /// A segment of the source that stands in the way as it is written there.
+    case rewritten
   }
 
   private var origins: [Origin]
   /// For each segment of the model the index in the source near which it stands.
   private var places: [Int] = []
-  /// Whether the gap before each segment, and that at the end, is new; empty where only those next to new segments are.
-  private var newGaps: [Bool] = []
+  /// The segments that are rewritten, and those before which the gap is, in order; the number of the segments stands for the gap at the
+  /// end.
+  private(set) var rewrittenSegments: [Int] = []
+  private(set) var rewrittenGaps: [Int] = []
 
   subscript(index: Int) -> Origin { origins[index] }
 
@@ -99,39 +103,48 @@ struct SegmentOrigins {
   /// The index in the source near which a segment of the model stands.
   func place(of index: Int) -> Int { places[index] }
 
-  /// Whether the gap before a segment is new, where the segments on both of its sides are kept; behind the last one, the gap at the end.
-  func hasNewGap(before index: Int) -> Bool { !newGaps.isEmpty && newGaps[index] }
-
-  /// Makes the segments and gaps new that stand around the changes.
+  /// Has the segments and gaps rewritten that stand around the changes, and what stands elsewhere than in the source.
   ///
   /// - Parameters:
   ///   - kinds: The kinds of the segments.
   ///   - sourceCount: How many segments the source has.
-  mutating func renew(_ surroundings: DocumentRevision.Surroundings, kinds: [SegmentKind], of sourceCount: Int) {
-    let changes = Array(zip(changes(of: sourceCount), surroundings.reaches))
-    if !surroundings.sparesGaps { newGaps = Array(repeating: false, count: origins.count + 1) }
-    // Reaches may overlap: what one change has made new is not gone through again.
-    var end = 0
-    for (change, reach) in changes {
-      let wanted = min(change.upperBound + reach.after, origins.count)
-      renew(max(change.lowerBound, end)..<max(wanted, change.lowerBound, end), kinds, but: surroundings.sparedSorts)
-      end = max(end, wanted)
-    }
-    var start = origins.count
-    for (change, reach) in changes.reversed() {
-      let wanted = max(change.lowerBound - reach.before, 0)
-      renew(min(wanted, start)..<min(change.lowerBound, start), kinds, but: surroundings.sparedSorts)
-      start = min(start, wanted)
+  mutating func rewrite(_ surroundings: DocumentRevision.Surroundings, kinds: [SegmentKind], of sourceCount: Int) {
+    let isNear = nearness(of: surroundings.reaches, sourceCount)
+    rewriteGaps(near: isNear, but: surroundings.sparedGaps, of: sourceCount)
+    for index in isNear.indices where isNear[index] {
+      if case .new = origins[index] { continue }
+      guard !surroundings.sparedSorts.contains(kinds[index].sort), !surroundings.sparedSegments.contains(index) else {
+        continue
+      }
+      origins[index] = .rewritten
+      rewrittenSegments.append(index)
     }
   }
 
-  private mutating func renew(_ indices: Range<Int>, _ kinds: [SegmentKind], but sparedSorts: Set<UInt8>) {
-    if !newGaps.isEmpty, !indices.isEmpty {
-      for index in indices.lowerBound...indices.upperBound { newGaps[index] = true }
+  /// Whether each segment stands near a change, or in it.
+  private func nearness(of reaches: [DocumentRevision.Reach], _ sourceCount: Int) -> [Bool] {
+    // How many reaches start at a segment, less those that end before it.
+    var balance = Array(repeating: 0, count: origins.count + 1)
+    for (change, reach) in zip(changes(of: sourceCount), reaches) {
+      balance[max(change.lowerBound - reach.before, 0)] += 1
+      balance[min(change.upperBound + reach.after, origins.count)] -= 1
     }
-    for index in indices {
-      if case .kept = origins[index], sparedSorts.contains(kinds[index].sort) { continue }
-      origins[index] = .new(replacing: nil)
+    var depth = 0
+    return balance.dropLast().map { step in
+      depth += step
+      return depth > 0
+    }
+  }
+
+  /// Has the gaps rewritten that the source has too, at either side of the segments near a change.
+  private mutating func rewriteGaps(near isNear: [Bool], but spared: Set<Int>, of sourceCount: Int) {
+    var last: Int? = -1
+    for index in 0...origins.count {
+      let old: Int? =
+        if index == origins.count { sourceCount } else if case .kept(let old) = origins[index] { old } else { nil }
+      let isBesideNear = index > 0 && isNear[index - 1] || index < origins.count && isNear[index]
+      if let old, old - 1 == last, isBesideNear, !spared.contains(index) { rewrittenGaps.append(index) }
+      last = old
     }
   }
 

@@ -47,27 +47,35 @@ struct SegmentWriter {
     view.append(range, to: &bytes)
   }
 
-  /// Writes a value, its line feeds as the document's line endings, each followed by `indent` spaces.
-  mutating func content(_ text: String, as name: StaticString, indent: Int = 0) {
+  /// Writes a value, its line feeds as the document's line endings, each followed by `indent` spaces or, where an example has the same
+  /// line, by its blanks.
+  mutating func content(
+    _ text: String, as name: StaticString, indent: Int = 0, like example: SegmentTemplate? = nil
+  ) {
     let start = bytes.count
     defer { record(text, as: name, start..<bytes.count) }
     switch purpose {
     case .key:
       fenced(text, name)
     case .document(let lineEnding):
-      text.withBytes { write($0, lineEnding: lineEnding, indent: indent) }
+      text.withBytes { write($0, lineEnding: lineEnding, indent: indent, like: example) }
     }
   }
 
-  private mutating func write(_ text: ByteView, lineEnding: LineEnding, indent: Int) {
-    var start = 0
+  private mutating func write(_ text: ByteView, lineEnding: LineEnding, indent: Int, like example: SegmentTemplate?) {
+    let blanks = example.map { LineIndents(of: $0).blanks(before: text) } ?? []
+    var (start, line) = (0, 0)
     while true {
       let feed = text.firstIndex(of: .lineFeed, in: start..<text.count)
       text.append(start..<feed, to: &bytes)
       guard feed < text.count else { return }
       bytes.append(contentsOf: lineEnding.bytes)
-      syntax(.space, count: indent)
-      start = feed + 1
+      (start, line) = (feed + 1, line + 1)
+      if let example, let blanks = blanks[line] {
+        syntax(example.bytes, blanks)
+      } else {
+        syntax(.space, count: indent)
+      }
     }
   }
 

@@ -54,12 +54,13 @@ extension ListItem {
 
   private func writeText(to writer: inout SegmentWriter, indent: Int, like style: Style) {
     guard !footnotes.isEmpty, let example = style.syntax, !example.footnotes.isEmpty else {
-      writer.content(text, as: "text", indent: indent)
+      writer.content(text, as: "text", indent: indent, like: style.lines)
       writer.footnotes(footnotes)
       return
     }
     let isStopBehind = example.isStopBehindFootnotes && text.utf8.last == .ascii(".")
-    writer.content(isStopBehind ? String(text.unicodeScalars.dropLast()) : text, as: "text", indent: indent)
+    writer.content(
+      isStopBehind ? String(text.unicodeScalars.dropLast()) : text, as: "text", indent: indent, like: style.lines)
     if example.isSpacedBeforeFootnotes { writer.syntax(.space) }
     writer.footnotes(footnotes)
     if isStopBehind { writer.syntax(".") }
@@ -73,6 +74,8 @@ extension ListItem {
     var blanks = 1
     var template: SegmentTemplate?
     var syntax: ListItemSyntax?
+    /// The example, where it has several lines.
+    var lines: SegmentTemplate?
 
     init(of template: SegmentTemplate?, depth: Int) {
       indent = 2 * depth
@@ -84,7 +87,10 @@ extension ListItem {
       let markerEnd = bytes.trimmingTrailingBlanks(line.content.lowerBound..<text.lowerBound).upperBound
       if marker.number == nil { bullet = bytes[markerEnd - 1] } else { delimiter = bytes[markerEnd - 1] }
       if !text.isEmpty { blanks = StyleLimit.blanks(max(text.lowerBound - markerEnd, 1)) }
-      guard line.end == template.range.upperBound else { return }
+      guard line.end == template.range.upperBound else {
+        lines = template
+        return
+      }
       self.template = template
       syntax = ListItemSyntax(text, in: bytes)
     }

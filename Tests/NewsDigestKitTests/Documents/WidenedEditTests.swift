@@ -23,7 +23,7 @@ struct WidenedEditTests {
     #expect(text.utf8.reversed().starts(with: end.utf8.reversed()), "\(text.debugDescription)")
   }
 
-  /// Once a chapter has notes, what closes the text needs a rule before it, and a heading marks to be told from a note: the lines next
+  /// Once a chapter has notes, what closes the text needs a rule before it, and the heading behind it marks to be told from a note: the lines next
   /// to the rule stand in nobody's way.
   @Test("A gap that stands in the way is rewritten between lines that stay", arguments: ["\n", "\r\n"])
   func rule(lineEnding: String) throws {
@@ -32,7 +32,7 @@ struct WidenedEditTests {
       let chapter = Chapter(start: .seconds(47), title: "나", notes: ["덧붙임"])
       list.sections.insert(.init(title: "새", chapters: [chapter]), at: 0)
     }
-    let wanted = "(0:30)  시작\n\n**새**\n(00:00:47) 나\n  덧붙임\n\n**첫째**\n(1:06)  가\n\n---\n\n끝 "
+    let wanted = "(0:30)  시작\n\n새\n(0:47)  나\n  덧붙임\n\n**첫째**\n(1:06)  가\n\n---\n\n끝 "
     #expect(text.hasSameBytes(as: wanted.replacing("\n", with: lineEnding)), "\(text.debugDescription)")
   }
 }

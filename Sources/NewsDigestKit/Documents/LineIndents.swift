@@ -1,0 +1,59 @@
+/// How far the lines of an example are indented, for a text that has some of the same lines.
+struct LineIndents {
+  private let example: ByteView
+  private let lines: [Range<Int>]
+
+  /// - Parameter example: A segment of several lines.
+  init(of example: SegmentTemplate) {
+    self.example = example.bytes
+    var scanner = LineScanner(example.bytes, in: example.range)
+    var lines: [Range<Int>] = []
+    while let line = scanner.next() { lines.append(line.content) }
+    self.lines = lines
+  }
+
+  /// The blanks of the example before each line of a text whose lines are joined by LF; `nil` for a line that it does not have there.
+  ///
+  /// Lines are compared from the second one on, and from the last one backwards: one that was changed, that came or that went is no reason to
+  /// indent the others in another way.
+  func blanks(before text: ByteView) -> [Range<Int>?] {
+    let textLines = Self.lines(of: text)
+    var found: [Range<Int>?] = Array(repeating: nil, count: textLines.count)
+    let shared = min(lines.count, textLines.count)
+    var start = 1
+    while start < shared, let blanks = blanks(of: lines[start], before: textLines[start], of: text) {
+      found[start] = blanks
+      start += 1
+    }
+    var end = 1
+    while end < shared,
+      let blanks = blanks(of: lines[lines.count - end], before: textLines[textLines.count - end], of: text)
+    {
+      found[textLines.count - end] = blanks
+      end += 1
+    }
+    return found
+  }
+
+  /// The lines of a text in which every LF starts another one.
+  private static func lines(of text: ByteView) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    while true {
+      let feed = text.firstIndex(of: .lineFeed, in: start..<text.count)
+      lines.append(start..<feed)
+      guard feed < text.count else { return lines }
+      start = feed + 1
+    }
+  }
+
+  /// The blanks of a line that goes on as a text does; foot marks may stand behind it.
+  private func blanks(of line: Range<Int>, before content: Range<Int>, of text: ByteView) -> Range<Int>? {
+    let rest = example.trimmingLeadingBlanks(line)
+    let blanks = line.lowerBound..<rest.lowerBound
+    guard StyleLimit.allows(blanks), rest.count >= content.count,
+      example.equals(rest.lowerBound..<rest.lowerBound + content.count, text, content)
+    else { return nil }
+    return blanks
+  }
+}
