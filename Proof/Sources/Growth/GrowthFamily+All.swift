@@ -1,6 +1,6 @@
 extension GrowthFamily {
   /// All families: ordinary documents, and hostile ones.
-  public static let all = ordinary + longLines + manyLines + nested + frontMatters + tables + endings
+  public static let all = ordinary + longLines + manyLines + nested + frontMatters + tables + liquid + endings
 
   /// Documents as their authors write them, only longer.
   static let ordinary = [
@@ -143,6 +143,15 @@ extension GrowthFamily {
     },
     GrowthFamily(
       "a table of one entry", head: "<!-- TOC_START -->\n", "- [a](#a)\n", tail: "<!-- TOC_END -->\n### a\n"),
+  ]
+
+  /// What Jekyll takes for its own.
+  static let liquid = [
+    GrowthFamily("tags of Liquid that are all different", head: "---\n---\n") { "{% a\($0) %}{% enda\($0) %}\n" },
+    GrowthFamily("values of Liquid that are all different", head: "---\n---\n") {
+      "{% assign a\($0) = 1 %}{{ a\($0) }}{{ b\($0) }}\n"
+    },
+    GrowthFamily("tags of Liquid that are never closed", head: "---\n---\n", "{% raw %}{% a {{ b\n"),
   ]
 
   /// What stands at the end.

@@ -5,12 +5,15 @@ import NewsDigestKit
 public enum GrowthOperation: String, CaseIterable, Codable, Sendable {
   case reading
   case diagnostics
+  case publishing = "diagnostics for Jekyll"
   case unchanged = "writing unchanged"
   case edit = "writing one edit"
   case standard = "standard form"
 }
 
 extension GrowthOperation {
+  private static let jekyll = PublishingContext(host: .jekyll, now: DateTime("2026-01-01T00:00:00Z"))
+
   /// The work on bytes, or on the document that was read from them; `nil` where they are no text and there is none.
   ///
   /// What the work gives is handed back, so that its memory is counted.
@@ -19,6 +22,7 @@ extension GrowthOperation {
     guard let document else { return nil }
     switch self {
     case .reading, .diagnostics: return { document.diagnostics }
+    case .publishing: return { document.diagnostics(for: Self.jekyll) }
     case .unchanged:
       return {
         var touched = document
