@@ -35,10 +35,8 @@ public struct GrowthMeasurement: Codable, Sendable {
       })
   }
 
-  /// Takes a sample of a size that was measured before: the better result counts.
-  public mutating func merge(_ again: GrowthSample) {
-    guard let index = samples.firstIndex(where: { $0.byteCount == again.byteCount }) else { return }
-    samples[index].seconds = min(samples[index].seconds, again.seconds)
-    if let memory = samples[index].memory, let second = again.memory { samples[index].memory = min(memory, second) }
+  /// The power of the size that the number of instructions grows with; `nil` where they were not counted.
+  public var instructionExponent: Double? {
+    Slope.fitted(samples.compactMap { sample in sample.instructions.map { (Double(sample.byteCount), Double($0)) } })
   }
 }
