@@ -177,9 +177,10 @@ private struct SampleProcess {
         "growth", "--measure", String(size), "--format", format.rawValue, "--family", family.name, "--seconds",
         String(seconds),
       ] + operations.flatMap { ["--operation", $0.rawValue] }
-    // glibc is to keep the memory that was freed: getting it from the system again would be much of what large texts take.
+    // glibc is to keep the memory that was freed: getting it from the system again would be much of what large texts take. Arenas of other
+    // threads keep nothing large.
     process.environment = ProcessInfo.processInfo.environment.merging(
-      ["MALLOC_MMAP_MAX_": "0", "MALLOC_TRIM_THRESHOLD_": String(1 << 40)]) { $1 }
+      ["MALLOC_ARENA_MAX": "1", "MALLOC_MMAP_MAX_": "0", "MALLOC_TRIM_THRESHOLD_": String(1 << 40)]) { $1 }
     process.standardOutput = output
     try process.run()
     let data = output.fileHandleForReading.readDataToEndOfFile()
