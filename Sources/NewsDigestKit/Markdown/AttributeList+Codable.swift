@@ -23,8 +23,9 @@ extension AttributeList: Codable {
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encodeIfPresent(name, forKey: .name)
+    // By scalars: a mark at the start of an item joins with the colon into one character.
     try values.encode(
-      items.map { String(AttributeList([$0]).description.dropFirst(2).dropLast()) }, forKey: .items)
+      items.map { String(AttributeList([$0]).description.unicodeScalars.dropFirst(2).dropLast()) }, forKey: .items)
     try values.encodeIfPresent(id, forKey: .id)
     if !classes.isEmpty { try values.encode(classes, forKey: .classes) }
   }

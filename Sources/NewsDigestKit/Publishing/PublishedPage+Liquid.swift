@@ -39,7 +39,7 @@ extension PublishedPage {
 
   /// The name of a tag, without the `end` of one that closes a block.
   private func blockName(of tag: String) -> Substring {
-    tag.utf8.starts(with: "end".utf8) ? tag.dropFirst(3) : tag[...]
+    tag.utf8.starts(with: "end".utf8) ? Substring(tag.utf8.dropFirst(3)) : tag[...]
   }
 
   /// Whether a value has a name that is known, or is a number or a text.

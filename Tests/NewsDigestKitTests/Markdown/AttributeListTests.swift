@@ -73,6 +73,14 @@ struct AttributeListTests {
       ])
     let json = try JSONEncoder().encode(list)
     expectNoDifference(try JSONDecoder().decode(AttributeList.self, from: json), list)
+    // A sign of Arabic numbers makes one character with the brace behind it; a mark and a joiner do with the colon in front of them, and then
+    // the item is none.
+    let marked = AttributeList([.className("a\u{600}"), .attribute(key: "k", value: "\u{302}")])
+    expectNoDifference(try JSONDecoder().decode(AttributeList.self, from: JSONEncoder().encode(marked)), marked)
+    for word in ["\u{302}a", "\u{200D}a"] {
+      let json = try JSONEncoder().encode(AttributeList([.reference(word)]))
+      #expect(throws: DecodingError.self, "\(word)") { try JSONDecoder().decode(AttributeList.self, from: json) }
+    }
     for item in [".a .b", ".a ", " .a", ""] {
       #expect(throws: DecodingError.self, "\(item)") {
         try JSONDecoder().decode(AttributeList.self, from: Data(#"{"items":["\#(item)"]}"#.utf8))

@@ -94,6 +94,23 @@ struct PublishingTests {
     #expect(try ids("---\ntitle: \"{{ a }}\"\n---\n", on: .jekyll) == [])
   }
 
+  @Test("The braces of a tag that Jekyll does not know are shown wherever it stands, and those of its end")
+  func unknownTags() throws {
+    let text = "---\ntitle: 가\n---\n{% endassign %}{% assign a = 1 %}{% b %}글{% endb %}\n\n{% b %}{% end\u{302} %}\n"
+    let context = PublishingContext(host: .jekyll)
+    let diagnostics = try DigestDocument<JekyllPost>(parsing: text).diagnostics(for: context)
+    #expect(diagnostics.map(\.id) == [.liquidInText, .liquidInText, .liquidInText])
+    let edits = diagnostics.compactMap(\.fixIts.first).flatMap(\.edits).sorted {
+      $0.range.lowerBound < $1.range.lowerBound
+    }
+    let mended = try SourceText(text).applying(edits).text
+    #expect(
+      mended.hasSameBytes(
+        as: "---\ntitle: 가\n---\n{% raw %}{% endassign %}{% endraw %}{% assign a = 1 %}{% raw %}{% b %}{% endraw %}글"
+          + "{% raw %}{% endb %}{% endraw %}\n\n{% raw %}{% b %}{% endraw %}{% raw %}{% end\u{302} %}{% endraw %}\n"))
+    #expect(try ids(mended, on: .jekyll) == [])
+  }
+
   // MARK: Details
 
   @Test(
