@@ -53,14 +53,15 @@ enum FrontMatterReader {
   }
 
   private static func report(_ block: YAMLBlock, of bytes: ByteView, to sink: inout some SegmentSink) {
+    let fields = block.fields
     for field in block.duplicateFields {
-      sink.report(.duplicate(field, of: block.fields.first { $0.key.hasSameBytes(as: field.key) } ?? field))
+      sink.report(.duplicate(field, of: fields.first { $0.key.hasSameBytes(as: field.key) } ?? field))
     }
-    for field in block.fields where field.key == "date" && field.value != .null {
+    for field in fields where field.key == "date" && field.value != .null {
       guard FrontMatter(fields: [.init(key: field.key, value: field.value)]).date == nil else { continue }
       sink.report(.dateUnreadable(field))
     }
-    for field in block.fields {
+    for field in fields {
       for scalar in RetypedScalar.all(in: field, of: bytes) { sink.report(.valueRetyped(scalar)) }
     }
   }
