@@ -8,8 +8,8 @@ extension AttributeList: Codable {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     name = try values.decodeIfPresent(String.self, forKey: .name)
     items = try values.decode([String].self, forKey: .items).map { text in
-      // Blanks around an item would be lost.
-      guard let list = AttributeList("{:\(text)}"), list.name == nil, list.items.count == 1,
+      // Blanks around an item would be lost. One behind it keeps a backslash at its end from the brace.
+      guard let list = AttributeList("{:\(text) }"), list.name == nil, list.items.count == 1,
         text.utf8.first?.isBlank == false, text.utf8.last?.isBlank == false
       else {
         throw DecodingError.dataCorruptedError(
