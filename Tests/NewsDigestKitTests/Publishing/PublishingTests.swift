@@ -97,6 +97,7 @@ struct PublishingTests {
   @Test("The braces of a tag that Jekyll does not know are shown wherever it stands, and those of its end")
   func unknownTags() throws {
     let text = "---\ntitle: 가\n---\n{% endassign %}{% assign a = 1 %}{% b %}글{% endb %}\n\n{% b %}{% end\u{302} %}\n"
+    expectLaws(of: JekyllPost.self, in: text)
     let context = PublishingContext(host: .jekyll)
     let diagnostics = try DigestDocument<JekyllPost>(parsing: text).diagnostics(for: context)
     #expect(diagnostics.map(\.id) == [.liquidInText, .liquidInText, .liquidInText])
