@@ -6,9 +6,6 @@ struct Prove: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prove",
     abstract: "Checks the laws of NewsDigestKit on generated models, edits and texts.",
-    subcommands: [
-      Models.self, Edits.self, Mutations.self, GrowthCommand.self, Instructions.self, CountedWork.self,
-      TableCommand.self,
-    ]
+    subcommands: [Models.self, Edits.self, Mutations.self, GrowthCommand.self, TableCommand.self]
   )
 }
