@@ -14,6 +14,8 @@ struct ArchiveSuite: Suite {
     let subjects = [
       Subject(name: "one core", byteCount: byteCount) { readOneByOne(folder) },
       Subject(name: "all cores", byteCount: byteCount) { wait { await read(folder) } },
+      Subject(name: "all cores, a number of each", byteCount: byteCount) { wait { await readNumbers(folder) } },
+      Subject(name: "floor: a thread for each core", byteCount: byteCount) { readInThreads(folder) },
       Subject(name: "listing alone", byteCount: byteCount) { use(try? DigestArchive(folder: folder)) },
     ]
     let cores = Double(ProcessInfo.processInfo.activeProcessorCount)
@@ -24,7 +26,7 @@ struct ArchiveSuite: Suite {
     guard settings.subject == nil else { return result }
     let work = Timings(subjects, turns: settings.turns, clock: .processors)
     // Reading starts when the listing is made.
-    let (whole, serial) = (work.ratio(of: 1, to: [0]), work.ratio(of: 2, to: [0]))
+    let (whole, serial) = (work.ratio(of: 1, to: [0]), work.ratio(of: 4, to: [0]))
     result.rows += [
       .init(subject: "processor time of all cores", value: whole, unit: "times one core's"),
       .init(subject: "processor time of the listing", value: serial, unit: "times one core's"),
@@ -43,14 +45,34 @@ struct ArchiveSuite: Suite {
   }
 
   private func readOneByOne(_ folder: URL) {
-    for number in documents.indices {
-      use((try? SourceText(contentsOf: folder.appending(path: "\(number).md"))).map { Digest(parsing: $0) })
+    for number in documents.indices { read(number, in: folder) }
+  }
+
+  /// What is left of a core's speed when the others work too: nothing is shared, ordered or handed over.
+  private func readInThreads(_ folder: URL) {
+    let count = ProcessInfo.processInfo.activeProcessorCount
+    DispatchQueue.concurrentPerform(iterations: count) { thread in
+      for number in stride(from: thread, to: documents.count, by: count) { read(number, in: folder) }
     }
+  }
+
+  private func read(_ number: Int, in folder: URL) {
+    use((try? SourceText(contentsOf: folder.appending(path: "\(number).md"))).map { Digest(parsing: $0) })
   }
 
   private func read(_ folder: URL) async {
     do {
       for try await item in try DigestArchive(folder: folder).digests() { use(item) }
+    } catch {
+      fatalError("\(error)")
+    }
+  }
+
+  /// What is made of each file is freed on the core that made it.
+  private func readNumbers(_ folder: URL) async {
+    do {
+      let numbers = try DigestArchive(folder: folder).results { source, _ in Digest(parsing: source).entries.count }
+      for try await item in numbers { use(item) }
     } catch {
       fatalError("\(error)")
     }

@@ -25,13 +25,8 @@ struct ArchiveFile: Sendable {
   }
 
   /// Reads the file, whose place is `url`.
-  ///
-  /// What is known to be too large is not read at all.
   func source(at url: URL, byteLimit: Int) throws(FileError) -> SourceText {
     if let listingError { throw listingError }
-    guard byteCount <= byteLimit else {
-      throw .notText(path: url.path, reason: .tooLarge(byteCount: byteCount, limit: byteLimit))
-    }
     return try SourceText(contentsOf: url, byteLimit: byteLimit)
   }
 }

@@ -75,6 +75,7 @@ struct DigestSigns {
     // What a page shows as code says nothing of the page, unless all of it is wrapped in one block.
     var code: CodeFence?
     var isFirst = true
+    var missing = DigestSign.all.indices.filter { DigestSign.all[$0].isInFrontMatter == areFrontMatter }
     while let line = lines.next() {
       guard !bytes.isBlank(line.content) else { continue }
       defer { isFirst = false }
@@ -86,9 +87,10 @@ struct DigestSigns {
         code = fence
         continue
       }
-      for (index, sign) in DigestSign.all.enumerated()
-      where found[index] == nil && sign.isShown(by: line.content, in: bytes, isFrontMatter: areFrontMatter) {
+      missing.removeAll { index in
+        guard DigestSign.all[index].isShown(by: line.content, in: bytes) else { return false }
         found[index] = line.content
+        return true
       }
     }
   }
@@ -116,14 +118,19 @@ struct DigestSigns {
 }
 
 extension DigestSign {
-  fileprivate func isShown(by line: Range<Int>, in bytes: ByteView, isFrontMatter: Bool) -> Bool {
+  fileprivate var isInFrontMatter: Bool {
     switch place {
-    case .frontMatter(let text): isFrontMatter && bytes.hasPrefix(text, in: line)
-    case .anywhereInFrontMatter(let text): isFrontMatter && bytes.firstRange(of: text, in: line) != nil
-    case .start(let text): !isFrontMatter && bytes.hasPrefix(text, in: line)
-    case .heading(let text):
-      !isFrontMatter && bytes.hasPrefix("### ", in: line) && bytes.firstRange(of: text, in: line) != nil
-    case .anywhere(let text): !isFrontMatter && bytes.firstRange(of: text, in: line) != nil
+    case .frontMatter, .anywhereInFrontMatter: true
+    case .start, .heading, .anywhere: false
+    }
+  }
+
+  /// Whether a line of the sign's part of the text shows it.
+  fileprivate func isShown(by line: Range<Int>, in bytes: ByteView) -> Bool {
+    switch place {
+    case .frontMatter(let text), .start(let text): bytes.hasPrefix(text, in: line)
+    case .anywhereInFrontMatter(let text), .anywhere(let text): bytes.firstRange(of: text, in: line) != nil
+    case .heading(let text): bytes.hasPrefix("### ", in: line) && bytes.firstRange(of: text, in: line) != nil
     }
   }
 }

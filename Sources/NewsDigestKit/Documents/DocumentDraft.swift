@@ -47,9 +47,13 @@ struct DocumentDraft {
   }
 
   /// Writes a segment in the standard style that the source has in its place.
-  mutating func rewrite(_ meaning: some SegmentMeaning) {
+  ///
+  /// - Parameter index: That of the source's, where the lines below its first one keep their blanks.
+  mutating func rewrite(_ meaning: some SegmentMeaning, keepingBlanksOf index: Int?) {
     writeGap(to: nil, kind: meaning.kind)
+    writer.lineExample = index.map { SegmentTemplate(bytes: bytes, range: layout.ranges[$0]) }
     meaning.write(to: &writer, like: nil)
+    writer.lineExample = nil
     last = (nil, nil, meaning.kind)
   }
 

@@ -29,6 +29,8 @@ struct DocumentRevision: Sendable {
     var sparedSegments: Set<Int> = []
     /// Segments of the model before which the gap does not.
     var sparedGaps: Set<Int> = []
+    /// Segments of the model whose lines, but for the first one, keep the blanks before them, whatever else is written anew.
+    var segmentsKeepingBlanks: Set<Int> = []
     /// Segments of the model that the source does not have, and that are spelled like the nearest example that it gives.
     var segmentsLikeSource: Set<Int> = []
   }

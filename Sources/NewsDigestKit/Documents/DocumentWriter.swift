@@ -105,10 +105,10 @@ extension DocumentWriter {
     let source = readSegments(of: bytes)
     let layout = DocumentLayout(of: source.ranges, kinds: source.kinds, in: bytes, standardGap: Syntax.standardGap)
     var origins = SegmentOrigins(of: segments, in: source)
-    var segmentsLikeSource: Set<Int>?
-    if case .standard(let surroundings) = style {
-      origins.rewrite(surroundings, kinds: segments.kinds, of: source.ranges.count)
-      segmentsLikeSource = surroundings.segmentsLikeSource
+    var surroundings: DocumentRevision.Surroundings?
+    if case .standard(let written) = style {
+      origins.rewrite(written, kinds: segments.kinds, of: source.ranges.count)
+      surroundings = written
     }
 
     var draft = DocumentDraft(over: bytes, layout: layout, style: style)
@@ -123,9 +123,11 @@ extension DocumentWriter {
       case .moved(let old): draft.move(old, kind: segments.kinds[index])
       case .new(let replaced):
         newSegments.append(index)
-        let isLikeSource = segmentsLikeSource?.contains(index) ?? true
+        let isLikeSource = surroundings?.segmentsLikeSource.contains(index) ?? true
         draft.write(meanings[index], isLikeSource: isLikeSource, like: replaced, near: origins.place(of: index))
-      case .rewritten: draft.rewrite(meanings[index])
+      case .rewritten(let old):
+        let isKeepingBlanks = surroundings?.segmentsKeepingBlanks.contains(index) ?? false
+        draft.rewrite(meanings[index], keepingBlanksOf: isKeepingBlanks ? old : nil)
       }
     }
     return draft.finish(afterNewGap: !rewrittenGaps.isEmpty)

@@ -36,6 +36,7 @@ struct NarrowestDraft {
       narrow(reaches.indices)
       if reaches.count > 1 { for change in reaches.indices { narrow(change..<change + 1) } }
       spare(draft.rewrittenSegments[...], in: \.sparedSegments)
+      spare(draft.rewrittenSegments[...], in: \.segmentsKeepingBlanks)
       spare(draft.rewrittenGaps[...], in: \.sparedGaps)
     }
     spare(draft.newSegments[...], in: \.segmentsLikeSource)

@@ -7,8 +7,8 @@ struct SegmentOrigins {
     case moved(Int)
     /// No segment of the source means this; it takes the place of the one with this index, where there is one.
     case new(replacing: Int?)
-    /// A segment of the source that stands in the way as it is written there.
-    case rewritten
+    /// The segment of the source with this index, which stands in the way as it is written there.
+    case rewritten(Int)
   }
 
   private var origins: [Origin]
@@ -112,11 +112,15 @@ struct SegmentOrigins {
     let isNear = nearness(of: surroundings.reaches, sourceCount)
     rewriteGaps(near: isNear, but: surroundings.sparedGaps, of: sourceCount)
     for index in isNear.indices where isNear[index] {
-      if case .new = origins[index] { continue }
+      let old: Int
+      switch origins[index] {
+      case .kept(let index), .moved(let index), .rewritten(let index): old = index
+      case .new: continue
+      }
       guard !surroundings.sparedSorts.contains(kinds[index].sort), !surroundings.sparedSegments.contains(index) else {
         continue
       }
-      origins[index] = .rewritten
+      origins[index] = .rewritten(old)
       rewrittenSegments.append(index)
     }
   }

@@ -23,6 +23,8 @@ struct SegmentWriter {
   private(set) var values: [Value] = []
   /// Whether values are recorded, to find the one that is at fault.
   var isRecording = false
+  /// An example of the blanks before lines, for what is written in the standard style else.
+  var lineExample: SegmentTemplate?
   private let purpose: Purpose
 
   init(for purpose: Purpose) {
@@ -58,7 +60,7 @@ struct SegmentWriter {
     case .key:
       fenced(text, name)
     case .document(let lineEnding):
-      text.withBytes { write($0, lineEnding: lineEnding, indent: indent, like: example) }
+      text.withBytes { write($0, lineEnding: lineEnding, indent: indent, like: example ?? lineExample) }
     }
   }
 

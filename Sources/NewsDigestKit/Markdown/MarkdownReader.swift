@@ -89,8 +89,11 @@ struct MarkdownReader {
       }
       finishList(into: &sink)
       sink.receive(.verbatim, in: range)
-    case .heading, .thematicBreak, .listItem, .text:
+    case .text:
       if let own = sink.ownLine(content, in: bytes) { return receive(own, content, into: &sink) }
+      readText(content, into: &sink)
+    // Text only where it stands: elsewhere a line of the format's own that looks like this would be a block.
+    case .heading, .thematicBreak, .listItem:
       readText(content, into: &sink)
     }
   }

@@ -158,3 +158,16 @@ extension ByteView {
     return nil
   }
 }
+
+extension String {
+  /// Whether this is the same value as another one, as a copy of it is, which can be told without a look at the text.
+  ///
+  /// A `String` is its bytes where they are few, and else where they stand: in neither case have two texts the same one. Two texts of
+  /// the same bytes need not be the same value.
+  @inline(__always)
+  func isCopy(of other: String) -> Bool {
+    withUnsafePointer(to: self) { one in
+      withUnsafePointer(to: other) { memcmp(one, $0, MemoryLayout<String>.size) == 0 }
+    }
+  }
+}

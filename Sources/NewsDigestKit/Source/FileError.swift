@@ -4,6 +4,14 @@
   import Foundation
 #endif
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// Why a file could not be read or written.
 public enum FileError: Error {
   /// The file could not be read.
@@ -41,11 +49,23 @@ extension FileError: CustomStringConvertible {
 
   /// What the system says, for what happens most in words of our own.
   private static func words(for error: any Error) -> String {
+    guard let code = code(of: error) else { return "\(error)" }
+    switch code {
+    case .ENOENT: return "there is no such file or folder."
+    case .EACCES, .EPERM: return "the system does not permit it."
+    case .EISDIR: return "it is a folder."
+    case .ENOSPC: return "the disk is full."
+    default: return String(cString: strerror(code.rawValue)) + "."
+    }
+  }
+
+  /// What the system calls an error.
+  private static func code(of error: any Error) -> POSIXErrorCode? {
     switch (error as? CocoaError)?.code {
-    case .fileNoSuchFile?, .fileReadNoSuchFile?: "there is no such file or folder."
-    case .fileReadNoPermission?, .fileWriteNoPermission?: "the system does not permit it."
-    case .fileWriteOutOfSpace?: "the disk is full."
-    default: "\(error)"
+    case .fileNoSuchFile?, .fileReadNoSuchFile?: .ENOENT
+    case .fileReadNoPermission?, .fileWriteNoPermission?: .EACCES
+    case .fileWriteOutOfSpace?: .ENOSPC
+    default: (error as? POSIXError)?.code
     }
   }
 }

@@ -28,6 +28,17 @@ struct FileStatus {
   init?(path: String, followingLink isFollowed: Bool = true) {
     var status = stat()
     guard (isFollowed ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
+    self.init(status)
+  }
+
+  /// Looks at an open file; `nil` when that is not possible.
+  init?(of descriptor: Int32) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  private init(_ status: stat) {
     byteCount = Int(status.st_size)
     kind =
       switch status.st_mode & S_IFMT {

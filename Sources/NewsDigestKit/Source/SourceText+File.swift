@@ -7,14 +7,15 @@
 extension SourceText {
   /// Reads a file.
   ///
+  /// What is known to be too large is not read at all.
+  ///
   /// - Parameters:
   ///   - url: The file's place.
   ///   - byteLimit: How many bytes it may have.
   /// - Throws: ``FileError``.
   public init(contentsOf url: URL, byteLimit: Int = defaultByteLimit) throws(FileError) {
-    let data: Data
-    do { data = try Data(contentsOf: url) } catch { throw .unreadable(path: url.path, reason: error) }
-    do { try self.init(bytes: data, byteLimit: byteLimit) } catch { throw .notText(path: url.path, reason: error) }
+    let bytes = try FileBytes.read(at: url, limit: byteLimit)
+    do { try self.init(bytes: bytes, byteLimit: byteLimit) } catch { throw .notText(path: url.path, reason: error) }
   }
 }
 
@@ -43,8 +44,12 @@ extension SourceText {
 
   /// Checks that a file holds this text.
   private func expect(inFileAt url: URL) throws(FileError) {
-    let current: Data
-    do { current = try Data(contentsOf: url) } catch { throw .unreadable(path: url.path, reason: error) }
-    guard text.utf8.elementsEqual(current) else { throw .changedOnDisk(path: url.path) }
+    let isSame: Bool
+    do {
+      isSame = text.utf8.elementsEqual(try FileBytes.read(at: url, limit: byteCount))
+    } catch .notText {
+      isSame = false
+    }
+    guard isSame else { throw .changedOnDisk(path: url.path) }
   }
 }

@@ -3,8 +3,9 @@ extension String {
   ///
   /// `==` calls "é" and "e\u{301}" equal; a lossless model must not.
   func hasSameBytes(as other: String) -> Bool {
-    utf8.count == other.utf8.count
-      && withBytes { one in other.withBytes { one.equals(one.indices, $0, $0.indices) } }
+    isCopy(of: other)
+      || utf8.count == other.utf8.count
+        && withBytes { one in other.withBytes { one.equals(one.indices, $0, $0.indices) } }
   }
 
   /// Calls `body` with a view of the text's bytes.

@@ -35,4 +35,15 @@ struct WidenedEditTests {
     let wanted = "(0:30)  시작\n\n새\n(0:47)  나\n  덧붙임\n\n**첫째**\n(1:06)  가\n\n---\n\n끝 "
     #expect(text.hasSameBytes(as: wanted.replacing("\n", with: lineEnding)), "\(text.debugDescription)")
   }
+
+  /// Below other items, the one with two blanks would be a child: it has to be written at the margin, and its second line has not.
+  @Test("An item that stands in the way keeps the blanks of the lines below its first one", arguments: ["\n", "\r\n"])
+  func continuedItem(lineEnding: String) throws {
+    let text = try edited("글\n  - 가\n나\n   다".replacing("\n", with: lineEnding)) { (post: inout NewsPost) in
+      let item = ListItem(text: "라", children: [ListItem(text: "마")])
+      post.introduction = [.listItem(item)] + post.introduction.dropFirst()
+    }
+    let wanted = "- 라\n  - 마\n- 가\n나\n   다".replacing("\n", with: lineEnding)
+    #expect(text.hasSameBytes(as: wanted), "\(text.debugDescription)")
+  }
 }

@@ -190,6 +190,14 @@ struct CitationTests {
     expectNoDifference(try story(line).blocks, [.paragraph(Paragraph(line))])
   }
 
+  @Test(
+    "A line below text that elsewhere would be an item, a heading or a rule is no citation",
+    arguments: ["2. [) – 발행일: 2025-2-7", "    - 한빛일보 – 발행일: 2025-12-03", "    # 한빛일보 – 발행일: 2025-12-03"])
+  func continuedText(line: String) throws {
+    let story = try story("로봇이 바다로 간다.\n\(line)")
+    expectNoDifference(story.blocks, [.paragraph(Paragraph("로봇이 바다로 간다.\n\(line)"))])
+  }
+
   @Test("Each line below a headline is a citation of its own")
   func lines() throws {
     let story = try story(
