@@ -34,4 +34,9 @@ public struct GrowthMeasurement: Codable, Sendable {
         sample.memory.flatMap { $0 >= Self.smallest ? (Double(sample.byteCount), Double($0)) : nil }
       })
   }
+
+  /// The power of the size that the number of instructions grows with; `nil` where they were not counted.
+  public var instructionExponent: Double? {
+    Slope.fitted(samples.compactMap { sample in sample.instructions.map { (Double(sample.byteCount), Double($0)) } })
+  }
 }

@@ -11,6 +11,8 @@ public struct GrowthSample: Codable, Sendable {
   public var seconds: Double
   /// By how many bytes the process was larger at its peak than without the text; `nil` where the system does not tell.
   public var memory: Int?
+  /// How many instructions it took; `nil` where they were not counted.
+  public var instructions: Int?
 
   /// Measures operations on a text of about so many bytes, each for at least so long, twice at least and up to five times.
   public static func samples(
@@ -27,6 +29,19 @@ public struct GrowthSample: Codable, Sendable {
       }
     }
     return samples(as: format.contentType)
+  }
+
+  /// Makes a text and a document of it, and does an operation once, or leaves it out.
+  public static func perform(
+    _ operation: GrowthOperation, of family: GrowthFamily, as format: Format, size: Int, isLeftOut: Bool
+  ) {
+    let bytes = family.bytes(size)
+    func perform<Content: CheckedFormat>(as content: Content.Type) {
+      let document = operation == .reading ? nil : try? DigestDocument<Content>(parsing: bytes)
+      guard !isLeftOut, let work = operation.work(on: bytes, document) else { return }
+      withExtendedLifetime(work()) {}
+    }
+    perform(as: format.contentType)
   }
 
   /// What takes longer, in seconds, is run once. The first run gets memory from the system, which the others have already.

@@ -10,8 +10,8 @@ struct GrowthCommand: AsyncParsableCommand {
     abstract: "Measures how time and memory grow with the size of ordinary and hostile texts.",
     discussion: """
       Each text is read and written in a process of its own. The exponent is the slope of the line that fits the \
-      logarithms of sizes and costs best: 1 is linear. Times above the limit are shown: caches and page faults \
-      make the largest texts slow. Build with -c release.
+      logarithms of sizes and costs best: 1 is linear. Times above the limit are shown: whether the text or the machine made \
+      them slow, `prove instructions` tells. Build with -c release.
 
       A run over parts of the formats or families at a time gives as many reports, which `prove table` takes together.
       """)

@@ -1,11 +1,36 @@
 import ArgumentParser
+import Dispatch
 
 /// Checks the laws of NewsDigestKit on values and edits that nobody wrote by hand.
 @main
-struct Prove: AsyncParsableCommand {
+struct Prove: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prove",
     abstract: "Checks the laws of NewsDigestKit on generated models, edits and texts.",
-    subcommands: [Models.self, Edits.self, Mutations.self, GrowthCommand.self, TableCommand.self]
+    subcommands: [
+      Models.self, Edits.self, Mutations.self, GrowthCommand.self, Instructions.self, CountedWork.self,
+      TableCommand.self,
+    ]
   )
+
+  /// Starts no thread for what needs none: Valgrind does not follow a `main` that is asynchronous.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      if let command = command as? any AsyncParsableCommand { wait(for: command) }
+      try command.run()
+      exit()
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  private static func wait(for command: some AsyncParsableCommand) -> Never {
+    nonisolated(unsafe) var command = command
+    Task {
+      do { try await command.run() } catch { exit(withError: error) }
+      exit()
+    }
+    dispatchMain()
+  }
 }

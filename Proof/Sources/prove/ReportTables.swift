@@ -61,12 +61,12 @@ enum ReportTables {
     var names: [String] = []
     for measurement in measurements where !names.contains(measurement.family) { names.append(measurement.family) }
     return table(
-      ["Text", "Time", "Memory"],
+      ["Text", "Time", "Instructions", "Memory"],
       names.map { name in
         let ofFamily = measurements.filter { $0.family == name }
         let code = name.replacing("`", with: "‵").replacing("|", with: "\\|").replacing("<", with: "&lt;")
         return [
-          code, exponent(ofFamily.compactMap(\.timeExponent)),
+          code, exponent(ofFamily.compactMap(\.timeExponent)), exponent(ofFamily.compactMap(\.instructionExponent)),
           exponent(ofFamily.compactMap(\.memoryExponent)),
         ]
       })

@@ -180,13 +180,12 @@ struct TableMatch {
 
   /// Pairs what is not paired yet and has the same key, in order.
   private mutating func match(_ entryKeys: [[UInt8]], with itemKeys: [[UInt8]]) {
-    var entries: [[UInt8]: [Int]] = [:]
-    for entry in itemsOfEntries.indices where itemsOfEntries[entry] == nil {
-      entries[entryKeys[entry], default: []].append(entry)
-    }
     var free: [[UInt8]: [Int]] = [:]
-    for index in items.indices where items[index].entry == nil && entries[itemKeys[index]] != nil {
-      free[itemKeys[index], default: []].append(index)
+    for index in items.indices where items[index].entry == nil { free[itemKeys[index], default: []].append(index) }
+    guard !free.isEmpty else { return }
+    var entries: [[UInt8]: [Int]] = [:]
+    for entry in itemsOfEntries.indices where itemsOfEntries[entry] == nil && free[entryKeys[entry]] != nil {
+      entries[entryKeys[entry], default: []].append(entry)
     }
     for (key, candidates) in free {
       guard let entries = entries[key] else { continue }
