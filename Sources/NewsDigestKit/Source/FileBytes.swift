@@ -65,17 +65,17 @@ struct FileBytes: ~Copyable {
 
   /// The next bytes: so many, or fewer at the end.
   private func chunk(of size: Int) throws(FileError) -> [UInt8] {
-    var isRead = true
+    var failure: FileError?
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
         // The system reads 2 GiB at the most in one call, and some systems refuse to be asked for more.
         let result = Self.read(descriptor, buffer.baseAddress.unsafelyUnwrapped + count, min(size - count, 1 << 30))
         if result == 0 { return }
-        guard result > 0 else { return isRead = false }
+        guard result > 0 else { return failure = unreadable() }
         count += result
       }
     }
-    guard isRead else { throw unreadable() }
+    if let failure { throw failure }
     return bytes
   }
 
