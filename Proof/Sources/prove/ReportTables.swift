@@ -64,12 +64,22 @@ enum ReportTables {
       ["Text", "Time", "Instructions", "Memory"],
       names.map { name in
         let ofFamily = measurements.filter { $0.family == name }
-        let code = name.replacing("`", with: "‵").replacing("|", with: "\\|").replacing("<", with: "&lt;")
         return [
-          code, exponent(ofFamily.compactMap(\.timeExponent)), exponent(ofFamily.compactMap(\.instructionExponent)),
+          escaped(name), exponent(ofFamily.compactMap(\.timeExponent)),
+          exponent(ofFamily.compactMap(\.instructionExponent)),
           exponent(ofFamily.compactMap(\.memoryExponent)),
         ]
       })
+  }
+
+  /// A text with each mark that Markdown may take for its own escaped (CommonMark 2.4).
+  private static func escaped(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if "\\`*_~[]<>|#&".unicodeScalars.contains(scalar) { escaped.append("\\") }
+      escaped.append(scalar)
+    }
+    return String(escaped)
   }
 
   private static func exponents(of measurements: [GrowthMeasurement]) -> String {
