@@ -114,9 +114,7 @@ struct GrowthCommand: AsyncParsableCommand {
 
   private func write(_ report: GrowthReport) throws {
     guard let json else { return }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    try encoder.encode(report).write(to: URL(filePath: json), options: .atomic)
+    try report.write(to: URL(filePath: json))
   }
 }
 

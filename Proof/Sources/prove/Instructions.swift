@@ -53,7 +53,7 @@ struct Instructions: AsyncParsableCommand {
         finished += 1
         tell(measurement, finished, of: counted.count)
         // A count takes long: what there is so far is there when it is ended.
-        try write(report, to: url)
+        try report.write(to: url)
       }
     }
     if isAboveLimit { throw ExitCode.failure }
@@ -67,12 +67,6 @@ struct Instructions: AsyncParsableCommand {
   }
 
   private func text(_ exponent: Double?) -> String { exponent.map { String(format: "%.2f", $0) } ?? "not counted" }
-
-  private func write(_ report: GrowthReport, to url: URL) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    try encoder.encode(report).write(to: url, options: .atomic)
-  }
 
   /// Counts what the operation adds to making the text, and a document of it.
   @concurrent

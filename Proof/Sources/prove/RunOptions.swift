@@ -98,8 +98,6 @@ extension RunOptions {
 
   private func write(_ report: Report) throws {
     guard let json else { return }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    try encoder.encode(report).write(to: URL(filePath: json))
+    try report.write(to: URL(filePath: json))
   }
 }
