@@ -58,7 +58,8 @@ enum Cases {
     _ = [SourceEditError.outOfBounds(index: 0), .overlapping(index: 0), .splitScalar(index: 0)]
     let parsing = ParsingError.tooLarge(byteCount: 2, limit: 1)
     _ = [FileError.unreadable(path: "a", reason: parsing), .notText(path: "a", reason: parsing)]
-    _ = [FileError.unwritableContent(path: "a", reason: Values.writingError), .changedOnDisk(path: "a")]
-    _ = FileError.unwritable(path: "a", reason: parsing)
+    _ = [FileError.changedOnDisk(path: "a"), .unwritable(path: "a", reason: parsing)]
+    let file = FileError.changedOnDisk(path: "a")
+    _ = [SavingError.unwritableContent(path: "a", reason: Values.writingError), .file(file)]
   }
 }

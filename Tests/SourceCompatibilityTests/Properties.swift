@@ -194,6 +194,8 @@ enum Properties {
   static func fileError() {
     readable(\FileError.description, String.self)
     readable(\FileError.reason, String.self)
+    readable(\SavingError.description, String.self)
+    readable(\SavingError.reason, String.self)
   }
 
   static func frontMatter() {

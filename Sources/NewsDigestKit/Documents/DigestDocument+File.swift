@@ -33,12 +33,11 @@ extension DigestDocument {
   /// read from.
   ///
   /// - Parameter url: The file's place. A file that does not exist is made.
-  /// - Throws: ``FileError``.
-  public mutating func save(to url: URL) throws(FileError) {
-    let path = url.path
+  /// - Throws: ``SavingError``.
+  public mutating func save(to url: URL) throws(SavingError) {
     var saved = self
-    do { try saved.commit() } catch { throw .unwritableContent(path: path, reason: error) }
-    try saved.source.save(to: url, replacing: source)
+    do { try saved.commit() } catch { throw .unwritableContent(path: url.path, reason: error) }
+    do { try saved.source.save(to: url, replacing: source) } catch { throw .file(error) }
     self = saved
   }
 }

@@ -18,8 +18,6 @@ public enum FileError: Error {
   case unreadable(path: String, reason: any Error)
   /// The file's bytes are not a document's.
   case notText(path: String, reason: ParsingError)
-  /// The model has a value that the format cannot hold. The file was left alone.
-  case unwritableContent(path: String, reason: WritingError)
   /// The file no longer holds the text that the document was read from. It was left alone: read it again.
   case changedOnDisk(path: String)
   /// The file could not be written. It holds what it held before.
@@ -30,8 +28,7 @@ extension FileError: CustomStringConvertible {
   /// The path, what was found and what to do, in plain words.
   public var description: String {
     switch self {
-    case .unreadable(let path, _), .notText(let path, _), .unwritableContent(let path, _), .changedOnDisk(let path),
-      .unwritable(let path, _):
+    case .unreadable(let path, _), .notText(let path, _), .changedOnDisk(let path), .unwritable(let path, _):
       "\(path): \(reason)"
     }
   }
@@ -41,7 +38,6 @@ extension FileError: CustomStringConvertible {
     switch self {
     case .unreadable(_, let reason): "It cannot be read: \(Self.words(for: reason))"
     case .notText(_, let reason): reason.description
-    case .unwritableContent(_, let reason): reason.description
     case .changedOnDisk: "It was changed by someone else since it was read. Read it again, then edit."
     case .unwritable(_, let reason): "It cannot be written: \(Self.words(for: reason))"
     }

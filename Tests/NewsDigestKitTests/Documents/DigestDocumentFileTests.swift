@@ -49,8 +49,8 @@ struct DigestDocumentFileTests {
       var document = try DigestDocument<NewsPost>(contentsOf: file)
       document.content.stories[0].headline = "나"
       try Data(other.utf8).write(to: file)
-      let error = #expect(throws: FileError.self) { try document.save(to: file) }
-      if case .changedOnDisk(let path)? = error {
+      let error = #expect(throws: SavingError.self) { try document.save(to: file) }
+      if case .file(.changedOnDisk(let path))? = error {
         #expect(path == file.path)
       } else {
         Issue.record("\(String(describing: error))")
@@ -67,7 +67,7 @@ struct DigestDocumentFileTests {
       try Data(Self.text.utf8).write(to: file)
       var document = try DigestDocument<NewsPost>(contentsOf: file)
       document.content.stories[0].headline = "두\n줄"
-      let error = #expect(throws: FileError.self) { try document.save(to: file) }
+      let error = #expect(throws: SavingError.self) { try document.save(to: file) }
       if case .unwritableContent(_, let reason)? = error {
         #expect(reason.property == "stories[0].headline")
       } else {
@@ -109,8 +109,8 @@ struct DigestDocumentFileTests {
     try withFile { file in
       let place = file.appending(path: "none/a.md")
       var document = try DigestDocument<JekyllPost>(parsing: "글")
-      let error = #expect(throws: FileError.self) { try document.save(to: place) }
-      if case .unwritable(let path, _)? = error {
+      let error = #expect(throws: SavingError.self) { try document.save(to: place) }
+      if case .file(.unwritable(let path, _))? = error {
         #expect(path == place.path)
       } else {
         Issue.record("\(String(describing: error))")
