@@ -4,9 +4,7 @@ enum ChapterListSyntax: DocumentSyntax {
     ChapterListReader.read(bytes, into: &sink)
   }
 
-  static func inspect(_ source: SourceText, for context: PublishingContext, report: (Finding) -> Void) {
-    ChapterHostCheck.inspect(source, for: context, report: report)
-  }
+  static var medium: PublishedMedium { .showNotes }
 
   static func makeBuilder() -> ChapterListBuilder {
     ChapterListBuilder()

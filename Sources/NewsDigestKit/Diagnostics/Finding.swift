@@ -8,35 +8,14 @@ struct Finding {
   var fixIts: [Diagnostic.FixIt] = []
 }
 
-/// Collects what reading a text comes upon, up to a limit, so that a hostile text cannot fill memory with it.
-struct FindingCollector<Meaning>: SegmentSink {
-  private(set) var findings: [Finding] = []
-
-  /// How many diagnostics one text gets at the most.
-  private static var limit: Int { 1_000 }
-
-  var wantsFindings: Bool { true }
-
-  mutating func receive(_ meaning: consuming Meaning, in range: Range<Int>) {}
-
-  mutating func receive(_ segment: some LazySegment<Meaning>, in range: Range<Int>, of bytes: ByteView) {}
-
-  mutating func report(_ finding: @autoclosure () -> Finding) {
-    if findings.count < Self.limit { findings.append(finding()) }
-  }
-
-  /// The findings as diagnostics of `source`, in the order of their places.
-  func diagnostics(of source: SourceText) -> [Diagnostic] {
-    let lines = LineTable(source)
-    return findings.map { finding in
-      Diagnostic(
-        id: finding.id, severity: finding.severity, range: finding.range,
-        location: lines.location(at: finding.range.lowerBound), message: finding.message,
-        notes: finding.notes.map {
-          Diagnostic.Note(range: $0.range, location: lines.location(at: $0.range.lowerBound), message: $0.message)
-        },
-        fixIts: finding.fixIts)
-    }
-    .sorted { ($0.range.lowerBound, $0.id.rawValue) < ($1.range.lowerBound, $1.id.rawValue) }
+extension Finding {
+  /// The diagnostic that it is in a text with these lines.
+  func diagnostic(in lines: LineTable) -> Diagnostic {
+    Diagnostic(
+      id: id, severity: severity, range: range, location: lines.location(at: range.lowerBound), message: message,
+      notes: notes.map {
+        Diagnostic.Note(range: $0.range, location: lines.location(at: $0.range.lowerBound), message: $0.message)
+      },
+      fixIts: fixIts)
   }
 }

@@ -56,16 +56,7 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of the source, at each call.
   public var diagnostics: [Diagnostic] {
-    Content.syntax.diagnostics(source, nil)
-  }
-
-  /// ``diagnostics``, and what will break when the source is published as the context says, in the order of its lines.
-  ///
-  /// At most 1,000 are given.
-  ///
-  /// - Complexity: O(*n*) in the bytes of the source, at each call.
-  public func diagnostics(for context: PublishingContext) -> [Diagnostic] {
-    Content.syntax.diagnostics(source, context)
+    Content.syntax.diagnostics(source) { _ in }
   }
 
   /// The changes of the source that write the model: none when the model is as it was read.

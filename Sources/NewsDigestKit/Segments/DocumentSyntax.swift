@@ -13,8 +13,8 @@ protocol DocumentSyntax<Content>: Sendable {
   /// Reports what readers should know and only the whole text tells.
   static func inspect(_ source: SourceText, report: (Finding) -> Void)
 
-  /// Reports what readers should know and only who publishes the text can tell.
-  static func inspect(_ source: SourceText, for context: PublishingContext, report: (Finding) -> Void)
+  /// What its documents are published as.
+  static var medium: PublishedMedium { get }
 
   /// Makes a builder of the model for `bytes`.
   static func makeBuilder() -> Builder
@@ -39,9 +39,7 @@ extension DocumentSyntax {
   static func inspect(_ source: SourceText, report: (Finding) -> Void) {}
 
   /// Most formats are pages of Markdown.
-  static func inspect(_ source: SourceText, for context: PublishingContext, report: (Finding) -> Void) {
-    PublishedPage.inspect(source, for: context, report: report)
-  }
+  static var medium: PublishedMedium { .markdownPage }
 
   /// The model of a text.
   static func content(of source: SourceText) -> Content {
@@ -52,14 +50,18 @@ extension DocumentSyntax {
     }
   }
 
-  /// What readers of a text should know; of what publishing decides, only with a context.
-  static func diagnostics(of source: SourceText, for context: PublishingContext?) -> [Diagnostic] {
+  /// What readers of a text should know.
+  ///
+  /// - Parameter inspectFurther: Reports what the text alone does not decide.
+  static func diagnostics(
+    of source: SourceText, inspectFurther: (_ report: (Finding) -> Void) -> Void
+  ) -> [Diagnostic] {
     source.withBytes { bytes in
       var collector = FindingCollector<Meaning>()
       read(bytes, into: &collector)
       ControlCharacters.forEach(in: bytes) { range in collector.report(.controlCharacter(at: range, in: bytes)) }
       inspect(source) { collector.report($0) }
-      if let context { inspect(source, for: context) { collector.report($0) } }
+      inspectFurther { collector.report($0) }
       return collector.diagnostics(of: source)
     }
   }
