@@ -209,10 +209,3 @@ enum SentenceMark {
     marks.contains { bytes.hasSuffix($0, before: range.upperBound, from: range.lowerBound) }
   }
 }
-
-extension ByteView {
-  /// Whether `suffix` stands directly before `end`, and not before `start`.
-  func hasSuffix(_ suffix: StaticString, before end: Int, from start: Int) -> Bool {
-    end - suffix.utf8CodeUnitCount >= start && equals(suffix, in: end - suffix.utf8CodeUnitCount..<end)
-  }
-}

@@ -1,43 +1,3 @@
-/// How the parts of a date are joined and how wide they are.
-///
-/// The year always has four digits.
-struct DateSpelling: Hashable, Sendable {
-  /// What stands between two numbers of a date.
-  ///
-  /// News posts use the non-breaking hyphen.
-  enum Separator: Hashable, Sendable {
-    case hyphenMinus
-    /// U+2010.
-    case hyphen
-    /// U+2011.
-    case nonBreakingHyphen
-  }
-
-  var beforeMonth = Separator.hyphenMinus
-  var beforeDay = Separator.hyphenMinus
-  var monthDigits = 2
-  var dayDigits = 2
-
-  /// Appends `date` in this spelling.
-  ///
-  /// One digit is a least width: 12 still takes two.
-  func append(_ date: CalendarDate, to output: inout [UInt8]) {
-    output.append(date.year, digits: 4)
-    append(beforeMonth, to: &output)
-    output.append(date.month, digits: monthDigits)
-    append(beforeDay, to: &output)
-    output.append(date.day, digits: dayDigits)
-  }
-
-  private func append(_ separator: Separator, to output: inout [UInt8]) {
-    switch separator {
-    case .hyphenMinus: output.append(.ascii("-"))
-    case .hyphen: output.append(contentsOf: [0xE2, 0x80, 0x90])
-    case .nonBreakingHyphen: output.append(contentsOf: [0xE2, 0x80, 0x91])
-    }
-  }
-}
-
 /// What stands at the start of a range: the one reader of dates of the whole library.
 enum DateReading {
   /// A date, how it is spelt, and the offset after it.
@@ -64,5 +24,14 @@ enum DateReading {
     let spelling = DateSpelling(
       beforeMonth: first, beforeDay: second, monthDigits: month.digits, dayDigits: day.digits)
     self = .date(date, spelling, end: scanner.offset)
+  }
+}
+
+extension DigitScanner {
+  fileprivate mutating func dateSeparator() -> DateSpelling.Separator? {
+    if skip("-") { return .hyphenMinus }
+    if skip("\u{2011}") { return .nonBreakingHyphen }
+    if skip("\u{2010}") { return .hyphen }
+    return nil
   }
 }

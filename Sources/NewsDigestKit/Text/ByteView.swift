@@ -59,6 +59,11 @@ struct ByteView {
     range.count == text.utf8CodeUnitCount && hasPrefix(text, in: range)
   }
 
+  /// Whether `suffix` stands directly before `end`, and not before `start`.
+  func hasSuffix(_ suffix: StaticString, before end: Int, from start: Int) -> Bool {
+    end - suffix.utf8CodeUnitCount >= start && equals(suffix, in: end - suffix.utf8CodeUnitCount..<end)
+  }
+
   /// Whether the bytes of `range` are those of `text`, which has no capital letters, but for capital letters in it.
   func equals(ignoringCase text: StaticString, in range: Range<Int>) -> Bool {
     range.count == text.utf8CodeUnitCount

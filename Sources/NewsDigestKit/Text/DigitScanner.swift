@@ -51,13 +51,6 @@ struct DigitScanner {
     offset = bytes.trimmingLeadingBlanks(offset..<end).lowerBound
     return start..<offset
   }
-
-  mutating func dateSeparator() -> DateSpelling.Separator? {
-    if skip("-") { return .hyphenMinus }
-    if skip("\u{2011}") { return .nonBreakingHyphen }
-    if skip("\u{2010}") { return .hyphen }
-    return nil
-  }
 }
 
 extension [UInt8] {
