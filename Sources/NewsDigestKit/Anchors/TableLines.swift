@@ -27,7 +27,7 @@ struct TableLines: Hashable, Sendable {
     isInline = bytes.firstIndex(of: .lineFeed, in: start.upperBound..<end.lowerBound) == end.lowerBound
     range = (isInline ? start.upperBound : first)..<end.lowerBound
     let firstLine = LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound).content
-    saysNone = bytes.equals("(뉴스 없음)", in: bytes.trimmingBlanks(firstLine))
+    saysNone = Vocabulary.builtIn[.noEntries].match(whole: bytes.trimmingBlanks(firstLine), in: bytes) != nil
     var nesting = ListNesting()
     var lines = LineScanner(bytes, in: range)
     while let line = lines.next() {

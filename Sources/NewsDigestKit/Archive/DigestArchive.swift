@@ -65,18 +65,23 @@ public struct DigestArchive: Sendable {
   ///
   /// - Parameters:
   ///   - format: The format.
+  ///   - vocabulary: The words of labels and headings.
   ///   - byteLimit: How many bytes a file may have.
   public func documents<Content: DigestFormat>(
-    of format: Content.Type, byteLimit: Int = SourceText.defaultByteLimit
+    of format: Content.Type, vocabulary: Vocabulary = .builtIn, byteLimit: Int = SourceText.defaultByteLimit
   ) -> Results<DigestDocument<Content>> {
-    results(byteLimit: byteLimit) { source, _ in DigestDocument(parsing: source) }
+    results(byteLimit: byteLimit) { source, _ in DigestDocument(parsing: source, vocabulary: vocabulary) }
   }
 
   /// Recognises the format of the files and reads them.
   ///
-  /// - Parameter byteLimit: How many bytes a file may have.
-  public func digests(byteLimit: Int = SourceText.defaultByteLimit) -> Results<Digest> {
-    results(byteLimit: byteLimit) { source, _ in Digest(parsing: source) }
+  /// - Parameters:
+  ///   - vocabulary: The words of labels and headings.
+  ///   - byteLimit: How many bytes a file may have.
+  public func digests(
+    vocabulary: Vocabulary = .builtIn, byteLimit: Int = SourceText.defaultByteLimit
+  ) -> Results<Digest> {
+    results(byteLimit: byteLimit) { source, _ in Digest(parsing: source, vocabulary: vocabulary) }
   }
 
   /// Makes a value of each file's text, on all cores.

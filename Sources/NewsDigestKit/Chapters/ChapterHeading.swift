@@ -56,15 +56,8 @@ struct ChapterHeading {
 
   private static let labelLimit = 100
 
-  /// The words that announce chapters without a colon.
-  private static let labels: [StaticString] = [
-    "timestamps", "time stamps", "chapters", "timeline", "timecodes", "table of contents", "contents", "show notes",
-    "outline", "타임스탬프", "타임라인", "챕터", "목차", "kapitel", "chapitres", "capítulos", "目次", "时间轴", "時間軸",
-    "Содержание", "Таймкоды",
-  ]
-
   /// Whether a line announces the chapters: `Timestamps:`, `타임스탬프 + 링크:`, `## Chapters`.
-  static func isLabel(_ line: Range<Int>, in bytes: ByteView) -> Bool {
+  static func isLabel(_ line: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Bool {
     let trimmed = bytes.trimmingBlanks(line)
     let text = markedTitle(trimmed, in: bytes) ?? trimmed
     guard text.count <= labelLimit else { return false }
@@ -73,13 +66,6 @@ struct ChapterHeading {
     {
       return true
     }
-    return labels.contains { label in
-      text.count == label.utf8CodeUnitCount
-        && text.enumerated().allSatisfy { index, offset in isSame(bytes[offset], label.utf8Start[index]) }
-    }
-  }
-
-  private static func isSame(_ byte: UInt8, _ other: UInt8) -> Bool {
-    byte == other || byte.isASCIILetter && byte | 0x20 == other
+    return words[.chapterLabels].label(whole: text, in: bytes) != nil
   }
 }

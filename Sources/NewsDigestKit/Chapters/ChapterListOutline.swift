@@ -17,7 +17,7 @@ struct ChapterListOutline {
   private let bytes: ByteView
   private let lines: [ChapterListLine]
 
-  init(of lines: [ChapterListLine], in bytes: ByteView) {
+  init(of lines: [ChapterListLine], in bytes: ByteView, words: Vocabulary) {
     (self.lines, self.bytes) = (lines, bytes)
     roles = Array(repeating: .paragraph, count: lines.count)
     guard let first = lines.firstIndex(where: \.isChapter), let last = lines.lastIndex(where: \.isChapter) else {
@@ -31,7 +31,7 @@ struct ChapterListOutline {
       }
     }
     findHeadings(from: first, to: last)
-    findStart(before: first)
+    findStart(before: first, words: words)
     haveEarlierNotes = roles[first..<last].contains { if case .note = $0 { true } else { false } }
     findClosing(behind: last)
   }
@@ -78,16 +78,16 @@ struct ChapterListOutline {
 
   // MARK: Before the chapters
 
-  private mutating func findStart(before first: Int) {
+  private mutating func findStart(before first: Int, words: Vocabulary) {
     var next = first
     guard next > 0 else { return }
-    if !ChapterHeading.isLabel(lines[next - 1].range, in: bytes), lines[next - 1].isText,
+    if !ChapterHeading.isLabel(lines[next - 1].range, in: bytes, words: words), lines[next - 1].isText,
       let title = ChapterHeading.markedTitle(bytes.trimmingBlanks(lines[next - 1].range), in: bytes)
     {
       next -= 1
       roles[next] = .section(title)
     }
-    if next > 0, ChapterHeading.isLabel(lines[next - 1].range, in: bytes) { roles[next - 1] = .label }
+    if next > 0, ChapterHeading.isLabel(lines[next - 1].range, in: bytes, words: words) { roles[next - 1] = .label }
   }
 
   // MARK: Behind the chapters

@@ -1,6 +1,7 @@
 /// Reads the segments of a list of chapters, and what readers of it should know.
 struct ChapterListReader<Sink: SegmentSink<ChapterListMeaning>> {
   private let bytes: ByteView
+  private let words: Vocabulary
   private let lines: [ChapterListLine]
   private let chapters: [ChapterLine]
   private let outline: ChapterListOutline
@@ -10,16 +11,17 @@ struct ChapterListReader<Sink: SegmentSink<ChapterListMeaning>> {
   private var hasNotes = false
   private var hasClosing = false
 
-  static func read(_ bytes: ByteView, into sink: inout Sink) {
-    var reader = ChapterListReader(bytes: bytes, sink: sink)
+  static func read(_ bytes: ByteView, words: Vocabulary, into sink: inout Sink) {
+    var reader = ChapterListReader(bytes: bytes, words: words, sink: sink)
     reader.read()
     sink = reader.sink
   }
 
-  private init(bytes: ByteView, sink: Sink) {
+  private init(bytes: ByteView, words: Vocabulary, sink: Sink) {
     let found = ChapterListLines(of: bytes)
     (self.bytes, self.sink, lines, chapters) = (bytes, sink, found.lines, found.chapters)
-    outline = ChapterListOutline(of: lines, in: bytes)
+    self.words = words
+    outline = ChapterListOutline(of: lines, in: bytes, words: words)
     lastChapter = lines.lastIndex(where: \.isChapter) ?? lines.count
     ending = outline.ending(behind: lastChapter)
   }
@@ -39,7 +41,10 @@ struct ChapterListReader<Sink: SegmentSink<ChapterListMeaning>> {
       let isBehindRule = !hasClosing && ending.needsRule
       hasClosing = true
       return paragraph(from: index) { .closing($0, isBehindRule: isBehindRule) }
-    case .label: sink.receive(.label(bytes.string(bytes.trimmingBlanks(range))), in: range)
+    case .label:
+      let text = bytes.trimmingBlanks(range)
+      if let label = words[.chapterLabels].label(text, in: bytes) { sink.note(label.word.languages) }
+      sink.receive(.label(bytes.string(text)), in: range)
     case .section(let title): sink.receive(.section(bytes.string(title)), in: range)
     case .chapter(let chapter):
       sink.receive(.chapter(chapters[chapter].chapter(in: bytes)), in: range)

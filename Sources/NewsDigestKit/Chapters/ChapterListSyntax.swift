@@ -1,7 +1,7 @@
 /// How a list of chapters is written.
 enum ChapterListSyntax: DocumentSyntax {
-  static func read(_ bytes: ByteView, into sink: inout some SegmentSink<ChapterListMeaning>) {
-    ChapterListReader.read(bytes, into: &sink)
+  static func read(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink<ChapterListMeaning>) {
+    ChapterListReader.read(bytes, words: words, into: &sink)
   }
 
   static var medium: PublishedMedium { .showNotes }

@@ -73,7 +73,7 @@ public struct PodcastEpisode: Hashable, Sendable {
 
   /// The day of the recording, as the introduction gives it: `2025년 8월 8일 녹화`, `Recorded on 08/08/2025`.
   ///
-  /// Setting it changes the day in the introduction, in the spelling that stands there, or adds a line
+  /// Setting it changes the day in the introduction, in the spelling that it has there, or adds a line in the language of the label, as
   /// `Recorded on 2025-08-08`. Setting `nil` takes the day away, and the words that belong to it.
   public var recordedOn: CalendarDate? {
     get {
@@ -87,8 +87,17 @@ public struct PodcastEpisode: Hashable, Sendable {
         if introduction[index].isEmpty { introduction.remove(at: index) }
         return
       }
-      if let newValue { introduction.insert("Recorded on \(newValue)", at: min(1, introduction.count)) }
+      if let newValue { introduction.insert(RecordingDate.text(newValue, in: language), at: min(1, introduction.count)) }
     }
+  }
+}
+
+extension PodcastEpisode {
+  /// The language of the label.
+  private var language: Language {
+    let words = Vocabulary.builtIn
+    let label = label?.withBytes { words[.chapterLabels].label($0.indices, in: $0) }
+    return label.flatMap { words.languages(in: $0.word.languages).first } ?? .english
   }
 }
 

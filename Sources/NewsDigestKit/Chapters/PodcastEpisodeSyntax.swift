@@ -1,7 +1,7 @@
 /// How an episode is written: as the list of chapters that it is.
 enum PodcastEpisodeSyntax: DocumentSyntax {
-  static func read(_ bytes: ByteView, into sink: inout some SegmentSink<ChapterListMeaning>) {
-    ChapterListSyntax.read(bytes, into: &sink)
+  static func read(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink<ChapterListMeaning>) {
+    ChapterListSyntax.read(bytes, words: words, into: &sink)
   }
 
   static var medium: PublishedMedium { .showNotes }

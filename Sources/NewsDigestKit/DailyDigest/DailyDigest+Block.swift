@@ -21,7 +21,25 @@ extension DailyDigest {
 extension DailyDigest.Block: MarkdownBlockConvertible {}
 
 extension DailyDigest.Block {
-  /// Whether both are the same, texts compared by their bytes.
+  /// Whether both are the same link, the usual texts compared in any language.
+  static func isSame(_ one: Link, _ other: Link) -> Bool {
+    one.url.hasSameBytes(as: other.url) && Vocabulary.builtIn.isSameWording(one.text, other.text, in: .originalLink)
+  }
+
+  /// Feeds what makes blocks equal into `hasher`.
+  public func hash(into hasher: inout Hasher) {
+    switch self {
+    case .metadata(let metadata): hasher.combine(metadata)
+    case .tags(let tags): hasher.combine(tags)
+    case .summary(let text): hasher.combine(bytesOf: text)
+    case .keyPoints(let points): for point in points { hasher.combine(bytesOf: point) }
+    case .details(let details): hasher.combine(details)
+    case .link(let link): hasher.combine(bytesOf: link.url)
+    case .markdown(let block): hasher.combine(block)
+    }
+  }
+
+  /// Whether both are the same, texts compared by their bytes and known words in any language.
   public static func == (first: Self, second: Self) -> Bool {
     switch (first, second) {
     case (.metadata(let one), .metadata(let other)): one == other
@@ -30,7 +48,7 @@ extension DailyDigest.Block {
     case (.keyPoints(let one), .keyPoints(let other)):
       one.elementsEqual(other) { $0.hasSameBytes(as: $1) }
     case (.details(let one), .details(let other)): one == other
-    case (.link(let one), .link(let other)): one == other
+    case (.link(let one), .link(let other)): isSame(one, other)
     case (.markdown(let one), .markdown(let other)): one == other
     case (.metadata, _), (.tags, _), (.summary, _), (.keyPoints, _), (.details, _), (.link, _), (.markdown, _): false
     }

@@ -8,8 +8,12 @@ extension DailyDigest {
     /// Whether `</details>` ends it. One that is never closed ends before the link to the article or the next entry.
     public var isClosed: Bool
 
-    /// The label of an article's text.
-    public static let articleLabel = "<b>📄 원문 보기</b>"
+    /// The label of an article's text, in Korean. A new text gets that of the document's language.
+    public static let articleLabel = bold(Vocabulary.builtIn.word(for: .originalText, in: .korean))
+
+    private static func bold(_ text: String) -> String { boldTags.opening + text + boldTags.closing }
+
+    private static let boldTags = (opening: "<b>", closing: "</b>")
 
     /// Makes a text to be folded away.
     public init(label: String? = articleLabel, text: String, isClosed: Bool = true) {
@@ -19,10 +23,40 @@ extension DailyDigest {
 }
 
 extension DailyDigest.Details {
-  /// Whether both are the same, texts compared by their bytes.
+  /// The text of a bold label.
+  private static func word(of label: String) -> String? {
+    guard label.hasPrefix(boldTags.opening), label.hasSuffix(boldTags.closing) else { return nil }
+    return String(label.dropFirst(boldTags.opening.count).dropLast(boldTags.closing.count))
+  }
+
+  /// Whether the label is the word for an article's text, in any language.
+  private var isArticle: Bool {
+    label.flatMap(Self.word).flatMap { Vocabulary.builtIn.term(writtenAs: $0, in: .originalText) } != nil
+  }
+
+  /// The label in the language of a text, where it is a known word and is to be translated.
+  func label(in writer: SegmentWriter) -> String? {
+    guard let label, let word = Self.word(of: label) else { return label }
+    return Self.bold(writer.translated(word, asWordOf: .originalText))
+  }
+
+  /// Whether both are the same byte for byte.
+  func hasSameBytes(as other: Self) -> Bool {
+    label.hasSameBytes(as: other.label) && text.hasSameBytes(as: other.text) && isClosed == other.isClosed
+  }
+
+  /// Whether both are the same, texts compared by their bytes and the usual labels in any language.
   public static func == (first: Self, second: Self) -> Bool {
-    first.label.hasSameBytes(as: second.label) && first.text.hasSameBytes(as: second.text)
-      && first.isClosed == second.isClosed
+    first.hasSameBytes(as: second)
+      || first.isArticle && second.isArticle && first.text.hasSameBytes(as: second.text)
+        && first.isClosed == second.isClosed
+  }
+
+  /// Feeds what makes texts equal into `hasher`.
+  public func hash(into hasher: inout Hasher) {
+    if !isArticle, let label { hasher.combine(bytesOf: label) }
+    hasher.combine(bytesOf: text)
+    hasher.combine(isClosed)
   }
 }
 

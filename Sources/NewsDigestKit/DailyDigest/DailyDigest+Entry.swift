@@ -96,7 +96,7 @@ extension DailyDigest.Entry {
     }
   }
 
-  private static let linkText = "원문 보기"
+  private static let linkText = Vocabulary.builtIn.word(for: .originalLink, in: .korean)
 
   private var metadata: DailyDigest.Metadata {
     get { first(.metadata) { if case .metadata(let metadata) = $0 { metadata } else { nil } } ?? .init() }

@@ -21,7 +21,14 @@ extension DailyDigest {
 }
 
 extension DailyDigest.Metadata {
-  /// Whether both are the same, texts compared by their bytes.
+  /// Whether both are the same byte for byte.
+  func hasSameBytes(as other: Self) -> Bool {
+    date == other.date && (importance?.rawValue).hasSameBytes(as: other.importance?.rawValue)
+      && (organization?.rawValue).hasSameBytes(as: other.organization?.rawValue)
+      && source.hasSameBytes(as: other.source)
+  }
+
+  /// Whether both are the same, texts compared by their bytes and known words in any language.
   public static func == (first: Self, second: Self) -> Bool {
     first.date == second.date && first.importance == second.importance && first.organization == second.organization
       && first.source.hasSameBytes(as: second.source)

@@ -15,10 +15,6 @@ extension OpenSetMember {
   public var description: String { rawValue }
   /// Whether the producer uses the word.
   public var isKnown: Bool { Self.known.contains(self) }
-  /// Whether both are the same word, compared by bytes.
-  public static func == (first: Self, second: Self) -> Bool { first.rawValue.hasSameBytes(as: second.rawValue) }
-  /// Feeds the word into `hasher`.
-  public func hash(into hasher: inout Hasher) { hasher.combine(bytesOf: rawValue) }
 }
 
 extension DailyDigest {
@@ -31,11 +27,11 @@ extension DailyDigest {
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// `🔥 주요`.
-    public static let major: Self = "🔥 주요"
+    public static let major = Self(.majorImportance)
     /// `📌 일반`.
-    public static let general: Self = "📌 일반"
+    public static let general = Self(.generalImportance)
     /// `📝 참고`.
-    public static let reference: Self = "📝 참고"
+    public static let reference = Self(.referenceImportance)
 
     /// From the most to the least important.
     public static let known = [major, general, reference]
@@ -62,9 +58,9 @@ extension DailyDigest {
     /// `NVIDIA`.
     public static let nvidia: Self = "NVIDIA"
     /// `국내 연구기관`: research institutes in Korea.
-    public static let koreanResearch: Self = "국내 연구기관"
+    public static let koreanResearch = Self(.koreanResearch)
     /// `기타`: any other.
-    public static let other: Self = "기타"
+    public static let other = Self(.otherOrganization)
 
     /// The names that the producer uses.
     public static let known = [openAI, google, anthropic, meta, microsoft, nvidia, koreanResearch, other]
@@ -81,23 +77,23 @@ extension DailyDigest {
     /// `LLM`.
     public static let largeLanguageModel: Self = "LLM"
     /// `이미지 생성`.
-    public static let imageGeneration: Self = "이미지 생성"
+    public static let imageGeneration = Self(.imageGeneration)
     /// `추론 AI`.
-    public static let reasoning: Self = "추론 AI"
+    public static let reasoning = Self(.reasoning)
     /// `에이전트`.
-    public static let agent: Self = "에이전트"
+    public static let agent = Self(.agents)
     /// `멀티모달`.
-    public static let multimodal: Self = "멀티모달"
+    public static let multimodal = Self(.multimodal)
     /// `오픈소스`.
-    public static let openSource: Self = "오픈소스"
+    public static let openSource = Self(.openSource)
     /// `강화학습`.
-    public static let reinforcementLearning: Self = "강화학습"
+    public static let reinforcementLearning = Self(.reinforcementLearning)
     /// `로보틱스`.
-    public static let robotics: Self = "로보틱스"
+    public static let robotics = Self(.robotics)
     /// `음성/오디오`.
-    public static let audio: Self = "음성/오디오"
+    public static let audio = Self(.audio)
     /// `기타`: anything else.
-    public static let other: Self = "기타"
+    public static let other = Self(.otherTag)
 
     /// The words that the producer uses.
     public static let known = [
@@ -105,4 +101,34 @@ extension DailyDigest {
       audio, other,
     ]
   }
+}
+
+extension DailyDigest.Importance: VocabularyWord {
+  static var group: WordGroup { .importances }
+
+  /// Whether both are the same word, compared by bytes or as words of any language.
+  public static func == (first: Self, second: Self) -> Bool { first.isSameWord(as: second) }
+
+  /// Feeds what makes words equal into `hasher`.
+  public func hash(into hasher: inout Hasher) { hashWord(into: &hasher) }
+}
+
+extension DailyDigest.Organization: VocabularyWord {
+  static var group: WordGroup { .organizations }
+
+  /// Whether both are the same word, compared by bytes or as words of any language.
+  public static func == (first: Self, second: Self) -> Bool { first.isSameWord(as: second) }
+
+  /// Feeds what makes words equal into `hasher`.
+  public func hash(into hasher: inout Hasher) { hashWord(into: &hasher) }
+}
+
+extension DailyDigest.Tag: VocabularyWord {
+  static var group: WordGroup { .tags }
+
+  /// Whether both are the same word, compared by bytes or as words of any language.
+  public static func == (first: Self, second: Self) -> Bool { first.isSameWord(as: second) }
+
+  /// Feeds what makes words equal into `hasher`.
+  public func hash(into hasher: inout Hasher) { hashWord(into: &hasher) }
 }

@@ -18,7 +18,7 @@ extension DailyDigest {
       }
       let others = kept.behind.filter { $0.contentsEntry == nil && !$0.saysThatThereIsNoNews }
       introduction.replaceSubrange(
-        table, with: kept.before + (items.isEmpty ? [.paragraph(.init(Block.noNews))] : items) + others)
+        table, with: kept.before + (items.isEmpty ? [.paragraph(.init(Vocabulary.builtIn.word(for: .noEntries, in: language)))] : items) + others)
     }
   }
 
@@ -60,14 +60,13 @@ extension DailyDigest {
 }
 
 extension DailyDigest.Block {
-  fileprivate static let noNews = "(뉴스 없음)"
-
   fileprivate var tableMarker: TableMarker? {
     if case .markdown(.verbatim(let text)) = self { TableMarker(text) } else { nil }
   }
 
   fileprivate var saysThatThereIsNoNews: Bool {
-    if case .markdown(.paragraph(let paragraph)) = self { paragraph.text.hasSameBytes(as: Self.noNews) } else { false }
+    guard case .markdown(.paragraph(let paragraph)) = self else { return false }
+    return paragraph.text.withBytes { Vocabulary.builtIn[.noEntries].match(whole: $0.indices, in: $0) } != nil
   }
 
   /// The entry that an item of the table is.

@@ -23,12 +23,19 @@ public struct DailyDigest: Hashable, Sendable {
     (self.introduction, self.entries) = (introduction, entries)
   }
 
-  /// Makes a digest as the producer does, with a table of its entries.
-  public init(date: CalendarDate, entries: [Entry]) {
+  /// Makes a digest with the usual title and a table of its entries.
+  ///
+  /// - Parameters:
+  ///   - date: The day.
+  ///   - entries: The entries.
+  ///   - language: The language of the title and the table's heading.
+  public init(date: CalendarDate, entries: [Entry], in language: Language = .korean) {
+    let words = Vocabulary.builtIn
     self.init(
       introduction: [
-        .heading(level: 1, text: "🤖 AI 뉴스 - \(KoreanDate(date).text)"),
-        .heading(level: 2, text: "📑 목차"),
+        .heading(
+          level: 1, text: "\(words.word(for: .newsTitle, in: language)) - \(DateFormat.text(date, in: language))"),
+        .heading(level: 2, text: words.word(for: .contents, in: language)),
       ],
       entries: entries)
     rebuildTableOfContents()
@@ -36,16 +43,29 @@ public struct DailyDigest: Hashable, Sendable {
 }
 
 extension DailyDigest {
-  /// The day in the first heading of level 1, as `2025년 12월 27일`; `nil` where it has none. Setting it changes the day in
-  /// the heading, and does nothing where there is none.
+  /// The last day in the first heading of level 1, as `2025년 12월 27일` or `December 27, 2025`; `nil` where it has none. Setting it
+  /// changes the day in the heading, in the same words, and does nothing where there is none.
   public var date: CalendarDate? {
-    get { titleIndex.flatMap { introduction[$0].headingText }.flatMap { KoreanDate(in: $0)?.date } }
+    get { titleIndex.flatMap { introduction[$0].headingText }.flatMap { DateInWords.last(in: $0)?.date } }
     set {
       guard let newValue, let titleIndex, let text = introduction[titleIndex].headingText,
-        let date = KoreanDate(in: text)
+        let date = DateInWords.last(in: text)
       else { return }
       introduction[titleIndex] = .heading(level: 1, text: date.replaced(by: newValue, in: text))
     }
+  }
+
+  /// The language of the title and the heading of the table.
+  var language: Language {
+    var votes = LanguageVotes()
+    for case .markdown(.heading(_, let text)) in introduction {
+      text.withBytes { bytes in
+        for group in [WordGroup.contents, .newsTitles] {
+          if let label = Vocabulary.builtIn[group].label(bytes.indices, in: bytes) { votes.add(label.word.languages) }
+        }
+      }
+    }
+    return votes.language(in: .builtIn) ?? .korean
   }
 
   private var titleIndex: Int? {

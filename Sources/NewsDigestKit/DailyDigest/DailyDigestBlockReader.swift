@@ -3,8 +3,8 @@ struct DailyDigestBlockReader<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlo
   enum OwnLine {
     case metadata(MetadataSyntax)
     case tags(Range<Int>)
-    case summary(text: Range<Int>)
-    case keyPoints([Range<Int>])
+    case summary(text: Range<Int>, LanguageSet)
+    case keyPoints([Range<Int>], LanguageSet)
     case details(DetailsSyntax)
     /// A tag of details that starts none that can be read.
     case tag(Range<Int>)
@@ -12,30 +12,35 @@ struct DailyDigestBlockReader<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlo
   }
 
   let bytes: ByteView
+  private let words: Vocabulary
   var sink: Sink
   /// A rule that parts two entries when a title or nothing follows, and else is a block.
   var openBreak: Range<Int>?
   private lazy var matching = DetailsMatching(bytes)
 
-  init(bytes: ByteView, sink: Sink) {
-    (self.bytes, self.sink) = (bytes, sink)
+  init(bytes: ByteView, words: Vocabulary, sink: Sink) {
+    (self.bytes, self.words, self.sink) = (bytes, words, sink)
   }
 
   mutating func ownLine(_ content: Range<Int>, in bytes: ByteView) -> OwnLine? {
-    guard let line = DailyDigestLine(content, in: bytes) else { return nil }
+    guard let line = DailyDigestLine(content, in: bytes, words: words) else { return nil }
     let trimmed = bytes.trimmingBlanks(content)
     switch line {
     case .metadata(let syntax): return .metadata(syntax)
     case .unreadableMetadata:
       sink.report(.metadataUnreadable(trimmed))
       return nil
-    case .tags(let words): return .tags(words)
-    case .summaryLabel: return .summary(text: SummarySyntax.text(below: trimmed, in: bytes))
-    case .keyPointsLabel:
-      return .keyPoints(BulletSyntax.bullets(below: content.upperBound, in: bytes, until: DailyDigestLine.endsText))
+    case .tags(let tags): return .tags(tags)
+    case .summaryLabel(let languages):
+      return .summary(text: SummarySyntax.text(below: trimmed, in: bytes, words: words), languages)
+    case .keyPointsLabel(let languages):
+      let points = BulletSyntax.bullets(below: content.upperBound, in: bytes) {
+        DailyDigestLine.endsText($0, in: $1, words: words)
+      }
+      return .keyPoints(points, languages)
     case .detailsOpening:
       let closing = matching.closing(of: trimmed.lowerBound)
-      return .details(DetailsSyntax(openedBy: trimmed, closing: closing, in: bytes))
+      return .details(DetailsSyntax(openedBy: trimmed, closing: closing, in: bytes, words: words))
     case .foreignDetailsOpening: return .tag(trimmed)
     case .detailsClosing:
       if matching.closesNothing(trimmed.lowerBound) { sink.report(.detailsNotOpened(trimmed)) }
@@ -46,8 +51,8 @@ struct DailyDigestBlockReader<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlo
 
   func end(of line: OwnLine) -> Int? {
     switch line {
-    case .summary(let text): text.upperBound
-    case .keyPoints(let points): points.last?.upperBound
+    case .summary(let text, _): text.upperBound
+    case .keyPoints(let points, _): points.last?.upperBound
     case .details(let details): details.range.upperBound
     case .metadata, .tags, .tag, .link: nil
     }
@@ -59,17 +64,27 @@ struct DailyDigestBlockReader<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlo
     case .metadata(let syntax):
       let metadata = DailyDigest.Metadata(syntax, in: bytes)
       if !metadata.isComplete { sink.report(.metadataIncomplete(metadata, in: range)) }
+      if let importance = syntax.importance { note(importance, of: .importances) }
       sink.receive(.metadata(metadata), in: range)
-    case .tags(let words): sink.receive(.tags(TagsSyntax.tags(in: words, of: bytes)), in: range)
-    case .summary(let text):
+    case .tags(let tags): sink.receive(.tags(TagsSyntax.tags(in: tags, of: bytes)), in: range)
+    case .summary(let text, let languages):
+      sink.note(languages)
       sink.receive(.summary(bytes.joinedLines(text, isIndentContent: true)), in: range)
-    case .keyPoints(let points): receive(points, labelledBy: range.lowerBound)
+    case .keyPoints(let points, let languages):
+      sink.note(languages)
+      receive(points, labelledBy: range.lowerBound)
     case .details(let details): receive(details)
     case .tag(let tag): sink.receive(.markdown(.paragraph(bytes.string(tag))), in: range)
     case .link(let link):
       let content = Link(text: bytes.string(link.text), url: bytes.string(link.destination))
+      note(link.text, of: .originalLink)
       sink.receive(.link(content), in: range)
     }
+  }
+
+  /// Notes the languages of a word that is a value.
+  private mutating func note(_ range: Range<Int>, of group: WordGroup) {
+    if let label = words[group].label(whole: range, in: bytes) { sink.note(label.word.languages) }
   }
 
   private mutating func receive(_ points: [Range<Int>], labelledBy label: Int) {
@@ -87,6 +102,10 @@ struct DailyDigestBlockReader<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlo
   }
 
   mutating func receive(_ block: MarkdownSegment, in range: Range<Int>) {
+    if case .heading(let level, let text) = block, level < 3 {
+      note(text, of: .contents)
+      if let label = words[.newsTitles].label(text, in: bytes) { sink.note(label.word.languages) }
+    }
     if case .heading(3, let text) = block {
       openBreak = nil
       sink.receive(.title(bytes.string(text)), in: range)

@@ -5,8 +5,8 @@ enum DailyDigestLine {
   case unreadableMetadata
   /// The words behind the mark.
   case tags(Range<Int>)
-  case summaryLabel
-  case keyPointsLabel
+  case summaryLabel(LanguageSet)
+  case keyPointsLabel(LanguageSet)
   case detailsOpening
   /// A line that opens details in another way.
   case foreignDetailsOpening
@@ -15,15 +15,14 @@ enum DailyDigestLine {
 
   /// - Parameter content: The line without its ending.
   @inline(__always)
-  init?(_ content: Range<Int>, in bytes: ByteView) {
+  init?(_ content: Range<Int>, in bytes: ByteView, words: Vocabulary) {
     let line = bytes.trimmingBlanks(content)
     guard let first = line.first else { return nil }
     switch bytes[first] {
     case .ascii(">"): self.init(quotation: line, in: bytes)
-    case .ascii("*"): self.init(label: line, in: bytes)
     case .ascii("<"): self.init(tag: line, in: bytes)
-    case 0xF0: self.init(link: line, in: bytes)
-    default: return nil
+    case 0xF0 where bytes.hasPrefix(Self.linkMark, in: line): self.init(link: line, in: bytes)
+    default: self.init(label: line, in: bytes, words: words)
     }
   }
 
@@ -40,17 +39,15 @@ enum DailyDigestLine {
     }
   }
 
-  private init?(label line: Range<Int>, in bytes: ByteView) {
-    if KoreanWord.summaryLabel.equals(line, in: bytes) {
-      self = .summaryLabel
-    } else if KoreanWord.keyPointsLabel.equals(line, in: bytes) {
-      self = .keyPointsLabel
-    } else {
-      return nil
-    }
+  /// A word alone on a line is text.
+  private init?(label line: Range<Int>, in bytes: ByteView, words: Vocabulary) {
+    guard let label = words[.entryLabels].label(whole: line, in: bytes), label.isDecorated else { return nil }
+    let languages = label.word.languages
+    self = label.term == .entrySummary ? .summaryLabel(languages) : .keyPointsLabel(languages)
   }
 
-  private init?(tag line: Range<Int>, in bytes: ByteView) {
+  /// The tag that a line without blanks around it is.
+  init?(tag line: Range<Int>, in bytes: ByteView) {
     if bytes.equals("</details>", in: line) {
       self = .detailsClosing
     } else if bytes.equals("<details>", in: line) {
@@ -79,11 +76,11 @@ enum DailyDigestLine {
   var isUnreadableMetadata: Bool { if case .unreadableMetadata = self { true } else { false } }
 
   /// Whether a line of text ends here what stands above it: a heading, a rule, or a line of the digest's own.
-  static func endsText(_ content: Range<Int>, in bytes: ByteView) -> Bool {
+  static func endsText(_ content: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Bool {
     switch MarkdownLine(content, in: bytes) {
     case .heading, .thematicBreak:
       return Indentation.width(of: content.lowerBound..<bytes.trimmingLeadingBlanks(content).lowerBound, in: bytes) < 4
-    case .text: return DailyDigestLine(content, in: bytes).map { !$0.isUnreadableMetadata } ?? false
+    case .text: return DailyDigestLine(content, in: bytes, words: words).map { !$0.isUnreadableMetadata } ?? false
     case .blank, .codeFence, .comment, .listItem: return false
     }
   }
@@ -119,10 +116,10 @@ enum TagsSyntax {
 
   static func write(_ tags: [DailyDigest.Tag], to writer: inout SegmentWriter, like template: SegmentTemplate?) {
     let example = template.flatMap { template -> (bytes: ByteView, lead: Range<Int>, separator: Range<Int>?)? in
-      guard case .tags(let words) = DailyDigestLine(template.range, in: template.bytes) else { return nil }
-      return (
-        template.bytes, template.range.lowerBound..<words.lowerBound, separator(in: words, of: template.bytes)
-      )
+      guard case .tags(let tags) = DailyDigestLine(template.range, in: template.bytes, words: writer.words) else {
+        return nil
+      }
+      return (template.bytes, template.range.lowerBound..<tags.lowerBound, separator(in: tags, of: template.bytes))
     }
     if let example, !example.lead.isEmpty { writer.syntax(example.bytes, example.lead) } else { writer.syntax("> 🏷️ ") }
     for (index, tag) in tags.enumerated() {
@@ -133,7 +130,7 @@ enum TagsSyntax {
           writer.syntax(", ")
         }
       }
-      writer.content(tag.rawValue, as: "tags")
+      writer.content(tag.rawValue, asWordOf: .tags, as: "tags")
     }
   }
 

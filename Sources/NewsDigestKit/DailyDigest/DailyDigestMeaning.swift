@@ -40,12 +40,12 @@ extension DailyDigestMeaning: SegmentMeaning {
     case .metadata(let metadata): metadata.write(to: &writer, like: template)
     case .tags(let tags): TagsSyntax.write(tags, to: &writer, like: template)
     case .summary(let text): SummarySyntax.write(text, to: &writer, like: template)
-    case .keyPointsLabel: writer.syntax(KoreanWord.keyPointsLabel.composed)
+    case .keyPointsLabel: writer.entryLabel(.keyPoints, like: template)
     case .keyPoint(let text): BulletSyntax.write(text, as: "keyPoints", to: &writer, like: template)
     case .details(let details): details.write(to: &writer, like: template)
     case .link(let link):
       writer.syntax("🔗 [")
-      writer.content(link.text, as: "text")
+      writer.content(link.text, asWordOf: .originalLink, as: "text")
       writer.syntax("](")
       writer.destination(link.url, as: "url")
       writer.syntax(")")
@@ -62,19 +62,31 @@ extension DailyDigestMeaning: SegmentMeaning {
     case .keyPoint(let text):
       if case .keyPoint(let other) = other { return text.hasSameBytes(as: other) }
     case .details(let details):
-      if case .details(let other) = other { return details == other }
+      if case .details(let other) = other { return details.hasSameBytes(as: other) }
     case .link(let link):
       if case .link(let other) = other { return link == other }
     case .markdown(let meaning):
       if case .markdown(let other) = other { return meaning.hasSameValues(as: other) }
     case .metadata(let metadata):
-      if case .metadata(let other) = other { return metadata == other }
+      if case .metadata(let other) = other { return metadata.hasSameBytes(as: other) }
     case .tags(let tags):
-      if case .tags(let other) = other { return tags == other }
+      if case .tags(let other) = other {
+        return tags.elementsEqual(other) { $0.rawValue.hasSameBytes(as: $1.rawValue) }
+      }
     case .keyPointsLabel:
       if case .keyPointsLabel = other { return true }
     }
     return false
+  }
+
+  func hasSameValuesInAnyLanguage(as other: DailyDigestMeaning) -> Bool {
+    switch (self, other) {
+    case (.details(let one), .details(let other)): one == other
+    case (.link(let one), .link(let other)): DailyDigest.Block.isSame(one, other)
+    case (.metadata(let one), .metadata(let other)): one == other
+    case (.tags(let one), .tags(let other)): one == other
+    default: hasSameValues(as: other)
+    }
   }
 }
 

@@ -1,12 +1,12 @@
 /// How a daily digest is written.
 enum DailyDigestSyntax: DocumentSyntax {
-  static func read(_ bytes: ByteView, into sink: inout some SegmentSink<DailyDigestMeaning>) {
-    var reader = DailyDigestBlockReader(bytes: bytes, sink: sink)
+  static func read(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink<DailyDigestMeaning>) {
+    var reader = DailyDigestBlockReader(bytes: bytes, words: words, sink: sink)
     MarkdownReader.read(bytes, in: ByteOrderMark.length(in: bytes)..<bytes.count, into: &reader)
     sink = reader.sink
   }
 
-  static func inspect(_ source: SourceText, report: (Finding) -> Void) {
+  static func inspect(_ source: SourceText, words: Vocabulary, report: (Finding) -> Void) {
     let marks = TableMarks(in: source)
     if marks.pairs.isEmpty, marks.strays.isEmpty { report(.tableMissing(at: source.byteCount)) }
     for stray in marks.strays { report(.tableMarkStray(stray)) }

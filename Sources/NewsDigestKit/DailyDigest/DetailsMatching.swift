@@ -12,7 +12,7 @@ struct DetailsMatching {
     while tag < bytes.count {
       if Self.isDetailsTag(at: tag, in: bytes), Self.startsLine(tag, in: bytes) {
         let line = LineScanner.line(at: tag, in: bytes, end: bytes.count).content
-        switch DailyDigestLine(line, in: bytes) {
+        switch DailyDigestLine(tag: bytes.trimmingBlanks(line), in: bytes) {
         case .detailsOpening, .foreignDetailsOpening: open.append(tag)
         case .detailsClosing:
           if let opening = open.popLast() {

@@ -11,7 +11,7 @@ struct DetailsSyntax {
   /// - Parameters:
   ///   - line: The line with the opening tag.
   ///   - closing: The offset of the closing tag, if there is one.
-  init(openedBy line: Range<Int>, closing: Int?, in bytes: ByteView) {
+  init(openedBy line: Range<Int>, closing: Int?, in bytes: ByteView, words: Vocabulary) {
     isClosed = closing != nil
     range = line
     text = 0..<0
@@ -23,7 +23,7 @@ struct DetailsSyntax {
       start = next.end
     }
     self.start = start
-    if let closing { readClosed(upTo: closing, in: bytes) } else { readUnclosed(in: bytes) }
+    if let closing { readClosed(upTo: closing, in: bytes) } else { readUnclosed(in: bytes, words: words) }
   }
 
   private static func label(of content: Range<Int>, in bytes: ByteView) -> Range<Int>? {
@@ -73,7 +73,7 @@ struct DetailsSyntax {
   // MARK: A text that is never closed
 
   /// Takes the text up to the link to the article, the next entry, or the end, and not the rule before those two.
-  private mutating func readUnclosed(in bytes: ByteView) {
+  private mutating func readUnclosed(in bytes: ByteView, words: Vocabulary) {
     var lines = LineScanner(bytes, in: start..<bytes.count)
     var end = start
     /// The end of the text before the last line of it, and whether that line is a rule.
@@ -82,12 +82,12 @@ struct DetailsSyntax {
     while let line = lines.next() {
       let trimmed = bytes.trimmingTrailingBlanks(line.content)
       if bytes.trimmingBlanks(line.content).isEmpty { continue }
-      if case .link = DailyDigestLine(line.content, in: bytes) {
+      if case .link = DailyDigestLine(line.content, in: bytes, words: words) {
         isBeforeLink = true
         break
       }
-      if Self.startsEntry(line, in: bytes) { break }
-      previous = (end, Self.isRule(line.content, in: bytes))
+      if Self.startsEntry(line, in: bytes, words: words) { break }
+      previous = (end, Self.isRule(line.content, in: bytes, words: words))
       end = trimmed.upperBound
     }
     if previous.isRule, !isBeforeLink { end = previous.end }
@@ -100,19 +100,19 @@ struct DetailsSyntax {
     range = range.lowerBound..<end
   }
 
-  private static func isRule(_ content: Range<Int>, in bytes: ByteView) -> Bool {
+  private static func isRule(_ content: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Bool {
     guard case .thematicBreak = MarkdownLine(content, in: bytes) else { return false }
-    return DailyDigestLine.endsText(content, in: bytes)
+    return DailyDigestLine.endsText(content, in: bytes, words: words)
   }
 
   /// Whether a line is the title of an entry with its metadata below.
-  private static func startsEntry(_ line: PhysicalLine, in bytes: ByteView) -> Bool {
-    guard case .heading(3, _) = MarkdownLine(line.content, in: bytes), DailyDigestLine.endsText(line.content, in: bytes)
+  private static func startsEntry(_ line: PhysicalLine, in bytes: ByteView, words: Vocabulary) -> Bool {
+    guard case .heading(3, _) = MarkdownLine(line.content, in: bytes), DailyDigestLine.endsText(line.content, in: bytes, words: words)
     else { return false }
     var lines = LineScanner(bytes, in: line.end..<bytes.count)
     while let next = lines.next() {
       if bytes.trimmingBlanks(next.content).isEmpty { continue }
-      return DailyDigestLine(next.content, in: bytes)?.metadata != nil
+      return DailyDigestLine(next.content, in: bytes, words: words)?.metadata != nil
     }
     return false
   }
@@ -137,7 +137,8 @@ extension DailyDigest.Details {
 
   /// Writes the text with its tags.
   func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
-    let hasBlankLines = template?.hasBlankLinesInDetails ?? true
+    let hasBlankLines = template?.hasBlankLinesInDetails(words: writer.words) ?? true
+    let label = label(in: writer)
     writer.syntax("<details>")
     if label != nil || isClosed || !text.isEmpty { writer.lines("\n") }
     if let label {
@@ -167,9 +168,9 @@ extension String {
 }
 
 extension SegmentTemplate {
-  fileprivate var hasBlankLinesInDetails: Bool {
+  fileprivate func hasBlankLinesInDetails(words: Vocabulary) -> Bool {
     let closing = isClosedDetails ? range.upperBound - 10 : nil
-    let syntax = DetailsSyntax(openedBy: firstLine, closing: closing, in: bytes)
+    let syntax = DetailsSyntax(openedBy: firstLine, closing: closing, in: bytes, words: words)
     guard !syntax.text.isEmpty else { return true }
     return bytes.occurrences(of: .lineFeed, in: (syntax.label?.upperBound ?? range.lowerBound)..<syntax.text.lowerBound)
       > 1

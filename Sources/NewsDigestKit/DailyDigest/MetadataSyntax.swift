@@ -46,7 +46,7 @@ struct MetadataSyntax {
     if first.upperBound < rest.upperBound, let second = next(behind: rest, in: bytes) {
       organization = first
       source = second
-    } else if DailyDigest.Organization.known.contains(DailyDigest.Organization(rawValue: bytes.string(first))) {
+    } else if DailyDigest.Organization(rawValue: bytes.string(first)).isKnown {
       organization = first
     } else {
       source = first
@@ -101,7 +101,7 @@ extension DailyDigest.Metadata {
 
   /// Writes the line.
   func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
-    let style = Style(of: template)
+    let style = Style(of: template, words: writer.words)
     style.writeLead(to: &writer)
     var fields = 0
     if let date {
@@ -113,12 +113,12 @@ extension DailyDigest.Metadata {
     if let importance {
       style.startField(&fields, in: &writer)
       writer.syntax("**")
-      writer.content(importance.rawValue, as: "importance")
+      writer.content(importance.rawValue, asWordOf: .importances, as: "importance")
       writer.syntax("**")
     }
     if let organization {
       style.startField(&fields, in: &writer)
-      writer.content(organization.rawValue, as: "organization")
+      writer.content(organization.rawValue, asWordOf: .organizations, as: "organization")
     }
     if let source {
       style.startField(&fields, in: &writer)
@@ -130,8 +130,10 @@ extension DailyDigest.Metadata {
   private struct Style {
     private var example: (syntax: MetadataSyntax, bytes: ByteView)?
 
-    init(of template: SegmentTemplate?) {
-      guard let template, let syntax = DailyDigestLine(template.range, in: template.bytes)?.metadata else { return }
+    init(of template: SegmentTemplate?, words: Vocabulary) {
+      guard let template,
+        let syntax = DailyDigestLine(template.range, in: template.bytes, words: words)?.metadata
+      else { return }
       example = (syntax, template.bytes)
     }
 

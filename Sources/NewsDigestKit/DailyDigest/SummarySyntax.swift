@@ -1,11 +1,11 @@
 /// The label `**💡 요약**` and the text below it.
 enum SummarySyntax {
   /// The text below a label: all lines up to a heading, a rule or a line of the digest's own, without outer blank lines.
-  static func text(below label: Range<Int>, in bytes: ByteView) -> Range<Int> {
+  static func text(below label: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Range<Int> {
     var lines = LineScanner(bytes, in: label.upperBound..<bytes.count)
     _ = lines.next()
     var text: Range<Int>?
-    while let line = lines.next(), !DailyDigestLine.endsText(line.content, in: bytes) {
+    while let line = lines.next(), !DailyDigestLine.endsText(line.content, in: bytes, words: words) {
       let trimmed = bytes.trimmingTrailingBlanks(line.content)
       if trimmed.isEmpty { continue }
       text = (text?.lowerBound ?? line.start)..<trimmed.upperBound
@@ -14,14 +14,20 @@ enum SummarySyntax {
   }
 
   static func write(_ text: String, to writer: inout SegmentWriter, like template: SegmentTemplate?) {
-    if let template {
-      writer.syntax(template.bytes, template.label)
-    } else {
-      writer.syntax(KoreanWord.summaryLabel.composed)
-    }
+    writer.entryLabel(.entrySummary, like: template)
     guard !text.isEmpty else { return writer.content(text, as: "summary") }
     if let template, template.hasBlankLineBelowLabel { writer.lines("\n\n") } else { writer.lines("\n") }
     writer.content(text, as: "summary")
+  }
+}
+
+extension SegmentWriter {
+  /// Writes the label of a part of an entry, which is the first line of the example.
+  mutating func entryLabel(_ term: Term, like template: SegmentTemplate?) {
+    if let template { return syntax(template.bytes, template.label) }
+    syntax("**")
+    word(term)
+    syntax("**")
   }
 }
 

@@ -28,7 +28,7 @@ enum DateReading {
 }
 
 extension DigitScanner {
-  fileprivate mutating func dateSeparator() -> DateSpelling.Separator? {
+  mutating func dateSeparator() -> DateSpelling.Separator? {
     if skip("-") { return .hyphenMinus }
     if skip("\u{2011}") { return .nonBreakingHyphen }
     if skip("\u{2010}") { return .hyphen }

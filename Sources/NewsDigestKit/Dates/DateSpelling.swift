@@ -11,6 +11,9 @@ struct DateSpelling: Hashable, Sendable {
     case hyphen
     /// U+2011.
     case nonBreakingHyphen
+
+    /// How many bytes it takes.
+    var byteCount: Int { self == .hyphenMinus ? 1 : 3 }
   }
 
   var beforeMonth = Separator.hyphenMinus

@@ -25,41 +25,47 @@ public enum Digest: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - text: The text.
+  ///   - vocabulary: The words of labels and headings.
   ///   - byteLimit: How many bytes of UTF-8 it may have.
   /// - Throws: ``ParsingError/tooLarge(byteCount:limit:)``.
   /// - Complexity: O(*n*) in the bytes of the text.
-  public init(parsing text: String, byteLimit: Int = SourceText.defaultByteLimit) throws(ParsingError) {
-    self.init(parsing: try SourceText(text, byteLimit: byteLimit))
+  public init(
+    parsing text: String, vocabulary: Vocabulary = .builtIn, byteLimit: Int = SourceText.defaultByteLimit
+  ) throws(ParsingError) {
+    self.init(parsing: try SourceText(text, byteLimit: byteLimit), vocabulary: vocabulary)
   }
 
   /// Recognises the format of bytes, which must be UTF-8, and reads them.
   ///
   /// - Parameters:
   ///   - bytes: The bytes of a file.
+  ///   - vocabulary: The words of labels and headings.
   ///   - byteLimit: How many bytes it may have.
   /// - Throws: ``ParsingError``: the bytes are not UTF-8, or too many.
   /// - Complexity: O(*n*) in the number of bytes.
   public init(
-    parsing bytes: some Collection<UInt8>, byteLimit: Int = SourceText.defaultByteLimit
+    parsing bytes: some Collection<UInt8>, vocabulary: Vocabulary = .builtIn,
+    byteLimit: Int = SourceText.defaultByteLimit
   ) throws(ParsingError) {
-    self.init(parsing: try SourceText(bytes: bytes, byteLimit: byteLimit))
+    self.init(parsing: try SourceText(bytes: bytes, byteLimit: byteLimit), vocabulary: vocabulary)
   }
 
   /// Recognises the format of a source and reads it.
-  public init(parsing source: SourceText) {
-    self.init(parsing: source, as: DigestRecognition(of: source).kind)
+  public init(parsing source: SourceText, vocabulary: Vocabulary = .builtIn) {
+    let kind = DigestRecognition(of: source, vocabulary: vocabulary).kind
+    self.init(parsing: source, as: kind, vocabulary: vocabulary)
   }
 
   /// Reads a source as a format, whatever it looks like.
-  public init(parsing source: SourceText, as kind: DigestKind) {
+  public init(parsing source: SourceText, as kind: DigestKind, vocabulary: Vocabulary = .builtIn) {
     self =
       switch kind {
-      case .newsPost: .newsPost(NewsPost(parsing: source))
-      case .dailyDigest: .dailyDigest(DailyDigest(parsing: source))
-      case .monthlyIndex: .monthlyIndex(MonthlyIndex(parsing: source))
-      case .podcastEpisode: .podcastEpisode(PodcastEpisode(parsing: source))
-      case .videoDigest: .videoDigest(VideoDigest(parsing: source))
-      case .jekyllPost: .jekyllPost(JekyllPost(parsing: source))
+      case .newsPost: .newsPost(NewsPost(parsing: source, vocabulary: vocabulary))
+      case .dailyDigest: .dailyDigest(DailyDigest(parsing: source, vocabulary: vocabulary))
+      case .monthlyIndex: .monthlyIndex(MonthlyIndex(parsing: source, vocabulary: vocabulary))
+      case .podcastEpisode: .podcastEpisode(PodcastEpisode(parsing: source, vocabulary: vocabulary))
+      case .videoDigest: .videoDigest(VideoDigest(parsing: source, vocabulary: vocabulary))
+      case .jekyllPost: .jekyllPost(JekyllPost(parsing: source, vocabulary: vocabulary))
       case .unknown: .unknown(source.text)
       }
   }

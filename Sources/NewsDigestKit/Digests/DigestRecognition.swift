@@ -20,12 +20,14 @@ public struct DigestRecognition: Hashable, Sendable {
 
   /// Recognises the format of a text by the lines that only one format has.
   ///
-  /// - Parameter source: The text. Only its first ``reach`` bytes are looked at, and, where it starts a front matter, the
-  ///   lines up to the one that closes it.
+  /// - Parameters:
+  ///   - source: The text. Only its first ``reach`` bytes are looked at, and, where it starts a front matter, the
+  ///     lines up to the one that closes it.
+  ///   - vocabulary: The words of labels and headings.
   /// - Complexity: O(1) in the size of the text beyond that.
-  public init(of source: SourceText) {
+  public init(of source: SourceText, vocabulary: Vocabulary = .builtIn) {
     self = source.withBytes { bytes in
-      var signs = DigestSigns()
+      var signs = DigestSigns(words: vocabulary)
       signs.read(bytes, in: 0..<Self.end(in: bytes))
       return DigestRecognition(signs)
     }

@@ -3,14 +3,24 @@ struct DigestSign {
   enum Place {
     /// The line starts so.
     case start(StaticString)
-    /// The line is a heading of level 3 that holds it.
-    case heading(StaticString)
-    /// The line holds it anywhere.
-    case anywhere(StaticString)
+    /// The line is a heading of level 1: a word, a dash and more.
+    case title(WordGroup)
+    /// The line is a heading of this level with the word of a term.
+    case heading(level: Int, Term)
+    /// The line is the label of a term, with this emoji.
+    case label(Term, emoji: StaticString)
+    /// The line is a quotation with a number in a phrase of a term.
+    case count(Term)
+    /// The line opens details with the word of a term.
+    case detailsSummary(Term)
+    /// The line has a link with the label of a date after it.
+    case labelledDate
+    /// The line is a heading of level 3 with a link whose text is the word for a video.
+    case videoHeading
     /// A line of the front matter starts so.
     case frontMatter(StaticString)
-    /// A line of the front matter holds it anywhere.
-    case anywhereInFrontMatter(StaticString)
+    /// The title in the front matter has a word.
+    case frontMatterTitle(WordGroup)
   }
 
   let kind: DigestKind
@@ -20,28 +30,33 @@ struct DigestSign {
   let message: String
 
   static let all: [DigestSign] = [
-    DigestSign(kind: .dailyDigest, weight: 0.7, place: .start("# 🤖 AI 뉴스 - "), message: "the title of a daily digest"),
+    DigestSign(kind: .dailyDigest, weight: 0.7, place: .title(.newsTitles), message: "the title of a daily digest"),
     DigestSign(kind: .dailyDigest, weight: 0.6, place: .start("> 📅 **"), message: "an entry's line of metadata"),
     DigestSign(
       kind: .dailyDigest, weight: 0.3, place: .start("<!-- TOC_START"), message: "the start of a table of contents"),
-    DigestSign(kind: .dailyDigest, weight: 0.4, place: .start("**💡 요약**"), message: "the label of a summary"),
     DigestSign(
-      kind: .dailyDigest, weight: 0.4, place: .start("<summary><b>📄"), message: "the summary of an article's text"),
+      kind: .dailyDigest, weight: 0.4, place: .label(.entrySummary, emoji: "💡"), message: "the label of a summary"),
     DigestSign(
-      kind: .monthlyIndex, weight: 0.8, place: .start("# 🤖 AI 뉴스 아카이브"), message: "the title of a monthly index"),
-    DigestSign(kind: .monthlyIndex, weight: 0.4, place: .start("> 총 **"), message: "the number of entries"),
+      kind: .dailyDigest, weight: 0.4, place: .detailsSummary(.originalText),
+      message: "the summary of an article's text"),
+    DigestSign(
+      kind: .monthlyIndex, weight: 0.8, place: .title(.archiveTitles), message: "the title of a monthly index"),
+    DigestSign(kind: .monthlyIndex, weight: 0.4, place: .count(.totalCount), message: "the number of entries"),
     DigestSign(kind: .monthlyIndex, weight: 0.4, place: .start("📄 ["), message: "the link to a day"),
-    DigestSign(kind: .newsPost, weight: 0.5, place: .start("### 주요 내용 및 시사점"), message: "the heading of insights"),
-    DigestSign(kind: .newsPost, weight: 0.4, place: .start("### 요약"), message: "the heading of a summary"),
-    DigestSign(kind: .newsPost, weight: 0.5, place: .anywhere(") – 발행일"), message: "a source with its date"),
-    DigestSign(kind: .newsPost, weight: 0.5, place: .anywhere(") - 발행일"), message: "a source with its date"),
+    DigestSign(
+      kind: .newsPost, weight: 0.5, place: .heading(level: 3, .insights), message: "the heading of insights"),
+    DigestSign(
+      kind: .newsPost, weight: 0.4, place: .heading(level: 3, .summary), message: "the heading of a summary"),
+    DigestSign(kind: .newsPost, weight: 0.5, place: .labelledDate, message: "a source with its date"),
     DigestSign(kind: .newsPost, weight: 0.3, place: .frontMatter("categories: news"), message: "the category `news`"),
     DigestSign(
-      kind: .newsPost, weight: 0.4, place: .anywhereInFrontMatter("AI 뉴스"), message: "the title of a news post"),
-    DigestSign(kind: .videoDigest, weight: 0.6, place: .start("## 개별 영상 요약"), message: "the heading of the videos"),
-    DigestSign(kind: .videoDigest, weight: 0.3, place: .start("## 일일 요약"), message: "the heading of the day's summary"),
+      kind: .newsPost, weight: 0.4, place: .frontMatterTitle(.newsTitles), message: "the title of a news post"),
     DigestSign(
-      kind: .videoDigest, weight: 0.6, place: .heading("[링크](http"), message: "a video's link"),
+      kind: .videoDigest, weight: 0.6, place: .heading(level: 2, .videoSummaries), message: "the heading of the videos"),
+    DigestSign(
+      kind: .videoDigest, weight: 0.3, place: .heading(level: 2, .daySummary),
+      message: "the heading of the day's summary"),
+    DigestSign(kind: .videoDigest, weight: 0.6, place: .videoHeading, message: "a video's link"),
   ]
 }
 
@@ -52,6 +67,9 @@ struct DigestSigns {
   private var found: [Int: Range<Int>] = [:]
   /// How many chapters a text without a front matter lists.
   private var chapterCount = 0
+  private let words: Vocabulary
+
+  init(words: Vocabulary) { self.words = words }
 
   mutating func read(_ bytes: ByteView, in range: Range<Int>) {
     let start = ByteOrderMark.length(in: bytes)
@@ -67,7 +85,7 @@ struct DigestSigns {
 
   /// Show notes have no line of their own: what tells them is their list of chapters.
   private mutating func countChapters(_ text: String) {
-    chapterCount = ChapterList(parsing: SourceText(trusted: text)).allChapters.count
+    chapterCount = ChapterList(parsing: SourceText(trusted: text), vocabulary: words).allChapters.count
   }
 
   private mutating func readLines(_ bytes: ByteView, in range: Range<Int>, areFrontMatter: Bool) {
@@ -88,7 +106,7 @@ struct DigestSigns {
         continue
       }
       missing.removeAll { index in
-        guard DigestSign.all[index].isShown(by: line.content, in: bytes) else { return false }
+        guard DigestSign.all[index].isShown(by: line.content, in: bytes, words: words) else { return false }
         found[index] = line.content
         return true
       }
@@ -120,17 +138,70 @@ struct DigestSigns {
 extension DigestSign {
   fileprivate var isInFrontMatter: Bool {
     switch place {
-    case .frontMatter, .anywhereInFrontMatter: true
-    case .start, .heading, .anywhere: false
+    case .frontMatter, .frontMatterTitle: true
+    default: false
     }
   }
 
   /// Whether a line of the sign's part of the text shows it.
-  fileprivate func isShown(by line: Range<Int>, in bytes: ByteView) -> Bool {
+  fileprivate func isShown(by line: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Bool {
     switch place {
-    case .frontMatter(let text), .start(let text): bytes.hasPrefix(text, in: line)
-    case .anywhereInFrontMatter(let text), .anywhere(let text): bytes.firstRange(of: text, in: line) != nil
-    case .heading(let text): bytes.hasPrefix("### ", in: line) && bytes.firstRange(of: text, in: line) != nil
+    case .frontMatter(let text), .start(let text): return bytes.hasPrefix(text, in: line)
+    case .title(let group):
+      guard let text = Self.heading(of: 1, line, in: bytes), let label = words[group].label(text, in: bytes) else {
+        return false
+      }
+      return Self.startsWithDash(label.range.upperBound..<text.upperBound, in: bytes)
+    case .heading(let level, let term):
+      guard let text = Self.heading(of: level, line, in: bytes), let group = WordGroup.containing(term) else { return false }
+      return words[group].label(whole: text, in: bytes)?.term == term
+    case .label(let term, let emoji):
+      guard let group = WordGroup.containing(term), bytes.firstRange(of: emoji, in: line) != nil else { return false }
+      return words[group].label(whole: bytes.trimmingBlanks(line), in: bytes)?.term == term
+    case .count(let term):
+      return bytes.hasPrefix("> ", in: line) && CountPhrase(in: bytes.string(line), of: term, words: words) != nil
+    case .detailsSummary(let term):
+      let opening: StaticString = "<summary><b>"
+      guard bytes.hasPrefix(opening, in: line), let group = WordGroup.containing(term) else { return false }
+      return words[group].label(line.dropFirst(opening.utf8CodeUnitCount), in: bytes) != nil
+    case .labelledDate: return Self.hasLabelledDate(line, in: bytes, words: words)
+    case .videoHeading:
+      guard let text = Self.heading(of: 3, line, in: bytes) else { return false }
+      return InlineLink.all(in: text, of: bytes).contains { link in
+        bytes.hasPrefix("http", in: link.destination) && words[.videoLinks].match(whole: link.text, in: bytes) != nil
+      }
+    case .frontMatterTitle(let group):
+      guard bytes.hasPrefix("title:", in: line) else { return false }
+      return (line.lowerBound..<line.upperBound).contains { offset in
+        words[group].match(offset..<line.upperBound, in: bytes) != nil
+      }
     }
+  }
+
+  private static func heading(of level: Int, _ line: Range<Int>, in bytes: ByteView) -> Range<Int>? {
+    guard line.first.map({ bytes[$0] }) == .ascii("#"), case .heading(level, let text) = MarkdownLine(line, in: bytes)
+    else { return nil }
+    return text
+  }
+
+  private static let dashes: [StaticString] = ["-", "–", "—"]
+
+  private static func startsWithDash(_ range: Range<Int>, in bytes: ByteView) -> Bool {
+    let rest = bytes.trimmingLeadingBlanks(range)
+    return dashes.contains { bytes.hasPrefix($0, in: rest) }
+  }
+
+  /// Whether a line has `) – ` and the label of a date.
+  private static func hasLabelledDate(_ line: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Bool {
+    var parenthesis = bytes.firstIndex(of: .ascii(")"), in: line)
+    while parenthesis < line.upperBound {
+      let rest = bytes.trimmingLeadingBlanks(parenthesis + 1..<line.upperBound)
+      if let dash = dashes.first(where: { bytes.hasPrefix($0, in: rest) }) {
+        let label = bytes.trimmingLeadingBlanks(rest.dropFirst(dash.utf8CodeUnitCount))
+        if words[.publishedOn].label(label, in: bytes) != nil { return true }
+      }
+      parenthesis = bytes.firstIndex(of: .ascii(")"), in: parenthesis + 1..<line.upperBound)
+    }
+    return false
   }
 }

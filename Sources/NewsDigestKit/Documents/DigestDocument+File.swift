@@ -9,10 +9,13 @@ extension DigestFormat {
   ///
   /// - Parameters:
   ///   - url: The file's place.
+  ///   - vocabulary: The words of labels and headings.
   ///   - byteLimit: How many bytes it may have.
   /// - Throws: ``FileError``.
-  public init(contentsOf url: URL, byteLimit: Int = SourceText.defaultByteLimit) throws(FileError) {
-    self.init(parsing: try SourceText(contentsOf: url, byteLimit: byteLimit))
+  public init(
+    contentsOf url: URL, vocabulary: Vocabulary = .builtIn, byteLimit: Int = SourceText.defaultByteLimit
+  ) throws(FileError) {
+    self.init(parsing: try SourceText(contentsOf: url, byteLimit: byteLimit), vocabulary: vocabulary)
   }
 }
 
@@ -21,10 +24,13 @@ extension DigestDocument {
   ///
   /// - Parameters:
   ///   - url: The file's place.
+  ///   - vocabulary: The words of labels and headings.
   ///   - byteLimit: How many bytes it may have.
   /// - Throws: ``FileError``.
-  public init(contentsOf url: URL, byteLimit: Int = SourceText.defaultByteLimit) throws(FileError) {
-    self.init(parsing: try SourceText(contentsOf: url, byteLimit: byteLimit))
+  public init(
+    contentsOf url: URL, vocabulary: Vocabulary = .builtIn, byteLimit: Int = SourceText.defaultByteLimit
+  ) throws(FileError) {
+    self.init(parsing: try SourceText(contentsOf: url, byteLimit: byteLimit), vocabulary: vocabulary)
   }
 
   /// Writes the document to a file, which then is its source.

@@ -10,35 +10,42 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
   public private(set) var source: SourceText
   private var currentContent: Content
   private var isTouched = false
+  /// The words of the document's labels and headings.
+  public let vocabulary: Vocabulary
 
-  /// Takes a source and reads it.
+  /// Parses a source.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
-  public init(parsing source: SourceText) {
-    self.source = source
-    currentContent = Content(parsing: source)
+  public init(parsing source: SourceText, vocabulary: Vocabulary = .builtIn) {
+    (self.source, self.vocabulary) = (source, vocabulary)
+    currentContent = Content(parsing: source, vocabulary: vocabulary)
   }
 
   /// Reads a text.
   ///
   /// - Parameters:
   ///   - text: The text.
+  ///   - vocabulary: The words of labels and headings.
   ///   - byteLimit: How many bytes of UTF-8 it may have.
   /// - Throws: ``ParsingError/tooLarge(byteCount:limit:)``.
-  public init(parsing text: String, byteLimit: Int = SourceText.defaultByteLimit) throws(ParsingError) {
-    self.init(parsing: try SourceText(text, byteLimit: byteLimit))
+  public init(
+    parsing text: String, vocabulary: Vocabulary = .builtIn, byteLimit: Int = SourceText.defaultByteLimit
+  ) throws(ParsingError) {
+    self.init(parsing: try SourceText(text, byteLimit: byteLimit), vocabulary: vocabulary)
   }
 
   /// Reads bytes, which must be UTF-8.
   ///
   /// - Parameters:
   ///   - bytes: The bytes of a file.
+  ///   - vocabulary: The words of labels and headings.
   ///   - byteLimit: How many bytes it may have.
   /// - Throws: ``ParsingError``: the bytes are not UTF-8, or too many.
   public init(
-    parsing bytes: some Collection<UInt8>, byteLimit: Int = SourceText.defaultByteLimit
+    parsing bytes: some Collection<UInt8>, vocabulary: Vocabulary = .builtIn,
+    byteLimit: Int = SourceText.defaultByteLimit
   ) throws(ParsingError) {
-    self.init(parsing: try SourceText(bytes: bytes, byteLimit: byteLimit))
+    self.init(parsing: try SourceText(bytes: bytes, byteLimit: byteLimit), vocabulary: vocabulary)
   }
 
   /// The model. Change it in place, or set another one.
@@ -56,7 +63,7 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of the source, at each call.
   public var diagnostics: [Diagnostic] {
-    Content.syntax.diagnostics(source) { _ in }
+    Content.syntax.diagnostics(source, vocabulary) { _ in }
   }
 
   /// The changes of the source that write the model: none when the model is as it was read.
@@ -78,6 +85,22 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
     return revision.text.withBytes { $0.string($0.indices) }
   }
 
+  /// The language of most labels and headings of the *source*; `nil` where it has none that the vocabulary knows.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the source, at each call.
+  public var language: Language? { Content.syntax.language(source, vocabulary) }
+
+  /// The document as a new text in canonical form.
+  ///
+  /// - Parameter language: The language of its labels and headings. Without one, headings keep their words, and labels that are no
+  ///   part of the model are in the ``language`` of the source.
+  /// - Throws: ``WritingError``: a property has a value that the format cannot hold.
+  /// - Complexity: O(*n*) in the size of the document.
+  public func formatted(in language: Language? = nil) throws(WritingError) -> String {
+    try Content.syntax.formatted(
+      currentContent, vocabulary, .init(language: language ?? self.language, isTranslating: language != nil))
+  }
+
   /// Makes the written text the new source, as after saving it.
   ///
   /// - Throws: ``WritingError``: a property has a value that the format cannot hold.
@@ -89,6 +112,6 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
 
   private func revision() throws(WritingError) -> DocumentRevision? {
     guard isTouched else { return nil }
-    return try Content.syntax.revision(currentContent, source)
+    return try Content.syntax.revision(currentContent, source, vocabulary)
   }
 }

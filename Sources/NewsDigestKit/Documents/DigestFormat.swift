@@ -9,23 +9,27 @@ public protocol DigestFormat: Hashable, Codable, Sendable {
 
 /// How a format is written, as an opaque value.
 public struct DigestSyntax<Content: Sendable>: Sendable {
-  let content: @Sendable (SourceText) -> Content
+  let content: @Sendable (SourceText, Vocabulary) -> Content
   /// What the documents are published as.
   let medium: PublishedMedium
   /// The diagnostics of a text, with those of a further inspection.
-  let diagnostics: @Sendable (SourceText, _ inspectFurther: (_ report: (Finding) -> Void) -> Void) -> [Diagnostic]
-  let revision: @Sendable (Content, SourceText) throws(WritingError) -> DocumentRevision
-  let formatted: @Sendable (Content) throws(WritingError) -> String
+  let diagnostics:
+    @Sendable (SourceText, Vocabulary, _ inspectFurther: (_ report: (Finding) -> Void) -> Void) -> [Diagnostic]
+  /// The language of a text, as its words show it.
+  let language: @Sendable (SourceText, Vocabulary) -> Language?
+  let revision: @Sendable (Content, SourceText, Vocabulary) throws(WritingError) -> DocumentRevision
+  let formatted: @Sendable (Content, Vocabulary, WrittenLanguage) throws(WritingError) -> String
 
   init<Syntax: DocumentSyntax>(_ syntax: Syntax.Type) where Syntax.Content == Content {
-    content = { Syntax.content(of: $0) }
+    content = { Syntax.content(of: $0, words: $1) }
     medium = Syntax.medium
-    diagnostics = { Syntax.diagnostics(of: $0, inspectFurther: $1) }
-    revision = { (content, source) throws(WritingError) in
-      try DocumentWriter<Syntax>(content).revision(of: source)
+    diagnostics = { Syntax.diagnostics(of: $0, words: $1, inspectFurther: $2) }
+    language = { Syntax.language(of: $0, words: $1) }
+    revision = { (content, source, words) throws(WritingError) in
+      try DocumentWriter<Syntax>(content, words: words).revision(of: source)
     }
-    formatted = { (content) throws(WritingError) in
-      try DocumentWriter<Syntax>(content).formatted()
+    formatted = { (content, words, language) throws(WritingError) in
+      try DocumentWriter<Syntax>(content, words: words).formatted(in: language)
     }
   }
 }
@@ -37,37 +41,48 @@ extension DigestFormat {
   ///
   /// - Parameters:
   ///   - text: The text.
+  ///   - vocabulary: The words of labels and headings.
   ///   - byteLimit: How many bytes of UTF-8 it may have.
   /// - Throws: ``ParsingError/tooLarge(byteCount:limit:)``.
   /// - Complexity: O(*n*) in the bytes of the text.
-  public init(parsing text: String, byteLimit: Int = SourceText.defaultByteLimit) throws(ParsingError) {
-    self.init(parsing: try SourceText(text, byteLimit: byteLimit))
+  public init(
+    parsing text: String, vocabulary: Vocabulary = .builtIn, byteLimit: Int = SourceText.defaultByteLimit
+  ) throws(ParsingError) {
+    self.init(parsing: try SourceText(text, byteLimit: byteLimit), vocabulary: vocabulary)
   }
 
   /// Reads bytes, which must be UTF-8.
   ///
   /// - Parameters:
   ///   - bytes: The bytes of a file.
+  ///   - vocabulary: The words of labels and headings.
   ///   - byteLimit: How many bytes it may have.
   /// - Throws: ``ParsingError``: the bytes are not UTF-8, or too many.
   /// - Complexity: O(*n*) in the number of bytes.
   public init(
-    parsing bytes: some Collection<UInt8>, byteLimit: Int = SourceText.defaultByteLimit
+    parsing bytes: some Collection<UInt8>, vocabulary: Vocabulary = .builtIn,
+    byteLimit: Int = SourceText.defaultByteLimit
   ) throws(ParsingError) {
-    self.init(parsing: try SourceText(bytes: bytes, byteLimit: byteLimit))
+    self.init(parsing: try SourceText(bytes: bytes, byteLimit: byteLimit), vocabulary: vocabulary)
   }
 
-  /// Reads a source.
-  public init(parsing source: SourceText) {
-    self = Self.syntax.content(source)
+  /// Parses a source.
+  public init(parsing source: SourceText, vocabulary: Vocabulary = .builtIn) {
+    self = Self.syntax.content(source, vocabulary)
   }
 
-  /// The document as a new text in the standard style.
+  /// The document as a new text in canonical form.
   ///
-  /// - Returns: A text that reads back as exactly this value.
+  /// - Parameters:
+  ///   - language: The language of its labels and headings. Without one, headings keep their words, and labels that are no part of the
+  ///     model are Korean; ``DigestDocument/formatted(in:)`` takes the language of the source for those.
+  ///   - vocabulary: The words of labels and headings.
+  /// - Returns: A text that parses to exactly this value.
   /// - Throws: ``WritingError``: a property has a value that the format cannot hold.
   /// - Complexity: O(*n*) in the size of the document.
-  public func formatted() throws(WritingError) -> String {
-    try Self.syntax.formatted(self)
+  public func formatted(
+    in language: Language? = nil, vocabulary: Vocabulary = .builtIn
+  ) throws(WritingError) -> String {
+    try Self.syntax.formatted(self, vocabulary, .init(language: language, isTranslating: language != nil))
   }
 }

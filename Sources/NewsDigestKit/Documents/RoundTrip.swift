@@ -30,17 +30,21 @@ public enum RoundTrip {
   /// - Parameters:
   ///   - format: The format to read the text as.
   ///   - source: The text.
+  ///   - vocabulary: The words of labels and headings.
   /// - Complexity: That of reading and writing the text some six times.
   public static func violations<Content: DigestFormat>(
-    of format: Content.Type, in source: SourceText
+    of format: Content.Type, in source: SourceText, vocabulary: Vocabulary = .builtIn
   ) -> [Violation] {
-    let content = Content(parsing: source)
-    return identity(of: content, in: source) + putGet(of: content) + standardForm(of: content)
+    let content = Content(parsing: source, vocabulary: vocabulary)
+    return identity(of: content, in: source, vocabulary) + putGet(of: content, vocabulary)
+      + standardForm(of: content, vocabulary)
   }
 
-  private static func identity<Content: DigestFormat>(of content: Content, in source: SourceText) -> [Violation] {
+  private static func identity<Content: DigestFormat>(
+    of content: Content, in source: SourceText, _ vocabulary: Vocabulary
+  ) -> [Violation] {
     var violations: [Violation] = []
-    let untouched = DigestDocument<Content>(parsing: source)
+    let untouched = DigestDocument<Content>(parsing: source, vocabulary: vocabulary)
     // Setting the content makes the document compare it with the source, line by line.
     var touched = untouched
     touched.content = content
@@ -59,11 +63,11 @@ public enum RoundTrip {
     return violations
   }
 
-  private static func putGet<Content: DigestFormat>(of content: Content) -> [Violation] {
+  private static func putGet<Content: DigestFormat>(of content: Content, _ vocabulary: Vocabulary) -> [Violation] {
     do {
-      var document = DigestDocument<Content>(parsing: SourceText(trusted: ""))
+      var document = DigestDocument<Content>(parsing: SourceText(trusted: ""), vocabulary: vocabulary)
       document.content = content
-      guard Content(parsing: SourceText(trusted: try document.text())) == content else {
+      guard Content(parsing: SourceText(trusted: try document.text()), vocabulary: vocabulary) == content else {
         return [Violation(law: .putGet, description: "written over an empty text, it reads back as something else")]
       }
       return []
@@ -72,14 +76,14 @@ public enum RoundTrip {
     }
   }
 
-  private static func standardForm<Content: DigestFormat>(of content: Content) -> [Violation] {
+  private static func standardForm<Content: DigestFormat>(of content: Content, _ vocabulary: Vocabulary) -> [Violation] {
     do {
-      let standard = try content.formatted()
-      let again = Content(parsing: SourceText(trusted: standard))
+      let standard = try content.formatted(vocabulary: vocabulary)
+      let again = Content(parsing: SourceText(trusted: standard), vocabulary: vocabulary)
       guard again == content else {
         return [Violation(law: .completeness, description: "the standard form reads back as something else")]
       }
-      guard let difference = ByteDifference(standard, try again.formatted()) else { return [] }
+      guard let difference = ByteDifference(standard, try again.formatted(vocabulary: vocabulary)) else { return [] }
       return [Violation(law: .idempotence, description: "the standard form changes: \(difference)")]
     } catch {
       return [Violation(law: .completeness, description: "\(error)")]

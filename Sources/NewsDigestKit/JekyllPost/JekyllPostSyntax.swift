@@ -34,7 +34,7 @@ extension SegmentKind {
 
 /// How a Jekyll post is written.
 enum JekyllPostSyntax: DocumentSyntax {
-  static func read(_ bytes: ByteView, into sink: inout some SegmentSink<JekyllPostMeaning>) {
+  static func read(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink<JekyllPostMeaning>) {
     let frontMatter = FrontMatterReader.read(bytes, into: &sink, as: JekyllPostMeaning.frontMatter)
     // What is left of the closing line is no body.
     let end =

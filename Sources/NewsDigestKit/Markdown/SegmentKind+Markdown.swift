@@ -4,6 +4,7 @@ extension SegmentKind {
   static let paragraph = SegmentKind(rawValue: 65)
   static let thematicBreak = SegmentKind(rawValue: 66)
   static let verbatim = SegmentKind(rawValue: 67)
+  static let sectionHeading = SegmentKind(rawValue: 68)
 
   /// An item of a list. Items of another depth are no example of each other's indentation.
   static func listItem(depth: Int, isOrdered: Bool) -> SegmentKind {
@@ -75,7 +76,7 @@ private struct HeadingStyle {
 /// Gaps between blocks of Markdown in the standard style.
 enum MarkdownGap {
   static func standard(after: SegmentKind, before: SegmentKind) -> StaticString {
-    if before.isListItem, after.isListItem || after == .heading { return "\n" }
+    if before.isListItem, after.isListItem || after == .heading || after == .sectionHeading { return "\n" }
     return "\n\n"
   }
 }

@@ -11,17 +11,26 @@ extension MonthlyIndex {
       (self.heading, self.blocks) = (heading, blocks)
     }
 
-    /// Makes a day as the producer does.
-    public init(date: CalendarDate, titles: [String]) {
+    /// Makes a day with the usual heading and link.
+    ///
+    /// - Parameters:
+    ///   - date: The day.
+    ///   - titles: The titles of its entries, of which 50 characters are listed.
+    ///   - language: The language of the heading.
+    public init(date: CalendarDate, titles: [String], in language: Language = .korean) {
       let name = Self.fileName(month: date.month, day: date.day)
+      let day = DateFormat.text(.dayDate, month: date.month, day: date.day, in: language)
       self.init(
-        heading: "📅 \(date.month)월 \(date.day)일 (\(titles.count)건)",
+        heading: "\(Self.mark) \(day) \(CountPhrase.text(titles.count, of: .dayCount, in: language))",
         blocks: [
           .digest(
             Link(text: name, url: "./\(name)"),
             titles: titles.map { $0.truncated(to: MonthlyIndex.titleLimit) })
         ])
     }
+
+    /// What the heading of a day starts with.
+    static let mark = "📅"
 
     /// The name that the producer gives to the file of a day: `12-31.md`.
     static func fileName(month: Int, day: Int) -> String {
@@ -52,9 +61,9 @@ extension MonthlyIndex.Day {
   /// How many entries the heading says the day has. Setting it changes the number in the heading, and does nothing where there
   /// is none.
   public var count: Int? {
-    get { CountOfEntries(in: heading, before: "건)")?.value }
+    get { CountPhrase(in: heading, of: .dayCount)?.value }
     set {
-      guard let newValue, let count = CountOfEntries(in: heading, before: "건)") else { return }
+      guard let newValue, let count = CountPhrase(in: heading, of: .dayCount) else { return }
       heading = count.replaced(by: newValue, in: heading)
     }
   }
@@ -85,21 +94,21 @@ extension MonthlyIndex.Day {
 struct DayHeading {
   let month: Int
   let day: Int
+  /// The languages of its words.
+  let languages: LanguageSet
 
-  /// Reads `📅 12월 31일`, with anything behind it.
+  /// Parses `📅 12월 31일`, with anything after it.
   init?(_ text: String) {
-    guard let heading = text.withBytes({ DayHeading(in: $0, $0.indices) }) else { return nil }
+    guard let heading = text.withBytes({ DayHeading(in: $0, $0.indices, words: .builtIn) }) else { return nil }
     self = heading
   }
 
-  init?(in bytes: ByteView, _ range: Range<Int>) {
+  init?(in bytes: ByteView, _ range: Range<Int>, words: Vocabulary) {
     var scanner = DigitScanner(bytes, range)
     guard scanner.skip("📅") else { return nil }
     _ = scanner.blanks()
-    guard let month = scanner.number(digits: 1...2), scanner.skip(.month), !scanner.blanks().isEmpty,
-      let day = scanner.number(digits: 1...2), scanner.skip(.day)
-    else { return nil }
-    (self.month, self.day) = (month.value, day.value)
+    guard let day = DayInWords(scanner.offset..<range.upperBound, in: bytes, words: words) else { return nil }
+    (month, self.day, languages) = (day.month, day.day, day.languages)
   }
 }
 

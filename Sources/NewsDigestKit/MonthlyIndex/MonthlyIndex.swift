@@ -26,11 +26,11 @@ public struct MonthlyIndex: Hashable, Sendable {
 }
 
 extension MonthlyIndex {
-  /// The year in the title, `2025년 12월`; `nil` where it has none.
-  public var year: Int? { koreanMonth?.year }
+  /// The year in the title, `2025년 12월` or `December 2025`; `nil` where it has none.
+  public var year: Int? { titleMonth?.year }
 
   /// The month in the title, 1 to 12; `nil` where it has none.
-  public var month: Int? { koreanMonth?.month }
+  public var month: Int? { titleMonth?.month }
 
   /// How many entries the month has, as the introduction says it. Setting it changes the number in the text, and does nothing where
   /// there is none.
@@ -48,14 +48,14 @@ extension MonthlyIndex {
     return CalendarDate(year: year, month: month, day: number)
   }
 
-  private var koreanMonth: KoreanMonth? {
-    for case .heading(1, let text) in introduction { return KoreanMonth(in: text) }
+  private var titleMonth: MonthInWords? {
+    for case .heading(1, let text) in introduction { return MonthInWords(in: text) }
     return nil
   }
 
-  private var totalPlace: (index: Int, text: String, count: CountOfEntries)? {
+  private var totalPlace: (index: Int, text: String, count: CountPhrase)? {
     for (index, block) in introduction.enumerated() {
-      guard case .paragraph(let paragraph) = block, let count = CountOfEntries(in: paragraph.text, before: "건**") else {
+      guard case .paragraph(let paragraph) = block, let count = CountPhrase(in: paragraph.text, of: .totalCount) else {
         continue
       }
       return (index, paragraph.text, count)

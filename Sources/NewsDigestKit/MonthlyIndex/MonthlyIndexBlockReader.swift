@@ -7,13 +7,14 @@ struct MonthlyIndexBlockReader<Sink: SegmentSink<MonthlyIndexMeaning>>: Markdown
   }
 
   let bytes: ByteView
+  private let words: Vocabulary
   var sink: Sink
   private var isFirstDay = true
   /// What follows a rule behind a day: it closes the index when no other day comes.
   private var waiting: [(meaning: MonthlyIndexMeaning, range: Range<Int>)] = []
 
-  init(bytes: ByteView, sink: Sink) {
-    (self.bytes, self.sink) = (bytes, sink)
+  init(bytes: ByteView, words: Vocabulary, sink: Sink) {
+    (self.bytes, self.words, self.sink) = (bytes, words, sink)
   }
 
   func ownLine(_ content: Range<Int>, in bytes: ByteView) -> OwnLine? {
@@ -36,11 +37,14 @@ struct MonthlyIndexBlockReader<Sink: SegmentSink<MonthlyIndexMeaning>>: Markdown
   }
 
   mutating func receive(_ block: MarkdownSegment, in range: Range<Int>) {
-    switch block {
-    case .heading(3, let text) where DayHeading(in: bytes, text) != nil:
+    if case .heading(3, let text) = block, let day = DayHeading(in: bytes, text, words: words) {
       sendWaiting()
+      sink.note(day.languages)
       sink.receive(.day(bytes.string(text), isFirst: isFirstDay), in: range)
       isFirstDay = false
+      return
+    }
+    switch block {
     case .thematicBreak where !isFirstDay && waiting.isEmpty:
       waiting.append((.closingRule, range))
     default:

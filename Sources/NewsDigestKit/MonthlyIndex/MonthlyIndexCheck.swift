@@ -9,15 +9,17 @@ struct MonthlyIndexCheck {
   }
 
   private let bytes: ByteView
+  private let words: Vocabulary
   private let days: [Day]
   /// What stands before the first day.
   private let introduction: [(text: String, range: Range<Int>)]
 
-  static func inspect(_ source: SourceText, report: (Finding) -> Void) {
+  static func inspect(_ source: SourceText, words: Vocabulary, report: (Finding) -> Void) {
     source.withBytes { bytes in
       var collector = MonthlyIndexCollector(bytes: bytes)
-      MonthlyIndexSyntax.read(bytes, into: &collector)
-      let check = MonthlyIndexCheck(bytes: bytes, days: collector.days, introduction: collector.introduction)
+      MonthlyIndexSyntax.read(bytes, words: words, into: &collector)
+      let check = MonthlyIndexCheck(
+        bytes: bytes, words: words, days: collector.days, introduction: collector.introduction)
       check.inspectTotal(report: report)
       check.inspectDays(report: report)
     }
@@ -28,7 +30,7 @@ struct MonthlyIndexCheck {
     guard days.allSatisfy({ $0.link != nil }) else { return }
     let sum = days.reduce(0) { $0 + $1.titleCount }
     for (text, range) in introduction {
-      guard let total = CountOfEntries(in: text, before: "건**") else { continue }
+      guard let total = CountPhrase(in: text, of: .totalCount, words: words) else { continue }
       if total.value != sum { report(.indexTotalWrong(total.range(inTextAt: range), sum: sum)) }
       return
     }
@@ -62,7 +64,7 @@ struct MonthlyIndexCheck {
     {
       report(.indexLinkWrong(destination(of: link, in: range), expected: "./" + expected))
     }
-    if let count = CountOfEntries(in: day.day.heading, before: "건)"), count.value != day.titleCount {
+    if let count = CountPhrase(in: day.day.heading, of: .dayCount, words: words), count.value != day.titleCount {
       let text = bytes.firstRange(of: "📅", in: day.heading)?.lowerBound ?? day.heading.lowerBound
       report(.indexCountWrong(count.range(inTextAt: text..<day.heading.upperBound), count: day.titleCount))
     }

@@ -67,15 +67,15 @@ extension SegmentKind {
 
 /// How a monthly index is written.
 enum MonthlyIndexSyntax: DocumentSyntax {
-  static func read(_ bytes: ByteView, into sink: inout some SegmentSink<MonthlyIndexMeaning>) {
-    var reader = MonthlyIndexBlockReader(bytes: bytes, sink: sink)
+  static func read(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink<MonthlyIndexMeaning>) {
+    var reader = MonthlyIndexBlockReader(bytes: bytes, words: words, sink: sink)
     MarkdownReader.read(bytes, in: ByteOrderMark.length(in: bytes)..<bytes.count, into: &reader)
     reader.finish()
     sink = reader.sink
   }
 
-  static func inspect(_ source: SourceText, report: (Finding) -> Void) {
-    MonthlyIndexCheck.inspect(source, report: report)
+  static func inspect(_ source: SourceText, words: Vocabulary, report: (Finding) -> Void) {
+    MonthlyIndexCheck.inspect(source, words: words, report: report)
   }
 
   static func makeBuilder() -> MonthlyIndexBuilder {

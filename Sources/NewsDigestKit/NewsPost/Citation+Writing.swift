@@ -1,7 +1,7 @@
 extension Citation {
   /// Writes the citation.
   func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
-    let style = Style(of: template)
+    let style = Style(of: template, words: writer.words)
     let place = style.footnotePlace(in: self)
     writeName(to: &writer, like: style)
     if place == .name { writer.footnotes(footnotes) }
@@ -38,13 +38,11 @@ extension Citation {
 
   private func writeDate(to writer: inout SegmentWriter, like style: Style) {
     guard let publishedOn else {
-      if needsLabel, note == nil { writer.syntax(" – 발행일:") }
+      if needsLabel, note == nil { style.writeLabel(to: &writer) }
       return
     }
-    style.copy(style.syntax?.beforeDate, to: &writer, or: " – 발행일: ")
-    var spelling: [UInt8] = []
-    (style.syntax?.date?.spelling ?? DateSpelling()).append(publishedOn, to: &spelling)
-    writer.content(String(decoding: spelling, as: UTF8.self), as: "publishedOn")
+    if style.syntax?.date == nil { style.writeLabel(before: " ", to: &writer) } else { style.copyLabel(to: &writer) }
+    writer.content(style.spelling(of: publishedOn), as: "publishedOn")
   }
 
   private func writeNote(to writer: inout SegmentWriter, like style: Style) {
@@ -59,8 +57,11 @@ extension Citation {
   private func writeInPlaceOfDate(_ note: String, to writer: inout SegmentWriter, like style: Style) {
     let isLike = style.syntax?.unreadableDate != nil
     let isEnclosed = (isLike ? style.isNoteEnclosed : nil) ?? CitationSyntax.isBalanced(note)
-    let standard: StaticString = isEnclosed ? " – 발행일: (" : " – 발행일: "
-    if isLike { style.copy(style.syntax?.beforeNote, to: &writer, or: standard) } else { writer.syntax(standard) }
+    if isLike, style.syntax?.beforeNote != nil {
+      style.copy(style.syntax?.beforeNote, to: &writer, or: " ")
+    } else {
+      style.writeLabel(before: isEnclosed ? " (" : " ", to: &writer)
+    }
     writer.content(note, as: "note")
     if isEnclosed { writer.syntax(")") }
   }
@@ -70,9 +71,38 @@ extension Citation {
     private var template: SegmentTemplate?
     private(set) var syntax: CitationSyntax?
 
-    init(of template: SegmentTemplate?) {
-      guard let template, let syntax = CitationSyntax.all(in: template.range, of: template.bytes)?.first else { return }
+    private let words: Vocabulary
+
+    init(of template: SegmentTemplate?, words: Vocabulary) {
+      self.words = words
+      guard let template,
+        let syntax = CitationSyntax.all(in: template.range, of: template.bytes, words: words)?.first
+      else { return }
       (self.template, self.syntax) = (template, syntax)
+    }
+
+    /// Writes the label of the date in the language of the text.
+    func writeLabel(before end: StaticString = "", to writer: inout SegmentWriter) {
+      writer.syntax(" – ")
+      writer.word(.publishedOn)
+      writer.syntax(":")
+      writer.syntax(end)
+    }
+
+    /// Repeats the label of the example.
+    func copyLabel(to writer: inout SegmentWriter) {
+      copy(syntax?.beforeDate, to: &writer, or: " – ")
+    }
+
+    /// A date in the spelling of the example.
+    func spelling(of date: CalendarDate) -> String {
+      var output: [UInt8] = []
+      if let template, let example = syntax?.dateInWords {
+        example.append(date, of: template.bytes, words: words, to: &output)
+      } else {
+        (syntax?.date?.spelling ?? DateSpelling()).append(date, to: &output)
+      }
+      return String(decoding: output, as: UTF8.self)
     }
 
     var isBracketed: Bool { syntax?.isBracketed ?? true }

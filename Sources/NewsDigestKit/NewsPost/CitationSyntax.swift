@@ -12,6 +12,10 @@ struct CitationSyntax {
   /// From behind the name and its marks to the date: ` – 발행일: `.
   private(set) var beforeDate: Range<Int>?
   private(set) var date: (value: CalendarDate, spelling: DateSpelling)?
+  /// The date where it is in words, as `December 3, 2025`.
+  private(set) var dateInWords: DateInWords?
+  /// The languages of the date's label.
+  private(set) var labelLanguages: LanguageSet = []
   /// A date that the calendar does not have, or words in its place.
   private(set) var unreadableDate: Range<Int>?
   private(set) var footnotesBehindDate = FootnoteMarks(range: 0..<0)
@@ -29,18 +33,21 @@ struct CitationSyntax {
   }
 
   /// The citations that a line consists of, or `nil` when it holds anything else. Most lines hold one.
-  static func all(in line: Range<Int>, of bytes: ByteView) -> (first: CitationSyntax, others: [CitationSyntax])? {
+  static func all(
+    in line: Range<Int>, of bytes: ByteView, words: Vocabulary
+  ) -> (first: CitationSyntax, others: [CitationSyntax])? {
     let line = bytes.trimmingBlanks(line)
     guard !line.isEmpty else { return nil }
     guard bytes[line.lowerBound] == .ascii("[") else {
-      return CitationSyntax(namedBeforeDateIn: line, of: bytes).map { ($0, []) }
+      return CitationSyntax(namedBeforeDateIn: line, of: bytes, words: words).map { ($0, []) }
     }
-    guard let first = CitationSyntax(bracketedAt: line.lowerBound, in: bytes, end: line.upperBound) else { return nil }
+    let first = CitationSyntax(bracketedAt: line.lowerBound, in: bytes, end: line.upperBound, words: words)
+    guard let first else { return nil }
     var others: [CitationSyntax] = []
     var end = first.range.upperBound
     while end < line.upperBound {
-      guard let start = Self.start(behindJoinerAt: end, in: bytes, end: line.upperBound),
-        let next = CitationSyntax(bracketedAt: start, in: bytes, end: line.upperBound)
+      guard let start = start(behindJoinerAt: end, in: bytes, end: line.upperBound, words: words),
+        let next = CitationSyntax(bracketedAt: start, in: bytes, end: line.upperBound, words: words)
       else { return nil }
       others.append(next)
       end = next.range.upperBound
@@ -51,28 +58,24 @@ struct CitationSyntax {
   // MARK: The name
 
   /// Reads `[name](url)…` or `[name] – 발행일: …`.
-  private init?(bracketedAt start: Int, in bytes: ByteView, end: Int) {
+  private init?(bracketedAt start: Int, in bytes: ByteView, end: Int, words: Vocabulary) {
     isBracketed = true
     range = start..<end
     if let link = InlineLink(at: start, in: bytes, end: end) {
       self.link = link
       name = link.text
-      guard readTail(from: link.range.upperBound, in: bytes, end: end) else { return nil }
+      guard readTail(from: link.range.upperBound, in: bytes, end: end, words: words) else { return nil }
     } else {
       let close = bytes.firstIndex(of: .ascii("]"), in: start..<end)
       guard close < end else { return nil }
       name = start + 1..<close
-      guard readTail(from: close + 1, in: bytes, end: end), beforeDate != nil else { return nil }
+      guard readTail(from: close + 1, in: bytes, end: end, words: words), beforeDate != nil else { return nil }
     }
   }
 
-  private static let dateLabel: StaticString = "발행일"
-
   /// Reads `Publisher – 발행일: …` or `Publisher - [title](url) - 발행일: …`.
-  private init?(namedBeforeDateIn line: Range<Int>, of bytes: ByteView) {
-    guard let label = bytes.firstRange(of: Self.dateLabel, in: line) else { return nil }
-    let dash = Dash(endingAt: line.lowerBound..<label.lowerBound, in: bytes)
-    guard let dash, dash.start > line.lowerBound else { return nil }
+  private init?(namedBeforeDateIn line: Range<Int>, of bytes: ByteView, words: Vocabulary) {
+    guard let dash = Dash(beforeLabelIn: line, of: bytes, words: words) else { return nil }
     (range, isBracketed) = (line, false)
     let beforeDash = line.lowerBound..<dash.start
     if let bracket = Self.startOfLink(behindDashIn: beforeDash, of: bytes),
@@ -81,12 +84,12 @@ struct CitationSyntax {
       publisher = (line.lowerBound..<bracket.dash, bracket.dash..<bracket.link)
       self.link = link
       name = link.text
-      guard readTail(from: link.range.upperBound, in: bytes, end: line.upperBound) else { return nil }
+      guard readTail(from: link.range.upperBound, in: bytes, end: line.upperBound, words: words) else { return nil }
     } else {
       let marks = FootnoteMarks.trailing(beforeDash, in: bytes)
       name = marks.before
       guard !name.isEmpty, bytes.firstRange(of: "](", in: name) == nil,
-        readTail(from: name.upperBound, in: bytes, end: line.upperBound), date != nil
+        readTail(from: name.upperBound, in: bytes, end: line.upperBound, words: words), date != nil
       else { return nil }
     }
   }
@@ -115,6 +118,24 @@ struct CitationSyntax {
       guard start < before.upperBound else { return nil }
     }
 
+    /// The first dash in a line with a name before it and the label of a date after it.
+    init?(beforeLabelIn line: Range<Int>, of bytes: ByteView, words: Vocabulary) {
+      for offset in line.dropFirst(2) where bytes[offset] == .ascii("-") || bytes[offset] == Self.firstByteOfDash {
+        guard bytes[offset - 1].isBlank, let length = Self.length(at: offset..<line.upperBound, in: bytes) else { continue }
+        let after = offset + length..<line.upperBound
+        let label = bytes.trimmingLeadingBlanks(after)
+        guard label.lowerBound > after.lowerBound, words[.publishedOn].label(label, in: bytes) != nil else { continue }
+        let name = bytes.trimmingTrailingBlanks(line.lowerBound..<offset)
+        guard !name.isEmpty else { continue }
+        start = name.upperBound
+        return
+      }
+      return nil
+    }
+
+    /// The first byte of a dash that is not ASCII's.
+    private static let firstByteOfDash: UInt8 = 0xE2
+
     private static func length(endingAt range: Range<Int>, in bytes: ByteView) -> Int? {
       if range.count >= 1, bytes[range.upperBound - 1] == .ascii("-") { return 1 }
       guard range.count >= 3 else { return nil }
@@ -132,55 +153,57 @@ struct CitationSyntax {
   // MARK: What follows the name
 
   /// Reads marks, date and note; false when something else follows.
-  private mutating func readTail(from start: Int, in bytes: ByteView, end: Int) -> Bool {
+  private mutating func readTail(from start: Int, in bytes: ByteView, end: Int, words: Vocabulary) -> Bool {
     let marks = FootnoteMarks.leading(start..<end, in: bytes)
     footnotesBehindName = marks
     let rest = bytes.trimmingLeadingBlanks(marks.range.upperBound..<end)
-    guard !endsHere(at: marks.range.upperBound, in: bytes, end: end) else { return true }
+    guard !endsHere(at: marks.range.upperBound, in: bytes, end: end, words: words) else { return true }
     if let dash = Dash.length(at: rest, in: bytes) {
       let behind = bytes.trimmingLeadingBlanks(rest.lowerBound + dash..<end)
-      guard bytes.hasPrefix(Self.dateLabel, in: behind) else {
-        return readNote(behind, lead: marks.range.upperBound, in: bytes)
+      guard let label = words[.publishedOn].label(behind, in: bytes) else {
+        return readNote(behind, lead: marks.range.upperBound, in: bytes, words: words)
       }
-      return readDate(behind, lead: marks.range.upperBound, in: bytes)
+      labelLanguages = label.word.languages
+      return readDate(label.range.upperBound..<end, lead: marks.range.upperBound, in: bytes, words: words)
     }
-    return bytes.hasPrefix("(", in: rest) && readNote(rest, lead: marks.range.upperBound, in: bytes)
+    return bytes.hasPrefix("(", in: rest) && readNote(rest, lead: marks.range.upperBound, in: bytes, words: words)
       && isNoteEnclosed(in: bytes)
   }
 
   /// Ends the citation at the end of the line or before a joiner.
-  private mutating func endsHere(at offset: Int, in bytes: ByteView, end: Int) -> Bool {
-    guard offset == end || Self.start(behindJoinerAt: offset, in: bytes, end: end) != nil else { return false }
+  private mutating func endsHere(at offset: Int, in bytes: ByteView, end: Int, words: Vocabulary) -> Bool {
+    guard offset == end || Self.start(behindJoinerAt: offset, in: bytes, end: end, words: words) != nil else { return false }
     range = range.lowerBound..<offset
     return true
   }
 
-  private mutating func readDate(_ labelled: Range<Int>, lead: Int, in bytes: ByteView) -> Bool {
-    let end = labelled.upperBound
-    var start = bytes.trimmingLeadingBlanks(labelled.lowerBound + Self.dateLabel.utf8CodeUnitCount..<end)
-    for colon in [":", "："] as [StaticString] where bytes.hasPrefix(colon, in: start) {
-      start = bytes.trimmingLeadingBlanks(start.lowerBound + colon.utf8CodeUnitCount..<end)
-      break
-    }
+  private mutating func readDate(_ start: Range<Int>, lead: Int, in bytes: ByteView, words: Vocabulary) -> Bool {
+    let end = start.upperBound
     beforeDate = lead..<start.lowerBound
-    guard case .date(let value, let spelling, let dateEnd) = DateReading(in: bytes, start) else {
+    let dateEnd: Int
+    if case .date(let value, let spelling, let end) = DateReading(in: bytes, start) {
+      (date, dateEnd) = ((value, spelling), end)
+    } else if let found = start.first.flatMap({ DateInWords(at: $0, in: bytes, words: words) }),
+      found.range.upperBound <= end
+    {
+      (date, dateInWords, dateEnd) = ((found.date, DateSpelling()), found, found.range.upperBound)
+    } else {
       guard !start.isEmpty else {
         range = range.lowerBound..<end
         return true
       }
       unreadableDate = start
-      return readNote(start, lead: lead, in: bytes)
+      return readNote(start, lead: lead, in: bytes, words: words)
     }
-    date = (value, spelling)
     let marks = FootnoteMarks.leading(dateEnd..<end, in: bytes)
     footnotesBehindDate = marks
-    return endsHere(at: marks.range.upperBound, in: bytes, end: end)
-      || readNote(bytes.trimmingLeadingBlanks(marks.range.upperBound..<end), lead: marks.range.upperBound, in: bytes)
+    return endsHere(at: marks.range.upperBound, in: bytes, end: end, words: words)
+      || readNote(bytes.trimmingLeadingBlanks(marks.range.upperBound..<end), lead: marks.range.upperBound, in: bytes, words: words)
   }
 
   /// Reads a note up to the end of the line or a joiner with a link behind it.
-  private mutating func readNote(_ rest: Range<Int>, lead: Int, in bytes: ByteView) -> Bool {
-    guard let end = Self.endBeforeJoiner(rest, in: bytes) else { return false }
+  private mutating func readNote(_ rest: Range<Int>, lead: Int, in bytes: ByteView, words: Vocabulary) -> Bool {
+    guard let end = Self.endBeforeJoiner(rest, in: bytes, words: words) else { return false }
     let found = FootnoteMarks.trailing(bytes.trimmingTrailingBlanks(rest.lowerBound..<end), in: bytes)
     footnotesBehindNote = found.marks
     range = range.lowerBound..<end
@@ -220,30 +243,38 @@ struct CitationSyntax {
 
   // MARK: Several citations on a line
 
-  private static let joiners: [StaticString] = ["|", "·", "•", ",", "/", ";", "및", "와", "과", "&", ""]
+  private static let joiners: [StaticString] = ["|", "·", "•", ",", "/", ";", "&"]
 
-  /// Where the link starts that follows a joiner such as ` | `.
-  private static func start(behindJoinerAt offset: Int, in bytes: ByteView, end: Int) -> Int? {
+  /// Where the link starts that follows a joiner such as ` | `, or spaces.
+  private static func start(behindJoinerAt offset: Int, in bytes: ByteView, end: Int, words: Vocabulary) -> Int? {
     let rest = bytes.trimmingLeadingBlanks(offset..<end)
-    for joiner in joiners where bytes.hasPrefix(joiner, in: rest) {
-      let start = bytes.trimmingLeadingBlanks(rest.lowerBound + joiner.utf8CodeUnitCount..<end).lowerBound
-      guard start > offset, InlineLink(at: start, in: bytes, end: end) != nil else { continue }
-      return start
+    guard let first = rest.first else { return nil }
+    var after = rest
+    if let joiner = joiners.first(where: { bytes.hasPrefix($0, in: rest) }) {
+      after = rest.lowerBound + joiner.utf8CodeUnitCount..<end
+    } else if bytes[first] != .ascii("["), let word = words[.conjunctions].match(rest, in: bytes) {
+      after = word.range.upperBound..<end
     }
-    return nil
+    let start = bytes.trimmingLeadingBlanks(after).lowerBound
+    return start > offset && InlineLink(at: start, in: bytes, end: end) != nil ? start : nil
+  }
+
+  /// How many bytes of a joiner a range ends with; `nil` where it ends with none.
+  private static func lengthOfJoiner(endingAt range: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Int? {
+    let symbol = joiners.first { joiner in
+      let length = joiner.utf8CodeUnitCount
+      return range.count >= length && bytes.equals(joiner, in: range.upperBound - length..<range.upperBound)
+    }
+    return symbol?.utf8CodeUnitCount ?? words[.conjunctions].suffix(of: range, in: bytes)?.range.count
   }
 
   /// The end of a note: before the first joiner with a link behind it; `nil` where nothing stands before the joiner. One bracket that
   /// starts no link ends the search, so that time stays linear.
-  private static func endBeforeJoiner(_ rest: Range<Int>, in bytes: ByteView) -> Int? {
+  private static func endBeforeJoiner(_ rest: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Int? {
     var bracket = bytes.firstIndex(of: .ascii("["), in: rest)
     while bracket < rest.upperBound {
       let before = bytes.trimmingTrailingBlanks(rest.lowerBound..<bracket)
-      for joiner in joiners.dropLast() {
-        let length = joiner.utf8CodeUnitCount
-        guard before.count >= length, bytes.equals(joiner, in: before.upperBound - length..<before.upperBound) else {
-          continue
-        }
+      if let length = lengthOfJoiner(endingAt: before, in: bytes, words: words) {
         let end = bytes.trimmingTrailingBlanks(rest.lowerBound..<before.upperBound - length).upperBound
         guard InlineLink(at: bracket, in: bytes, end: rest.upperBound) != nil else { return rest.upperBound }
         return end > rest.lowerBound ? end : nil

@@ -5,20 +5,28 @@ extension NewsPost {
     case citation(Citation)
     /// A picture on a line of its own.
     case image(PostImage)
-    /// Any other Markdown. A heading of level 2 is none of it: it starts a story.
+    /// The heading of a story's summary or insights.
+    case section(SectionHeading)
+    /// Any other Markdown. A heading of level 2 is never a block: it starts a story.
     case markdown(MarkdownBlock)
   }
 }
 
-extension NewsPost.Block: MarkdownBlockConvertible {}
+extension NewsPost.Block: MarkdownBlockConvertible {
+  /// A heading that starts no story; that of a section where its words say so.
+  public static func heading(level: Int, text: String) -> Self {
+    SectionHeading(level: level, text: text, of: .storySections).map(Self.section)
+      ?? .markdown(.heading(level: level, text: text))
+  }
+}
 
 extension NewsPost.Block: Codable {
   private enum CodingKeys: CodingKey {
-    case type
+    case type, role
   }
 
   private enum Kind: String, Codable {
-    case citation, image
+    case citation, image, heading
   }
 
   /// Reads a block from its JSON form.
@@ -27,7 +35,14 @@ extension NewsPost.Block: Codable {
     switch Kind(rawValue: try values.decode(String.self, forKey: .type)) {
     case .citation: self = .citation(try Citation(from: decoder))
     case .image: self = .image(try PostImage(from: decoder))
-    case nil: self = .markdown(try MarkdownBlock(from: decoder))
+    case .heading where values.contains(.role): self = .section(try SectionHeading(from: decoder))
+    case .heading, nil:
+      let block = try MarkdownBlock(from: decoder)
+      if case .heading(let level, let text) = block {
+        self = .heading(level: level, text: text)
+      } else {
+        self = .markdown(block)
+      }
     }
   }
 
@@ -41,6 +56,9 @@ extension NewsPost.Block: Codable {
     case .image(let image):
       try values.encode(Kind.image, forKey: .type)
       try image.encode(to: encoder)
+    case .section(let heading):
+      try values.encode(Kind.heading, forKey: .type)
+      try heading.encode(to: encoder)
     case .markdown(let block): try block.encode(to: encoder)
     }
   }

@@ -15,6 +15,8 @@ extension NewsPost {
     }
 
     /// Makes a story of the usual parts in the usual order.
+    ///
+    /// The headings of its sections are written in the language of the document that it is written into.
     public init(
       headline: String, images: [PostImage] = [], citations: [Citation] = [], summary: [ListItem] = [],
       insights: [ListItem] = []
@@ -27,13 +29,8 @@ extension NewsPost {
 }
 
 extension NewsPost.Story {
-  /// What a section of a story is called in its heading.
-  private enum Section: String {
-    case summary = "요약"
-    case insights = "주요 내용 및 시사점"
-
-    static let level = 3
-  }
+  /// The level of the headings of sections.
+  private static let sectionLevel = 3
 
   /// The sources, in order. Setting them puts the new ones in the places of the old ones; further ones follow the last.
   public var citations: [Citation] {
@@ -53,13 +50,14 @@ extension NewsPost.Story {
     }
   }
 
-  /// The items below the heading `요약`. Setting them adds the heading when it is missing.
+  /// The items below the heading of the summary (`### 요약`, `### Summary`). Setting them adds the heading when it is missing.
   public var summary: [ListItem] {
     get { items(of: .summary) }
     set { setItems(newValue, of: .summary, defaultPlace: headingIndex(of: .insights) ?? blocks.count) }
   }
 
-  /// The items below the heading `주요 내용 및 시사점`. Setting them adds the heading when it is missing.
+  /// The items below the heading of the insights (`### 주요 내용 및 시사점`, `### Key takeaways`). Setting them adds the heading when it is
+  /// missing.
   public var insights: [ListItem] {
     get { items(of: .insights) }
     set { setItems(newValue, of: .insights, defaultPlace: blocks.count) }
@@ -69,31 +67,34 @@ extension NewsPost.Story {
     blocks.firstIndex { if case .image = $0 { false } else { true } } ?? blocks.count
   }
 
-  private func headingIndex(of section: Section) -> Int? {
-    blocks.firstIndex {
-      if case .markdown(.heading(_, let text)) = $0 { text.utf8.elementsEqual(section.rawValue.utf8) } else { false }
-    }
+  private func headingIndex(of section: Term) -> Int? {
+    blocks.firstIndex { if case .section(let heading) = $0 { heading.role == section } else { false } }
   }
 
-  private func itemPlaces(of section: Section) -> [Int] {
+  private func itemPlaces(of section: Term) -> [Int] {
     guard let heading = headingIndex(of: section) else { return [] }
     let end =
-      blocks[(heading + 1)...].firstIndex { if case .markdown(.heading) = $0 { true } else { false } } ?? blocks.count
+      blocks[(heading + 1)...].firstIndex { block in
+        switch block {
+        case .section, .markdown(.heading): true
+        default: false
+        }
+      } ?? blocks.count
     return (heading + 1..<end).filter { if case .markdown(.listItem) = blocks[$0] { true } else { false } }
   }
 
-  private func items(of section: Section) -> [ListItem] {
+  private func items(of section: Term) -> [ListItem] {
     itemPlaces(of: section).compactMap { if case .markdown(.listItem(let item)) = blocks[$0] { item } else { nil } }
   }
 
-  private mutating func setItems(_ items: [ListItem], of section: Section, defaultPlace: Int) {
+  private mutating func setItems(_ items: [ListItem], of section: Term, defaultPlace: Int) {
     let heading: Int
     if let index = headingIndex(of: section) {
       heading = index
     } else {
       guard !items.isEmpty else { return }
       heading = defaultPlace
-      blocks.insert(.heading(level: Section.level, text: section.rawValue), at: heading)
+      blocks.insert(.section(SectionHeading(section, level: Self.sectionLevel)), at: heading)
     }
     replaceBlocks(at: itemPlaces(of: section), with: items.map { .listItem($0) }, defaultPlace: heading + 1)
   }

@@ -6,6 +6,7 @@ struct NewsPostBlockReader<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockRead
   }
 
   let bytes: ByteView
+  private let words: Vocabulary
   var sink: Sink
   /// A rule that parts two stories when a headline or nothing follows, and else is a block.
   var openBreak: Range<Int>?
@@ -14,13 +15,13 @@ struct NewsPostBlockReader<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockRead
   private var firstFence: Range<Int>?
   private var isFirstBlock = true
 
-  init(bytes: ByteView, sink: Sink) {
-    (self.bytes, self.sink) = (bytes, sink)
+  init(bytes: ByteView, words: Vocabulary, sink: Sink) {
+    (self.bytes, self.words, self.sink) = (bytes, words, sink)
   }
 
   func ownLine(_ content: Range<Int>, in bytes: ByteView) -> OwnLine? {
     if let image = PostImageSyntax(content, in: bytes) { return .image(image) }
-    return CitationSyntax.all(in: content, of: bytes).map { .citations(first: $0.first, others: $0.others) }
+    return CitationSyntax.all(in: content, of: bytes, words: words).map { .citations(first: $0.first, others: $0.others) }
   }
 
   mutating func receive(_ line: OwnLine, in range: Range<Int>) {
@@ -38,6 +39,7 @@ struct NewsPostBlockReader<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockRead
 
   private mutating func receive(_ citation: CitationSyntax, from start: Int) {
     report(citation)
+    sink.note(citation.labelLanguages)
     sink.receive(citation, in: start..<citation.range.upperBound, of: bytes)
   }
 
@@ -48,6 +50,12 @@ struct NewsPostBlockReader<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockRead
       openBreak = nil
       sink.receive(.headline(bytes.string(text), isFirst: isFirstHeadline), in: range)
       isFirstHeadline = false
+      return
+    }
+    if case .heading(let level, let text) = block, let label = words[.storySections].label(whole: text, in: bytes) {
+      finishBreak()
+      sink.note(label.word.languages)
+      sink.receive(.section(SectionHeading(label.term, level: level, text: bytes.string(text))), in: range)
       return
     }
     receiveMarkdown(block, in: range)

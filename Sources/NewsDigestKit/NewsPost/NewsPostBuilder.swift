@@ -15,6 +15,7 @@ struct NewsPostBuilder: ContentBuilder {
       headline = text
     case .citation(let citation): blocks.append(.citation(citation))
     case .image(let image): blocks.append(.image(image))
+    case .section(let heading): blocks.append(.section(heading))
     case .markdown(let meaning): blocks.receive(meaning)
     }
   }

@@ -4,6 +4,7 @@ enum NewsPostMeaning {
   case headline(String, isFirst: Bool)
   case citation(Citation)
   case image(PostImage)
+  case section(SectionHeading)
   case markdown(MarkdownMeaning)
 }
 
@@ -21,6 +22,7 @@ extension NewsPostMeaning: SegmentMeaning {
     case .headline(_, let isFirst): isFirst ? .headline.leading : .headline
     case .citation(let citation): citation.publishedOn == nil ? .undatedCitation : .citation
     case .image: .image
+    case .section: .sectionHeading
     case .markdown(let meaning): meaning.kind
     }
   }
@@ -31,6 +33,7 @@ extension NewsPostMeaning: SegmentMeaning {
     case .headline(let text, _): writer.heading(level: 2, text: text, as: "headline", like: template)
     case .citation(let citation): citation.write(to: &writer, like: template)
     case .image(let image): image.write(to: &writer)
+    case .section(let heading): heading.write(to: &writer, like: template)
     case .markdown(let meaning): meaning.write(to: &writer, like: template)
     }
   }
@@ -45,10 +48,17 @@ extension NewsPostMeaning: SegmentMeaning {
       if case .citation(let other) = other { return citation == other }
     case .image(let image):
       if case .image(let other) = other { return image == other }
+    case .section(let heading):
+      if case .section(let other) = other { return heading.hasSameBytes(as: other) }
     case .markdown(let meaning):
       if case .markdown(let other) = other { return meaning.hasSameValues(as: other) }
     }
     return false
+  }
+
+  func hasSameValuesInAnyLanguage(as other: NewsPostMeaning) -> Bool {
+    if case .section(let heading) = self, case .section(let other) = other { return heading == other }
+    return hasSameValues(as: other)
   }
 }
 

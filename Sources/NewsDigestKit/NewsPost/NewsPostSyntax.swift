@@ -1,9 +1,9 @@
 /// How a news post is written.
 enum NewsPostSyntax: DocumentSyntax {
-  static func read(_ bytes: ByteView, into sink: inout some SegmentSink<NewsPostMeaning>) {
+  static func read(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink<NewsPostMeaning>) {
     let frontMatter = FrontMatterReader.read(bytes, into: &sink, as: NewsPostMeaning.frontMatter, isExpected: true)
     let start = frontMatter?.upperBound ?? ByteOrderMark.length(in: bytes)
-    var reader = NewsPostBlockReader(bytes: bytes, sink: sink)
+    var reader = NewsPostBlockReader(bytes: bytes, words: words, sink: sink)
     MarkdownReader.read(bytes, in: start..<bytes.count, into: &reader)
     reader.finish()
     sink = reader.sink
@@ -30,6 +30,7 @@ enum NewsPostSyntax: DocumentSyntax {
       switch block {
       case .citation(let citation): sink.receive(.citation(citation), for: "\(property())[\(index)]")
       case .image(let image): sink.receive(.image(image), for: "\(property())[\(index)]")
+      case .section(let heading): sink.receive(.section(heading), for: "\(property())[\(index)]")
       case .markdown(let block):
         block.write(into: &sink, for: "\(property())[\(index)]")
       }

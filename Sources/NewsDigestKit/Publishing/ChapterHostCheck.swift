@@ -5,7 +5,7 @@ struct ChapterHostCheck {
 
   static func inspect(_ source: SourceText, for context: PublishingContext, report: (Finding) -> Void) {
     var check = ChapterHostCheck(hosts: context.chapterHosts)
-    source.withBytes { ChapterListReader.read($0, into: &check.chapters) }
+    source.withBytes { ChapterListReader.read($0, words: .builtIn, into: &check.chapters) }
     check.report(to: report)
   }
 

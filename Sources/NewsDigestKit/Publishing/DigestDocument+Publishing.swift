@@ -6,7 +6,7 @@ extension DigestDocument {
   /// - Complexity: O(*n*) in the bytes of the source, at each call.
   public func diagnostics(for context: PublishingContext) -> [Diagnostic] {
     let syntax = Content.syntax
-    return syntax.diagnostics(source) { report in
+    return syntax.diagnostics(source, vocabulary) { report in
       syntax.medium.inspect(source, for: context, report: report)
     }
   }

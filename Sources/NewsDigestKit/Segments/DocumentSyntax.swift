@@ -7,11 +7,16 @@ protocol DocumentSyntax<Content>: Sendable {
   associatedtype Meaning: SegmentMeaning
   associatedtype Builder: ContentBuilder<Content, Meaning>
 
-  /// Reads all segments of a text, and reports what its readers should know. Bytes between the segments are gaps.
-  static func read(_ bytes: ByteView, into sink: inout some SegmentSink<Meaning>)
+  /// Parses all segments of a text, and reports what its readers should know. Bytes between the segments are gaps.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - words: The words that it may have.
+  ///   - sink: Takes the segments.
+  static func read(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink<Meaning>)
 
   /// Reports what readers should know and only the whole text tells.
-  static func inspect(_ source: SourceText, report: (Finding) -> Void)
+  static func inspect(_ source: SourceText, words: Vocabulary, report: (Finding) -> Void)
 
   /// What its documents are published as.
   static var medium: PublishedMedium { get }
@@ -36,17 +41,26 @@ protocol ContentBuilder<Content, Meaning>: SegmentSink {
 
 extension DocumentSyntax {
   /// Most formats have nothing to add to what reading comes upon.
-  static func inspect(_ source: SourceText, report: (Finding) -> Void) {}
+  static func inspect(_ source: SourceText, words: Vocabulary, report: (Finding) -> Void) {}
 
   /// Most formats are pages of Markdown.
   static var medium: PublishedMedium { .markdownPage }
 
   /// The model of a text.
-  static func content(of source: SourceText) -> Content {
+  static func content(of source: SourceText, words: Vocabulary) -> Content {
     source.withBytes { bytes in
       var builder = makeBuilder()
-      read(bytes, into: &builder)
+      read(bytes, words: words, into: &builder)
       return builder.finish()
+    }
+  }
+
+  /// The language of most words of a text; `nil` where it has none.
+  static func language(of source: SourceText, words: Vocabulary) -> Language? {
+    source.withBytes { bytes in
+      var collector = LanguageCollector<Meaning>()
+      read(bytes, words: words, into: &collector)
+      return collector.votes.language(in: words)
     }
   }
 
@@ -54,13 +68,13 @@ extension DocumentSyntax {
   ///
   /// - Parameter inspectFurther: Reports what the text alone does not decide.
   static func diagnostics(
-    of source: SourceText, inspectFurther: (_ report: (Finding) -> Void) -> Void
+    of source: SourceText, words: Vocabulary, inspectFurther: (_ report: (Finding) -> Void) -> Void
   ) -> [Diagnostic] {
     source.withBytes { bytes in
       var collector = FindingCollector<Meaning>()
-      read(bytes, into: &collector)
+      read(bytes, words: words, into: &collector)
       ControlCharacters.forEach(in: bytes) { range in collector.report(.controlCharacter(at: range, in: bytes)) }
-      inspect(source) { collector.report($0) }
+      inspect(source, words: words) { collector.report($0) }
       inspectFurther { collector.report($0) }
       return collector.diagnostics(of: source)
     }

@@ -18,9 +18,15 @@ protocol SegmentMeaning: Sendable {
 
   /// Whether a segment of the same kind means the same: whether both have the same key, told without making the keys.
   func hasSameValues(as other: Self) -> Bool
+
+  /// Whether a segment of the same kind has the same values but for the language of a word, which is style.
+  func hasSameValuesInAnyLanguage(as other: Self) -> Bool
 }
 
 extension SegmentMeaning {
+  /// Most meanings have no words of the vocabulary among their values.
+  func hasSameValuesInAnyLanguage(as other: Self) -> Bool { hasSameValues(as: other) }
+
   /// Whether the keys of both have the same bytes.
   func hasSameKey(as other: Self) -> Bool {
     var (writer, otherWriter) = (SegmentWriter(for: .key), SegmentWriter(for: .key))
@@ -64,6 +70,8 @@ protocol SegmentSink<Meaning> {
   mutating func report(_ finding: @autoclosure () -> Finding)
   /// Whether findings are wanted, for what takes work to find.
   var wantsFindings: Bool { get }
+  /// Takes the languages of a word of the vocabulary.
+  mutating func note(_ languages: LanguageSet)
 }
 
 extension SegmentSink {
@@ -79,6 +87,10 @@ extension SegmentSink {
 
   @inline(__always)
   var wantsFindings: Bool { false }
+
+  /// Most sinks do not ask for the language.
+  @inline(__always)
+  mutating func note(_ languages: LanguageSet) {}
 }
 
 /// Takes the meanings of a model in order, each with the name of the property that it stands for.

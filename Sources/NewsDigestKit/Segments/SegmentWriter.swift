@@ -27,8 +27,15 @@ struct SegmentWriter {
   var lineExample: SegmentTemplate?
   private let purpose: Purpose
 
-  init(for purpose: Purpose) {
-    self.purpose = purpose
+  /// The words of labels and headings.
+  let words: Vocabulary
+  /// The language of the text.
+  let language: Language
+  /// Whether values that are words are written in the language of the text, whatever language they are in.
+  var isTranslating = false
+
+  init(for purpose: Purpose, words: Vocabulary = .builtIn, language: Language = .korean) {
+    (self.purpose, self.words, self.language) = (purpose, words, language)
   }
 
   /// Makes room for a text of so many bytes.
@@ -81,6 +88,22 @@ struct SegmentWriter {
     }
   }
 
+  /// Writes the word of a term in the language of the text, as syntax.
+  mutating func word(_ term: Term) {
+    bytes.append(contentsOf: words.word(for: term, in: language).utf8)
+  }
+
+  /// Writes a value that may be a word of the vocabulary.
+  mutating func content(_ text: String, asWordOf group: WordGroup, as name: StaticString) {
+    content(translated(text, asWordOf: group), as: name)
+  }
+
+  /// A value in the language of the text, where it is a word and is to be translated.
+  func translated(_ text: String, asWordOf group: WordGroup) -> String {
+    guard isTranslating, case .document = purpose, let term = words.term(writtenAs: text, in: group) else { return text }
+    return words.word(for: term, in: language)
+  }
+
   /// Writes a value whose line endings are its own.
   mutating func verbatim(_ text: String, as name: StaticString) {
     let start = bytes.count
@@ -94,6 +117,12 @@ struct SegmentWriter {
   /// Records a value that the syntax shows, or that was just written.
   mutating func record(_ text: @autoclosure () -> String, as name: StaticString, _ range: Range<Int>? = nil) {
     if isRecording { values.append(Value(name: name, text: text(), range: range)) }
+  }
+
+  /// Notes a value that only the words of other values show.
+  mutating func implied(_ text: @autoclosure () -> String, as name: StaticString) {
+    if case .key = purpose { fenced(text(), name) }
+    record(text(), as: name)
   }
 
   private mutating func append(_ text: String) {

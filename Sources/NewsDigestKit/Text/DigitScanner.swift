@@ -36,14 +36,8 @@ struct DigitScanner {
     return true
   }
 
-  /// Reads the first letters of `word`, where no other letter follows them.
-  mutating func skip(abbreviation word: StaticString, length: Int) -> Bool {
-    guard offset + length < end, (0..<length).allSatisfy({ bytes[offset + $0] == word.utf8Start[$0] }),
-      !bytes[offset + length].isASCIILetter
-    else { return false }
-    offset += length
-    return true
-  }
+  /// Goes on at an offset that is not before this one.
+  mutating func skip(to offset: Int) { self.offset = offset }
 
   /// Reads the spaces and tabs that come next.
   mutating func blanks() -> Range<Int> {

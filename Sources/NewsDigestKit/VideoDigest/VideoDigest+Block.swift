@@ -7,20 +7,28 @@ extension VideoDigest {
     case attributes(AttributeList, of: AttributeList.Target)
     /// A paragraph that starts with a bold label.
     case labelled(LabelledParagraph)
+    /// The heading of the day's summary or of the videos.
+    case part(SectionHeading)
     /// Any other Markdown.
     case markdown(MarkdownBlock)
   }
 }
 
-extension VideoDigest.Block: MarkdownBlockConvertible {}
+extension VideoDigest.Block: MarkdownBlockConvertible {
+  /// A heading that starts no section of a video; that of a part of the page where its words say so.
+  public static func heading(level: Int, text: String) -> Self {
+    SectionHeading(level: level, text: text, of: .pageSections).map(Self.part)
+      ?? .markdown(.heading(level: level, text: text))
+  }
+}
 
 extension VideoDigest.Block: Codable {
   private enum CodingKeys: CodingKey {
-    case type, of
+    case type, of, role
   }
 
   private enum Kind: String, Codable {
-    case attributes, labelled
+    case attributes, labelled, heading
   }
 
   /// Reads a block from its JSON form.
@@ -31,7 +39,14 @@ extension VideoDigest.Block: Codable {
       self = .attributes(
         try AttributeList(from: decoder), of: try values.decode(AttributeList.Target.self, forKey: .of))
     case .labelled: self = .labelled(try LabelledParagraph(from: decoder))
-    case nil: self = .markdown(try MarkdownBlock(from: decoder))
+    case .heading where values.contains(.role): self = .part(try SectionHeading(from: decoder))
+    case .heading, nil:
+      let block = try MarkdownBlock(from: decoder)
+      if case .heading(let level, let text) = block {
+        self = .heading(level: level, text: text)
+      } else {
+        self = .markdown(block)
+      }
     }
   }
 
@@ -46,6 +61,9 @@ extension VideoDigest.Block: Codable {
     case .labelled(let paragraph):
       try values.encode(Kind.labelled, forKey: .type)
       try paragraph.encode(to: encoder)
+    case .part(let heading):
+      try values.encode(Kind.heading, forKey: .type)
+      try heading.encode(to: encoder)
     case .markdown(let block): try block.encode(to: encoder)
     }
   }

@@ -19,7 +19,7 @@ extension VideoDigest {
     }
   }
 
-  /// The first paragraph below the heading `일일 요약`, before any item. Setting it adds the heading when it is missing.
+  /// The first paragraph below the heading of the day's summary (`일일 요약`, `Daily summary`), before any item. Setting it adds the heading when it is missing.
   public var headline: String? {
     get { headlinePlace.flatMap { introduction[$0].paragraphText } }
     set {
@@ -30,7 +30,7 @@ extension VideoDigest {
     }
   }
 
-  /// The numbered items below the heading `일일 요약`, each with the paragraph that follows it.
+  /// The numbered items below the heading of the day's summary (`일일 요약`, `Daily summary`), each with the paragraph that follows it.
   ///
   /// Setting them puts the new ones in the places of the old ones; further ones follow the last, or else what stands below
   /// the heading, which is added when it is missing.
@@ -57,15 +57,13 @@ extension VideoDigest {
 
 extension VideoDigest {
   private var summaryHeading: Int? {
-    introduction.firstIndex {
-      if case .markdown(.heading(_, let text)) = $0 { text.hasSameBytes(as: PageHeading.summary) } else { false }
-    }
+    introduction.firstIndex { if case .part(let heading) = $0 { heading.role == .daySummary } else { false } }
   }
 
   /// The index of the summary's heading, which is added at the end of the introduction when it is missing.
   private mutating func addSummaryHeading() -> Int {
     if let summaryHeading { return summaryHeading }
-    introduction.append(.heading(level: 2, text: PageHeading.summary))
+    introduction.append(.part(SectionHeading(.daySummary, level: 2)))
     return introduction.count - 1
   }
 
@@ -73,7 +71,11 @@ extension VideoDigest {
   private func endOfSummary(from heading: Int) -> Int {
     var end =
       introduction[(heading + 1)...].firstIndex {
-        if case .markdown(.heading(1...2, _)) = $0 { true } else { false }
+        switch $0 {
+        case .markdown(.heading(1...2, _)): true
+        case .part(let heading): heading.level <= 2
+        default: false
+        }
       } ?? introduction.count
     while end > heading + 1, introduction[end - 1] == .thematicBreak { end -= 1 }
     return end

@@ -45,7 +45,7 @@ extension VideoDigest {
       url.flatMap(YouTubeAddress.videoID)
     }
 
-    static let linkText = "링크"
+    static let linkText = Vocabulary.builtIn.word(for: .videoLink, in: .korean)
   }
 
   /// A section of what is written about a video, such as `\## 2. 핵심 문장 추출`.
@@ -72,11 +72,32 @@ extension VideoDigest.Video {
     }
   }
 
-  /// Whether both are the same, texts compared by their bytes.
+  /// Whether the headings of both are the same byte for byte.
+  func hasSameHeading(as other: Self) -> Bool {
+    title.hasSameBytes(as: other.title) && channel.hasSameBytes(as: other.channel)
+      && link == other.link && duration == other.duration && note.hasSameBytes(as: other.note)
+  }
+
+  private static func isSame(_ first: Link?, _ second: Link?) -> Bool {
+    guard let first, let second else { return first == nil && second == nil }
+    return first.url.hasSameBytes(as: second.url)
+      && Vocabulary.builtIn.isSameWording(first.text, second.text, in: .videoLinks)
+  }
+
+  /// Whether both are the same, texts compared by their bytes and the usual text of a link in any language.
   public static func == (first: Self, second: Self) -> Bool {
     first.title.hasSameBytes(as: second.title) && first.channel.hasSameBytes(as: second.channel)
-      && first.link == second.link && first.duration == second.duration && first.note.hasSameBytes(as: second.note)
-      && first.blocks == second.blocks && first.sections == second.sections
+      && isSame(first.link, second.link) && first.duration == second.duration
+      && first.note.hasSameBytes(as: second.note) && first.blocks == second.blocks && first.sections == second.sections
+  }
+
+  /// Feeds what makes videos equal into `hasher`.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(bytesOf: title)
+    if let url { hasher.combine(bytesOf: url) }
+    hasher.combine(duration)
+    hasher.combine(blocks)
+    hasher.combine(sections)
   }
 }
 

@@ -40,34 +40,30 @@ public struct VideoDigest: Hashable, Sendable {
   ///   - headline: The sentence that the summary starts with.
   ///   - themes: What the videos have in common.
   ///   - videos: The videos.
+  ///   - language: The language of the page's headings.
   public init(
     date: CalendarDate, topic: String, parent: String? = nil, headline: String? = nil, themes: [Theme] = [],
-    videos: [Video]
+    videos: [Video], in language: Language = .korean
   ) {
     let title = topic.isEmpty ? date.description : "\(date) \(topic)"
     var frontMatter: FrontMatter = ["title": .string(title)]
     if let parent { frontMatter["parent"] = .string(parent) }
     frontMatter["nav_order"] = .integer(-(date.year * 10_000 + date.month * 100 + date.day))
-    self.init(frontMatter: frontMatter, introduction: Self.contents(title: title), videos: videos)
+    self.init(frontMatter: frontMatter, introduction: Self.contents(title: title, in: language), videos: videos)
     if let headline { self.headline = headline }
     if !themes.isEmpty { self.themes = themes }
-    introduction += [.thematicBreak, .heading(level: 2, text: PageHeading.videos)]
+    introduction += [.thematicBreak, .part(SectionHeading(.videoSummaries, level: 2, in: language))]
   }
 
   /// The title of a page and its table of contents.
-  private static func contents(title: String) -> [Block] {
+  private static func contents(title: String, in language: Language) -> [Block] {
+    let contents = Decoration.removing(from: Vocabulary.builtIn.word(for: .contents, in: language))
     let hidden = Block.attributes(AttributeList([.className("no_toc")]), of: .preceding)
     return [
-      .heading(level: 1, text: title), hidden, .heading(level: 2, text: "목차"), hidden,
+      .heading(level: 1, text: title), hidden, .heading(level: 2, text: contents), hidden,
       .listItem(ListItem(number: 1, text: "TOC")), .attributes(AttributeList([.reference("toc")]), of: .preceding),
-      .thematicBreak, .heading(level: 2, text: PageHeading.summary),
+      .thematicBreak, .part(SectionHeading(.daySummary, level: 2, in: language)),
     ]
-  }
-
-  /// The headings that the page's parts are known by.
-  enum PageHeading {
-    static let summary = "일일 요약"
-    static let videos = "개별 영상 요약"
   }
 }
 

@@ -1,6 +1,7 @@
 /// Turns blocks of Markdown into segments of a video digest.
 struct VideoDigestBlockReader<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlockReader {
   let bytes: ByteView
+  private let words: Vocabulary
   /// Where the text behind the front matter starts.
   let bodyStart: Int
   var sink: Sink
@@ -12,8 +13,8 @@ struct VideoDigestBlockReader<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
   /// The line that the last attribute list stands on, and what it belongs to.
   private var lastAttributes: (range: Range<Int>, target: AttributeList.Target)?
 
-  init(bytes: ByteView, bodyStart: Int, sink: Sink) {
-    (self.bytes, self.bodyStart, self.sink) = (bytes, bodyStart, sink)
+  init(bytes: ByteView, words: Vocabulary, bodyStart: Int, sink: Sink) {
+    (self.bytes, self.words, self.bodyStart, self.sink) = (bytes, words, bodyStart, sink)
   }
 
   // MARK: Lines
@@ -79,8 +80,11 @@ struct VideoDigestBlockReader<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
     }
     if level == VideoDigest.Video.headingLevel, receiveVideo(text, in: range) { return true }
     guard isInVideo else {
-      if level <= 2 { noteHeading(text) }
-      return false
+      let part = noteHeading(level: level, text)
+      guard let part else { return false }
+      finishBreak()
+      sink.receive(.part(part, endsVideo: false), in: range)
+      return true
     }
     if level == VideoDigest.Section.plainLevel || VideoDigest.Section.isNumbered(level: level, title: text, in: bytes) {
       receiveSection(level: level, title: text, in: range)
@@ -88,16 +92,23 @@ struct VideoDigestBlockReader<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
     }
     guard level <= 2 else { return false }
     endVideo()
-    noteHeading(text)
-    sink.receive(.pageHeading(level: level, text: bytes.string(text)), in: range)
+    if let part = noteHeading(level: level, text) {
+      sink.receive(.part(part, endsVideo: true), in: range)
+    } else {
+      sink.receive(.pageHeading(level: level, text: bytes.string(text)), in: range)
+    }
     return true
   }
 
   private mutating func receiveVideo(_ text: Range<Int>, in range: Range<Int>) -> Bool {
-    let heading = VideoHeadingSyntax(text, in: bytes)
+    let heading = VideoHeadingSyntax(text, in: bytes, words: words)
     guard isInVideo || isBelowVideosHeading || heading.isCertain(in: bytes) else { return false }
     endVideo()
     report(heading, text)
+    if let duration = heading.duration { sink.note(duration.languages) }
+    if let link = heading.link, let word = words[.videoLinks].match(whole: link.text, in: bytes) {
+      sink.note(word.languages)
+    }
     sink.receive(.video(VideoDigest.Video(heading, in: bytes), isFirst: isFirstVideo), in: range)
     (isInVideo, isFirstVideo) = (true, false)
     return true
@@ -114,8 +125,13 @@ struct VideoDigestBlockReader<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
     isInVideo = false
   }
 
-  private mutating func noteHeading(_ text: Range<Int>) {
-    isBelowVideosHeading = bytes.string(text).hasSameBytes(as: VideoDigest.PageHeading.videos)
+  /// Notes a heading of the page's own; the part of the page that it starts, where its words say so.
+  private mutating func noteHeading(level: Int, _ text: Range<Int>) -> SectionHeading? {
+    let label = words[.pageSections].label(whole: text, in: bytes)
+    if level <= 2 { isBelowVideosHeading = label?.term == .videoSummaries }
+    guard let label else { return nil }
+    sink.note(label.word.languages)
+    return SectionHeading(label.term, level: level, text: bytes.string(text))
   }
 
   // MARK: What readers should know

@@ -21,6 +21,12 @@ struct VideoDigestBuilder: ContentBuilder {
       finishPart()
       isClosing = true
       blocks.append(.heading(level: level, text: text))
+    case .part(let heading, let endsVideo):
+      if endsVideo {
+        finishPart()
+        isClosing = true
+      }
+      blocks.append(.part(heading))
     case .attributes(let list, let target): blocks.append(.attributes(list, of: target))
     case .labelled(let paragraph): blocks.append(.labelled(paragraph))
     case .markdown(let meaning): blocks.receive(meaning)

@@ -6,6 +6,8 @@ enum VideoDigestMeaning {
   case section(level: Int, title: String)
   /// A heading of the page's own that ends a video.
   case pageHeading(level: Int, text: String)
+  /// The heading of a part of the page that its words name.
+  case part(SectionHeading, endsVideo: Bool)
   case attributes(AttributeList, AttributeList.Target)
   case labelled(LabelledParagraph)
   case markdown(MarkdownMeaning)
@@ -34,6 +36,7 @@ extension VideoDigestMeaning: SegmentMeaning {
     case .video(_, let isFirst): isFirst ? .video.leading : .video
     case .section: .videoSection
     case .pageHeading: .pageHeading
+    case .part(_, let endsVideo): endsVideo ? .pageHeading : .sectionHeading
     case .attributes(_, .preceding): .attributesOfPreceding
     case .attributes(_, .following): .attributesOfFollowing
     case .labelled: .labelledParagraph
@@ -47,6 +50,7 @@ extension VideoDigestMeaning: SegmentMeaning {
     case .video(let video, _): video.writeHeading(to: &writer, like: template)
     case .section(let level, let title): writer.section(level: level, title: title, like: template)
     case .pageHeading(let level, let text): writer.heading(ofLevel: level, text: text, as: "text", like: template)
+    case .part(let heading, _): heading.write(to: &writer, like: template)
     case .attributes(let list, _): list.write(to: &writer, like: template)
     case .labelled(let paragraph): paragraph.write(to: &writer, like: template)
     case .markdown(.listItem(let item, let depth)): writer.listItem(item, depth: depth, like: template)
@@ -59,11 +63,13 @@ extension VideoDigestMeaning: SegmentMeaning {
     case .frontMatter(let meaning):
       if case .frontMatter(let other) = other { return meaning.hasSameValues(as: other) }
     case .video(let video, _):
-      if case .video(let other, _) = other { return video == other }
+      if case .video(let other, _) = other { return video.hasSameHeading(as: other) }
     case .section(let level, let title):
       if case .section(level, let other) = other { return title.hasSameBytes(as: other) }
     case .pageHeading(let level, let text):
       if case .pageHeading(level, let other) = other { return text.hasSameBytes(as: other) }
+    case .part(let heading, _):
+      if case .part(let other, _) = other { return heading.hasSameBytes(as: other) }
     case .attributes(let list, _):
       if case .attributes(let other, _) = other { return list == other }
     case .labelled(let paragraph):
@@ -72,6 +78,14 @@ extension VideoDigestMeaning: SegmentMeaning {
       if case .markdown(let other) = other { return meaning.hasSameValues(as: other) }
     }
     return false
+  }
+
+  func hasSameValuesInAnyLanguage(as other: VideoDigestMeaning) -> Bool {
+    switch (self, other) {
+    case (.video(let one, _), .video(let other, _)): one == other
+    case (.part(let one, _), .part(let other, _)): one == other
+    default: hasSameValues(as: other)
+    }
   }
 }
 

@@ -1,9 +1,9 @@
 /// How a video digest is written.
 enum VideoDigestSyntax: DocumentSyntax {
-  static func read(_ bytes: ByteView, into sink: inout some SegmentSink<VideoDigestMeaning>) {
+  static func read(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink<VideoDigestMeaning>) {
     let frontMatter = readFrontMatter(bytes, into: &sink)
     let start = frontMatter?.upperBound ?? ByteOrderMark.length(in: bytes)
-    var reader = VideoDigestBlockReader(bytes: bytes, bodyStart: start, sink: sink)
+    var reader = VideoDigestBlockReader(bytes: bytes, words: words, bodyStart: start, sink: sink)
     MarkdownReader.read(bytes, in: start..<bytes.count, into: &reader)
     reader.finish()
     sink = reader.sink
@@ -49,6 +49,10 @@ enum VideoDigestSyntax: DocumentSyntax {
       case .attributes(let list, let target):
         sink.receive(.attributes(list, target), for: "\(property())[\(index)]")
       case .labelled(let paragraph): sink.receive(.labelled(paragraph), for: "\(property())[\(index)]")
+      case .part(let heading):
+        let endsVideo = isInVideo && heading.level <= 2
+        sink.receive(.part(heading, endsVideo: endsVideo), for: "\(property())[\(index)]")
+        if endsVideo { isInVideo = false }
       case .markdown(.heading(let level, let text)) where isInVideo && level <= 2:
         sink.receive(.pageHeading(level: level, text: text), for: "\(property())[\(index)]")
         isInVideo = false
@@ -100,4 +104,6 @@ private struct TitleWatcher<Sink: SegmentSink<VideoDigestMeaning>>: SegmentSink 
   mutating func report(_ finding: @autoclosure () -> Finding) {
     sink.report(finding())
   }
+
+  mutating func note(_ languages: LanguageSet) { sink.note(languages) }
 }

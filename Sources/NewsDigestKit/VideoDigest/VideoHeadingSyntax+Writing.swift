@@ -3,7 +3,7 @@ extension VideoDigest.Video {
 
   /// Writes the heading of the video.
   func writeHeading(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
-    let style = Style(of: template)
+    let style = Style(of: template, words: writer.words)
     let isName = link == nil && duration == nil && note == nil
     writer.heading(
       level: Self.headingLevel, endingWith: isName ? channel ?? title : note ?? "",
@@ -31,7 +31,7 @@ extension VideoDigest.Video {
     guard let link else { return }
     if !title.isEmpty || channel != nil { style.copy(style.beforeLink, to: &writer, or: " ") }
     writer.syntax("[")
-    writer.content(link.text, as: "link.text")
+    writer.content(link.text, asWordOf: .videoLinks, as: "link.text")
     writer.syntax("](")
     writer.destination(link.url, as: "url")
     writer.syntax(")")
@@ -41,7 +41,8 @@ extension VideoDigest.Video {
     guard let duration else { return }
     style.copy(style.beforeDuration, to: &writer, or: ", ")
     var text: [UInt8] = []
-    (style.syntax?.duration?.spelling ?? KoreanDurationSpelling()).append(duration, to: &text)
+    let spelling = style.syntax?.duration?.spelling ?? DurationSpelling(language: writer.language)
+    spelling.append(duration, words: writer.words, to: &text)
     writer.content(String(decoding: text, as: UTF8.self), as: "duration")
   }
 
@@ -60,9 +61,9 @@ extension VideoDigest.Video {
     var beforeLink: Range<Int>?
     var beforeDuration: Range<Int>?
 
-    init(of template: SegmentTemplate?) {
+    init(of template: SegmentTemplate?, words: Vocabulary) {
       guard let template, case .heading(_, let text) = MarkdownLine(template.range, in: template.bytes) else { return }
-      let syntax = VideoHeadingSyntax(text, in: template.bytes)
+      let syntax = VideoHeadingSyntax(text, in: template.bytes, words: words)
       (self.template, self.syntax) = (template, syntax)
       beforeChannel = syntax.channel.map { syntax.title.upperBound..<$0.lowerBound }
       guard let link = syntax.link else { return }

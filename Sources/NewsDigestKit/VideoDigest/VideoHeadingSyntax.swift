@@ -3,13 +3,13 @@ struct VideoHeadingSyntax {
   let title: Range<Int>
   private(set) var channel: Range<Int>?
   private(set) var link: InlineLink?
-  private(set) var duration: KoreanDurationReading?
+  private(set) var duration: DurationInWords?
   /// Where the duration stands, or would.
   private(set) var durationStart: Int
   private(set) var note: Range<Int>?
 
   /// - Parameter text: The text of a heading, without blanks at its ends.
-  init(_ text: Range<Int>, in bytes: ByteView) {
+  init(_ text: Range<Int>, in bytes: ByteView, words: Vocabulary) {
     // A video holds no title of a link.
     let link = InlineLink.all(in: text, of: bytes).last { !$0.hasTitle }
     self.link = link
@@ -18,12 +18,12 @@ struct VideoHeadingSyntax {
     if let link {
       head = text.lowerBound..<link.range.lowerBound
       durationStart = Self.skippingCommas(link.range.upperBound..<text.upperBound, in: bytes)
-      duration = Self.duration(durationStart..<text.upperBound, in: bytes)
+      duration = Self.duration(durationStart..<text.upperBound, in: bytes, words: words)
       let noteStart = Self.skippingCommas((duration?.end ?? durationStart)..<text.upperBound, in: bytes)
       if noteStart < text.upperBound { note = noteStart..<text.upperBound }
     } else if let comma = Self.lastComma(in: text, of: bytes) {
       let start = bytes.trimmingLeadingBlanks(comma + 1..<text.upperBound).lowerBound
-      if let duration = Self.duration(start..<text.upperBound, in: bytes), duration.end == text.upperBound {
+      if let duration = Self.duration(start..<text.upperBound, in: bytes, words: words), duration.end == text.upperBound {
         (head, durationStart, self.duration) = (text.lowerBound..<comma, start, duration)
       }
     }
@@ -61,8 +61,8 @@ struct VideoHeadingSyntax {
   }
 
   /// A duration with nothing behind it that could belong to its last word.
-  private static func duration(_ range: Range<Int>, in bytes: ByteView) -> KoreanDurationReading? {
-    guard let reading = KoreanDurationReading(in: bytes, range) else { return nil }
+  private static func duration(_ range: Range<Int>, in bytes: ByteView, words: Vocabulary) -> DurationInWords? {
+    guard let reading = DurationInWords(in: bytes, range, words: words) else { return nil }
     guard reading.end < range.upperBound else { return reading }
     switch bytes[reading.end] {
     case .space, .tab, .ascii(","), .ascii("("): return reading

@@ -12,9 +12,11 @@ struct DocumentDraft {
   /// The end, in the source and in the text, of the last bytes that are known to stand in both.
   private var agreed: (source: Int, text: Int)
 
-  init(over bytes: ByteView, layout: DocumentLayout, style: DocumentRevision.Style) {
+  init(
+    over bytes: ByteView, layout: DocumentLayout, style: DocumentRevision.Style, words: Vocabulary, language: Language
+  ) {
     (self.bytes, self.layout, self.style) = (bytes, layout, style)
-    writer = SegmentWriter(for: .document(lineEnding: layout.lineEnding))
+    writer = SegmentWriter(for: .document(lineEnding: layout.lineEnding), words: words, language: language)
     writer.reserve(bytes.count + bytes.count / 8)
     writer.syntax(bytes, 0..<layout.start)
     agreed = (layout.start, layout.start)
@@ -59,10 +61,16 @@ struct DocumentDraft {
 
   /// Writes a segment that the source does not have: like one that it takes the place of, or else like the nearest to a place, or in the
   /// standard style.
-  mutating func write(_ meaning: some SegmentMeaning, isLikeSource: Bool, like replaced: Int?, near place: Int) {
+  ///
+  /// - Parameter isTranslating: Whether its words are written in the language of the text.
+  mutating func write(
+    _ meaning: some SegmentMeaning, isLikeSource: Bool, like replaced: Int?, near place: Int, isTranslating: Bool
+  ) {
     writeGap(to: nil, replacing: replaced, kind: meaning.kind)
     let template = isLikeSource ? replaced ?? layout.nearestSegment(of: meaning.kind, to: place) : nil
+    writer.isTranslating = isTranslating
     meaning.write(to: &writer, like: template.map { SegmentTemplate(bytes: bytes, range: layout.ranges[$0]) })
+    writer.isTranslating = false
     last = (nil, replaced, meaning.kind)
   }
 

@@ -10,9 +10,10 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
   private let readable: Syntax.Content
   /// Whether that is the model to be written. A model can put a part where no text puts it.
   private let isReadable: Bool
+  private let words: Vocabulary
 
-  init(_ content: Syntax.Content) {
-    self.content = content
+  init(_ content: Syntax.Content, words: Vocabulary) {
+    (self.content, self.words) = (content, words)
     var segments = ContentSegments<Syntax.Meaning>()
     Syntax.write(content, into: &segments)
     self.segments = segments
@@ -22,9 +23,11 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
     isReadable = readable == content
   }
 
-  /// The model as a new text in the standard style.
-  func formatted() throws(WritingError) -> String {
-    let text = standardText(lineEnding: .lineFeed)
+  /// The model as a new text in canonical form.
+  ///
+  func formatted(in language: WrittenLanguage) throws(WritingError) -> String {
+    let text = standardText(
+      lineEnding: .lineFeed, language: language.language ?? .korean, isTranslating: language.isTranslating)
     if let fault = fault(in: text) { throw fault }
     return text.withBytes { $0.string($0.indices) }
   }
@@ -37,8 +40,9 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
     for style in [DocumentRevision.Style.likeSource, .standardGaps] {
       if let revision = readableDraft(over: source, style) { return revision }
     }
-    let lineEnding = source.withBytes { LineEnding(mostCommonIn: $0) }
-    let text = standardText(lineEnding: lineEnding)
+    let text = source.withBytes { bytes in
+      standardText(lineEnding: LineEnding(mostCommonIn: bytes), language: language(of: readSegments(of: bytes), in: bytes))
+    }
     if let fault = fault(in: text) { throw fault }
     return widenedDraft(over: source) ?? source.withBytes { DocumentRevision(text: text, replacing: $0) }
   }
@@ -74,15 +78,19 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
 // MARK: - The standard style
 
 extension DocumentWriter {
-  private func standardText(lineEnding: LineEnding) -> [UInt8] {
-    ByteOrderMark.protecting(standardWriter(of: segments.meanings.indices, lineEnding: lineEnding).bytes)
+  private func standardText(lineEnding: LineEnding, language: Language, isTranslating: Bool = false) -> [UInt8] {
+    let writer = standardWriter(
+      of: segments.meanings.indices, lineEnding: lineEnding, language: language, isTranslating: isTranslating)
+    return ByteOrderMark.protecting(writer.bytes)
   }
 
   /// Writes some segments, and records the values of one of them.
   private func standardWriter(
-    of indices: some Sequence<Int>, lineEnding: LineEnding = .lineFeed, recording recorded: Int? = nil
+    of indices: some Sequence<Int>, lineEnding: LineEnding = .lineFeed, language: Language = .korean,
+    isTranslating: Bool = false, recording recorded: Int? = nil
   ) -> SegmentWriter {
-    var writer = SegmentWriter(for: .document(lineEnding: lineEnding))
+    var writer = SegmentWriter(for: .document(lineEnding: lineEnding), words: words, language: language)
+    writer.isTranslating = isTranslating
     writer.reserve(64 * segments.count)
     var previous: SegmentKind?
     let meanings = segments.meanings.span
@@ -111,7 +119,8 @@ extension DocumentWriter {
       surroundings = written
     }
 
-    var draft = DocumentDraft(over: bytes, layout: layout, style: style)
+    let language = language(of: source, in: bytes)
+    var draft = DocumentDraft(over: bytes, layout: layout, style: style, words: words, language: language)
     var rewrittenGaps = origins.rewrittenGaps[...]
     var newSegments: [Int] = []
     let meanings = segments.meanings.span
@@ -124,7 +133,9 @@ extension DocumentWriter {
       case .new(let replaced):
         newSegments.append(index)
         let isLikeSource = surroundings?.segmentsLikeSource.contains(index) ?? true
-        draft.write(meanings[index], isLikeSource: isLikeSource, like: replaced, near: origins.place(of: index))
+        draft.write(
+          meanings[index], isLikeSource: isLikeSource, like: replaced, near: origins.place(of: index),
+          isTranslating: !isTranslation(index, of: replaced, in: source))
       case .rewritten(let old):
         let isKeepingBlanks = surroundings?.segmentsKeepingBlanks.contains(index) ?? false
         draft.rewrite(meanings[index], keepingBlanksOf: isKeepingBlanks ? old : nil)
@@ -134,9 +145,23 @@ extension DocumentWriter {
       .rewriting(origins.rewrittenSegments, gaps: origins.rewrittenGaps, new: newSegments)
   }
 
+  /// The language of a source: of its words, or else the one that its letters suggest.
+  private func language(of source: ReadSegments<Syntax.Meaning>, in bytes: ByteView) -> Language {
+    source.votes.language(in: words) ?? Language(suggestedBy: bytes) ?? .korean
+  }
+
+  /// Whether a segment differs from the one that it replaces in the language of a word only: then that is what was changed.
+  private func isTranslation(_ index: Int, of replaced: Int?, in source: ReadSegments<Syntax.Meaning>) -> Bool {
+    replaced.map { segments.meanings[index].hasSameValuesInAnyLanguage(as: source[$0]) } ?? false
+  }
+
   private func readSegments(of bytes: ByteView) -> ReadSegments<Syntax.Meaning> {
-    var source = ReadSegments(expecting: segments)
-    Syntax.read(bytes, into: &source)
+    readSegments(of: bytes, isExact: true)
+  }
+
+  private func readSegments(of bytes: ByteView, isExact: Bool) -> ReadSegments<Syntax.Meaning> {
+    var source = ReadSegments(expecting: segments, isExact: isExact)
+    Syntax.read(bytes, words: words, into: &source)
     return source
   }
 }
@@ -145,12 +170,12 @@ extension DocumentWriter {
 
 extension DocumentWriter {
   private func readsBack(_ text: [UInt8]) -> Bool {
-    isReadable && text.withBytes(readSegments).firstDifference == nil
+    isReadable && text.withBytes { readSegments(of: $0, isExact: false) }.firstDifference == nil
   }
 
   /// Why `text` does not read back as the model, or `nil` when it does.
   private func fault(in text: [UInt8]) -> WritingError? {
-    let written = text.withBytes(readSegments)
+    let written = text.withBytes { readSegments(of: $0, isExact: false) }
     if let index = written.firstDifference { return fault(at: index, readBack: written) }
     return isReadable ? nil : misfit
   }
@@ -186,9 +211,9 @@ extension DocumentWriter {
   private func readsBack(through index: Int, without dropped: Int) -> Bool {
     var expected = segments
     expected.remove(at: dropped)
-    var written = ReadSegments(expecting: expected)
+    var written = ReadSegments(expecting: expected, isExact: false)
     standardWriter(of: segments.meanings.indices.filter { $0 != dropped }).bytes.withBytes { bytes in
-      Syntax.read(bytes, into: &written)
+      Syntax.read(bytes, words: words, into: &written)
     }
     return written.firstDifference.map { $0 > index } ?? true
   }
@@ -218,8 +243,8 @@ extension DocumentWriter {
 
   /// Whether a text has a segment in the place of one of the model that holds these values.
   private func holdsValues(of index: Int, _ values: [SegmentWriter.Value], in text: [UInt8]) -> Bool {
-    var written = ReadSegments<Syntax.Meaning>(expecting: ContentSegments())
-    text.withBytes { Syntax.read($0, into: &written) }
+    var written = ReadSegments<Syntax.Meaning>(expecting: ContentSegments(), isExact: false)
+    text.withBytes { Syntax.read($0, words: words, into: &written) }
     guard index < written.count, written.kinds[index].sort == segments.kinds[index].sort else {
       return false
     }

@@ -9,9 +9,13 @@ struct ReadSegments<Meaning: SegmentMeaning>: SegmentSink {
   private(set) var agreeingCount = 0
   /// The meanings of the segments behind those; `nil` for one that means what the model's with the same index does.
   private var others: [Meaning?] = []
+  /// Whether a word in another language is another value.
+  private let isExact: Bool
+  /// The languages of the words.
+  private(set) var votes = LanguageVotes()
 
-  init(expecting expected: ContentSegments<Meaning>) {
-    self.expected = expected
+  init(expecting expected: ContentSegments<Meaning>, isExact: Bool) {
+    (self.expected, self.isExact) = (expected, isExact)
     ranges.reserveCapacity(expected.count)
     kinds.reserveCapacity(expected.count)
   }
@@ -20,7 +24,7 @@ struct ReadSegments<Meaning: SegmentMeaning>: SegmentSink {
     let index = ranges.count
     let kind = meaning.kind
     if index < expected.count, kind.sort == expected.kinds[index].sort,
-      expected.meanings.span[index].hasSameValues(as: meaning)
+      isSame(expected.meanings.span[index], meaning)
     {
       return agree(kind, in: range)
     }
@@ -38,6 +42,12 @@ struct ReadSegments<Meaning: SegmentMeaning>: SegmentSink {
     assert(expected.meanings[index].hasSameValues(as: segment.meaning(in: bytes)))
     agree(expected.kinds[index], in: range)
   }
+
+  private func isSame(_ first: borrowing Meaning, _ second: borrowing Meaning) -> Bool {
+    isExact ? first.hasSameValues(as: copy second) : first.hasSameValuesInAnyLanguage(as: copy second)
+  }
+
+  mutating func note(_ languages: LanguageSet) { votes.add(languages) }
 
   private mutating func agree(_ kind: SegmentKind, in range: Range<Int>) {
     ranges.append(range)
@@ -68,6 +78,6 @@ struct ReadSegments<Meaning: SegmentMeaning>: SegmentSink {
   private func agreesAtEnd(_ index: Int) -> Bool {
     let (old, new) = (count - index - 1, expected.count - index - 1)
     if old == new { return others[old - agreeingCount] == nil }
-    return kinds[old].sort == expected.kinds[new].sort && expected.meanings.span[new].hasSameValues(as: self[old])
+    return kinds[old].sort == expected.kinds[new].sort && isSame(expected.meanings.span[new], self[old])
   }
 }

@@ -149,7 +149,7 @@ extension VideoDigest.Block {
     case .markdown(.listItem(var item)):
       item.text += text
       self = .listItem(item)
-    case .attributes, .markdown: break
+    case .attributes, .part, .markdown: break
     }
   }
 }

@@ -1,0 +1,85 @@
+/// A heading that a format knows by its words: that of a story's summary, of the videos of a day.
+///
+/// What it means is its ``role``; the words are the author's. A heading with the word that a language has for its role is equal to one
+/// with that of another language, because the language is style: a new one is written in the language of the document.
+public struct SectionHeading: Sendable {
+  /// What the section is.
+  public var role: Term
+  /// The level of the heading, 1 to 6.
+  public var level: Int
+  /// The text of the heading. One that does not say the role is refused when the document is written.
+  public var text: String
+
+  /// Makes a heading from its parts.
+  ///
+  /// - Parameters:
+  ///   - role: What the section is.
+  ///   - level: The level of the heading.
+  ///   - text: Its text; the word that the language has for the role where there is none.
+  ///   - language: The language of that word.
+  public init(_ role: Term, level: Int, text: String? = nil, in language: Language = .korean) {
+    (self.role, self.level) = (role, level)
+    self.text = text ?? Vocabulary.builtIn.word(for: role, in: language)
+  }
+}
+
+extension SectionHeading {
+  /// The heading that some words at a level are; `nil` where they say no role of the group.
+  init?(level: Int, text: Range<Int>, in bytes: ByteView, of group: WordGroup, words: Vocabulary) {
+    guard let label = words[group].label(whole: text, in: bytes) else { return nil }
+    self.init(label.term, level: level, text: bytes.string(text))
+  }
+
+  /// The heading that some words at a level are, of those that the library knows.
+  init?(level: Int, text: String, of group: WordGroup) {
+    let heading = text.withBytes { bytes in
+      SectionHeading(level: level, text: bytes.indices, in: bytes, of: group, words: .builtIn)
+    }
+    guard let heading else { return nil }
+    self = heading
+  }
+
+  private var group: WordGroup? { WordGroup.containing(role) }
+
+  /// Whether both are the same byte for byte.
+  func hasSameBytes(as other: SectionHeading) -> Bool {
+    role == other.role && level == other.level && text.hasSameBytes(as: other.text)
+  }
+
+  /// Writes the heading.
+  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
+    writer.implied(role.rawValue, as: "role")
+    let written = group.map { writer.translated(text, asWordOf: $0) } ?? text
+    writer.heading(ofLevel: level, text: written, as: "text", like: template)
+  }
+}
+
+extension SectionHeading: Hashable {
+  /// Whether both are the same, texts compared by their bytes or as words of any language.
+  public static func == (first: Self, second: Self) -> Bool {
+    guard first.role == second.role, first.level == second.level else { return false }
+    guard let group = first.group else { return first.text.hasSameBytes(as: second.text) }
+    return Vocabulary.builtIn.isSameWording(first.text, second.text, in: group)
+  }
+
+  /// Feeds what makes headings equal into `hasher`.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(role)
+    hasher.combine(level)
+    if group.flatMap({ Vocabulary.builtIn.term(writtenAs: text, in: $0) }) == nil { hasher.combine(bytesOf: text) }
+  }
+}
+
+extension SectionHeading: Codable {
+  private enum CodingKeys: CodingKey {
+    case role, level, text
+  }
+
+  /// Reads a heading from its JSON form; only `role` must be there.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try values.decode(Term.self, forKey: .role), level: try values.decodeIfPresent(Int.self, forKey: .level) ?? 3,
+      text: try values.decodeIfPresent(String.self, forKey: .text))
+  }
+}

@@ -1,0 +1,213 @@
+/// A date in a text, in numbers or in the words of a language: `2025-12-27`, `2025년 12월 27일`, `December 27, 2025`.
+struct DateInWords {
+  let date: CalendarDate
+  let range: Range<Int>
+  /// The languages of its words; none where it has no words.
+  private(set) var languages: LanguageSet = []
+  private var pieces: [Piece] = []
+  private var isDayBeforeMonth = false
+
+  /// A part of the spelling of a date.
+  fileprivate enum Piece {
+    case year
+    case month(digits: Int)
+    case day(digits: Int)
+    /// A month's name, which spelling of it in which language.
+    case monthName(Term, language: Language?, isAbbreviated: Bool)
+    case text(Range<Int>)
+  }
+
+  /// Finds the last date of a text.
+  static func last(in text: String, words: Vocabulary = .builtIn) -> DateInWords? {
+    text.withBytes { bytes in
+      bytes.indices.reversed().lazy.compactMap { DateInWords(at: $0, in: bytes, words: words) }.first
+    }
+  }
+
+  /// Parses a date that starts at an offset, where no digit or letter is before.
+  init?(at start: Int, in bytes: ByteView, words: Vocabulary) {
+    let byte = bytes[start]
+    guard !byte.isContinuation, start == 0 || !bytes[start - 1].isASCIIDigit else { return nil }
+    var parser = Parser(bytes: bytes, scanner: DigitScanner(bytes, start..<bytes.count), words: words)
+    let found = byte.isASCIIDigit
+      ? parser.numbers() ?? parser.yearFirst() ?? parser.slashes() ?? parser.dayFirst()
+      : start > 0 && bytes[start - 1].isASCIILetter ? nil : parser.monthFirst()
+    guard let found, !parser.scanner.isAtDigit else { return nil }
+    (date, pieces, languages) = (found, parser.pieces, parser.languages)
+    isDayBeforeMonth = parser.isDayBeforeMonth
+    range = start..<parser.scanner.offset
+  }
+
+  /// `text`, in which this date was found, with another date in its place.
+  func replaced(by other: CalendarDate, in text: String, words: Vocabulary = .builtIn) -> String {
+    text.withBytes { bytes in
+      var output = bytes.bytes(0..<range.lowerBound)
+      append(other, of: bytes, words: words, to: &output)
+      bytes.append(range.upperBound..<bytes.count, to: &output)
+      return String(decoding: output, as: UTF8.self)
+    }
+  }
+
+  /// Appends a date in the spelling of this one, which is in `bytes`.
+  func append(_ other: CalendarDate, of bytes: ByteView, words: Vocabulary, to output: inout [UInt8]) {
+    // A day that could be a month would be taken for one.
+    let swaps = isDayBeforeMonth && other.day <= 12
+    for piece in pieces {
+      switch piece {
+      case .year: output.append(other.year, digits: 4)
+      case .month(let digits): output.append(swaps ? other.day : other.month, digits: digits)
+      case .day(let digits): output.append(swaps ? other.month : other.day, digits: digits)
+      case .monthName(_, let language, let isAbbreviated):
+        let spellings = words.spellings(of: Term.monthNames[other.month - 1], in: language ?? .english)
+        output += (isAbbreviated && spellings.count > 1 ? spellings[1] : spellings.first ?? "").utf8
+      case .text(let range): bytes.append(range, to: &output)
+      }
+    }
+  }
+
+  fileprivate struct Parser {
+    let bytes: ByteView
+    var scanner: DigitScanner
+    let words: Vocabulary
+    var pieces: [Piece] = []
+    var languages: LanguageSet = []
+    var isDayBeforeMonth = false
+  }
+}
+
+extension DateInWords.Parser {
+  /// `2025-12-27`, with any hyphen.
+  mutating func numbers() -> CalendarDate? {
+    guard case .date(let date, let spelling, let end) = DateReading(in: bytes, scanner.offset..<scanner.end) else {
+      return nil
+    }
+    let afterYear = scanner.offset + 4
+    let day = end - max(spelling.dayDigits, date.day > 9 ? 2 : 1)
+    let monthDigits = max(spelling.monthDigits, date.month > 9 ? 2 : 1)
+    let month = afterYear + spelling.beforeMonth.byteCount
+    pieces = [
+      .year, .text(afterYear..<month), .month(digits: spelling.monthDigits), .text(month + monthDigits..<day),
+      .day(digits: spelling.dayDigits),
+    ]
+    scanner = DigitScanner(bytes, end..<scanner.end)
+    return date
+  }
+
+  /// `2025년 12월 27일`, `2025. 12. 27.` and `2025/12/27`.
+  mutating func yearFirst() -> CalendarDate? {
+    attempt { parser in
+      guard let year = parser.scanner.number(digits: 4...4), let afterYear = parser.unit(.years),
+        let month = parser.scanner.number(digits: 1...2), let afterMonth = parser.unit(.months),
+        let day = parser.scanner.number(digits: 1...2), let afterDay = parser.lastUnit()
+      else { return nil }
+      parser.pieces = [
+        .year, .text(afterYear), .month(digits: month.digits), .text(afterMonth), .day(digits: day.digits),
+        .text(afterDay),
+      ]
+      return CalendarDate(year: year.value, month: month.value, day: day.value)
+    }
+  }
+
+  /// `12/27/2025`, or `27/12/2025` where the first number is no month.
+  mutating func slashes() -> CalendarDate? {
+    attempt { parser in
+      guard let first = parser.scanner.number(digits: 1...2), let slash = parser.text("/"),
+        let second = parser.scanner.number(digits: 1...2), let otherSlash = parser.text("/"),
+        let year = parser.scanner.number(digits: 4...4)
+      else { return nil }
+      parser.isDayBeforeMonth = first.value > 12
+      let (month, day) = parser.isDayBeforeMonth ? (second, first) : (first, second)
+      let numbers: [DateInWords.Piece] = [.month(digits: month.digits), .day(digits: day.digits)]
+      let ordered = parser.isDayBeforeMonth ? numbers.reversed() : numbers
+      parser.pieces = [ordered[0], .text(slash), ordered[1], .text(otherSlash), .year]
+      return CalendarDate(year: year.value, month: month.value, day: day.value)
+    }
+  }
+
+  /// `December 27, 2025` and `Dec. 27, 2025`.
+  mutating func monthFirst() -> CalendarDate? {
+    attempt { parser in
+      guard let (month, name) = parser.monthName(), let beforeDay = parser.separator(of: ["."]),
+        let day = parser.scanner.number(digits: 1...2), let beforeYear = parser.separator(of: [","]),
+        let year = parser.scanner.number(digits: 4...4)
+      else { return nil }
+      parser.pieces = [name, .text(beforeDay), .day(digits: day.digits), .text(beforeYear), .year]
+      return CalendarDate(year: year.value, month: month, day: day.value)
+    }
+  }
+
+  /// `27 December 2025` and `27. Dec 2025`.
+  mutating func dayFirst() -> CalendarDate? {
+    attempt { parser in
+      guard let day = parser.scanner.number(digits: 1...2), let beforeMonth = parser.separator(of: ["."]),
+        let (month, name) = parser.monthName(), let beforeYear = parser.separator(of: [",", "."]),
+        let year = parser.scanner.number(digits: 4...4)
+      else { return nil }
+      parser.pieces = [.day(digits: day.digits), .text(beforeMonth), name, .text(beforeYear), .year]
+      return CalendarDate(year: year.value, month: month, day: day.value)
+    }
+  }
+
+  private mutating func attempt(_ body: (inout Self) -> CalendarDate?) -> CalendarDate? {
+    var copy = self
+    guard let date = body(&copy) else { return nil }
+    self = copy
+    return date
+  }
+
+  private mutating func text(_ text: StaticString) -> Range<Int>? {
+    let start = scanner.offset
+    return scanner.skip(text) ? start..<scanner.offset : nil
+  }
+
+  /// The unit after a number, or a dot or a slash, with the spaces around it.
+  private mutating func unit(_ group: WordGroup) -> Range<Int>? {
+    let start = scanner.offset
+    _ = scanner.blanks()
+    if let word = scanner.skip(words[group], isBounded: false) {
+      languages = languages.isEmpty ? word.languages : languages.intersection(word.languages)
+    } else if !scanner.skip("."), !scanner.skip("/") {
+      return nil
+    }
+    _ = scanner.blanks()
+    return start..<scanner.offset
+  }
+
+  /// The unit of the day; a date in numbers ends with a dot or nothing.
+  private mutating func lastUnit() -> Range<Int>? {
+    let start = scanner.offset
+    guard languages.isEmpty else {
+      _ = scanner.blanks()
+      return scanner.skip(words[.days], isBounded: false).map { _ in start..<scanner.offset }
+    }
+    _ = scanner.skip(".")
+    return start..<scanner.offset
+  }
+
+  private mutating func monthName() -> (Int, DateInWords.Piece)? {
+    guard let word = scanner.skip(words[.monthNames], isBounded: true),
+      let index = Term.monthNames.firstIndex(of: word.term)
+    else { return nil }
+    languages = word.languages
+    let language = words.languages(in: word.languages).first
+    let full = language.flatMap { words.spellings(of: word.term, in: $0).first } ?? ""
+    let isAbbreviated = word.range.count < full.utf8.count
+    return (index + 1, .monthName(word.term, language: language, isAbbreviated: isAbbreviated))
+  }
+
+  /// At least one space, with a mark before it where there is one.
+  private mutating func separator(of marks: [StaticString]) -> Range<Int>? {
+    let start = scanner.offset
+    for mark in marks where scanner.skip(mark) { break }
+    return scanner.blanks().isEmpty ? nil : start..<scanner.offset
+  }
+}
+
+extension DigitScanner {
+  /// Skips a word that comes next.
+  mutating func skip(_ table: WordTable, isBounded: Bool) -> WordMatch? {
+    guard let word = table.match(offset..<end, in: bytes, isBounded: isBounded) else { return nil }
+    skip(to: word.range.upperBound)
+    return word
+  }
+}

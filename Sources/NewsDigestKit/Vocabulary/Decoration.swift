@@ -1,0 +1,101 @@
+/// What may surround a word without changing what it means: `**`, an emoji, a colon.
+enum Decoration {
+  /// A spelling without the emoji before it and the blanks around it.
+  static func removing(from spelling: String) -> String {
+    spelling.withBytes { bytes in
+      bytes.string(bytes.trimmingBlanks(afterEmoji(bytes.trimmingBlanks(bytes.indices), in: bytes)))
+    }
+  }
+
+  /// A range without the marks of emphasis, emoji and spaces at its start, and how many marks there were.
+  static func skippingLead(_ range: Range<Int>, in bytes: ByteView) -> (rest: Range<Int>, marks: Int) {
+    var (rest, marks) = (range, 0)
+    while true {
+      let start = rest.lowerBound
+      marks += skipEmphasis(&rest, limit: .max, in: bytes)
+      rest = afterEmoji(bytes.trimmingLeadingBlanks(rest), in: bytes)
+      if rest.lowerBound == start { return (rest, marks) }
+    }
+  }
+
+  /// A range without the colon, so many marks of emphasis and spaces at its start, and whether there was a colon.
+  static func skippingTail(
+    _ range: Range<Int>, marks: Int, in bytes: ByteView
+  ) -> (rest: Range<Int>, hasColon: Bool) {
+    var (rest, marks, hasColon) = (range, marks, false)
+    while true {
+      let start = rest.lowerBound
+      marks -= skipEmphasis(&rest, limit: marks, in: bytes)
+      rest = bytes.trimmingLeadingBlanks(rest)
+      if !hasColon, let length = colonLength(rest, in: bytes) {
+        hasColon = true
+        rest = rest.lowerBound + length..<rest.upperBound
+      }
+      if rest.lowerBound == start { return (rest, hasColon) }
+    }
+  }
+
+  private static func skipEmphasis(_ range: inout Range<Int>, limit: Int, in bytes: ByteView) -> Int {
+    let start = range.lowerBound
+    var end = start
+    while end < range.upperBound, end - start < limit, bytes[end] == .ascii("*") || bytes[end] == .ascii("_") { end += 1 }
+    range = end..<range.upperBound
+    return end - start
+  }
+
+  /// How many bytes a colon of either width takes at the start of a range; `nil` where there is none.
+  static func colonLength(_ range: Range<Int>, in bytes: ByteView) -> Int? {
+    if bytes.hasPrefix(":", in: range) { return 1 }
+    return bytes.hasPrefix("\u{FF1A}", in: range) ? 3 : nil
+  }
+
+  /// A range without the emoji at its start, and the spaces after it.
+  private static func afterEmoji(_ range: Range<Int>, in bytes: ByteView) -> Range<Int> {
+    // All emoji but some keycaps are at U+2000 or above.
+    guard let first = range.first, bytes[first] >= 0xE2 else { return range }
+    var (rest, found) = (range, false)
+    while let length = emojiLength(rest, in: bytes) {
+      rest = rest.lowerBound + length..<rest.upperBound
+      found = true
+    }
+    return found ? bytes.trimmingLeadingBlanks(rest) : range
+  }
+
+  /// How many bytes a scalar of an emoji takes at the start of a range.
+  private static func emojiLength(_ range: Range<Int>, in bytes: ByteView) -> Int? {
+    guard let first = range.first, bytes[first] >= 0xE2 else { return nil }
+    var end = first + 1
+    while end < range.upperBound, bytes[end].isContinuation { end += 1 }
+    guard let scalar = bytes.string(first..<end).unicodeScalars.first else { return nil }
+    let isPart = scalar == "\u{FE0F}" || scalar == "\u{200D}" || scalar.properties.isEmoji
+    return isPart ? end - first : nil
+  }
+}
+
+/// A word of the vocabulary with what decorates it, as a label: `**💡 Summary:**`.
+struct LabelMatch {
+  let word: WordMatch
+  /// The decorations before the word, the word, and those after it.
+  let range: Range<Int>
+  let hasColon: Bool
+  /// Whether the word is bold or has an emoji or a colon.
+  var isDecorated: Bool { hasColon || word.range.lowerBound > range.lowerBound }
+
+  var term: Term { word.term }
+}
+
+extension WordTable {
+  /// The label that a range starts with.
+  func label(_ range: Range<Int>, in bytes: ByteView) -> LabelMatch? {
+    let (start, marks) = Decoration.skippingLead(range, in: bytes)
+    guard let word = match(start, in: bytes) else { return nil }
+    let (rest, hasColon) = Decoration.skippingTail(word.range.upperBound..<range.upperBound, marks: marks, in: bytes)
+    return LabelMatch(word: word, range: range.lowerBound..<rest.lowerBound, hasColon: hasColon)
+  }
+
+  /// The label that all of a range is, blanks aside.
+  func label(whole range: Range<Int>, in bytes: ByteView) -> LabelMatch? {
+    guard let label = label(range, in: bytes), label.range.upperBound == range.upperBound else { return nil }
+    return label
+  }
+}

@@ -1,0 +1,136 @@
+/// The forms in which a spelling occurs in texts: composed and decomposed (Unicode's NFC and NFD), and in the other width.
+enum SpellingForms {
+  /// All forms of a spelling, without duplicates, the composed one first.
+  static func all(of spelling: String) -> [String] {
+    let composed = spelling.unicodeScalars.composed
+    let forms = [composed, composed.decomposed, composed.fullWidth, composed.halfWidth, composed.fullWidth.decomposed]
+    var texts: [String] = []
+    for form in forms {
+      let text = String(String.UnicodeScalarView(form))
+      if !texts.contains(where: { $0.hasSameBytes(as: text) }) { texts.append(text) }
+    }
+    return texts
+  }
+}
+
+// MARK: - Normalisation forms
+
+extension Sequence<Unicode.Scalar> {
+  /// The canonical decomposition (UAX #15, NFD).
+  fileprivate var decomposed: [Unicode.Scalar] { flatMap(\.canonicalDecomposition) }
+
+  /// The canonical composition (UAX #15, NFC).
+  fileprivate var composed: [Unicode.Scalar] {
+    decomposed.reduce(into: []) { result, scalar in
+      if let last = result.last, let composite = last.composed(with: scalar) {
+        result[result.count - 1] = composite
+      } else {
+        result.append(scalar)
+      }
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var canonicalDecomposition: [Unicode.Scalar] {
+    if let syllable = HangulSyllable(self) { return syllable.jamo }
+    guard !isASCII, properties.isAlphabetic else { return [self] }
+    for mark in combiningMarks {
+      for base in baseLetters where isEquivalent(to: base, mark) { return base.canonicalDecomposition + [mark] }
+    }
+    return [self]
+  }
+
+  /// The scalar that this one and a following one compose to; `nil` where there is none.
+  fileprivate func composed(with next: Unicode.Scalar) -> Unicode.Scalar? {
+    if let syllable = HangulSyllable.composing(self, next) { return syllable }
+    guard next.properties.canonicalCombiningClass != .notReordered else { return nil }
+    return letters.first { !$0.isASCII && $0.isEquivalent(to: self, next) }
+  }
+
+  /// The standard library shows no decompositions, but compares texts by them.
+  private func isEquivalent(to base: Unicode.Scalar, _ mark: Unicode.Scalar) -> Bool {
+    String(Character(self)) == String(Character(base)) + String(Character(mark))
+  }
+
+  private var isKana: Bool { 0x3040...0x30FF ~= value }
+
+  /// The letters of the blocks that a scalar is in, where its base letter is too.
+  private var letters: [Unicode.Scalar] {
+    let blocks: [ClosedRange<UInt32>] = isKana ? [0x3040...0x30FF] : [0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x370...0x52F]
+    return blocks.joined().compactMap(Unicode.Scalar.init)
+  }
+
+  private var baseLetters: [Unicode.Scalar] { letters.filter { $0 != self } }
+
+  private var combiningMarks: [Unicode.Scalar] {
+    (isKana ? 0x3099...0x309A : 0x300...0x345).compactMap { Unicode.Scalar($0 as UInt32) }
+  }
+}
+
+/// A syllable of Hangul, which composes by arithmetic (The Unicode Standard, 3.12).
+private struct HangulSyllable {
+  let jamo: [Unicode.Scalar]
+
+  private static let syllables: UInt32 = 0xAC00
+  private static let syllableCount: UInt32 = 11_172
+  private static let leading: UInt32 = 0x1100
+  private static let leadingCount: UInt32 = 19
+  private static let vowels: UInt32 = 0x1161
+  private static let vowelCount: UInt32 = 21
+  private static let trailing: UInt32 = 0x11A7
+  private static let trailingCount: UInt32 = 28
+
+  init?(_ scalar: Unicode.Scalar) {
+    guard scalar.value >= Self.syllables, scalar.value < Self.syllables + Self.syllableCount else { return nil }
+    let index = scalar.value - Self.syllables
+    let perLeading = Self.vowelCount * Self.trailingCount
+    var values = [
+      Self.leading + index / perLeading, Self.vowels + index % perLeading / Self.trailingCount,
+    ]
+    if index % Self.trailingCount > 0 { values.append(Self.trailing + index % Self.trailingCount) }
+    jamo = values.compactMap(Unicode.Scalar.init)
+  }
+
+  static func composing(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Unicode.Scalar? {
+    if leading..<leading + leadingCount ~= first.value, vowels..<vowels + vowelCount ~= second.value {
+      let index = (first.value - leading) * vowelCount + second.value - vowels
+      return Unicode.Scalar(syllables + index * trailingCount)
+    }
+    guard syllables..<syllables + syllableCount ~= first.value, (first.value - syllables) % trailingCount == 0,
+      trailing + 1..<trailing + trailingCount ~= second.value
+    else { return nil }
+    return Unicode.Scalar(first.value + second.value - trailing)
+  }
+}
+
+// MARK: - Widths
+
+extension [Unicode.Scalar] {
+  /// The letters, digits and marks of ASCII as wide as an ideograph (U+FF01 to U+FF5E, and U+3000 for the space).
+  fileprivate var fullWidth: [Unicode.Scalar] {
+    map { scalar in
+      switch scalar.value {
+      case 0x20: "\u{3000}"
+      case 0x21...0x7E: Unicode.Scalar(scalar.value + 0xFEE0) ?? scalar
+      default: scalar
+      }
+    }
+  }
+
+  /// Katakana and its marks half as wide as an ideograph (U+FF66 to U+FF9F).
+  fileprivate var halfWidth: [Unicode.Scalar] {
+    decomposed.map { scalar in
+      switch scalar.value {
+      case 0x3099: "\u{FF9E}"
+      case 0x309A: "\u{FF9F}"
+      default:
+        halfWidthKatakana.firstIndex(of: scalar).flatMap { Unicode.Scalar(0xFF66 + UInt32($0)) } ?? scalar
+      }
+    }
+  }
+}
+
+/// The katakana that have half-width forms, in the order of those.
+private let halfWidthKatakana = Array(
+  "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン".unicodeScalars)
