@@ -46,7 +46,7 @@ enum HTMLHeadings {
 
   /// The level that the name of a tag stands for: 2 for `h2`.
   private static func level(_ name: Range<Int>, in bytes: ByteView) -> Int? {
-    guard name.count == 2, bytes[name.lowerBound] | 0x20 == .ascii("h"),
+    guard name.count == 2, bytes[name.lowerBound].asciiLowercased == .ascii("h"),
       .ascii("1")...(.ascii("6")) ~= bytes[name.lowerBound + 1]
     else { return nil }
     return Int(bytes[name.lowerBound + 1] - .ascii("0"))

@@ -42,7 +42,7 @@ struct TableOutline {
 
   /// Whether the marks are those of the daily digests' producer.
   private static func isProducers(_ table: TableOfContents) -> Bool {
-    table.source.withBytes { $0.hasPrefix("<!-- TOC_START -->", at: table.range.lowerBound) }
+    table.source.withBytes { $0.hasPrefix(CanonicalTableMark.start.comment, at: table.range.lowerBound) }
   }
 
   /// The headings of the document. The producer takes each line that starts as one does, wherever it stands.

@@ -73,13 +73,6 @@ struct ChapterHeading {
     {
       return true
     }
-    return labels.contains { label in
-      text.count == label.utf8CodeUnitCount
-        && text.enumerated().allSatisfy { index, offset in isSame(bytes[offset], label.utf8Start[index]) }
-    }
-  }
-
-  private static func isSame(_ byte: UInt8, _ other: UInt8) -> Bool {
-    byte == other || byte.isASCIILetter && byte | 0x20 == other
+    return labels.contains { bytes.equals(ignoringCase: $0, in: text) }
   }
 }

@@ -7,7 +7,7 @@ struct ChapterLine {
     /// The time stands before the title.
     case leading
     /// The time stands behind the title, in lines of this shape.
-    case trailing(shape: UInt8)
+    case trailing(TrailingChapterShape)
   }
 
   /// What the first half of a link stands at, and the second one.

@@ -65,7 +65,7 @@ struct ChapterListLines {
   /// Tells the chapters from the lines that only look like one.
   private mutating func decide(in bytes: ByteView) {
     var leading = ChapterGroup()
-    var trailing: [UInt8: ChapterGroup] = [:]
+    var trailing: [TrailingChapterShape: ChapterGroup] = [:]
     var hasStandard = false
     for chapter in chapters {
       switch chapter.notation {

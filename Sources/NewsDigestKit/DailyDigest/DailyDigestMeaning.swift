@@ -29,7 +29,7 @@ extension DailyDigestMeaning: SegmentMeaning {
     case .keyPoint: .keyPoint
     case .details: .details
     case .link: .entryLink
-    case .markdown(.verbatim(let text)) where TableMarker(text) != nil: .tableMarker
+    case .markdown(.verbatim(let text)) where CanonicalTableMark(text) != nil: .tableMarker
     case .markdown(let meaning): meaning.kind
     }
   }
@@ -88,20 +88,4 @@ extension SegmentKind {
   static let details = SegmentKind(rawValue: 22)
   static let entryLink = SegmentKind(rawValue: 23)
   static let tableMarker = SegmentKind(rawValue: 24)
-}
-
-/// A comment that starts or ends the table of contents.
-enum TableMarker: String {
-  case start = "<!-- TOC_START -->"
-  case end = "<!-- TOC_END -->"
-
-  init?(_ text: String) {
-    if text.hasSameBytes(as: Self.start.rawValue) {
-      self = .start
-    } else if text.hasSameBytes(as: Self.end.rawValue) {
-      self = .end
-    } else {
-      return nil
-    }
-  }
 }

@@ -28,7 +28,7 @@ enum MarkdownLine {
     case .ascii("_"): self = Self.isThematicBreak(trimmed, in: bytes) ? .thematicBreak : .text
     case .ascii("0")...(.ascii("9")): self = Self.ordered(trimmed, indent, in: bytes) ?? .text
     case .ascii("`"), .ascii("~"): self = CodeFence(opening: trimmed, in: bytes).map(Self.codeFence) ?? .text
-    case .ascii("<"): self = bytes.hasPrefix("<!--", in: trimmed) ? .comment : .text
+    case .ascii("<"): self = bytes.hasPrefix(HTMLComment.opening, in: trimmed) ? .comment : .text
     default: self = .text
     }
   }
@@ -91,9 +91,14 @@ struct MarkdownListMarker {
 
 /// The columns that leading blanks take.
 enum Indentation {
-  /// The width of blanks that start a line, a tab reaching to the next multiple of four (CommonMark 2.2).
+  /// The columns from one tab stop to the next (CommonMark 2.2).
+  private static let tabWidth = 4
+  /// From this width on, a line that continues no paragraph is code (CommonMark 4.4).
+  static let ofCode = 4
+
+  /// The width of blanks that start a line.
   static func width(of blanks: Range<Int>, in bytes: ByteView) -> Int {
-    blanks.reduce(0) { width, index in bytes[index] == .tab ? width / 4 * 4 + 4 : width + 1 }
+    blanks.reduce(0) { width, index in bytes[index] == .tab ? (width / tabWidth + 1) * tabWidth : width + 1 }
   }
 }
 

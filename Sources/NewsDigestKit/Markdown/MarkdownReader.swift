@@ -115,13 +115,14 @@ struct MarkdownReader {
   /// Whether a line may start a block: not when it is indented like code, unless it goes on an item.
   private func isBlockStart(_ content: Range<Int>) -> Bool {
     if case .listItem = open { return true }
-    return Indentation.width(of: content.lowerBound..<bytes.trimmingLeadingBlanks(content).lowerBound, in: bytes) < 4
+    let start = bytes.trimmingLeadingBlanks(content).lowerBound
+    return Indentation.width(of: content.lowerBound..<start, in: bytes) < Indentation.ofCode
   }
 
   /// Whether a list marker starts an item (CommonMark 5.2 and 5.3).
   private func isItemStart(_ marker: MarkdownListMarker, _ text: Range<Int>) -> Bool {
     if case .paragraph = open, text.isEmpty || marker.number.map({ $0 != 1 }) ?? false { return false }
-    return marker.indent < 4 || !list.isEmpty
+    return marker.indent < Indentation.ofCode || !list.isEmpty
   }
 
   /// A rule of dashes under a line of text is a heading for every reader of Markdown (CommonMark 4.3).
@@ -191,8 +192,8 @@ struct MarkdownReader {
   /// The range of an HTML comment, to the end of the line that closes it, or `nil` when none does.
   private mutating func comment(from content: Range<Int>) -> Range<Int>? {
     guard !isWithoutCommentEnd else { return nil }
-    let start = bytes.trimmingLeadingBlanks(content).lowerBound + 4
-    guard let close = bytes.firstRange(of: "-->", in: start..<max(start, lines.end)) else {
+    let start = bytes.trimmingLeadingBlanks(content).lowerBound + HTMLComment.opening.utf8CodeUnitCount
+    guard let close = bytes.firstRange(of: HTMLComment.closing, in: start..<max(start, lines.end)) else {
       isWithoutCommentEnd = true
       return nil
     }

@@ -25,7 +25,7 @@ struct DetailsBlock {
         continue
       }
       let content = bytes.trimmingBlanks(line.content)
-      guard content.lowerBound - line.start <= 3 else { continue }
+      guard content.lowerBound - line.start < Indentation.ofCode else { continue }
       if let tag = openingTag(at: content, in: bytes) {
         let isMarkdown = bytes.firstRange(of: "markdown=", in: tag) != nil
         if bytes.firstRange(of: "</details>", in: tag.upperBound..<content.upperBound) == nil {
