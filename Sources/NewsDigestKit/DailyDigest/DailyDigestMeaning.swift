@@ -78,14 +78,21 @@ extension DailyDigestMeaning: SegmentMeaning {
   }
 }
 
+extension DailyDigestMeaning {
+  /// The sorts of segments that only daily digests have.
+  enum Sort: UInt8 {
+    case entryTitle, metadata, tags, summary, keyPointsLabel, keyPoint, details, entryLink, tableMarker
+  }
+}
+
 extension SegmentKind {
-  static let entryTitle = SegmentKind(rawValue: 16)
-  static let metadata = SegmentKind(rawValue: 17)
-  static let tags = SegmentKind(rawValue: 18)
-  static let summary = SegmentKind(rawValue: 19)
-  static let keyPointsLabel = SegmentKind(rawValue: 20)
-  static let keyPoint = SegmentKind(rawValue: 21)
-  static let details = SegmentKind(rawValue: 22)
-  static let entryLink = SegmentKind(rawValue: 23)
-  static let tableMarker = SegmentKind(rawValue: 24)
+  static let entryTitle = SegmentKind(DailyDigestMeaning.Sort.entryTitle, from: .format)
+  static let metadata = SegmentKind(DailyDigestMeaning.Sort.metadata, from: .format)
+  static let tags = SegmentKind(DailyDigestMeaning.Sort.tags, from: .format)
+  static let summary = SegmentKind(DailyDigestMeaning.Sort.summary, from: .format)
+  static let keyPointsLabel = SegmentKind(DailyDigestMeaning.Sort.keyPointsLabel, from: .format)
+  static let keyPoint = SegmentKind(DailyDigestMeaning.Sort.keyPoint, from: .format)
+  static let details = SegmentKind(DailyDigestMeaning.Sort.details, from: .format)
+  static let entryLink = SegmentKind(DailyDigestMeaning.Sort.entryLink, from: .format)
+  static let tableMarker = SegmentKind(DailyDigestMeaning.Sort.tableMarker, from: .format)
 }

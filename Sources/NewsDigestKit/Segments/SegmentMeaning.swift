@@ -30,26 +30,6 @@ extension SegmentMeaning {
   }
 }
 
-/// A sort of segment, and what its place in the document adds to that.
-struct SegmentKind: RawRepresentable, Hashable, Sendable {
-  let rawValue: UInt8
-
-  init(rawValue: UInt8) {
-    assert(rawValue < 0x80)
-    self.rawValue = rawValue
-  }
-
-  private init(leading sort: UInt8) {
-    rawValue = sort | 0x80
-  }
-
-  /// The kind of a segment that is the first of its sort, where other gaps are usual than at the later ones.
-  var leading: SegmentKind { SegmentKind(leading: sort) }
-
-  /// What a segment is wherever it stands.
-  var sort: UInt8 { rawValue & 0x7F }
-}
-
 /// The source of a segment, as an example of the author's spelling.
 struct SegmentTemplate {
   let bytes: ByteView
