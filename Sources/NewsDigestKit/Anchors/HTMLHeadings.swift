@@ -27,7 +27,7 @@ enum HTMLHeadings {
 
   /// The tag at `start`, where it opens a heading.
   private static func heading(at start: Int, in bytes: ByteView, end: Int) -> (level: Int, end: Int)? {
-    guard let tag = HeadingTag(at: start, in: bytes, end: end), case .opening(let name) = tag.kind,
+    guard let tag = HTMLTag(at: start, in: bytes, end: end), case .opening(let name) = tag.kind,
       let level = level(name, in: bytes)
     else { return nil }
     return (level, tag.end)

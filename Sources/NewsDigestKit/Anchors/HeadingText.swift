@@ -188,11 +188,11 @@ struct HeadingText {
 
   private mutating func readTag(at index: Int, end: Int) -> Int? {
     if bytes.hasPrefix("<!--", in: index..<end) { return skippingComment(at: index, end: end) }
-    guard let tag = HeadingTag(at: index, in: bytes, end: end) else { return nil }
+    guard let tag = HTMLTag(at: index, in: bytes, end: end) else { return nil }
     switch tag.kind {
     case .address(let text): bytes.append(text, to: &output)
     case .opening(let name):
-      if dialect == .kramdown, KramdownTags.isBlock(name, in: bytes) { return nil }
+      if dialect == .kramdown, HTMLTag.isKramdownBlock(name, in: bytes) { return nil }
       openTags.append(name)
     case .closing(let name):
       // kramdown shows a tag that closes nothing as text.

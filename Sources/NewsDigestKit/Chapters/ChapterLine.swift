@@ -89,3 +89,11 @@ struct MalformedTimestamp {
   let fault: Fault
   let range: Range<Int>
 }
+
+extension ChapterLine.LinkMarks {
+  init(_ link: InlineLink) {
+    open = link.range.lowerBound..<link.text.lowerBound
+    close = link.text.upperBound..<link.range.upperBound
+    url = link.destination
+  }
+}

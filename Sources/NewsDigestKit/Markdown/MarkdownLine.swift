@@ -5,11 +5,19 @@ enum MarkdownLine {
   case heading(level: Int, text: Range<Int>)
   /// A line of three or more `-`, `*` or `_`.
   case thematicBreak
-  case listItem(MarkdownListMarker, text: Range<Int>)
+  case listItem(ListMarker, text: Range<Int>)
   case codeFence(CodeFence)
   /// A line that starts an HTML comment.
   case comment
   case text
+
+  /// What is before the text of a list item.
+  struct ListMarker {
+    /// The columns before the marker.
+    var indent: Int
+    /// The number of an ordered item; `nil` for a bullet.
+    var number: Int?
+  }
 
   /// - Parameter content: The line without its ending.
   init(_ content: Range<Int>, in bytes: ByteView) {
@@ -74,54 +82,9 @@ enum MarkdownLine {
   }
 
   private static func item(
-    _ marker: MarkdownListMarker, markerEnd: Int, of line: Range<Int>, in bytes: ByteView
+    _ marker: ListMarker, markerEnd: Int, of line: Range<Int>, in bytes: ByteView
   ) -> MarkdownLine? {
     guard markerEnd == line.upperBound || bytes[markerEnd].isBlank else { return nil }
     return .listItem(marker, text: bytes.trimmingLeadingBlanks(markerEnd..<line.upperBound))
-  }
-}
-
-/// What stands before the text of a list item.
-struct MarkdownListMarker {
-  /// The columns before the marker.
-  var indent: Int
-  /// The number of an ordered item; `nil` for a bullet.
-  var number: Int?
-}
-
-/// The columns that leading blanks take.
-enum Indentation {
-  /// The columns from one tab stop to the next (CommonMark 2.2).
-  private static let tabWidth = 4
-  /// From this width on, a line that continues no paragraph is code (CommonMark 4.4).
-  static let ofCode = 4
-
-  /// The width of blanks that start a line.
-  static func width(of blanks: Range<Int>, in bytes: ByteView) -> Int {
-    blanks.reduce(0) { width, index in bytes[index] == .tab ? (width / tabWidth + 1) * tabWidth : width + 1 }
-  }
-}
-
-/// The line that opens a fenced code block (CommonMark 4.5).
-struct CodeFence {
-  let mark: UInt8
-  let length: Int
-  /// What follows the marks: `markdown`, `swift`.
-  let info: Range<Int>
-
-  init?(opening line: Range<Int>, in bytes: ByteView) {
-    mark = bytes[line.lowerBound]
-    var end = line.lowerBound
-    while end < line.upperBound, bytes[end] == mark { end += 1 }
-    length = end - line.lowerBound
-    info = bytes.trimmingBlanks(end..<line.upperBound)
-    guard length >= 3 else { return nil }
-    if mark == .ascii("`"), bytes.firstIndex(of: mark, in: info) < info.upperBound { return nil }
-  }
-
-  /// Whether a line closes the block.
-  func isClosed(by content: Range<Int>, in bytes: ByteView) -> Bool {
-    let line = bytes.trimmingBlanks(content)
-    return line.count >= length && line.allSatisfy { bytes[$0] == mark }
   }
 }

@@ -53,7 +53,7 @@ struct AsteriskRuns {
     switch bytes[index] {
     case .ascii("\\"): return index + 2
     case .ascii("<"):
-      return HeadingTag(at: index, in: bytes, end: min(text.upperBound, index + Self.tagLimit))?.end ?? index + 1
+      return HTMLTag(at: index, in: bytes, end: min(text.upperBound, index + Self.tagLimit))?.end ?? index + 1
     case .ascii("*"):
       var end = index + 1
       while end < text.upperBound, bytes[end] == .ascii("*") { end += 1 }

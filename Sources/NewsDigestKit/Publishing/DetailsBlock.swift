@@ -41,7 +41,7 @@ struct DetailsBlock {
 
   private static func openingTag(at line: Range<Int>, in bytes: ByteView) -> Range<Int>? {
     guard bytes.hasPrefix("<details", in: line),
-      let tag = HeadingTag(at: line.lowerBound, in: bytes, end: line.upperBound),
+      let tag = HTMLTag(at: line.lowerBound, in: bytes, end: line.upperBound),
       case .opening(let name) = tag.kind, bytes.equals("details", in: name)
     else { return nil }
     return line.lowerBound..<tag.end

@@ -1,0 +1,24 @@
+/// Takes the segments of a source in order, and what reading them comes upon.
+protocol SegmentSink<Meaning> {
+  associatedtype Meaning
+  mutating func receive(_ meaning: consuming Meaning, in range: Range<Int>)
+  mutating func receive(_ segment: some LazySegment<Meaning>, in range: Range<Int>, of bytes: ByteView)
+  mutating func report(_ finding: @autoclosure () -> Finding)
+  /// Whether findings are wanted, for what takes work to find.
+  var wantsFindings: Bool { get }
+}
+
+extension SegmentSink {
+  /// Most sinks want the values.
+  @inline(__always)
+  mutating func receive(_ segment: some LazySegment<Meaning>, in range: Range<Int>, of bytes: ByteView) {
+    receive(segment.meaning(in: bytes), in: range)
+  }
+
+  /// Most sinks want the segments only.
+  @inline(__always)
+  mutating func report(_ finding: @autoclosure () -> Finding) {}
+
+  @inline(__always)
+  var wantsFindings: Bool { false }
+}
