@@ -3,7 +3,7 @@ extension Finding {
     Finding(
       id: .tableOfContentsMissing, severity: .warning, range: offset..<offset,
       message: "The document has no table of contents. "
-        + "Put it between the lines `<!-- TOC_START -->` and `<!-- TOC_END -->`.")
+        + "Put it between the lines `\(CanonicalTableMark.start.comment)` and `\(CanonicalTableMark.end.comment)`.")
   }
 
   static func tableMarkStray(_ mark: Range<Int>) -> Finding {

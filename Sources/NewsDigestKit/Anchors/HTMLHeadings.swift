@@ -27,7 +27,7 @@ enum HTMLHeadings {
 
   /// The tag at `start`, where it opens a heading.
   private static func heading(at start: Int, in bytes: ByteView, end: Int) -> (level: Int, end: Int)? {
-    guard let tag = HeadingTag(at: start, in: bytes, end: end), case .opening(let name) = tag.kind,
+    guard let tag = HTMLTag(at: start, in: bytes, end: end), case .opening(let name) = tag.kind,
       let level = level(name, in: bytes)
     else { return nil }
     return (level, tag.end)
@@ -46,7 +46,7 @@ enum HTMLHeadings {
 
   /// The level that the name of a tag stands for: 2 for `h2`.
   private static func level(_ name: Range<Int>, in bytes: ByteView) -> Int? {
-    guard name.count == 2, bytes[name.lowerBound] | 0x20 == .ascii("h"),
+    guard name.count == 2, bytes[name.lowerBound].asciiLowercased == .ascii("h"),
       .ascii("1")...(.ascii("6")) ~= bytes[name.lowerBound + 1]
     else { return nil }
     return Int(bytes[name.lowerBound + 1] - .ascii("0"))

@@ -187,12 +187,12 @@ struct HeadingText {
   }
 
   private mutating func readTag(at index: Int, end: Int) -> Int? {
-    if bytes.hasPrefix("<!--", in: index..<end) { return skippingComment(at: index, end: end) }
-    guard let tag = HeadingTag(at: index, in: bytes, end: end) else { return nil }
+    if bytes.hasPrefix(HTMLComment.opening, in: index..<end) { return skippingComment(at: index, end: end) }
+    guard let tag = HTMLTag(at: index, in: bytes, end: end) else { return nil }
     switch tag.kind {
     case .address(let text): bytes.append(text, to: &output)
     case .opening(let name):
-      if dialect == .kramdown, KramdownTags.isBlock(name, in: bytes) { return nil }
+      if dialect == .kramdown, HTMLTag.isKramdownBlock(name, in: bytes) { return nil }
       openTags.append(name)
     case .closing(let name):
       // kramdown shows a tag that closes nothing as text.
@@ -204,7 +204,8 @@ struct HeadingText {
 
   private mutating func skippingComment(at index: Int, end: Int) -> Int? {
     guard !isWithoutCommentEnd else { return nil }
-    guard let close = bytes.firstRange(of: "-->", in: index + 4..<end) else {
+    let inner = index + HTMLComment.opening.utf8CodeUnitCount
+    guard let close = bytes.firstRange(of: HTMLComment.closing, in: inner..<end) else {
       isWithoutCommentEnd = true
       return nil
     }
@@ -245,7 +246,7 @@ struct HeadingText {
 
   private func opens(_ delimiter: Delimiter, at index: Int, end: Int, inside open: [Delimiter]) -> Bool {
     let next = index + delimiter.length
-    guard next < end, !bytes[next].isWhiteSpace, !exhausted.contains(delimiter) else { return false }
+    guard next < end, !bytes[next].isRubyWhiteSpace, !exhausted.contains(delimiter) else { return false }
     switch dialect {
     case .commonMark: return delimiter.mark != .ascii("_") || !isWord(before: index)
     case .kramdown:
@@ -256,23 +257,23 @@ struct HeadingText {
 
   private func closes(_ delimiter: Delimiter, at index: Int, end: Int) -> Bool {
     let next = index + delimiter.length
-    guard next <= end, !bytes[index - 1].isWhiteSpace, endOfRun(at: index, end: end) >= next else { return false }
+    guard next <= end, !bytes[index - 1].isRubyWhiteSpace, endOfRun(at: index, end: end) >= next else { return false }
     if delimiter.length == 1, endOfRun(at: index, end: end) == next + 1 { return false }
     return delimiter.mark != .ascii("_") || next == end || !isWord(at: next)
   }
 
   private func isWord(at index: Int) -> Bool {
-    bytes.scalar(at: index)?.isLetterOrNumber ?? false
+    bytes.scalar(at: index, end: bytes.count)?.isLetterOrNumber ?? false
   }
 
   private func isWord(before index: Int) -> Bool {
-    bytes.scalar(before: index)?.isLetterOrNumber ?? false
+    bytes.scalar(before: index, start: 0)?.isLetterOrNumber ?? false
   }
 
   /// Whether a letter stands before an underscore, perhaps with a hyphen between.
   private func isLetter(before index: Int) -> Bool {
-    guard let scalar = bytes.scalar(before: index) else { return false }
-    if scalar == "-" { return bytes.scalar(before: index - 1)?.properties.isAlphabetic ?? false }
+    guard let scalar = bytes.scalar(before: index, start: 0) else { return false }
+    if scalar == "-" { return bytes.scalar(before: index - 1, start: 0)?.properties.isAlphabetic ?? false }
     return scalar.properties.isAlphabetic
   }
 }
@@ -295,8 +296,6 @@ extension HeadingText {
 }
 
 extension UInt8 {
-  fileprivate var isWhiteSpace: Bool { self == .space || 0x09...0x0D ~= self }
-
   fileprivate var startsMarkup: Bool {
     switch self {
     case .ascii("\\"), .ascii("`"), .ascii("$"), .ascii("!"), .ascii("["), .ascii("<"), .ascii("&"), .ascii("-"),
@@ -325,22 +324,4 @@ extension UInt8 {
 
 extension Unicode.Scalar {
   fileprivate var isLetterOrNumber: Bool { properties.isAlphabetic || properties.numericType != nil }
-}
-
-extension ByteView {
-  /// The scalar that starts at `index`.
-  fileprivate func scalar(at index: Int) -> Unicode.Scalar? {
-    guard index < count else { return nil }
-    var end = index + 1
-    while end < count, self[end].isContinuation { end += 1 }
-    return string(index..<end).unicodeScalars.first
-  }
-
-  /// The scalar that ends before `index`.
-  fileprivate func scalar(before index: Int) -> Unicode.Scalar? {
-    guard index > 0 else { return nil }
-    var start = index - 1
-    while start > 0, self[start].isContinuation { start -= 1 }
-    return scalar(at: start)
-  }
 }

@@ -120,7 +120,7 @@ private struct MarkdownHeadingCollector: MarkdownBlockSink {
     let mark = bytes.trimmingBlanks(line)
     guard let first = mark.first, bytes[first] == .ascii("=") || bytes[first] == .ascii("-"),
       mark.allSatisfy({ bytes[$0] == bytes[first] }),
-      Indentation.width(of: line.lowerBound..<first, in: bytes) < 4
+      Indentation.width(of: line.lowerBound..<first, in: bytes) < Indentation.ofCode
     else { return nil }
     return bytes[first] == .ascii("=") ? 1 : 2
   }

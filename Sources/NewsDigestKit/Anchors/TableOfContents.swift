@@ -27,12 +27,12 @@ public struct TableOfContents: Hashable, Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of the document.
   public static func all(in source: SourceText) -> [TableOfContents] {
-    TableMarks(in: source).pairs.map { TableOfContents(between: $0.start, and: $0.end, in: source) }
+    TableMarkPairs(in: source).pairs.map { TableOfContents(between: $0.start, and: $0.end, in: source) }
   }
 
   /// Finds the table that starts at an offset.
   init?(in source: SourceText, at start: Int) {
-    guard let pair = TableMarks(in: source).pairs.first(where: { $0.start.lowerBound == start }) else { return nil }
+    guard let pair = TableMarkPairs(in: source).pairs.first(where: { $0.start.lowerBound == start }) else { return nil }
     self.init(between: pair.start, and: pair.end, in: source)
   }
 

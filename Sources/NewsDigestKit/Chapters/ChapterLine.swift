@@ -7,7 +7,7 @@ struct ChapterLine {
     /// The time stands before the title.
     case leading
     /// The time stands behind the title, in lines of this shape.
-    case trailing(shape: UInt8)
+    case trailing(TrailingChapterShape)
   }
 
   /// What the first half of a link stands at, and the second one.
@@ -88,4 +88,12 @@ struct MalformedTimestamp {
 
   let fault: Fault
   let range: Range<Int>
+}
+
+extension ChapterLine.LinkMarks {
+  init(_ link: InlineLink) {
+    open = link.range.lowerBound..<link.text.lowerBound
+    close = link.text.upperBound..<link.range.upperBound
+    url = link.destination
+  }
 }

@@ -77,13 +77,20 @@ extension Chapter {
   }
 }
 
+extension ChapterListMeaning {
+  /// The sorts of segments that only lists of chapters have.
+  enum Sort: UInt8 {
+    case chapterLabel, chapterSection, chapter, chapterNote, spacedChapterNote, closing
+  }
+}
+
 extension SegmentKind {
-  static let chapterLabel = SegmentKind(rawValue: 20)
-  static let chapterSection = SegmentKind(rawValue: 21)
-  static let chapter = SegmentKind(rawValue: 22)
-  static let chapterNote = SegmentKind(rawValue: 23)
-  static let spacedChapterNote = SegmentKind(rawValue: 24)
-  static let closing = SegmentKind(rawValue: 25)
+  static let chapterLabel = SegmentKind(ChapterListMeaning.Sort.chapterLabel, from: .format)
+  static let chapterSection = SegmentKind(ChapterListMeaning.Sort.chapterSection, from: .format)
+  static let chapter = SegmentKind(ChapterListMeaning.Sort.chapter, from: .format)
+  static let chapterNote = SegmentKind(ChapterListMeaning.Sort.chapterNote, from: .format)
+  static let spacedChapterNote = SegmentKind(ChapterListMeaning.Sort.spacedChapterNote, from: .format)
+  static let closing = SegmentKind(ChapterListMeaning.Sort.closing, from: .format)
 }
 
 extension SegmentWriter {

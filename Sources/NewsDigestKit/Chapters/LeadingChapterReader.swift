@@ -87,8 +87,9 @@ struct LeadingChapterReader {
       offset = next + 1
       return true
     }
-    guard bytes.hasPrefix("\u{FE0F}\u{20E3}", in: next..<end) else { return false }
-    offset = next + 6
+    let keycap: StaticString = "\u{FE0F}\u{20E3}"
+    guard bytes.hasPrefix(keycap, in: next..<end) else { return false }
+    offset = next + keycap.utf8CodeUnitCount
     return true
   }
 
@@ -261,43 +262,9 @@ struct LeadingChapterReader {
   }
 }
 
-/// The words behind a time of day.
-enum ClockWord {
-  private static let halves: [StaticString] = ["am", "pm", "a.m", "p.m"]
-  private static let zones: [StaticString] = ["utc", "gmt", "est", "edt", "pst", "pdt", "cet", "cest", "kst", "jst"]
-
-  /// Whether the first word of a range says that the time before it is one of the day.
-  static func stands(at range: Range<Int>, behind time: Timestamp, in bytes: ByteView) -> Bool {
-    let unit = time.spelling.hourDigits > 0 ? 3600 : 60
-    let mayHaveHalf = time.value < .seconds(13 * unit)
-    return zones.contains { isFirstWord($0, of: range, in: bytes) }
-      || mayHaveHalf && halves.contains { isFirstWord($0, of: range, in: bytes) }
-  }
-
-  private static func isFirstWord(_ word: StaticString, of range: Range<Int>, in bytes: ByteView) -> Bool {
-    let length = word.utf8CodeUnitCount
-    guard range.count >= length, (0..<length).allSatisfy({ isSame(bytes[range.lowerBound + $0], word, $0) }) else {
-      return false
-    }
-    return range.count == length || !bytes[range.lowerBound + length].isASCIILetter
-  }
-
-  private static func isSame(_ byte: UInt8, _ word: StaticString, _ index: Int) -> Bool {
-    byte == word.utf8Start[index] || byte.isASCIILetter && byte | 0x20 == word.utf8Start[index]
-  }
-}
-
 extension ByteView {
-  /// The scalar that starts at `offset`.
-  func scalar(at offset: Int, end: Int) -> Unicode.Scalar? {
-    guard offset < end else { return nil }
-    var next = offset + 1
-    while next < end, self[next].isContinuation { next += 1 }
-    return string(offset..<next).unicodeScalars.first
-  }
-
   /// Whether a full-width digit, U+FF10 to U+FF19, stands at `offset`.
-  func isFullWidthDigit(at offset: Int, end: Int) -> Bool {
+  fileprivate func isFullWidthDigit(at offset: Int, end: Int) -> Bool {
     offset + 2 < end && self[offset] == 0xEF && self[offset + 1] == 0xBC && 0x90...0x99 ~= self[offset + 2]
   }
 }

@@ -41,10 +41,10 @@ struct TrailingChapterReader {
     guard titleEnd > titleStart.offset, isParted(titleEnd, opening, start),
       let title = ChapterTitle(in: titleStart.offset..<titleEnd, of: bytes, link: link), !title.range.isEmpty
     else { return nil }
+    let shape = TrailingChapterShape(start: titleStart.shape, enclosure: enclosure)
     let chapter = ChapterLine(
-      notation: .trailing(shape: titleStart.shape * 8 + bracketShape), range: line, start: start, end: ending,
-      title: title.range, link: title.link)
-    return isOtherThanChapter(chapter, joint: titleEnd..<opening, isItem: titleStart.shape > 0) ? nil : chapter
+      notation: .trailing(shape), range: line, start: start, end: ending, title: title.range, link: title.link)
+    return isOtherThanChapter(chapter, joint: titleEnd..<opening, isItem: shape.isItem) ? nil : chapter
   }
 
   // MARK: Behind the time
@@ -61,8 +61,9 @@ struct TrailingChapterReader {
       case .ascii("]"): close(.text("["), length: 1)
       case .ascii(")"): closeParenthesis()
       default:
-        guard bytes.hasSuffix("）", before: end, from: line.lowerBound) else { return false }
-        close(.text("（"), length: 3)
+        let closer: StaticString = "）"
+        guard bytes.hasSuffix(closer, before: end, from: line.lowerBound) else { return false }
+        close(.text("（"), length: closer.utf8CodeUnitCount)
       }
     }
     return false
@@ -152,21 +153,26 @@ struct TrailingChapterReader {
     return offset
   }
 
-  private var bracketShape: UInt8 {
+  private var enclosure: TrailingChapterShape.Enclosure {
     switch closers.last?.opening {
-    case nil: 0
-    case .text(let text): text.utf8Start[0] == .ascii("(") ? 1 : text.utf8Start[0] == .ascii("[") ? 2 : 3
-    case .run(let byte, _): byte == .ascii("`") ? 4 : 5
-    case .link: 6
+    case nil: .nothing
+    case .text(let text):
+      switch text.utf8Start[0] {
+      case .ascii("("): .parentheses
+      case .ascii("["): .squareBrackets
+      default: .fullWidthParentheses
+      }
+    case .run(let byte, _): byte == .ascii("`") ? .code : .emphasis
+    case .link: .link
     }
   }
 
   /// Where the title starts behind bullets, numbers and marks of a heading, and which of these there are.
-  private func startOfTitle(before end: Int) -> (offset: Int, shape: UInt8) {
+  private func startOfTitle(before end: Int) -> (offset: Int, shape: TrailingChapterShape.Start) {
     switch MarkdownLine(line.lowerBound..<end, in: bytes) {
-    case .heading(_, let text): (text.lowerBound, 1)
-    case .listItem(let marker, let text): (text.lowerBound, marker.number == nil ? 2 : 3)
-    default: (bytes.trimmingLeadingBlanks(line.lowerBound..<end).lowerBound, 0)
+    case .heading(_, let text): (text.lowerBound, .heading)
+    case .listItem(let marker, let text): (text.lowerBound, marker.number == nil ? .bullet : .number)
+    default: (bytes.trimmingLeadingBlanks(line.lowerBound..<end).lowerBound, .nothing)
     }
   }
 
@@ -196,16 +202,5 @@ struct TrailingChapterReader {
     }
     let before = bytes[title.upperBound - 3]
     return before == .ascii("-") || before == .ascii("/")
-  }
-}
-
-/// The marks that sentences end in.
-enum SentenceMark {
-  private static let marks: [StaticString] = [
-    ".", ",", "!", "?", ";", ":", "…", "。", "！", "？", "：", "，", "”", "”", "\"",
-  ]
-
-  static func stands(endOf range: Range<Int>, in bytes: ByteView) -> Bool {
-    marks.contains { bytes.hasSuffix($0, before: range.upperBound, from: range.lowerBound) }
   }
 }

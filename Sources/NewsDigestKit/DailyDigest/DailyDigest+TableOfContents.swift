@@ -49,19 +49,19 @@ extension DailyDigest {
   /// The blocks between the marks, which are added where they are missing.
   private mutating func makeTable() -> Range<Int> {
     guard let table = tablePlaces else {
-      introduction += [.verbatim(TableMarker.start.rawValue), .verbatim(TableMarker.end.rawValue)]
+      introduction += [.verbatim(CanonicalTableMark.start.text), .verbatim(CanonicalTableMark.end.text)]
       return introduction.count - 1..<introduction.count - 1
     }
     guard table.upperBound == introduction.count else { return table }
     let end = introduction[table].firstIndex { $0.contentsEntry == nil } ?? introduction.count
-    introduction.insert(.verbatim(TableMarker.end.rawValue), at: end)
+    introduction.insert(.verbatim(CanonicalTableMark.end.text), at: end)
     return table.lowerBound..<end
   }
 }
 
 extension DailyDigest.Block {
-  fileprivate var tableMarker: TableMarker? {
-    if case .markdown(.verbatim(let text)) = self { TableMarker(text) } else { nil }
+  fileprivate var tableMarker: CanonicalTableMark? {
+    if case .markdown(.verbatim(let text)) = self { CanonicalTableMark(text) } else { nil }
   }
 
   fileprivate var saysThatThereIsNoNews: Bool {

@@ -29,7 +29,7 @@ extension DailyDigestMeaning: SegmentMeaning {
     case .keyPoint: .keyPoint
     case .details: .details
     case .link: .entryLink
-    case .markdown(.verbatim(let text)) where TableMarker(text) != nil: .tableMarker
+    case .markdown(.verbatim(let text)) where CanonicalTableMark(text) != nil: .tableMarker
     case .markdown(let meaning): meaning.kind
     }
   }
@@ -90,30 +90,21 @@ extension DailyDigestMeaning: SegmentMeaning {
   }
 }
 
-extension SegmentKind {
-  static let entryTitle = SegmentKind(rawValue: 16)
-  static let metadata = SegmentKind(rawValue: 17)
-  static let tags = SegmentKind(rawValue: 18)
-  static let summary = SegmentKind(rawValue: 19)
-  static let keyPointsLabel = SegmentKind(rawValue: 20)
-  static let keyPoint = SegmentKind(rawValue: 21)
-  static let details = SegmentKind(rawValue: 22)
-  static let entryLink = SegmentKind(rawValue: 23)
-  static let tableMarker = SegmentKind(rawValue: 24)
+extension DailyDigestMeaning {
+  /// The sorts of segments that only daily digests have.
+  enum Sort: UInt8 {
+    case entryTitle, metadata, tags, summary, keyPointsLabel, keyPoint, details, entryLink, tableMarker
+  }
 }
 
-/// A comment that starts or ends the table of contents.
-enum TableMarker: String {
-  case start = "<!-- TOC_START -->"
-  case end = "<!-- TOC_END -->"
-
-  init?(_ text: String) {
-    if text.hasSameBytes(as: Self.start.rawValue) {
-      self = .start
-    } else if text.hasSameBytes(as: Self.end.rawValue) {
-      self = .end
-    } else {
-      return nil
-    }
-  }
+extension SegmentKind {
+  static let entryTitle = SegmentKind(DailyDigestMeaning.Sort.entryTitle, from: .format)
+  static let metadata = SegmentKind(DailyDigestMeaning.Sort.metadata, from: .format)
+  static let tags = SegmentKind(DailyDigestMeaning.Sort.tags, from: .format)
+  static let summary = SegmentKind(DailyDigestMeaning.Sort.summary, from: .format)
+  static let keyPointsLabel = SegmentKind(DailyDigestMeaning.Sort.keyPointsLabel, from: .format)
+  static let keyPoint = SegmentKind(DailyDigestMeaning.Sort.keyPoint, from: .format)
+  static let details = SegmentKind(DailyDigestMeaning.Sort.details, from: .format)
+  static let entryLink = SegmentKind(DailyDigestMeaning.Sort.entryLink, from: .format)
+  static let tableMarker = SegmentKind(DailyDigestMeaning.Sort.tableMarker, from: .format)
 }

@@ -7,7 +7,7 @@ enum DailyDigestSyntax: DocumentSyntax {
   }
 
   static func inspect(_ source: SourceText, words: Vocabulary, report: (Finding) -> Void) {
-    let marks = TableMarks(in: source)
+    let marks = TableMarkPairs(in: source)
     if marks.pairs.isEmpty, marks.strays.isEmpty { report(.tableMissing(at: source.byteCount)) }
     for stray in marks.strays { report(.tableMarkStray(stray)) }
     for pair in marks.pairs.dropFirst() { report(.tableRepeated(pair.start)) }

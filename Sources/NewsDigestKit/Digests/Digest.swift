@@ -14,6 +14,8 @@ public enum Digest: Hashable, Sendable {
   case monthlyIndex(MonthlyIndex)
   /// The show notes of an episode.
   case podcastEpisode(PodcastEpisode)
+  /// The chapters of any description, where a text is parsed as such.
+  case chapterList(ChapterList)
   /// A page of summaries of videos.
   case videoDigest(VideoDigest)
   /// A file with a front matter that is none of the others.
@@ -64,6 +66,7 @@ public enum Digest: Hashable, Sendable {
       case .dailyDigest: .dailyDigest(DailyDigest(parsing: source, vocabulary: vocabulary))
       case .monthlyIndex: .monthlyIndex(MonthlyIndex(parsing: source, vocabulary: vocabulary))
       case .podcastEpisode: .podcastEpisode(PodcastEpisode(parsing: source, vocabulary: vocabulary))
+      case .chapterList: .chapterList(ChapterList(parsing: source, vocabulary: vocabulary))
       case .videoDigest: .videoDigest(VideoDigest(parsing: source, vocabulary: vocabulary))
       case .jekyllPost: .jekyllPost(JekyllPost(parsing: source, vocabulary: vocabulary))
       case .unknown: .unknown(source.text)
@@ -77,6 +80,7 @@ public enum Digest: Hashable, Sendable {
     case .dailyDigest: .dailyDigest
     case .monthlyIndex: .monthlyIndex
     case .podcastEpisode: .podcastEpisode
+    case .chapterList: .chapterList
     case .videoDigest: .videoDigest
     case .jekyllPost: .jekyllPost
     case .unknown: .unknown

@@ -7,33 +7,6 @@ public protocol DigestFormat: Hashable, Codable, Sendable {
   static var syntax: DigestSyntax<Self> { get }
 }
 
-/// How a format is written, as an opaque value.
-public struct DigestSyntax<Content: Sendable>: Sendable {
-  let content: @Sendable (SourceText, Vocabulary) -> Content
-  /// What the documents are published as.
-  let medium: PublishedMedium
-  /// The diagnostics of a text, with those of a further inspection.
-  let diagnostics:
-    @Sendable (SourceText, Vocabulary, _ inspectFurther: (_ report: (Finding) -> Void) -> Void) -> [Diagnostic]
-  /// The language of a text, as its words show it.
-  let language: @Sendable (SourceText, Vocabulary) -> Language?
-  let revision: @Sendable (Content, SourceText, Vocabulary) throws(WritingError) -> DocumentRevision
-  let formatted: @Sendable (Content, Vocabulary, WrittenLanguage) throws(WritingError) -> String
-
-  init<Syntax: DocumentSyntax>(_ syntax: Syntax.Type) where Syntax.Content == Content {
-    content = { Syntax.content(of: $0, words: $1) }
-    medium = Syntax.medium
-    diagnostics = { Syntax.diagnostics(of: $0, words: $1, inspectFurther: $2) }
-    language = { Syntax.language(of: $0, words: $1) }
-    revision = { (content, source, words) throws(WritingError) in
-      try DocumentWriter<Syntax>(content, words: words).revision(of: source)
-    }
-    formatted = { (content, words, language) throws(WritingError) in
-      try DocumentWriter<Syntax>(content, words: words).formatted(in: language)
-    }
-  }
-}
-
 extension DigestFormat {
   /// Reads a text.
   ///

@@ -77,7 +77,7 @@ extension FrontMatter {
       self[plural] = nil
       return
     }
-    let areWords = words.allSatisfy { !$0.isEmpty && !$0.utf8.contains(where: \.isRubySpace) }
+    let areWords = words.allSatisfy { !$0.isEmpty && !$0.utf8.contains(where: \.isRubySeparator) }
     if areWords, self[plural]?.string != nil {
       self[plural] = .string(words.joined(separator: " "))
     } else {
@@ -109,7 +109,7 @@ extension YAMLValue {
   fileprivate var words: [String] {
     switch self {
     case .sequence: texts
-    case .string(let text): text.utf8.split(whereSeparator: \.isRubySpace).map { String(Substring($0)) }
+    case .string(let text): text.utf8.split(whereSeparator: \.isRubySeparator).map { String(Substring($0)) }
     default: []
     }
   }
@@ -117,7 +117,7 @@ extension YAMLValue {
 
 extension UInt8 {
   /// A byte that Ruby's `split` splits at.
-  fileprivate var isRubySpace: Bool { self == .space || 0x09...0x0D ~= self || self == 0 }
+  fileprivate var isRubySeparator: Bool { isRubyWhiteSpace || self == 0 }
 }
 
 extension DateTime {

@@ -44,15 +44,24 @@ extension FrontMatterMeaning: SegmentMeaning {
   }
 }
 
+extension FrontMatterMeaning {
+  /// The sorts of segments of a front matter; the one that ends it is the last.
+  enum Sort: UInt8 {
+    case frontMatterOpening, frontMatterComment, frontMatterField, frontMatterVerbatim, frontMatterClosing
+  }
+}
+
 extension SegmentKind {
-  static let frontMatterOpening = SegmentKind(rawValue: 1)
-  static let frontMatterComment = SegmentKind(rawValue: 2)
-  static let frontMatterField = SegmentKind(rawValue: 3)
-  static let frontMatterVerbatim = SegmentKind(rawValue: 4)
-  static let frontMatterClosing = SegmentKind(rawValue: 5)
+  static let frontMatterOpening = SegmentKind(FrontMatterMeaning.Sort.frontMatterOpening, from: .frontMatter)
+  static let frontMatterComment = SegmentKind(FrontMatterMeaning.Sort.frontMatterComment, from: .frontMatter)
+  static let frontMatterField = SegmentKind(FrontMatterMeaning.Sort.frontMatterField, from: .frontMatter)
+  static let frontMatterVerbatim = SegmentKind(FrontMatterMeaning.Sort.frontMatterVerbatim, from: .frontMatter)
+  static let frontMatterClosing = SegmentKind(FrontMatterMeaning.Sort.frontMatterClosing, from: .frontMatter)
 
   /// Whether the segment belongs to a front matter that is still open behind it.
-  var isInsideFrontMatter: Bool { (1...4).contains(rawValue) }
+  var isInsideFrontMatter: Bool {
+    (Self.frontMatterOpening.rawValue..<Self.frontMatterClosing.rawValue).contains(rawValue)
+  }
 }
 
 extension FrontMatter {

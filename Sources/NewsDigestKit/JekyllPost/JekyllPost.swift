@@ -16,7 +16,7 @@ public struct JekyllPost: Hashable, Codable, Sendable {
   /// indentation.
   public var content: Substring {
     guard frontMatter != nil else { return body[...] }
-    let blank = body.utf8.prefix { $0 == .space || 0x09...0x0D ~= $0 }
+    let blank = body.utf8.prefix(while: \.isRubyWhiteSpace)
     guard blank.endIndex < body.utf8.endIndex else { return "" }
     return blank.lastIndex(of: .lineFeed).map { body[body.utf8.index(after: $0)...] } ?? body[...]
   }

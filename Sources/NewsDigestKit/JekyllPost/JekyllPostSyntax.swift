@@ -28,8 +28,15 @@ enum JekyllPostMeaning: SegmentMeaning {
   }
 }
 
+extension JekyllPostMeaning {
+  /// The sort of segment that only Jekyll posts have.
+  enum Sort: UInt8 {
+    case body
+  }
+}
+
 extension SegmentKind {
-  fileprivate static let body = SegmentKind(rawValue: 16)
+  fileprivate static let body = SegmentKind(JekyllPostMeaning.Sort.body, from: .format)
 }
 
 /// How a Jekyll post is written.

@@ -136,10 +136,7 @@ extension UInt8 {
 
   /// Neither white space, as Ruby's `\s` has it, nor what starts the next part or ends the list.
   fileprivate var isClassByte: Bool {
-    switch self {
-    case .space, 0x09...0x0D, .ascii("."), .ascii("#"), .ascii("}"): false
-    default: true
-    }
+    !isRubyWhiteSpace && self != .ascii(".") && self != .ascii("#") && self != .ascii("}")
   }
 }
 

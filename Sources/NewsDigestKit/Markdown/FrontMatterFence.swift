@@ -33,11 +33,6 @@ struct FrontMatterFence {
 
   private static func isFence(_ fence: StaticString, _ line: PhysicalLine, in bytes: ByteView) -> Bool {
     guard bytes.hasPrefix(fence, in: line.content) else { return false }
-    return (line.start + 3..<line.content.upperBound).allSatisfy { bytes[$0].isWhiteSpace }
+    return (line.start + fence.utf8CodeUnitCount..<line.content.upperBound).allSatisfy { bytes[$0].isRubyWhiteSpace }
   }
-}
-
-extension UInt8 {
-  /// Ruby's `\s`, of which a line holds all but the LF.
-  fileprivate var isWhiteSpace: Bool { self == .space || 0x09...0x0D ~= self }
 }

@@ -5,11 +5,19 @@ enum MarkdownLine {
   case heading(level: Int, text: Range<Int>)
   /// A line of three or more `-`, `*` or `_`.
   case thematicBreak
-  case listItem(MarkdownListMarker, text: Range<Int>)
+  case listItem(ListMarker, text: Range<Int>)
   case codeFence(CodeFence)
   /// A line that starts an HTML comment.
   case comment
   case text
+
+  /// What is before the text of a list item.
+  struct ListMarker {
+    /// The columns before the marker.
+    var indent: Int
+    /// The number of an ordered item; `nil` for a bullet.
+    var number: Int?
+  }
 
   /// - Parameter content: The line without its ending.
   init(_ content: Range<Int>, in bytes: ByteView) {
@@ -28,7 +36,7 @@ enum MarkdownLine {
     case .ascii("_"): self = Self.isThematicBreak(trimmed, in: bytes) ? .thematicBreak : .text
     case .ascii("0")...(.ascii("9")): self = Self.ordered(trimmed, indent, in: bytes) ?? .text
     case .ascii("`"), .ascii("~"): self = CodeFence(opening: trimmed, in: bytes).map(Self.codeFence) ?? .text
-    case .ascii("<"): self = bytes.hasPrefix("<!--", in: trimmed) ? .comment : .text
+    case .ascii("<"): self = bytes.hasPrefix(HTMLComment.opening, in: trimmed) ? .comment : .text
     default: self = .text
     }
   }
@@ -74,49 +82,9 @@ enum MarkdownLine {
   }
 
   private static func item(
-    _ marker: MarkdownListMarker, markerEnd: Int, of line: Range<Int>, in bytes: ByteView
+    _ marker: ListMarker, markerEnd: Int, of line: Range<Int>, in bytes: ByteView
   ) -> MarkdownLine? {
     guard markerEnd == line.upperBound || bytes[markerEnd].isBlank else { return nil }
     return .listItem(marker, text: bytes.trimmingLeadingBlanks(markerEnd..<line.upperBound))
-  }
-}
-
-/// What stands before the text of a list item.
-struct MarkdownListMarker {
-  /// The columns before the marker.
-  var indent: Int
-  /// The number of an ordered item; `nil` for a bullet.
-  var number: Int?
-}
-
-/// The columns that leading blanks take.
-enum Indentation {
-  /// The width of blanks that start a line, a tab reaching to the next multiple of four (CommonMark 2.2).
-  static func width(of blanks: Range<Int>, in bytes: ByteView) -> Int {
-    blanks.reduce(0) { width, index in bytes[index] == .tab ? width / 4 * 4 + 4 : width + 1 }
-  }
-}
-
-/// The line that opens a fenced code block (CommonMark 4.5).
-struct CodeFence {
-  let mark: UInt8
-  let length: Int
-  /// What follows the marks: `markdown`, `swift`.
-  let info: Range<Int>
-
-  init?(opening line: Range<Int>, in bytes: ByteView) {
-    mark = bytes[line.lowerBound]
-    var end = line.lowerBound
-    while end < line.upperBound, bytes[end] == mark { end += 1 }
-    length = end - line.lowerBound
-    info = bytes.trimmingBlanks(end..<line.upperBound)
-    guard length >= 3 else { return nil }
-    if mark == .ascii("`"), bytes.firstIndex(of: mark, in: info) < info.upperBound { return nil }
-  }
-
-  /// Whether a line closes the block.
-  func isClosed(by content: Range<Int>, in bytes: ByteView) -> Bool {
-    let line = bytes.trimmingBlanks(content)
-    return line.count >= length && line.allSatisfy { bytes[$0] == mark }
   }
 }

@@ -1,42 +1,3 @@
-/// The blocks of a Markdown text that the formats tell apart, in order.
-protocol MarkdownBlockSink {
-  /// A line of a format's own, which would be text otherwise, with the lines below that belong to it.
-  associatedtype OwnLine
-
-  /// What a line is by itself. A format may read text as something else.
-  func line(_ content: Range<Int>, in bytes: ByteView) -> MarkdownLine
-
-  /// Recognises a line of the format's own.
-  mutating func ownLine(_ content: Range<Int>, in bytes: ByteView) -> OwnLine?
-
-  /// Where the last of the lines below that belong to an own line ends; `nil` where there are none.
-  func end(of line: OwnLine) -> Int?
-
-  mutating func receive(_ line: OwnLine, in range: Range<Int>)
-  mutating func receive(_ block: MarkdownSegment, in range: Range<Int>)
-  mutating func report(_ finding: @autoclosure () -> Finding)
-}
-
-extension MarkdownBlockSink {
-  /// Most formats take Markdown as it is.
-  @inline(__always)
-  func line(_ content: Range<Int>, in bytes: ByteView) -> MarkdownLine { MarkdownLine(content, in: bytes) }
-
-  /// Most own lines stand alone.
-  func end(of line: OwnLine) -> Int? { nil }
-}
-
-/// A block of Markdown, as ranges of the text.
-enum MarkdownSegment {
-  case heading(level: Int, text: Range<Int>)
-  case thematicBreak
-  /// An item with its nesting, counted from 0, and its text, which may go on over several lines.
-  case listItem(depth: Int, number: Int?, text: Range<Int>)
-  case paragraph
-  /// A fenced code block or an HTML comment: opaque text.
-  case verbatim
-}
-
 /// Reads Markdown line by line into blocks.
 ///
 /// It reads as CommonMark does but for what the formats need to be tolerant in: a line of dashes is a rule even straight under
@@ -115,13 +76,14 @@ struct MarkdownReader {
   /// Whether a line may start a block: not when it is indented like code, unless it goes on an item.
   private func isBlockStart(_ content: Range<Int>) -> Bool {
     if case .listItem = open { return true }
-    return Indentation.width(of: content.lowerBound..<bytes.trimmingLeadingBlanks(content).lowerBound, in: bytes) < 4
+    let start = bytes.trimmingLeadingBlanks(content).lowerBound
+    return Indentation.width(of: content.lowerBound..<start, in: bytes) < Indentation.ofCode
   }
 
   /// Whether a list marker starts an item (CommonMark 5.2 and 5.3).
-  private func isItemStart(_ marker: MarkdownListMarker, _ text: Range<Int>) -> Bool {
+  private func isItemStart(_ marker: MarkdownLine.ListMarker, _ text: Range<Int>) -> Bool {
     if case .paragraph = open, text.isEmpty || marker.number.map({ $0 != 1 }) ?? false { return false }
-    return marker.indent < 4 || !list.isEmpty
+    return marker.indent < Indentation.ofCode || !list.isEmpty
   }
 
   /// A rule of dashes under a line of text is a heading for every reader of Markdown (CommonMark 4.3).
@@ -148,7 +110,7 @@ struct MarkdownReader {
   }
 
   private mutating func openItem(
-    _ marker: MarkdownListMarker, text: Range<Int>, range: Range<Int>, into sink: inout some MarkdownBlockSink
+    _ marker: MarkdownLine.ListMarker, text: Range<Int>, range: Range<Int>, into sink: inout some MarkdownBlockSink
   ) {
     let depth = list.depth(ofItemAt: marker.indent)
     if list.isBeyondLimit { sink.report(.listTooDeep(range)) }
@@ -191,36 +153,13 @@ struct MarkdownReader {
   /// The range of an HTML comment, to the end of the line that closes it, or `nil` when none does.
   private mutating func comment(from content: Range<Int>) -> Range<Int>? {
     guard !isWithoutCommentEnd else { return nil }
-    let start = bytes.trimmingLeadingBlanks(content).lowerBound + 4
-    guard let close = bytes.firstRange(of: "-->", in: start..<max(start, lines.end)) else {
+    let start = bytes.trimmingLeadingBlanks(content).lowerBound + HTMLComment.opening.utf8CodeUnitCount
+    guard let close = bytes.firstRange(of: HTMLComment.closing, in: start..<max(start, lines.end)) else {
       isWithoutCommentEnd = true
       return nil
     }
     var last = content
     while last.upperBound < close.upperBound, let line = lines.next() { last = line.content }
     return content.lowerBound..<bytes.trimmingTrailingBlanks(last).upperBound
-  }
-}
-
-/// How deep the items of a list stand in each other.
-struct ListNesting {
-  /// The columns of the markers of the open items, outermost first.
-  private var indents: [Int] = []
-
-  /// Items nested deeper than this are taken as if they stood at this depth.
-  static let depthLimit = 32
-
-  var isEmpty: Bool { indents.isEmpty }
-
-  /// Whether the last item stood deeper than the limit.
-  private(set) var isBeyondLimit = false
-
-  /// Takes the next item of the list.
-  mutating func depth(ofItemAt indent: Int) -> Int {
-    while let last = indents.last, indent < last + 2 { indents.removeLast() }
-    isBeyondLimit = indents.count == Self.depthLimit
-    if isBeyondLimit { indents.removeLast() }
-    indents.append(indent)
-    return indents.count - 1
   }
 }

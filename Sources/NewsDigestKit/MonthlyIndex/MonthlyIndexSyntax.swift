@@ -58,11 +58,18 @@ extension MonthlyIndexMeaning: SegmentMeaning {
   }
 }
 
+extension MonthlyIndexMeaning {
+  /// The sorts of segments that only monthly indexes have.
+  enum Sort: UInt8 {
+    case day, digest, listedTitle, closingRule
+  }
+}
+
 extension SegmentKind {
-  static let day = SegmentKind(rawValue: 16)
-  static let digest = SegmentKind(rawValue: 17)
-  static let listedTitle = SegmentKind(rawValue: 18)
-  static let closingRule = SegmentKind(rawValue: 19)
+  static let day = SegmentKind(MonthlyIndexMeaning.Sort.day, from: .format)
+  static let digest = SegmentKind(MonthlyIndexMeaning.Sort.digest, from: .format)
+  static let listedTitle = SegmentKind(MonthlyIndexMeaning.Sort.listedTitle, from: .format)
+  static let closingRule = SegmentKind(MonthlyIndexMeaning.Sort.closingRule, from: .format)
 }
 
 /// How a monthly index is written.

@@ -62,11 +62,18 @@ extension NewsPostMeaning: SegmentMeaning {
   }
 }
 
+extension NewsPostMeaning {
+  /// The sorts of segments that only news posts have.
+  enum Sort: UInt8 {
+    case headline, citation, undatedCitation, image
+  }
+}
+
 extension SegmentKind {
-  static let headline = SegmentKind(rawValue: 16)
-  static let citation = SegmentKind(rawValue: 17)
-  static let undatedCitation = SegmentKind(rawValue: 18)
-  static let image = SegmentKind(rawValue: 19)
+  static let headline = SegmentKind(NewsPostMeaning.Sort.headline, from: .format)
+  static let citation = SegmentKind(NewsPostMeaning.Sort.citation, from: .format)
+  static let undatedCitation = SegmentKind(NewsPostMeaning.Sort.undatedCitation, from: .format)
+  static let image = SegmentKind(NewsPostMeaning.Sort.image, from: .format)
 
   var isCitation: Bool { self == .citation || self == .undatedCitation }
 }

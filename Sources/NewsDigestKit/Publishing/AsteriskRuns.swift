@@ -11,8 +11,8 @@ struct AsteriskRuns {
 
     fileprivate init(_ range: Range<Int>, in text: Range<Int>, of bytes: ByteView) {
       self.range = range
-      before = bytes.scalar(before: range.lowerBound, in: text)
-      after = bytes.scalar(at: range.upperBound, in: text)
+      before = bytes.scalar(before: range.lowerBound, start: text.lowerBound)
+      after = bytes.scalar(at: range.upperBound, end: text.upperBound)
       rest = range.count
     }
 
@@ -53,7 +53,7 @@ struct AsteriskRuns {
     switch bytes[index] {
     case .ascii("\\"): return index + 2
     case .ascii("<"):
-      return HeadingTag(at: index, in: bytes, end: min(text.upperBound, index + Self.tagLimit))?.end ?? index + 1
+      return HTMLTag(at: index, in: bytes, end: min(text.upperBound, index + Self.tagLimit))?.end ?? index + 1
     case .ascii("*"):
       var end = index + 1
       while end < text.upperBound, bytes[end] == .ascii("*") { end += 1 }
@@ -155,23 +155,5 @@ extension Unicode.Scalar? {
     case .closePunctuation, .finalPunctuation: true
     default: self.map { ".,:;!?…。、".unicodeScalars.contains($0) } ?? false
     }
-  }
-}
-
-extension ByteView {
-  /// The scalar that starts at `offset`.
-  fileprivate func scalar(at offset: Int, in range: Range<Int>) -> Unicode.Scalar? {
-    guard offset < range.upperBound else { return nil }
-    var end = offset + 1
-    while end < range.upperBound, self[end].isContinuation { end += 1 }
-    return string(offset..<end).unicodeScalars.first
-  }
-
-  /// The scalar that ends at `offset`.
-  fileprivate func scalar(before offset: Int, in range: Range<Int>) -> Unicode.Scalar? {
-    guard offset > range.lowerBound else { return nil }
-    var start = offset - 1
-    while start > range.lowerBound, self[start].isContinuation { start -= 1 }
-    return string(start..<offset).unicodeScalars.first
   }
 }

@@ -25,7 +25,7 @@ struct DetailsBlock {
         continue
       }
       let content = bytes.trimmingBlanks(line.content)
-      guard content.lowerBound - line.start <= 3 else { continue }
+      guard content.lowerBound - line.start < Indentation.ofCode else { continue }
       if let tag = openingTag(at: content, in: bytes) {
         let isMarkdown = bytes.firstRange(of: "markdown=", in: tag) != nil
         if bytes.firstRange(of: "</details>", in: tag.upperBound..<content.upperBound) == nil {
@@ -41,7 +41,7 @@ struct DetailsBlock {
 
   private static func openingTag(at line: Range<Int>, in bytes: ByteView) -> Range<Int>? {
     guard bytes.hasPrefix("<details", in: line),
-      let tag = HeadingTag(at: line.lowerBound, in: bytes, end: line.upperBound),
+      let tag = HTMLTag(at: line.lowerBound, in: bytes, end: line.upperBound),
       case .opening(let name) = tag.kind, bytes.equals("details", in: name)
     else { return nil }
     return line.lowerBound..<tag.end

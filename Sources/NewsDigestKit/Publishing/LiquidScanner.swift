@@ -17,6 +17,9 @@ struct LiquidScanner {
     let range: Range<Int>
   }
 
+  /// The length of `{{`, `{%` and what closes them.
+  private static let braceCount = 2
+
   private let bytes: ByteView
   private let end: Int
   private var offset: Int
@@ -50,8 +53,9 @@ struct LiquidScanner {
   }
 
   private mutating func tag(at start: Int) -> Token {
-    guard let close = tagEnd(from: start + 2) else { return Token(kind: .unclosed, range: start..<start + 2) }
-    let name = name(in: start + 2..<close.lowerBound)
+    let inner = start + Self.braceCount
+    guard let close = tagEnd(from: inner) else { return Token(kind: .unclosed, range: start..<inner) }
+    let name = name(in: inner..<close.lowerBound)
     // A tag without a name is one that is not closed, for Liquid.
     return Token(kind: name.isEmpty ? .unclosed : .tag(name: name), range: start..<close.upperBound)
   }
@@ -65,12 +69,13 @@ struct LiquidScanner {
 
   /// A value ends with the first closing brace, and is refused when that one is alone.
   private mutating func value(at start: Int) -> Token {
-    let brace = isWithoutBrace ? end : bytes.firstIndex(of: .ascii("}"), in: start + 2..<end)
+    let inner = start + Self.braceCount
+    let brace = isWithoutBrace ? end : bytes.firstIndex(of: .ascii("}"), in: inner..<end)
     isWithoutBrace = brace == end
     guard brace + 1 < end, bytes[brace + 1] == .ascii("}") else {
-      return Token(kind: .unclosed, range: start..<start + 2)
+      return Token(kind: .unclosed, range: start..<inner)
     }
-    return Token(kind: .value(name: name(in: start + 2..<brace)), range: start..<brace + 2)
+    return Token(kind: .value(name: name(in: inner..<brace)), range: start..<brace + Self.braceCount)
   }
 
   /// The first word: letters, digits, `_`, `-`, and quotes, which start a text.

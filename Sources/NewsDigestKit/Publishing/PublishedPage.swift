@@ -59,7 +59,8 @@ private struct InlineTextSink: MarkdownBlockSink {
     case .paragraph:
       // Four blanks make code of a paragraph.
       let start = bytes.trimmingLeadingBlanks(range).lowerBound
-      if Indentation.width(of: range.lowerBound..<start, in: bytes) < 4 { take(start..<range.upperBound) }
+      let indent = Indentation.width(of: range.lowerBound..<start, in: bytes)
+      if indent < Indentation.ofCode { take(start..<range.upperBound) }
     case .thematicBreak, .verbatim: break
     }
   }

@@ -32,13 +32,6 @@ protocol DocumentSyntax<Content>: Sendable {
   static func standardGap(after: SegmentKind?, before: SegmentKind?) -> StaticString
 }
 
-/// Makes a model of the segments of a text.
-protocol ContentBuilder<Content, Meaning>: SegmentSink {
-  associatedtype Content
-  /// The model of all segments received.
-  consuming func finish() -> Content
-}
-
 extension DocumentSyntax {
   /// Most formats have nothing to add to what reading comes upon.
   static func inspect(_ source: SourceText, words: Vocabulary, report: (Finding) -> Void) {}

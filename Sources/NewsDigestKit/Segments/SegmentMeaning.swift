@@ -36,65 +36,13 @@ extension SegmentMeaning {
   }
 }
 
-/// A sort of segment, and what its place in the document adds to that.
-struct SegmentKind: RawRepresentable, Hashable, Sendable {
-  let rawValue: UInt8
-
-  init(rawValue: UInt8) {
-    assert(rawValue < 0x80)
-    self.rawValue = rawValue
-  }
-
-  private init(leading sort: UInt8) {
-    rawValue = sort | 0x80
-  }
-
-  /// The kind of a segment that is the first of its sort, where other gaps are usual than at the later ones.
-  var leading: SegmentKind { SegmentKind(leading: sort) }
-
-  /// What a segment is wherever it stands.
-  var sort: UInt8 { rawValue & 0x7F }
-}
-
-/// The source of a segment, as an example of the author's spelling.
-struct SegmentTemplate {
-  let bytes: ByteView
-  let range: Range<Int>
-}
-
-/// Takes the segments of a source in order, and what reading them comes upon.
-protocol SegmentSink<Meaning> {
+/// A segment of a text as ranges, of which values are made only where they are wanted.
+///
+/// To compare a text with a model, as whenever something is written, takes no values: bytes do.
+protocol LazySegment<Meaning> {
   associatedtype Meaning
-  mutating func receive(_ meaning: consuming Meaning, in range: Range<Int>)
-  mutating func receive(_ segment: some LazySegment<Meaning>, in range: Range<Int>, of bytes: ByteView)
-  mutating func report(_ finding: @autoclosure () -> Finding)
-  /// Whether findings are wanted, for what takes work to find.
-  var wantsFindings: Bool { get }
-  /// Takes the languages of a word of the vocabulary.
-  mutating func note(_ languages: LanguageSet)
-}
-
-extension SegmentSink {
-  /// Most sinks want the values.
-  @inline(__always)
-  mutating func receive(_ segment: some LazySegment<Meaning>, in range: Range<Int>, of bytes: ByteView) {
-    receive(segment.meaning(in: bytes), in: range)
-  }
-
-  /// Most sinks want the segments only.
-  @inline(__always)
-  mutating func report(_ finding: @autoclosure () -> Finding) {}
-
-  @inline(__always)
-  var wantsFindings: Bool { false }
-
-  /// Most sinks do not ask for the language.
-  @inline(__always)
-  mutating func note(_ languages: LanguageSet) {}
-}
-
-/// Takes the meanings of a model in order, each with the name of the property that it stands for.
-protocol MeaningSink<Meaning> {
-  associatedtype Meaning
-  mutating func receive(_ meaning: consuming Meaning, for property: @autoclosure () -> String)
+  /// What the segment means, with values of its own.
+  func meaning(in bytes: ByteView) -> Meaning
+  /// Whether ``meaning(in:)`` would have the same values, and be of the same kind.
+  func means(_ meaning: Meaning, in bytes: ByteView) -> Bool
 }

@@ -67,10 +67,13 @@ struct ByteView {
   /// Whether the bytes of `range` are those of `text`, which has no capital letters, but for capital letters in it.
   func equals(ignoringCase text: StaticString, in range: Range<Int>) -> Bool {
     range.count == text.utf8CodeUnitCount
-      && range.allSatisfy { index in
-        let byte = self[index]
-        return (byte.isASCIILetter ? byte | 0x20 : byte) == text.utf8Start[index - range.lowerBound]
-      }
+      && range.allSatisfy { self[$0].asciiLowercased == text.utf8Start[$0 - range.lowerBound] }
+  }
+
+  /// Whether `range` starts with `prefix`, which has no capital letters, but for capital letters in it.
+  func hasPrefix(ignoringCase prefix: StaticString, in range: Range<Int>) -> Bool {
+    let end = range.lowerBound + prefix.utf8CodeUnitCount
+    return end <= range.upperBound && equals(ignoringCase: prefix, in: range.lowerBound..<end)
   }
 
   /// Whether the bytes of `range` are exactly those of `other` in `otherRange`.

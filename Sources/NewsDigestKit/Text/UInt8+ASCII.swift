@@ -17,6 +17,14 @@ extension UInt8 {
   @inline(__always)
   var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
 
+  /// The small letter of a capital one of ASCII; any other byte is itself.
+  @inline(__always)
+  var asciiLowercased: UInt8 { isASCIILetter ? self | 0x20 : self }
+
+  /// Ruby's `\s`.
+  @inline(__always)
+  var isRubyWhiteSpace: Bool { self == .space || 0x09...0x0D ~= self }
+
   /// A byte after the first one of a scalar of several bytes.
   @inline(__always)
   var isContinuation: Bool { self & 0xC0 == 0x80 }

@@ -89,13 +89,20 @@ extension VideoDigestMeaning: SegmentMeaning {
   }
 }
 
+extension VideoDigestMeaning {
+  /// The sorts of segments that only video digests have.
+  enum Sort: UInt8 {
+    case video, videoSection, pageHeading, attributesOfPreceding, attributesOfFollowing, labelledParagraph
+  }
+}
+
 extension SegmentKind {
-  static let video = SegmentKind(rawValue: 16)
-  static let videoSection = SegmentKind(rawValue: 17)
-  static let pageHeading = SegmentKind(rawValue: 18)
-  static let attributesOfPreceding = SegmentKind(rawValue: 19)
-  static let attributesOfFollowing = SegmentKind(rawValue: 20)
-  static let labelledParagraph = SegmentKind(rawValue: 21)
+  static let video = SegmentKind(VideoDigestMeaning.Sort.video, from: .format)
+  static let videoSection = SegmentKind(VideoDigestMeaning.Sort.videoSection, from: .format)
+  static let pageHeading = SegmentKind(VideoDigestMeaning.Sort.pageHeading, from: .format)
+  static let attributesOfPreceding = SegmentKind(VideoDigestMeaning.Sort.attributesOfPreceding, from: .format)
+  static let attributesOfFollowing = SegmentKind(VideoDigestMeaning.Sort.attributesOfFollowing, from: .format)
+  static let labelledParagraph = SegmentKind(VideoDigestMeaning.Sort.labelledParagraph, from: .format)
 }
 
 extension SegmentWriter {

@@ -39,18 +39,12 @@ enum YouTubeAddress {
 
   /// Goes past `text`, if the range starts with it in whatever case.
   private static func skip(_ text: StaticString, _ range: inout Range<Int>, in bytes: ByteView) -> Bool {
-    let length = text.utf8CodeUnitCount
-    guard range.count >= length else { return false }
-    let isSame = text.withUTF8Buffer { buffer in
-      buffer.indices.allSatisfy { bytes[range.lowerBound + $0].lowercased == buffer[$0] }
-    }
-    if isSame { range = range.lowerBound + length..<range.upperBound }
-    return isSame
+    guard bytes.hasPrefix(ignoringCase: text, in: range) else { return false }
+    range = range.lowerBound + text.utf8CodeUnitCount..<range.upperBound
+    return true
   }
 }
 
 extension UInt8 {
   fileprivate var isIDByte: Bool { isASCIILetter || isASCIIDigit || self == .ascii("-") || self == .ascii("_") }
-
-  fileprivate var lowercased: UInt8 { 0x41...0x5A ~= self ? self | 0x20 : self }
 }

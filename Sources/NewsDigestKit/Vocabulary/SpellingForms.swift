@@ -34,37 +34,61 @@ extension Sequence<Unicode.Scalar> {
 extension Unicode.Scalar {
   fileprivate var canonicalDecomposition: [Unicode.Scalar] {
     if let syllable = HangulSyllable(self) { return syllable.jamo }
-    guard !isASCII, properties.isAlphabetic else { return [self] }
-    for mark in combiningMarks {
-      for base in baseLetters where isEquivalent(to: base, mark) { return base.canonicalDecomposition + [mark] }
-    }
-    return [self]
+    guard !isASCII, let pair = CombinedLetters.containing(self)?.pairs[String(self)] else { return [self] }
+    let marks = (pair.base.canonicalDecomposition.dropFirst() + [pair.mark]).sorted { $0.combiningClass < $1.combiningClass }
+    return pair.base.canonicalDecomposition.prefix(1) + marks
   }
 
   /// The scalar that this one and a following one compose to; `nil` where there is none.
   fileprivate func composed(with next: Unicode.Scalar) -> Unicode.Scalar? {
     if let syllable = HangulSyllable.composing(self, next) { return syllable }
-    guard next.properties.canonicalCombiningClass != .notReordered else { return nil }
-    return letters.first { !$0.isASCII && $0.isEquivalent(to: self, next) }
+    guard next.combiningClass > 0 else { return nil }
+    return CombinedLetters.containing(self)?.composites[String(self) + String(next)]
   }
 
-  /// The standard library shows no decompositions, but compares texts by them.
-  private func isEquivalent(to base: Unicode.Scalar, _ mark: Unicode.Scalar) -> Bool {
-    String(Character(self)) == String(Character(base)) + String(Character(mark))
+  private var combiningClass: UInt8 { properties.canonicalCombiningClass.rawValue }
+}
+
+/// The letters with marks of some blocks. The standard library shows no decompositions, but texts are equal that have the same one, so
+/// that a letter and its mark are found as keys of a dictionary.
+private struct CombinedLetters: Sendable {
+  private(set) var pairs: [String: (base: Unicode.Scalar, mark: Unicode.Scalar)] = [:]
+  private(set) var composites: [String: Unicode.Scalar] = [:]
+
+  /// Letters of kana with the marks of a voiced and a half-voiced sound.
+  static let kana = CombinedLetters(bases: [0x3040...0x30FF], marks: [0x3099...0x309A], composites: [0x3040...0x30FF])
+
+  /// Letters of the Latin, Greek and Cyrillic scripts.
+  static let alphabets = CombinedLetters(
+    bases: [0x41...0x5A, 0x61...0x7A, 0x391...0x3C9, 0x410...0x456], marks: [0x300...0x331],
+    composites: [0xC0...0x24F, 0x386...0x3CE, 0x400...0x45F, 0x1E00...0x1EFF])
+
+  static func containing(_ scalar: Unicode.Scalar) -> CombinedLetters? {
+    switch scalar.value {
+    case 0x3040...0x30FF: kana
+    case 0xC0...0x52F, 0x1E00...0x1EFF, 0x41...0x5A, 0x61...0x7A: alphabets
+    default: nil
+    }
   }
 
-  private var isKana: Bool { 0x3040...0x30FF ~= value }
-
-  /// The letters of the blocks that a scalar is in, where its base letter is too.
-  private var letters: [Unicode.Scalar] {
-    let blocks: [ClosedRange<UInt32>] = isKana ? [0x3040...0x30FF] : [0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x370...0x52F]
-    return blocks.joined().compactMap(Unicode.Scalar.init)
+  private init(bases: [ClosedRange<UInt32>], marks: [ClosedRange<UInt32>], composites: [ClosedRange<UInt32>]) {
+    for scalar in Self.scalars(composites) { self.composites[String(scalar)] = scalar }
+    let marks = Self.scalars(marks)
+    let letters = Self.scalars(bases)
+    for base in letters { add(base, marks) }
+    // A letter with a mark may have another one, as in Vietnamese.
+    for base in self.composites.values where pairs[String(base)].map({ !$0.base.isASCII }) == false { add(base, marks) }
   }
 
-  private var baseLetters: [Unicode.Scalar] { letters.filter { $0 != self } }
+  private mutating func add(_ base: Unicode.Scalar, _ marks: [Unicode.Scalar]) {
+    for mark in marks {
+      let key = String(base) + String(mark)
+      if composites[key] != nil, pairs[key] == nil { pairs[key] = (base, mark) }
+    }
+  }
 
-  private var combiningMarks: [Unicode.Scalar] {
-    (isKana ? 0x3099...0x309A : 0x300...0x345).compactMap { Unicode.Scalar($0 as UInt32) }
+  private static func scalars(_ ranges: [ClosedRange<UInt32>]) -> [Unicode.Scalar] {
+    ranges.joined().compactMap(Unicode.Scalar.init)
   }
 }
 

@@ -1,3 +1,9 @@
+/// The source of a segment, as an example of the author's spelling.
+struct SegmentTemplate {
+  let bytes: ByteView
+  let range: Range<Int>
+}
+
 /// How much of an author's style is repeated in what is new.
 ///
 /// Without a limit, a thousand new bullets beside one with a megabyte of blanks would make a gigabyte.

@@ -1,0 +1,20 @@
+/// The numbers of the entries of a table.
+struct TableNumbers {
+  let isCounting: Bool
+  private var counts: [Int] = []
+  private var nesting = ListNesting()
+
+  init(isCounting: Bool) {
+    self.isCounting = isCounting
+  }
+
+  /// The number of the next entry. How deep it stands is what readers take its blanks for: the first stands in no other one.
+  mutating func next(behind indent: [UInt8]) -> Int {
+    let depth = nesting.depth(ofItemAt: indent.withBytes { Indentation.width(of: $0.indices, in: $0) })
+    guard isCounting else { return 1 }
+    if counts.count > depth + 1 { counts.removeLast(counts.count - depth - 1) }
+    while counts.count <= depth { counts.append(0) }
+    counts[depth] += 1
+    return counts[depth]
+  }
+}

@@ -1,0 +1,19 @@
+/// The words behind a time of day.
+enum ClockWord {
+  private static let halves: [StaticString] = ["am", "pm", "a.m", "p.m"]
+  private static let zones: [StaticString] = ["utc", "gmt", "est", "edt", "pst", "pdt", "cet", "cest", "kst", "jst"]
+
+  /// Whether the first word of a range says that the time before it is one of the day.
+  static func stands(at range: Range<Int>, behind time: Timestamp, in bytes: ByteView) -> Bool {
+    let unit = time.spelling.hourDigits > 0 ? 3600 : 60
+    let mayHaveHalf = time.value < .seconds(13 * unit)
+    return zones.contains { isFirstWord($0, of: range, in: bytes) }
+      || mayHaveHalf && halves.contains { isFirstWord($0, of: range, in: bytes) }
+  }
+
+  private static func isFirstWord(_ word: StaticString, of range: Range<Int>, in bytes: ByteView) -> Bool {
+    let length = word.utf8CodeUnitCount
+    guard bytes.hasPrefix(ignoringCase: word, in: range) else { return false }
+    return range.count == length || !bytes[range.lowerBound + length].isASCIILetter
+  }
+}

@@ -1,0 +1,38 @@
+/// The blocks of a Markdown text that the formats tell apart, in order.
+protocol MarkdownBlockSink {
+  /// A line of a format's own, which would be text otherwise, with the lines below that belong to it.
+  associatedtype OwnLine
+
+  /// What a line is by itself. A format may read text as something else.
+  func line(_ content: Range<Int>, in bytes: ByteView) -> MarkdownLine
+
+  /// Recognises a line of the format's own.
+  mutating func ownLine(_ content: Range<Int>, in bytes: ByteView) -> OwnLine?
+
+  /// Where the last of the lines below that belong to an own line ends; `nil` where there are none.
+  func end(of line: OwnLine) -> Int?
+
+  mutating func receive(_ line: OwnLine, in range: Range<Int>)
+  mutating func receive(_ block: MarkdownSegment, in range: Range<Int>)
+  mutating func report(_ finding: @autoclosure () -> Finding)
+}
+
+extension MarkdownBlockSink {
+  /// Most formats take Markdown as it is.
+  @inline(__always)
+  func line(_ content: Range<Int>, in bytes: ByteView) -> MarkdownLine { MarkdownLine(content, in: bytes) }
+
+  /// Most own lines stand alone.
+  func end(of line: OwnLine) -> Int? { nil }
+}
+
+/// A block of Markdown, as ranges of the text.
+enum MarkdownSegment {
+  case heading(level: Int, text: Range<Int>)
+  case thematicBreak
+  /// An item with its nesting, counted from 0, and its text, which may go on over several lines.
+  case listItem(depth: Int, number: Int?, text: Range<Int>)
+  case paragraph
+  /// A fenced code block or an HTML comment: opaque text.
+  case verbatim
+}

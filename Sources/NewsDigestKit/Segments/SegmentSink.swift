@@ -1,0 +1,30 @@
+/// Takes the segments of a source in order, and what reading them comes upon.
+protocol SegmentSink<Meaning> {
+  associatedtype Meaning
+  mutating func receive(_ meaning: consuming Meaning, in range: Range<Int>)
+  mutating func receive(_ segment: some LazySegment<Meaning>, in range: Range<Int>, of bytes: ByteView)
+  mutating func report(_ finding: @autoclosure () -> Finding)
+  /// Whether findings are wanted, for what takes work to find.
+  var wantsFindings: Bool { get }
+  /// Takes the languages of a word of the vocabulary.
+  mutating func note(_ languages: LanguageSet)
+}
+
+extension SegmentSink {
+  /// Most sinks want the values.
+  @inline(__always)
+  mutating func receive(_ segment: some LazySegment<Meaning>, in range: Range<Int>, of bytes: ByteView) {
+    receive(segment.meaning(in: bytes), in: range)
+  }
+
+  /// Most sinks want the segments only.
+  @inline(__always)
+  mutating func report(_ finding: @autoclosure () -> Finding) {}
+
+  @inline(__always)
+  var wantsFindings: Bool { false }
+
+  /// Most sinks do not ask for the language.
+  @inline(__always)
+  mutating func note(_ languages: LanguageSet) {}
+}
