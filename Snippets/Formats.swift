@@ -37,6 +37,7 @@ case .newsPost(let post): print(post.stories.count, "stories")
 case .dailyDigest(let digest): print(digest.entries.count, "entries")  // → 4 entries
 case .podcastEpisode(let episode):
   print(episode.allChapters.count, "chapters")
+case .chapterList(let list): print(list.allChapters.count, "chapters")
 case .videoDigest(let digest): print(digest.videos.count, "videos")
 case .monthlyIndex(let index): print(index.days.count, "days")
 case .jekyllPost(let post): print(post.body.utf8.count, "bytes")

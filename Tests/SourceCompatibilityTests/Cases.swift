@@ -24,7 +24,8 @@ enum Cases {
       .timestampNegative, .timestampOutOfRange, .videoWithSeveralLinks, .videoWithoutChannel, .videoWithoutDuration,
       .videoWithoutLink, .wrappedInCodeFence,
     ]
-    _ = [DigestKind.newsPost, .dailyDigest, .monthlyIndex, .podcastEpisode, .videoDigest, .jekyllPost, .unknown]
+    _ = [DigestKind.newsPost, .dailyDigest, .monthlyIndex, .podcastEpisode, .chapterList, .videoDigest, .jekyllPost]
+    _ = DigestKind.unknown
     _ = [HeadingSlug.gitHub, .kramdownGFM, .kramdown, .gitLab, .producer]
     _ = [ParsingError.UTF8Reason.invalidByte, .strayContinuation, .truncated, .overlong, .surrogate, .beyondUnicode]
     _ = [RoundTrip.Law.identity, .putGet, .completeness, .idempotence]
@@ -50,7 +51,7 @@ enum Cases {
     _ = [YAMLValue.sequence([]), .mapping([])]
     _ = [Digest.newsPost(Values.newsPost), .dailyDigest(Values.dailyDigest), .monthlyIndex(Values.monthlyIndex)]
     _ = [Digest.podcastEpisode(Values.episode), .videoDigest(Values.videoDigest), .jekyllPost(Values.post)]
-    _ = Digest.unknown("a")
+    _ = [Digest.chapterList(Values.chapterList), .unknown("a")]
   }
 
   static func errors() {

@@ -12,7 +12,7 @@ extension Format {
     case .podcastEpisode: self = .podcastEpisode
     case .videoDigest: self = .videoDigest
     case .jekyllPost: self = .jekyllPost
-    case .unknown: self = .chapterList
+    case .chapterList, .unknown: self = .chapterList
     }
   }
 

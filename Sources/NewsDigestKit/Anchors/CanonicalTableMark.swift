@@ -5,13 +5,12 @@ enum CanonicalTableMark {
 
   /// The mark that a text is, byte for byte.
   init?(_ text: String) {
-    if text.hasSameBytes(as: Self.start.text) {
-      self = .start
-    } else if text.hasSameBytes(as: Self.end.text) {
-      self = .end
-    } else {
-      return nil
+    let mark = text.withBytes { bytes -> CanonicalTableMark? in
+      if bytes.equals(Self.start.comment, in: bytes.indices) { return .start }
+      return bytes.equals(Self.end.comment, in: bytes.indices) ? .end : nil
     }
+    guard let mark else { return nil }
+    self = mark
   }
 
   var comment: StaticString {

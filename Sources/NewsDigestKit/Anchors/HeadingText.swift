@@ -187,7 +187,7 @@ struct HeadingText {
   }
 
   private mutating func readTag(at index: Int, end: Int) -> Int? {
-    if bytes.hasPrefix("<!--", in: index..<end) { return skippingComment(at: index, end: end) }
+    if bytes.hasPrefix(HTMLComment.opening, in: index..<end) { return skippingComment(at: index, end: end) }
     guard let tag = HTMLTag(at: index, in: bytes, end: end) else { return nil }
     switch tag.kind {
     case .address(let text): bytes.append(text, to: &output)

@@ -8,7 +8,9 @@ extension Digest {
     case .newsPost(let post): post.digestEntries
     case .dailyDigest(let digest): digest.entries.map(DigestEntry.init)
     case .monthlyIndex(let index): index.digestEntries
-    case .podcastEpisode(let episode): episode.digestEntries
+    case .podcastEpisode(let episode):
+      episode.allChapters.map { DigestEntry($0, dates: episode.recordedOn.map { [$0] } ?? []) }
+    case .chapterList(let list): list.allChapters.map { DigestEntry($0, dates: []) }
     case .videoDigest(let digest): digest.videos.map { DigestEntry($0, date: digest.date) }
     case .jekyllPost(let post): [DigestEntry(post)]
     case .unknown: []
@@ -71,18 +73,13 @@ extension MonthlyIndex {
 
 // MARK: Recordings
 
-extension PodcastEpisode {
-  fileprivate var digestEntries: [DigestEntry] {
-    let dates = recordedOn.map { [$0] } ?? []
-    return allChapters.map { chapter in
-      DigestEntry(
-        title: chapter.title, links: chapter.url.map { [Link(text: chapter.title, url: $0)] } ?? [], dates: dates,
-        summary: DigestEntry.summary(of: chapter.notes), start: chapter.start)
-    }
-  }
-}
-
 extension DigestEntry {
+  fileprivate init(_ chapter: Chapter, dates: [CalendarDate]) {
+    self.init(
+      title: chapter.title, links: chapter.url.map { [Link(text: chapter.title, url: $0)] } ?? [], dates: dates,
+      summary: Self.summary(of: chapter.notes), start: chapter.start)
+  }
+
   fileprivate init(_ video: VideoDigest.Video, date: CalendarDate?) {
     let blocks = video.blocks + video.sections.flatMap(\.blocks)
     let prose = blocks.lazy.compactMap { block -> String? in

@@ -14,6 +14,8 @@ public enum Digest: Hashable, Sendable {
   case monthlyIndex(MonthlyIndex)
   /// The show notes of an episode.
   case podcastEpisode(PodcastEpisode)
+  /// The chapters of any description, where a text is parsed as such.
+  case chapterList(ChapterList)
   /// A page of summaries of videos.
   case videoDigest(VideoDigest)
   /// A file with a front matter that is none of the others.
@@ -58,6 +60,7 @@ public enum Digest: Hashable, Sendable {
       case .dailyDigest: .dailyDigest(DailyDigest(parsing: source))
       case .monthlyIndex: .monthlyIndex(MonthlyIndex(parsing: source))
       case .podcastEpisode: .podcastEpisode(PodcastEpisode(parsing: source))
+      case .chapterList: .chapterList(ChapterList(parsing: source))
       case .videoDigest: .videoDigest(VideoDigest(parsing: source))
       case .jekyllPost: .jekyllPost(JekyllPost(parsing: source))
       case .unknown: .unknown(source.text)
@@ -71,6 +74,7 @@ public enum Digest: Hashable, Sendable {
     case .dailyDigest: .dailyDigest
     case .monthlyIndex: .monthlyIndex
     case .podcastEpisode: .podcastEpisode
+    case .chapterList: .chapterList
     case .videoDigest: .videoDigest
     case .jekyllPost: .jekyllPost
     case .unknown: .unknown

@@ -1,4 +1,4 @@
-/// The formats of documents that the library tells apart.
+/// The formats of documents.
 public enum DigestKind: String, Hashable, Codable, Sendable, CaseIterable {
   /// A ``NewsPost``.
   case newsPost = "news-post"
@@ -8,6 +8,8 @@ public enum DigestKind: String, Hashable, Codable, Sendable, CaseIterable {
   case monthlyIndex = "monthly-index"
   /// A ``PodcastEpisode``.
   case podcastEpisode = "podcast-episode"
+  /// A ``ChapterList``, for who knows that a text is one. Texts are recognised as a ``podcastEpisode`` instead, which says more of the same.
+  case chapterList = "chapter-list"
   /// A ``VideoDigest``.
   case videoDigest = "video-digest"
   /// A ``JekyllPost``: a front matter, and a body that is none of the others.
@@ -22,6 +24,7 @@ public enum DigestKind: String, Hashable, Codable, Sendable, CaseIterable {
     case .dailyDigest: DailyDigest.self
     case .monthlyIndex: MonthlyIndex.self
     case .podcastEpisode: PodcastEpisode.self
+    case .chapterList: ChapterList.self
     case .videoDigest: VideoDigest.self
     case .jekyllPost, .unknown: JekyllPost.self
     }

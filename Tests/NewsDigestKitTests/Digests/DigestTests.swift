@@ -58,6 +58,20 @@ struct DigestTests {
     #expect(try Digest(parsing: text).kind == kind)
   }
 
+  @Test("A list of chapters is one for who asks for it, and recognised as an episode")
+  func chapterList() throws {
+    let source = try SourceText(Self.podcast)
+    let list = Digest(parsing: source, as: .chapterList)
+    expectNoDifference(list, .chapterList(ChapterList(parsing: source)))
+    expectNoDifference(list.kind, .chapterList)
+    #expect(list.title == nil && list.date == nil)
+    let episode = Digest(parsing: source)
+    expectNoDifference(episode.kind, .podcastEpisode)
+    expectNoDifference(list.entries.map(\.title), episode.entries.map(\.title))
+    expectNoDifference(list.entries.map(\.start), episode.entries.map(\.start))
+    expectNoDifference(list.entries.flatMap(\.dates), [])
+  }
+
   @Test("A large text is not looked at beyond its first 64 KiB")
   func reach() throws {
     let padding = String(repeating: "글\n", count: 20_000)

@@ -16,7 +16,7 @@ enum DocumentFormat: String, CaseIterable, Codable, ExpressibleByArgument {
   case unknown
 
   /// The formats that are told apart.
-  static let detectable = DigestKind.allCases.compactMap { DocumentFormat(rawValue: $0.rawValue) }
+  static let detectable = allCases.filter { $0 != .chapterList }
 
   /// The model of the format's documents.
   var contentType: any (DigestFormat & Presentable).Type {
