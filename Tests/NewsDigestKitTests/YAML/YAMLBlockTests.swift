@@ -100,7 +100,8 @@ import Testing
     let read = ReadBlock("a: 1\nb: {x: 1, y: 2, x: 3}\na: [2]\nc: 3\na: 4\n")
     #expect(read.itemTexts == ["a: 1", "b: {x: 1, y: 2, x: 3}", "a: [2]", "c: 3", "a: 4"])
     #expect(read.fields.map(\.value) == [1, ["x": 1, "y": 2, "x": 3], [2], 3, 4])
-    #expect(read.block.duplicateFields.map(\.value) == [[2], 4])
+    #expect(read.block.duplicateFields.map(\.field.value) == [[2], 4])
+    #expect(read.block.duplicateFields.map(\.first.value) == [1, 1])
     #expect(read["b"]?["x"] == 3)
     #expect(read["a"] == 4)
   }
