@@ -18,6 +18,7 @@ let package = Package(
     .library(name: "NewsDigestKit", targets: ["NewsDigestKit"])
   ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-collections", from: "1.2.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.3.0"),
     // CustomDump's own dependency: without it, `expectNoDifference` cannot tell Swift Testing of a difference.
@@ -29,7 +30,10 @@ let package = Package(
     .target(
       name: "NewsDigestKit",
       dependencies: [
-        .product(name: "Yams", package: "Yams")
+        .product(name: "BitCollections", package: "swift-collections"),
+        .product(name: "DequeModule", package: "swift-collections"),
+        .product(name: "OrderedCollections", package: "swift-collections"),
+        .product(name: "Yams", package: "Yams"),
       ],
       path: ".",
       exclude: [

@@ -109,6 +109,8 @@ enum Functions {
     var frontMatter = Values.frontMatter
     frontMatter["a"] = frontMatter["a"]
     _ = (frontMatter.index(of: "a"), FrontMatter.fieldRanges(in: Values.source), YAMLValue.mapping([])["a"])
+    let mapping = YAMLMapping(frontMatter.mapping)
+    _ = (mapping[0], mapping["a"], mapping.index(forKey: "a"))
     _ = JekyllPermalink.date.path(for: frontMatter, fileName: Values.fileName)
     _ = JekyllPermalink.date.path(for: frontMatter, fileName: Values.fileName, folders: ["a"], siteOffset: 0)
   }

@@ -205,6 +205,7 @@ enum Properties {
     settable(\FrontMatter.fields, [FrontMatter.Field].self)
     settable(\FrontMatter.isPublished, Bool.self)
     settable(\FrontMatter.layout, String?.self)
+    readable(\FrontMatter.mapping, YAMLMapping.self)
     settable(\FrontMatter.permalink, String?.self)
     settable(\FrontMatter.tags, [String].self)
     settable(\FrontMatter.title, String?.self)
@@ -435,6 +436,11 @@ enum Properties {
     settable(\WritingError.property, String.self)
     settable(\WritingError.readBack, String?.self)
     settable(\WritingError.written, String.self)
+  }
+
+  static func yAMLMapping() {
+    readable(\YAMLMapping.endIndex, Int.self)
+    readable(\YAMLMapping.startIndex, Int.self)
   }
 
   static func yAMLValue() {

@@ -84,7 +84,7 @@ extension HeadingSlug {
     for scalar in text.drop(while: { !$0.isASCIILetter }) {
       switch scalar {
       case " ": slug.append("-")
-      case "A"..."Z": slug.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      case "A"..."Z": slug.append(lowercaseOf: scalar)
       case "a"..."z", "0"..."9", "-": slug.append(scalar)
       default: break
       }
@@ -158,10 +158,17 @@ extension String.UnicodeScalarView {
       } else if withFinalSigma, scalar == "Σ", isFinalSigma(at: index) {
         output.append("ς")
       } else {
-        output.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        output.append(lowercaseOf: scalar)
       }
     }
     return output
+  }
+
+  /// Appends a scalar in lower case.
+  ///
+  /// Scalar by scalar: to append a collection copies all of the text each time.
+  fileprivate mutating func append(lowercaseOf scalar: Unicode.Scalar) {
+    for lower in scalar.properties.lowercaseMapping.unicodeScalars { append(lower) }
   }
 
   private func isFinalSigma(at index: Index) -> Bool {

@@ -1,3 +1,5 @@
+import BitCollections
+
 /// A table beside the headings that it should list.
 struct TableOutline {
   /// A heading and its anchor.
@@ -115,9 +117,9 @@ struct TableOutline {
   }
 
   /// The entries that stand in the order of their headings, as many as can be.
-  private var entriesInOrder: Set<Int> {
+  private var entriesInOrder: BitSet {
     let places = items.compactMap(\.entry)
-    return Set(LongestAscendingRun.indices(of: places).map { places[$0] })
+    return BitSet(LongestAscendingRun.indices(of: places).map { places[$0] })
   }
 
   /// Whether the entry of an item can stay as it is written.

@@ -1,3 +1,5 @@
+import DequeModule
+
 /// Makes elements on all cores, some way ahead of the one that is asked for, and gives them in order.
 ///
 /// Neighbours that cost little are made by one task, so that small files are not outweighed by the tasks. Tasks are started
@@ -14,10 +16,10 @@ final class ReadAhead<Element: Sendable> {
   private let costs: [Int]
   private let limits: ReadAheadLimits
   private let element: @Sendable (Int) -> Element
-  /// The elements that were made and not given, the next one last.
-  private var elements: [Element] = []
+  /// The elements that were made and not given.
+  private var elements: Deque<Element> = []
   /// The batches behind them.
-  private var batches: [Batch] = []
+  private var batches: Deque<Batch> = []
   /// The elements that no task was given to make.
   private(set) var remaining: Range<Int>
 
@@ -40,7 +42,7 @@ final class ReadAhead<Element: Sendable> {
   func next() async throws(CancellationError) -> Element? {
     if elements.isEmpty, !Task.isCancelled { await receive() }
     if Task.isCancelled, await stop() { throw CancellationError() }
-    return elements.popLast()
+    return elements.popFirst()
   }
 
   /// Waits for the first batch, which leaves room for others.
@@ -49,7 +51,7 @@ final class ReadAhead<Element: Sendable> {
     guard let first = batches.first?.task else { return }
     let tasks = batches.map(\.task)
     elements = await withTaskCancellationHandler {
-      await first.value.reversed()
+      Deque(await first.value)
     } onCancel: {
       for task in tasks { task.cancel() }
     }

@@ -63,10 +63,10 @@ extension DigestEntry {
 
 extension MonthlyIndex {
   fileprivate var digestEntries: [DigestEntry] {
-    days.flatMap { day in
-      day.titles.map { title in
-        DigestEntry(title: title, links: day.link.map { [$0] } ?? [], dates: date(of: day).map { [$0] } ?? [])
-      }
+    zip(days, dates).flatMap { day, date in
+      let links = day.link.map { [$0] } ?? []
+      let dates = date.map { [$0] } ?? []
+      return day.titles.map { DigestEntry(title: $0, links: links, dates: dates) }
     }
   }
 }

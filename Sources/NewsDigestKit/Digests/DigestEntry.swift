@@ -1,3 +1,5 @@
+import OrderedCollections
+
 /// What all formats share: one piece of news, whatever document it stands in.
 ///
 /// A value to list, search and publish; to change a document, change its own model.
@@ -20,9 +22,8 @@ public struct DigestEntry: Hashable, Codable, Sendable {
     title: String, links: [Link] = [], dates: [CalendarDate] = [], tags: [String] = [], summary: String? = nil,
     start: Duration? = nil
   ) {
-    (self.title, self.links, self.dates) = (title, links, [])
+    (self.title, self.links, self.dates) = (title, links, OrderedSet(dates).elements)
     (self.tags, self.summary, self.start) = (tags, summary, start)
-    for date in dates where !self.dates.contains(date) { self.dates.append(date) }
   }
 
   private enum CodingKeys: CodingKey {

@@ -1,3 +1,5 @@
+import OrderedCollections
+
 extension FrontMatter {
   /// The `title` as a text; `nil` when there is none, or a list or mapping.
   public var title: String? {
@@ -46,12 +48,12 @@ extension FrontMatter {
   ///
   /// Setting them writes `categories` as a list, or keeps it a text where it is one that can hold them, and removes
   /// `category`.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the front matter.
   public var categories: [String] {
     get {
-      var categories: [String] = []
       let all = (self["categories"]?.words ?? []) + singularOrPlural("category", "categories")
-      for name in all where !categories.contains(where: { $0.hasSameBytes(as: name) }) { categories.append(name) }
-      return categories
+      return OrderedSet(all.lazy.map(ExactText.init)).map(\.text)
     }
     set { setWords(newValue, "category", "categories") }
   }
@@ -60,6 +62,8 @@ extension FrontMatter {
   /// space.
   ///
   /// Setting them writes `tags` as a list, or keeps it a text where it is one that can hold them, and removes `tag`.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the front matter.
   public var tags: [String] {
     get { singularOrPlural("tag", "tags") }
     set { setWords(newValue, "tag", "tags") }

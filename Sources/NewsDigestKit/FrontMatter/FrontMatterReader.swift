@@ -54,9 +54,7 @@ enum FrontMatterReader {
 
   private static func report(_ block: YAMLBlock, of bytes: ByteView, to sink: inout some SegmentSink) {
     let fields = block.fields
-    for field in block.duplicateFields {
-      sink.report(.duplicate(field, of: fields.first { $0.key.hasSameBytes(as: field.key) } ?? field))
-    }
+    for (field, first) in block.duplicateFields { sink.report(.duplicate(field, of: first)) }
     for field in fields where field.key == "date" && field.value != .null {
       guard FrontMatter(fields: [.init(key: field.key, value: field.value)]).date == nil else { continue }
       sink.report(.dateUnreadable(field))

@@ -1,3 +1,5 @@
+import OrderedCollections
+
 /// What the placeholders of a permalink stand for in the address of one post.
 struct JekyllPlaceholders {
   private let date: CalendarDate
@@ -89,8 +91,7 @@ struct JekyllPlaceholders {
 
   /// The names, each once, with `/` between them.
   private static func joined(_ names: [String]) -> String {
-    var seen: Set<[UInt8]> = []
-    return names.filter { seen.insert(Array($0.utf8)).inserted }.joined(separator: "/")
+    OrderedSet(names.lazy.map(ExactText.init)).lazy.map(\.text).joined(separator: "/")
   }
 
   private static let months = [

@@ -58,6 +58,12 @@ extension MonthlyIndex.Day {
   /// The day of the month.
   public var day: Int? { DayHeading(heading)?.day }
 
+  /// The date in a year; `nil` where the calendar has no such day.
+  func date(in year: Int?) -> CalendarDate? {
+    guard let year, let heading = DayHeading(heading) else { return nil }
+    return CalendarDate(year: year, month: heading.month, day: heading.day)
+  }
+
   /// How many entries the heading says the day has. Setting it changes the number in the heading, and does nothing where there
   /// is none.
   public var count: Int? {

@@ -43,9 +43,14 @@ extension MonthlyIndex {
   }
 
   /// The date of a day of the index; `nil` where the title has no year or the calendar no such day.
-  public func date(of day: Day) -> CalendarDate? {
-    guard let year, let month = day.month, let number = day.day else { return nil }
-    return CalendarDate(year: year, month: month, day: number)
+  ///
+  /// - Complexity: O(*n*) in the blocks of the introduction.
+  public func date(of day: Day) -> CalendarDate? { day.date(in: year) }
+
+  /// The date of each day, for which the title is looked for once.
+  var dates: [CalendarDate?] {
+    let year = year
+    return days.map { $0.date(in: year) }
   }
 
   private var titleMonth: MonthInWords? {
@@ -89,7 +94,7 @@ extension MonthlyIndex: Codable {
     try values.encodeIfPresent(month, forKey: .month)
     try values.encodeIfPresent(total, forKey: .total)
     try values.encode(introduction, forKey: .introduction)
-    try values.encode(days.map { DatedDay(day: $0, date: date(of: $0)) }, forKey: .days)
+    try values.encode(zip(days, dates).map { DatedDay(day: $0, date: $1) }, forKey: .days)
     try values.encodeIfPresent(closing, forKey: .closing)
   }
 

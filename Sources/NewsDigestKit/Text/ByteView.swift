@@ -82,6 +82,11 @@ struct ByteView {
       && memcmp(base + range.lowerBound, other.base + otherRange.lowerBound, range.count) == 0
   }
 
+  /// Feeds the bytes to a hasher.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(bytes: UnsafeRawBufferPointer(start: base, count: count))
+  }
+
   /// The text of `range`.
   ///
   /// The bytes are only copied: to check once more that they are UTF-8 would take three times as long. A range that cuts a scalar

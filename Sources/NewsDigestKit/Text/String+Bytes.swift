@@ -45,7 +45,7 @@ extension ByteView {
 extension Hasher {
   /// Feeds the bytes of `text`, so that texts that differ only in their normalisation hash apart.
   mutating func combine(bytesOf text: String) {
-    for byte in text.utf8 { combine(byte) }
+    text.withBytes { $0.hash(into: &self) }
     combine(0xFF as UInt8)
   }
 }

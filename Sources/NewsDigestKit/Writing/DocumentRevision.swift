@@ -1,3 +1,5 @@
+import BitCollections
+
 /// A new text of a document, and the edits of the source that make it.
 struct DocumentRevision: Sendable {
   let text: [UInt8]
@@ -26,13 +28,13 @@ struct DocumentRevision: Sendable {
     /// Sorts of segments that stand in nobody's way.
     var sparedSorts: Set<UInt8> = []
     /// Segments of the model that do not, though others of their sorts may.
-    var sparedSegments: Set<Int> = []
+    var sparedSegments: BitSet = []
     /// Segments of the model before which the gap does not.
-    var sparedGaps: Set<Int> = []
+    var sparedGaps: BitSet = []
     /// Segments of the model whose lines, but for the first one, keep the blanks before them, whatever else is written anew.
-    var segmentsKeepingBlanks: Set<Int> = []
+    var segmentsKeepingBlanks: BitSet = []
     /// Segments of the model that the source does not have, and that are spelled like the nearest example that it gives.
-    var segmentsLikeSource: Set<Int> = []
+    var segmentsLikeSource: BitSet = []
   }
 
   /// How many segments on either side of a change stand near it.

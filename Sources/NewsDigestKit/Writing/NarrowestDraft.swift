@@ -1,3 +1,5 @@
+import BitCollections
+
 /// Looks for the least around the changes of a document that has to be written anew.
 struct NarrowestDraft {
   /// The narrowest draft so far that reads back.
@@ -55,7 +57,7 @@ struct NarrowestDraft {
 
   /// Keeps the source's style in all of these, or else in as many of each half as can be.
   private mutating func spare(
-    _ parts: ArraySlice<Int>, in spared: WritableKeyPath<DocumentRevision.Surroundings, Set<Int>>
+    _ parts: ArraySlice<Int>, in spared: WritableKeyPath<DocumentRevision.Surroundings, BitSet>
   ) {
     guard !parts.isEmpty, !accept({ $0[keyPath: spared].formUnion(parts) }), parts.count > 1 else { return }
     let middle = parts.startIndex + parts.count / 2

@@ -1,3 +1,5 @@
+import BitCollections
+
 /// Where each segment of a model comes from: a segment of the source in its place, one from elsewhere, or none.
 struct SegmentOrigins {
   enum Origin {
@@ -30,33 +32,34 @@ struct SegmentOrigins {
     let (oldNumbers, newNumbers) = SegmentKeys.numbers(
       of: SegmentKeys(of: (start..<source.count - end).lazy.map { source[$0] }),
       and: SegmentKeys(of: content.meanings[start...].dropLast(end)))
-    var isFree = Array(repeating: true, count: oldNumbers.count)
+    var free = BitSet(oldNumbers.indices)
     origins = (0..<start).map(Origin.kept)
     for match in Aligner.align(oldNumbers, newNumbers) {
       origins.append(match.map { .kept(start + $0) } ?? .new(replacing: nil))
-      if let match { isFree[match] = false }
+      if let match { free.remove(match) }
     }
     origins += source.ranges.indices.suffix(end).map(Origin.kept)
-    findMoved(oldNumbers, newNumbers, from: start, isFree: &isFree)
-    findReplaced(content.kinds, source.kinds, from: start, isFree: isFree)
+    findMoved(oldNumbers, newNumbers, from: start, free: &free)
+    findReplaced(content.kinds, source.kinds, from: start, free: free)
     findPlaces()
   }
 
   /// - Parameters:
   ///   - start: The index, on both sides, of the first segment that has a number.
-  private mutating func findMoved(_ oldNumbers: [Int], _ newNumbers: [Int], from start: Int, isFree: inout [Bool]) {
-    var free: [Int: [Int]] = [:]
-    for old in oldNumbers.indices.reversed() where isFree[old] { free[oldNumbers[old], default: []].append(old) }
+  ///   - free: The segments of the source that no one of the model's is yet, counted from `start`.
+  private mutating func findMoved(_ oldNumbers: [Int], _ newNumbers: [Int], from start: Int, free: inout BitSet) {
+    var unused: [Int: [Int]] = [:]
+    for old in free.reversed() { unused[oldNumbers[old], default: []].append(old) }
     for index in newNumbers.indices {
-      guard case .new = origins[start + index], let old = free[newNumbers[index]]?.popLast() else { continue }
+      guard case .new = origins[start + index], let old = unused[newNumbers[index]]?.popLast() else { continue }
       origins[start + index] = .moved(start + old)
-      isFree[old] = false
+      free.remove(old)
     }
   }
 
   /// Pairs what is new between two kept segments with what went from there, kind by kind in order.
   private mutating func findReplaced(
-    _ newKinds: [SegmentKind], _ oldKinds: [SegmentKind], from start: Int, isFree: [Bool]
+    _ newKinds: [SegmentKind], _ oldKinds: [SegmentKind], from start: Int, free: BitSet
   ) {
     var index = start
     var oldStart = start
@@ -75,8 +78,8 @@ struct SegmentOrigins {
         }
         end += 1
       }
-      let free = (oldStart..<oldEnd).filter { $0 - start < isFree.count && isFree[$0 - start] }
-      pair(index..<end, of: newKinds, with: free, oldKinds)
+      let gone = (oldStart..<oldEnd).filter { free.contains($0 - start) }
+      pair(index..<end, of: newKinds, with: gone, oldKinds)
       index = end
     }
   }
@@ -109,9 +112,9 @@ struct SegmentOrigins {
   ///   - kinds: The kinds of the segments.
   ///   - sourceCount: How many segments the source has.
   mutating func rewrite(_ surroundings: DocumentRevision.Surroundings, kinds: [SegmentKind], of sourceCount: Int) {
-    let isNear = nearness(of: surroundings.reaches, sourceCount)
-    rewriteGaps(near: isNear, but: surroundings.sparedGaps, of: sourceCount)
-    for index in isNear.indices where isNear[index] {
+    let near = segments(near: surroundings.reaches, sourceCount)
+    rewriteGaps(near: near, but: surroundings.sparedGaps, of: sourceCount)
+    for index in near {
       let old: Int
       switch origins[index] {
       case .kept(let index), .moved(let index), .rewritten(let index): old = index
@@ -125,28 +128,30 @@ struct SegmentOrigins {
     }
   }
 
-  /// Whether each segment stands near a change, or in it.
-  private func nearness(of reaches: [DocumentRevision.Reach], _ sourceCount: Int) -> [Bool] {
+  /// The segments that stand near a change, or in it.
+  private func segments(near reaches: [DocumentRevision.Reach], _ sourceCount: Int) -> BitSet {
     // How many reaches start at a segment, less those that end before it.
     var balance = Array(repeating: 0, count: origins.count + 1)
     for (change, reach) in zip(changes(of: sourceCount), reaches) {
       balance[max(change.lowerBound - reach.before, 0)] += 1
       balance[min(change.upperBound + reach.after, origins.count)] -= 1
     }
+    var near = BitSet(reservingCapacity: origins.count)
     var depth = 0
-    return balance.dropLast().map { step in
-      depth += step
-      return depth > 0
+    for index in origins.indices {
+      depth += balance[index]
+      if depth > 0 { near.insert(index) }
     }
+    return near
   }
 
   /// Has the gaps rewritten that the source has too, at either side of the segments near a change.
-  private mutating func rewriteGaps(near isNear: [Bool], but spared: Set<Int>, of sourceCount: Int) {
+  private mutating func rewriteGaps(near: BitSet, but spared: BitSet, of sourceCount: Int) {
     var last: Int? = -1
     for index in 0...origins.count {
       let old: Int? =
         if index == origins.count { sourceCount } else if case .kept(let old) = origins[index] { old } else { nil }
-      let isBesideNear = index > 0 && isNear[index - 1] || index < origins.count && isNear[index]
+      let isBesideNear = near.contains(index) || near.contains(index - 1)
       if let old, old - 1 == last, isBesideNear, !spared.contains(index) { rewrittenGaps.append(index) }
       last = old
     }

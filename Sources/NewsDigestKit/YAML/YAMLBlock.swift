@@ -22,11 +22,16 @@ struct YAMLBlock {
     items.compactMap { if case .field(let field) = $0 { field } else { nil } }
   }
 
-  /// The fields whose key an earlier field has too.
+  /// The fields whose key an earlier field has too, each with the first one that has it.
   ///
   /// The last one counts.
-  var duplicateFields: [YAMLField] {
-    var seen: Set<[UInt8]> = []
-    return fields.filter { !seen.insert(Array($0.key.utf8)).inserted }
+  var duplicateFields: [(field: YAMLField, first: YAMLField)] {
+    var firsts: [ExactText: YAMLField] = [:]
+    return fields.compactMap { field in
+      let key = ExactText(field.key)
+      if let first = firsts[key] { return (field, first) }
+      firsts[key] = field
+      return nil
+    }
   }
 }

@@ -1,3 +1,4 @@
+import OrderedCollections
 import Yams
 
 /// Turns Yams's nodes into values, with Jekyll's types.
@@ -38,42 +39,23 @@ struct YAMLNodeReader {
 
   private mutating func entries(of mapping: Node.Mapping, depth: Int) throws(Excess) -> [YAMLValue.Entry] {
     var entries: [YAMLValue.Entry] = []
-    var merge: Merge?
+    // What others are merged into. As in Ruby, each key is there once then: in its first place, with its last value.
+    var merged: OrderedDictionary<ExactText, YAMLValue>?
     for (key, node) in mapping {
       guard case .scalar(let scalar) = key else {
         throw Excess(kind: .complexKey, message: "A key of the front matter is not a text.")
       }
       let value = try value(of: node, depth: depth)
       if scalar.isMergeKey, let others = Self.mergedEntries(value) {
-        merge = merge ?? Merge(entries)
-        for entry in others { merge?.set(entry) }
-      } else if merge == nil {
+        merged = merged ?? OrderedDictionary(lastValuesOf: entries)
+        merged?.setValues(of: others)
+      } else if merged == nil {
         entries.append(YAMLValue.Entry(key: scalar.string, value: value))
       } else {
-        merge?.set(YAMLValue.Entry(key: scalar.string, value: value))
+        merged?[ExactText(scalar.string)] = value
       }
     }
-    return merge?.entries ?? entries
-  }
-
-  /// A mapping that another one is merged into: as in Ruby, each key is there once, with the last value it got.
-  private struct Merge {
-    private(set) var entries: [YAMLValue.Entry] = []
-    private var positions: [[UInt8]: Int] = [:]
-
-    init(_ entries: [YAMLValue.Entry]) {
-      for entry in entries { set(entry) }
-    }
-
-    mutating func set(_ entry: YAMLValue.Entry) {
-      let key = Array(entry.key.utf8)
-      if let position = positions[key] {
-        entries[position].value = entry.value
-      } else {
-        positions[key] = entries.count
-        entries.append(entry)
-      }
-    }
+    return merged?.map { YAMLValue.Entry(key: $0.text, value: $1) } ?? entries
   }
 
   /// The entries that `<<` brings in; the first of several mappings wins.
@@ -97,4 +79,16 @@ struct YAMLNodeReader {
 extension Node.Scalar {
   /// Whether this key merges the mapping under it into its own, as YAML 1.1 has it.
   fileprivate var isMergeKey: Bool { style == .plain && string == "<<" }
+}
+
+extension OrderedDictionary<ExactText, YAMLValue> {
+  /// The keys in the order of their first entries, with the values of their last ones.
+  init(lastValuesOf entries: some Sequence<YAMLValue.Entry>) {
+    self.init()
+    setValues(of: entries)
+  }
+
+  mutating func setValues(of entries: some Sequence<YAMLValue.Entry>) {
+    for entry in entries { self[ExactText(entry.key)] = entry.value }
+  }
 }

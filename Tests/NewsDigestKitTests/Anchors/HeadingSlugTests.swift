@@ -70,6 +70,14 @@ struct HeadingSlugTests {
     expectSame(HeadingSlug.gitLab.slug(of: heading), anchor)
   }
 
+  /// `É` in lower case is one scalar, `İ` two.
+  @Test("A long heading is as many short ones", arguments: HeadingSlug.allCases)
+  func long(rule: HeadingSlug) {
+    let slug = rule.slug(of: String(repeating: "A\u{C9}\u{130} ", count: 20_000) + "z")
+    let short = rule.slug(of: "A\u{C9}\u{130} z").dropLast()
+    expectSame(slug, String(repeating: String(short), count: 20_000) + "z")
+  }
+
   @Test(
     "The producer's rule",
     arguments: [

@@ -186,6 +186,27 @@ struct DigestCorpusTests {
   }
 }
 
+@Suite("What all formats share")
+struct DigestEntryTests {
+  @Test("Each day is there once, in order")
+  func dates() throws {
+    let start = try #require(CalendarDate("1900-01-01"))
+    let days = (0..<40_000).compactMap { start.adding(days: $0 * 7 % 40_000) }
+    #expect(DigestEntry(title: "", dates: days + days.reversed()).dates == days)
+  }
+
+  @Test("Each title of a day has the day's link and date")
+  func days() throws {
+    let date = try #require(CalendarDate("2025-12-03"))
+    let titles = (0..<100).map { "소식 \($0)" }
+    let index = MonthlyIndex(
+      introduction: [.heading(level: 1, text: "🤖 AI 뉴스 아카이브 - 2025년 12월")],
+      days: [.init(date: date, titles: titles), .init(heading: "📅 12월 32일", blocks: [])])
+    let link = Link(text: "12-03.md", url: "./12-03.md")
+    #expect(Digest.monthlyIndex(index).entries == titles.map { .init(title: $0, links: [link], dates: [date]) })
+  }
+}
+
 @Suite("Signs of a format that are none")
 struct DigestSignTests {
   @Test(

@@ -23,6 +23,18 @@ import Testing
     #expect(JekyllPost(parsing: SourceText(trusted: text)).frontMatter?.verbatimText == "```\n\n\n")
   }
 
+  /// As Ruby's `uniq`, which compares bytes.
+  @Test func keepsCategoriesThatDifferInNormalisationOnly() {
+    let front = read("category: \u{E9}\ncategories: [e\u{301}, \u{E9}, e\u{301}, a]\n")
+    #expect(front.categories.map { Array($0.utf8) } == ["e\u{301}", "\u{E9}", "a"].map { Array($0.utf8) })
+  }
+
+  @Test func keepsManyCategoriesInOrder() {
+    let names = (0..<20_000).map { "c\($0)" }
+    let front = read("categories: \((names + names.reversed()).joined(separator: " "))\n")
+    #expect(front.categories == names)
+  }
+
   @Test(
     "What setting a value does to its anchor and its tag",
     arguments: [

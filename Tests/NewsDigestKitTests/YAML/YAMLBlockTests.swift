@@ -100,7 +100,8 @@ import Testing
     let read = ReadBlock("a: 1\nb: {x: 1, y: 2, x: 3}\na: [2]\nc: 3\na: 4\n")
     #expect(read.itemTexts == ["a: 1", "b: {x: 1, y: 2, x: 3}", "a: [2]", "c: 3", "a: 4"])
     #expect(read.fields.map(\.value) == [1, ["x": 1, "y": 2, "x": 3], [2], 3, 4])
-    #expect(read.block.duplicateFields.map(\.value) == [[2], 4])
+    #expect(read.block.duplicateFields.map(\.field.value) == [[2], 4])
+    #expect(read.block.duplicateFields.map(\.first.value) == [1, 1])
     #expect(read["b"]?["x"] == 3)
     #expect(read["a"] == 4)
   }
@@ -109,6 +110,34 @@ import Testing
     let read = ReadBlock("a:\n  \"k\": 1\n  k: 2\n  l: 3\nb: 1\n")
     #expect(read["a"] == ["k": 1, "k": 2, "l": 3])
     #expect(read.itemTexts == ["a:\n  \"k\": 1\n  k: 2\n  l: 3", "b: 1"])
+  }
+
+  /// What looks like a key in a text is none, and stays as it is.
+  @Test func keepsTextsBesideDuplicates() {
+    let read = ReadBlock(
+      """
+      a: |
+        k: 1
+        k: {l: 2, l: 3}
+      b: "k: 4,
+       k: 5 {k: 6, k: 7}"
+      c: 'it''s, k: 8, k: 9'
+      d: {k: 10, k: 11}
+      # k: 12
+      # k: 13
+      a: &k k, k
+      e: *k
+
+      """)
+    let texts = ["k: 1\nk: {l: 2, l: 3}\n", "k: 4, k: 5 {k: 6, k: 7}", "it's, k: 8, k: 9"]
+    #expect(read.fields.map(\.key) == ["a", "b", "c", "d", "a", "e"])
+    #expect(read.fields.prefix(3).map(\.value) == texts.map(YAMLValue.string))
+    #expect(read["d"] == ["k": 10, "k": 11] && read["a"] == "k, k" && read["e"] == "k, k")
+  }
+
+  @Test func keepsMergeKeysBesideDuplicates() {
+    let read = ReadBlock("x: &x {a: 1}\ny: &y {b: 2}\nz:\n  <<: *x\n  a: 3\n  <<: *y\n  a: 4\n")
+    #expect(read["z"] == ["a": 4, "b": 2])
   }
 
   @Test func keepsKeysThatDifferInNormalisationOnly() {
