@@ -25,10 +25,10 @@ struct ParsedFields: Hashable {
     diagnostics = document.diagnostics.map { "\(min($0.location.line, lastLine)) \($0.severity) \($0.id.rawValue)" }
   }
 
-  /// The number of fields: the lines of the JSON that have a value.
-  var count: Int {
-    fields.utf8.split(separator: 0x0A).count { line in
-      let end = line.last == UInt8(ascii: ",") ? line.dropLast().last : line.last
+  /// The fields: the lines of the JSON that have a value.
+  var leaves: [Substring] {
+    fields.split(separator: "\n").filter { line in
+      let end = line.utf8.last == UInt8(ascii: ",") ? line.utf8.dropLast().last : line.utf8.last
       return end.map { !"{}[]".utf8.contains($0) } ?? false
     }
   }
