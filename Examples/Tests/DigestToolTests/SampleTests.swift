@@ -24,7 +24,7 @@ extension CommandTests {
     }()
 
     @Test func listsEverySample() throws {
-      let folders = ["", "bad/"]
+      let folders = ["", "bad/"] + Sample.folders.map { "\($0)/" }
       let files = try folders.flatMap { folder in
         try FileManager.default.contentsOfDirectory(atPath: Samples.path(of: folder))
           .filter { $0.hasSuffix(".md") || $0.hasSuffix(".txt") }.map { folder + $0 }

@@ -68,7 +68,7 @@ extension CommandTests {
       }
     }
 
-    @Test(arguments: Sample.good) func findsNothingInGoodDocuments(_ sample: Sample) throws {
+    @Test(arguments: Sample.good + Sample.inOtherLanguages) func findsNothingInGoodDocuments(_ sample: Sample) throws {
       let result = try Tool.run("toc", "--check", sample.path)
       #expect(result.exitCode == 0)
       #expect(result.output.isEmpty)

@@ -45,12 +45,12 @@ extension Format {
   /// What the paths of a format's documents hold.
   fileprivate var marks: [String] {
     switch self {
-    case .newsPost: ["/news-posts/", "Samples/news-post", "seeds/000", "seeds/001"]
-    case .dailyDigest: ["/daily-digests/", "Samples/daily-digest"]
-    case .monthlyIndex: ["README.md", "Samples/monthly-index", "__index"]
-    case .podcastEpisode: ["/chapter-lists/", "Samples/podcast-episode", "seeds/002", "seeds/003"]
-    case .chapterList: ["/chapter-lists/", "/not-chapter-lists/", "Samples/podcast-episode"]
-    case .videoDigest: ["/just-the-docs/", "Samples/video-digest", "seeds/004"]
+    case .newsPost: ["/news-posts/", "Samples/news-post", "00-ai-news", "seeds/000", "seeds/001"]
+    case .dailyDigest: ["/daily-digests/", "/daily-digest"]
+    case .monthlyIndex: ["README.md", "/monthly-index", "__index"]
+    case .podcastEpisode: ["/chapter-lists/", "/podcast-episode", "seeds/002", "seeds/003"]
+    case .chapterList: ["/chapter-lists/", "/not-chapter-lists/", "/podcast-episode"]
+    case .videoDigest: ["/just-the-docs/", "/video-digest", "seeds/004"]
     case .jekyllPost:
       ["/jekyll-posts/", "/just-the-docs/", "/toc-documents/", "/news-posts/", "Samples/jekyll-post", "/bad/"]
     }

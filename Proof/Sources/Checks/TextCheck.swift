@@ -49,6 +49,7 @@ public struct TextCheck<Content: DigestFormat>: Sendable {
       }
       for law in RoundTrip.Law.allCases { trial.check(law.rawValue, nil) }
       trial.check("diagnostics lie in the text", Self.diagnosticFault(in: source))
+      trial.check("form-blind", FormComparison(of: source, as: Content.self).differences.first?.description)
     } catch {
       trial.note("not UTF-8")
       trial.check("UTF-8 is told from what is not", Self.fault(of: error, in: bytes))

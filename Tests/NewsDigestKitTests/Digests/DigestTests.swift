@@ -49,8 +49,9 @@ struct DigestTests {
 
   @Test("The format is recognised, with reasons", arguments: examples)
   func recognition(text: String, kind: DigestKind) throws {
-    for variant in TextVariant.allCases where variant != .decomposed {
-      let recognition = DigestRecognition(of: try SourceText(variant.applied(to: text)))
+    for variant in TextVariant.allCases {
+      guard let copy = variant.applied(to: text) else { continue }
+      let recognition = DigestRecognition(of: try SourceText(copy))
       #expect(recognition.kind == kind, "\(variant): \(recognition)")
       #expect((0...1).contains(recognition.confidence))
       #expect(kind == .unknown || !recognition.reasons.isEmpty)

@@ -200,7 +200,8 @@ struct LimitTests {
   func aliasTotals(byteCount: Int, isWithin: Bool) throws {
     // The mapping with the two fields is not counted: 100 + 1 + 120 * 100 = 12,101 values, and 1,051 bytes allow 12,102.
     let text = "---\n\(aliases(byteCount: byteCount))---\n글\n"
-    expectLaws(of: JekyllPost.self, in: text)
+    // CR is a byte more on two lines, so the copy is within the limit.
+    expectLaws(of: JekyllPost.self, in: text, except: [.carriageReturns: "the limit counts bytes"])
     let document = try DigestDocument<JekyllPost>(parsing: text)
     expectNoDifference(document.diagnostics.map(\.id), isWithin ? [] : [.frontMatterLimit])
   }

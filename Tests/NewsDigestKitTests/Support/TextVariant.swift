@@ -1,0 +1,77 @@
+/// A copy of a text that has the same meaning, or one that Unicode calls equivalent.
+enum TextVariant: CaseIterable {
+  case asWritten
+  case carriageReturns
+  case byteOrderMark
+  case withoutFinalNewline
+  case decomposed
+
+  /// The copy; `nil` where it is the text itself.
+  func applied(to text: String) -> String? {
+    let copy =
+      switch self {
+      case .asWritten: text
+      case .carriageReturns: text.withLineEndings([0x0D, 0x0A])
+      case .byteOrderMark: "\u{FEFF}" + text
+      case .withoutFinalNewline: text.withoutFinalNewline
+      case .decomposed: text.decomposed
+      }
+    return self == .asWritten || !copy.utf8.elementsEqual(text.utf8) ? copy : nil
+  }
+}
+
+/// Why a copy of a text may have other fields than the text.
+enum FormDifference {
+  /// Only the first U+FEFF of a text is a byte-order mark. A text that starts with one has it as content in the copy.
+  case secondByteOrderMark
+  /// A CR at the end is a character without the LF that follows it, and a part of a line ending with it.
+  case loneCarriageReturn
+  /// Some characters are Markdown's or YAML's own marks when decomposed: U+1FEF is a backquote, U+037E a semicolon, U+226E starts with `<`.
+  case decomposedMark
+
+  init?(of variant: TextVariant, from text: String) {
+    switch variant {
+    case .byteOrderMark where text.unicodeScalars.first == "\u{FEFF}": self = .secondByteOrderMark
+    case .carriageReturns where text.hasLoneCarriageReturn, .withoutFinalNewline where text.hasLoneCarriageReturn:
+      self = .loneCarriageReturn
+    case .decomposed where text.decomposed.marks != text.marks: self = .decomposedMark
+    case .asWritten, .carriageReturns, .byteOrderMark, .withoutFinalNewline, .decomposed: return nil
+    }
+  }
+}
+
+extension String {
+  /// The text with each LF, and a CR before it, replaced.
+  fileprivate func withLineEndings(_ ending: [UInt8]) -> String {
+    var output: [UInt8] = []
+    for byte in utf8 {
+      guard byte == 0x0A else {
+        output.append(byte)
+        continue
+      }
+      if output.last == 0x0D { output.removeLast() }
+      output += ending
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  fileprivate var withoutFinalNewline: String {
+    var bytes = Array(utf8)
+    while bytes.last == 0x0A || bytes.last == 0x0D { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  fileprivate var hasLoneCarriageReturn: Bool {
+    var previous: UInt8 = 0
+    for byte in utf8 {
+      if previous == 0x0D, byte != 0x0A { return true }
+      previous = byte
+    }
+    return previous == 0x0D
+  }
+
+  /// The characters of ASCII that are neither letters nor digits, each of which may be a mark.
+  fileprivate var marks: [UInt8] {
+    utf8.filter { $0 < 0x80 && !(0x30...0x39).contains($0) && !(0x41...0x5A).contains($0 & 0xDF) }
+  }
+}
