@@ -9,7 +9,7 @@ extension DailyDigest {
     public var isClosed: Bool
 
     /// The label of an article's text, in Korean. A new text gets that of the document's language.
-    public static let articleLabel = bold(Vocabulary.builtIn.word(for: .originalText, in: .korean))
+    public static let articleLabel = bold(Vocabulary.builtIn.word(for: .originalSummary, in: .korean))
 
     private static func bold(_ text: String) -> String { boldTags.opening + text + boldTags.closing }
 

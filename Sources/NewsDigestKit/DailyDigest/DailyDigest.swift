@@ -35,7 +35,7 @@ public struct DailyDigest: Hashable, Sendable {
       introduction: [
         .heading(
           level: 1, text: "\(words.word(for: .newsTitle, in: language)) - \(DateFormat.text(date, in: language))"),
-        .heading(level: 2, text: words.word(for: .contents, in: language)),
+        .heading(level: 2, text: words.word(for: .contentsHeading, in: language)),
       ],
       entries: entries)
     rebuildTableOfContents()

@@ -43,7 +43,7 @@ enum DailyDigestLine {
   private init?(label line: Range<Int>, in bytes: ByteView, words: Vocabulary) {
     guard let label = words[.entryLabels].label(whole: line, in: bytes), label.isDecorated else { return nil }
     let languages = label.word.languages
-    self = label.term == .entrySummary ? .summaryLabel(languages) : .keyPointsLabel(languages)
+    self = label.term == .summaryLabel ? .summaryLabel(languages) : .keyPointsLabel(languages)
   }
 
   /// The tag that a line without blanks around it is.

@@ -40,7 +40,7 @@ extension DailyDigestMeaning: SegmentMeaning {
     case .metadata(let metadata): metadata.write(to: &writer, like: template)
     case .tags(let tags): TagsSyntax.write(tags, to: &writer, like: template)
     case .summary(let text): SummarySyntax.write(text, to: &writer, like: template)
-    case .keyPointsLabel: writer.entryLabel(.keyPoints, like: template)
+    case .keyPointsLabel: writer.entryLabel(.keyPointsLabel, like: template)
     case .keyPoint(let text): BulletSyntax.write(text, as: "keyPoints", to: &writer, like: template)
     case .details(let details): details.write(to: &writer, like: template)
     case .link(let link):

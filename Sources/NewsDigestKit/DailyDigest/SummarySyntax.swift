@@ -14,7 +14,7 @@ enum SummarySyntax {
   }
 
   static func write(_ text: String, to writer: inout SegmentWriter, like template: SegmentTemplate?) {
-    writer.entryLabel(.entrySummary, like: template)
+    writer.entryLabel(.summaryLabel, like: template)
     guard !text.isEmpty else { return writer.content(text, as: "summary") }
     if let template, template.hasBlankLineBelowLabel { writer.lines("\n\n") } else { writer.lines("\n") }
     writer.content(text, as: "summary")

@@ -35,26 +35,26 @@ struct DigestSign {
     DigestSign(
       kind: .dailyDigest, weight: 0.3, place: .start("<!-- TOC_START"), message: "the start of a table of contents"),
     DigestSign(
-      kind: .dailyDigest, weight: 0.4, place: .label(.entrySummary, emoji: "💡"), message: "the label of a summary"),
+      kind: .dailyDigest, weight: 0.4, place: .label(.summaryLabel, emoji: "💡"), message: "the label of a summary"),
     DigestSign(
-      kind: .dailyDigest, weight: 0.4, place: .detailsSummary(.originalText),
+      kind: .dailyDigest, weight: 0.4, place: .detailsSummary(.originalSummary),
       message: "the summary of an article's text"),
     DigestSign(
       kind: .monthlyIndex, weight: 0.8, place: .title(.archiveTitles), message: "the title of a monthly index"),
     DigestSign(kind: .monthlyIndex, weight: 0.4, place: .count(.totalCount), message: "the number of entries"),
     DigestSign(kind: .monthlyIndex, weight: 0.4, place: .start("📄 ["), message: "the link to a day"),
     DigestSign(
-      kind: .newsPost, weight: 0.5, place: .heading(level: 3, .insights), message: "the heading of insights"),
+      kind: .newsPost, weight: 0.5, place: .heading(level: 3, .insightsHeading), message: "the heading of insights"),
     DigestSign(
-      kind: .newsPost, weight: 0.4, place: .heading(level: 3, .summary), message: "the heading of a summary"),
+      kind: .newsPost, weight: 0.4, place: .heading(level: 3, .summaryHeading), message: "the heading of a summary"),
     DigestSign(kind: .newsPost, weight: 0.5, place: .labelledDate, message: "a source with its date"),
     DigestSign(kind: .newsPost, weight: 0.3, place: .frontMatter("categories: news"), message: "the category `news`"),
     DigestSign(
       kind: .newsPost, weight: 0.4, place: .frontMatterTitle(.newsTitles), message: "the title of a news post"),
     DigestSign(
-      kind: .videoDigest, weight: 0.6, place: .heading(level: 2, .videoSummaries), message: "the heading of the videos"),
+      kind: .videoDigest, weight: 0.6, place: .heading(level: 2, .videosHeading), message: "the heading of the videos"),
     DigestSign(
-      kind: .videoDigest, weight: 0.3, place: .heading(level: 2, .daySummary),
+      kind: .videoDigest, weight: 0.3, place: .heading(level: 2, .daySummaryHeading),
       message: "the heading of the day's summary"),
     DigestSign(kind: .videoDigest, weight: 0.6, place: .videoHeading, message: "a video's link"),
   ]

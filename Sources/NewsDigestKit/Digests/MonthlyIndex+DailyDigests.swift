@@ -17,7 +17,7 @@ extension MonthlyIndex {
       introduction: [
         .heading(level: 1, text: "\(words.word(for: .archiveTitle, in: language)) - \(month)"),
         .paragraph(Paragraph("> \(total)")),
-        .heading(level: 2, text: words.word(for: .contents, in: language)),
+        .heading(level: 2, text: words.word(for: .contentsHeading, in: language)),
       ],
       days: dated.map { Day(date: $0.date, titles: $0.titles, in: language) },
       closing: [.paragraph(Paragraph("*\(words.word(for: .generatedNote, in: language))*"))])

@@ -52,15 +52,15 @@ extension NewsPost.Story {
 
   /// The items below the heading of the summary (`### 요약`, `### Summary`). Setting them adds the heading when it is missing.
   public var summary: [ListItem] {
-    get { items(of: .summary) }
-    set { setItems(newValue, of: .summary, defaultPlace: headingIndex(of: .insights) ?? blocks.count) }
+    get { items(of: .summaryHeading) }
+    set { setItems(newValue, of: .summaryHeading, defaultPlace: headingIndex(of: .insightsHeading) ?? blocks.count) }
   }
 
   /// The items below the heading of the insights (`### 주요 내용 및 시사점`, `### Key takeaways`). Setting them adds the heading when it is
   /// missing.
   public var insights: [ListItem] {
-    get { items(of: .insights) }
-    set { setItems(newValue, of: .insights, defaultPlace: blocks.count) }
+    get { items(of: .insightsHeading) }
+    set { setItems(newValue, of: .insightsHeading, defaultPlace: blocks.count) }
   }
 
   private var endOfImages: Int {

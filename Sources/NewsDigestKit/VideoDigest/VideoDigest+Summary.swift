@@ -57,13 +57,13 @@ extension VideoDigest {
 
 extension VideoDigest {
   private var summaryHeading: Int? {
-    introduction.firstIndex { if case .part(let heading) = $0 { heading.role == .daySummary } else { false } }
+    introduction.firstIndex { if case .part(let heading) = $0 { heading.role == .daySummaryHeading } else { false } }
   }
 
   /// The index of the summary's heading, which is added at the end of the introduction when it is missing.
   private mutating func addSummaryHeading() -> Int {
     if let summaryHeading { return summaryHeading }
-    introduction.append(.part(SectionHeading(.daySummary, level: 2)))
+    introduction.append(.part(SectionHeading(.daySummaryHeading, level: 2)))
     return introduction.count - 1
   }
 

@@ -52,17 +52,17 @@ public struct VideoDigest: Hashable, Sendable {
     self.init(frontMatter: frontMatter, introduction: Self.contents(title: title, in: language), videos: videos)
     if let headline { self.headline = headline }
     if !themes.isEmpty { self.themes = themes }
-    introduction += [.thematicBreak, .part(SectionHeading(.videoSummaries, level: 2, in: language))]
+    introduction += [.thematicBreak, .part(SectionHeading(.videosHeading, level: 2, in: language))]
   }
 
   /// The title of a page and its table of contents.
   private static func contents(title: String, in language: Language) -> [Block] {
-    let contents = Decoration.removing(from: Vocabulary.builtIn.word(for: .contents, in: language))
+    let contents = Decoration.removing(from: Vocabulary.builtIn.word(for: .contentsHeading, in: language))
     let hidden = Block.attributes(AttributeList([.className("no_toc")]), of: .preceding)
     return [
       .heading(level: 1, text: title), hidden, .heading(level: 2, text: contents), hidden,
       .listItem(ListItem(number: 1, text: "TOC")), .attributes(AttributeList([.reference("toc")]), of: .preceding),
-      .thematicBreak, .part(SectionHeading(.daySummary, level: 2, in: language)),
+      .thematicBreak, .part(SectionHeading(.daySummaryHeading, level: 2, in: language)),
     ]
   }
 }

@@ -128,7 +128,7 @@ struct VideoDigestBlockReader<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
   /// Notes a heading of the page's own; the part of the page that it starts, where its words say so.
   private mutating func noteHeading(level: Int, _ text: Range<Int>) -> SectionHeading? {
     let label = words[.pageSections].label(whole: text, in: bytes)
-    if level <= 2 { isBelowVideosHeading = label?.term == .videoSummaries }
+    if level <= 2 { isBelowVideosHeading = label?.term == .videosHeading }
     guard let label else { return nil }
     sink.note(label.word.languages)
     return SectionHeading(label.term, level: level, text: bytes.string(text))

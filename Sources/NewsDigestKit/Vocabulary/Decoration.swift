@@ -3,7 +3,7 @@ enum Decoration {
   /// A spelling without the emoji before it and the blanks around it.
   static func removing(from spelling: String) -> String {
     spelling.withBytes { bytes in
-      bytes.string(bytes.trimmingBlanks(afterEmoji(bytes.trimmingBlanks(bytes.indices), in: bytes)))
+      bytes.string(bytes.trimmingBlanks(afterEmoji(skippingSpaces(bytes.indices, in: bytes), in: bytes)))
     }
   }
 
@@ -13,7 +13,7 @@ enum Decoration {
     while true {
       let start = rest.lowerBound
       marks += skipEmphasis(&rest, limit: .max, in: bytes)
-      rest = afterEmoji(bytes.trimmingLeadingBlanks(rest), in: bytes)
+      rest = afterEmoji(skippingSpaces(rest, in: bytes), in: bytes)
       if rest.lowerBound == start { return (rest, marks) }
     }
   }
@@ -26,13 +26,25 @@ enum Decoration {
     while true {
       let start = rest.lowerBound
       marks -= skipEmphasis(&rest, limit: marks, in: bytes)
-      rest = bytes.trimmingLeadingBlanks(rest)
+      rest = skippingSpaces(rest, in: bytes)
       if !hasColon, let length = colonLength(rest, in: bytes) {
         hasColon = true
         rest = rest.lowerBound + length..<rest.upperBound
       }
       if rest.lowerBound == start { return (rest, hasColon) }
     }
+  }
+
+  /// Spaces of any width, and what takes no width.
+  private static let spaces: [StaticString] = ["\u{A0}", "\u{3000}", "\u{200B}", "\u{FEFF}"]
+
+  /// A range without the spaces at its start.
+  private static func skippingSpaces(_ range: Range<Int>, in bytes: ByteView) -> Range<Int> {
+    var rest = bytes.trimmingLeadingBlanks(range)
+    while let first = rest.first, bytes[first] >= 0xC2, let space = spaces.first(where: { bytes.hasPrefix($0, in: rest) }) {
+      rest = bytes.trimmingLeadingBlanks(rest.dropFirst(space.utf8CodeUnitCount))
+    }
+    return rest
   }
 
   private static func skipEmphasis(_ range: inout Range<Int>, limit: Int, in bytes: ByteView) -> Int {
@@ -58,7 +70,7 @@ enum Decoration {
       rest = rest.lowerBound + length..<rest.upperBound
       found = true
     }
-    return found ? bytes.trimmingLeadingBlanks(rest) : range
+    return found ? skippingSpaces(rest, in: bytes) : range
   }
 
   /// How many bytes a scalar of an emoji takes at the start of a range.

@@ -7,9 +7,9 @@ public enum Term: String, Hashable, Codable, Sendable, CaseIterable {
   /// The label of a citation's date: `Published: 2025-12-03`.
   case publishedOn
   /// The heading of a story's summary.
-  case summary
+  case summaryHeading
   /// The heading of a story's insights.
-  case insights
+  case insightsHeading
   /// The label of an insight: what it means for the technology.
   case technicalSignificance
   /// The label of an insight: what it means for the industry.
@@ -26,7 +26,7 @@ public enum Term: String, Hashable, Codable, Sendable, CaseIterable {
   /// What a daily digest and a news post are called in their titles.
   case newsTitle
   /// The heading of a table of contents.
-  case contents
+  case contentsHeading
   /// What a table of contents without entries says.
   case noEntries
   /// The importance of the most important entries.
@@ -36,11 +36,11 @@ public enum Term: String, Hashable, Codable, Sendable, CaseIterable {
   /// The importance of entries for reference only.
   case referenceImportance
   /// The label of an entry's summary.
-  case entrySummary
+  case summaryLabel
   /// The label of an entry's key points.
-  case keyPoints
+  case keyPointsLabel
   /// What opens the original text of an entry.
-  case originalText
+  case originalSummary
   /// The text of the link to the original of an entry.
   case originalLink
   /// The organization of entries about research institutes in Korea.
@@ -84,16 +84,16 @@ public enum Term: String, Hashable, Codable, Sendable, CaseIterable {
   /// The word after the day of a recording.
   case recorded
   /// The line that announces chapters.
-  case timestamps
+  case chaptersMarker
   /// The heading of a transcript.
-  case transcript
+  case transcriptHeading
 
   // MARK: Video digests
 
   /// The heading of the day's summary.
-  case daySummary
+  case daySummaryHeading
   /// The heading of the videos.
-  case videoSummaries
+  case videosHeading
   /// The text of the link to a video.
   case videoLink
 

@@ -39,7 +39,7 @@ public struct Vocabulary: Sendable {
   /// Adds a spelling of a term. A language that has no spelling of it yet writes this one.
   ///
   /// - Throws: ``VocabularyError/conflict(spelling:first:second:)`` where another term of the same place has it, and
-  ///   ``VocabularyError/emptySpelling(_:)``.
+  ///   ``VocabularyError/invalidSpelling(_:_:)``.
   public mutating func add(_ spelling: String, for term: Term, in language: Language) throws(VocabularyError) {
     try add(spelling, at: .init(term: term, language: language), after: [:])
   }
@@ -48,8 +48,9 @@ public struct Vocabulary: Sendable {
   mutating func add(
     _ spelling: String, at place: VocabularyError.Place, after places: [String: VocabularyError.Place]
   ) throws(VocabularyError) {
-    guard Decoration.removing(from: spelling).unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else {
-      throw .emptySpelling(place)
+    let scalars = Decoration.removing(from: spelling).unicodeScalars
+    guard scalars.contains(where: \.properties.isAlphabetic), !spelling.utf8.contains(.lineFeed) else {
+      throw .invalidSpelling(spelling, place)
     }
     var words = storage.words
     if let other = words.add(spelling, for: place.term, in: place.language) {

@@ -2,8 +2,8 @@
 public enum VocabularyError: Error, Hashable, Sendable {
   /// Two terms that may occur in the same place would have the same spelling.
   case conflict(spelling: String, first: Place, second: Place)
-  /// A spelling has no letter or digit.
-  case emptySpelling(Place)
+  /// A spelling has no letter, or more than one line.
+  case invalidSpelling(String, Place)
   /// A file names a term that does not exist.
   case unknownTerm(String, nearest: Term?, line: Int)
   /// A file is not YAML, or not of the shape that a vocabulary file has.
@@ -31,7 +31,8 @@ extension VocabularyError: CustomStringConvertible {
     switch self {
     case .conflict(let spelling, let first, let second):
       "“\(spelling)” would mean both \(first) and \(second). Remove it from one of them."
-    case .emptySpelling(let place): "A spelling of \(place) has no letter or digit. Write a word."
+    case .invalidSpelling(let spelling, let place):
+      "“\(spelling)” cannot be a spelling of \(place). Write a word on one line."
     case .unknownTerm(let name, let nearest, let line):
       "Line \(line): there is no term `\(name)`." + (nearest.map { " Did you mean `\($0.rawValue)`?" } ?? "")
     case .invalidFile(let reason, let line): "Line \(line): \(reason)"

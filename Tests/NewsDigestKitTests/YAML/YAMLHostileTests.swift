@@ -79,7 +79,7 @@ import Testing
     .timeLimit(.minutes(20)),
     arguments: [
       (100, "  - {a: 1, \"b\": 2, a: 3}\n", ["a": 1, "b": 2, "a": 3] as YAMLValue),
-      (10_000, "  - c: 4\n    d:\n      e: 5\n      e: 6\n    c: 7\n", ["c": 4, "d": ["e": 5, "e": 6], "c": 7]),
+      (10_000, "  - c: 4\n    d:\n      e: 5\n      e: 6\n    c: 7\n", ["c": 4, "d": ["e": 5, "e": 6], "c": 7] as YAMLValue),
     ])
   func readsManyDuplicatesInLists(count: Int, item: String, value: YAMLValue) {
     let list = ReadBlock("x:\n" + String(repeating: item, count: count))["x"]

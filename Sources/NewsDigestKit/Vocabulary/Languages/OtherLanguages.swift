@@ -1,9 +1,9 @@
 extension Lexicon {
   /// Languages of which only some words are known.
   static let others = [
-    Lexicon(Language(rawValue: "de"), [.timestamps: ["Kapitel"]]),
-    Lexicon(Language(rawValue: "fr"), [.timestamps: ["Chapitres"]]),
-    Lexicon(Language(rawValue: "es"), [.timestamps: ["Capítulos"]]),
-    Lexicon(Language(rawValue: "ru"), [.timestamps: ["Содержание", "Таймкоды"]]),
+    Lexicon(Language(rawValue: "de"), [.chaptersMarker: ["Kapitel"]]),
+    Lexicon(Language(rawValue: "fr"), [.chaptersMarker: ["Chapitres"]]),
+    Lexicon(Language(rawValue: "es"), [.chaptersMarker: ["Capítulos"]]),
+    Lexicon(Language(rawValue: "ru"), [.chaptersMarker: ["Содержание", "Таймкоды"]]),
   ]
 }
