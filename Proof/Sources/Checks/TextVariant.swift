@@ -28,6 +28,8 @@ public enum FormDifference: Sendable {
   case loneCarriageReturn
   /// Some characters are Markdown's or YAML's own marks when decomposed: U+1FEF is a backquote, U+037E a semicolon, U+226E starts with `<`.
   case decomposedMark
+  /// A link has bytes of a letter in percent-encoding, which stay composed: it does not lead to the decomposed heading.
+  case percentEncoding
 
   /// The reason; `nil` where the copy must have the same fields.
   public init?(of variant: TextVariant, from text: String) {
@@ -49,6 +51,16 @@ extension String {
       output.append(byte)
     }
     return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Whether a percent-encoding of a byte that is not ASCII is in the text.
+  fileprivate var hasPercentEncodedLetters: Bool {
+    var isAfterPercent = false
+    for byte in utf8 {
+      if isAfterPercent, (0x38...0x39).contains(byte) || (0x41...0x46).contains(byte & 0xDF) { return true }
+      isAfterPercent = byte == 0x25
+    }
+    return false
   }
 
   fileprivate var withoutFinalNewline: String {

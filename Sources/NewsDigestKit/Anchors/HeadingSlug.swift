@@ -95,8 +95,14 @@ extension HeadingSlug {
   private static func producerSlug(of text: Scalars) -> String {
     var slug = Scalars()
     var isAfterSpace = false
+    var last: Unicode.Scalar?
     for scalar in text.lowercased(withFinalSigma: true) {
-      if scalar.properties.isWhitespace {
+      // A mark that belongs to a letter is no combining mark of its own when the text is composed.
+      let composite = last?.composed(with: scalar)
+      last = composite ?? scalar
+      if composite != nil {
+        slug.append(scalar)
+      } else if scalar.properties.isWhitespace {
         if !isAfterSpace { slug.append("-") }
         isAfterSpace = true
       } else if scalar.isKeptByProducer {

@@ -31,7 +31,7 @@ struct TableTitleStyle {
       guard text.utf8.starts(with: kept), text.utf8.count > title.utf8.count - mark.utf8.count,
         !text.hasSameBytes(as: title)
       else { continue }
-      return (String(decoding: kept, as: UTF8.self).unicodeScalars.count, mark)
+      return (String(decoding: kept, as: UTF8.self).composedCount, mark)
     }
     return nil
   }
@@ -45,12 +45,8 @@ struct TableTitleStyle {
   }
 
   private func cutting(_ text: String) -> String {
-    guard let cut,
-      let end = text.unicodeScalars.index(
-        text.unicodeScalars.startIndex, offsetBy: cut.limit, limitedBy: text.unicodeScalars.endIndex),
-      end < text.unicodeScalars.endIndex
-    else { return text }
-    return String(text.unicodeScalars[..<end]) + cut.mark
+    guard let cut, let kept = text.prefix(composedCount: cut.limit) else { return text }
+    return kept + cut.mark
   }
 
   /// Whether a title is one that a heading may have: the one that it would get, or any with the same text to a reader.

@@ -43,7 +43,7 @@ struct RecordingDate {
 
   /// The text with another day, or without it and the words that belong to it.
   func replaced(by date: CalendarDate?, in text: String) -> String {
-    if let date { return found.replaced(by: date, in: text) }
+    if let date { return found.replaced(by: date, in: text, digits: 1) }
     return text.withBytes { bytes in
       var output = bytes.bytes(bytes.trimmingTrailingBlanks(0..<phrase.lowerBound))
       bytes.append(phrase.upperBound..<bytes.count, to: &output)

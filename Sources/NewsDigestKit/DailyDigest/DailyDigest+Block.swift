@@ -22,8 +22,8 @@ extension DailyDigest.Block: MarkdownBlockConvertible {}
 
 extension DailyDigest.Block {
   /// Whether both are the same link, the usual texts compared in any language.
-  static func isSame(_ one: Link, _ other: Link) -> Bool {
-    one.url.hasSameBytes(as: other.url) && Vocabulary.builtIn.isSameWording(one.text, other.text, in: .originalLink)
+  static func isSame(_ one: Link, _ other: Link, words: Vocabulary) -> Bool {
+    one.url.hasSameBytes(as: other.url) && words.isSameWording(one.text, other.text, in: .originalLink)
   }
 
   /// Feeds what makes blocks equal into `hasher`.
@@ -48,7 +48,7 @@ extension DailyDigest.Block {
     case (.keyPoints(let one), .keyPoints(let other)):
       one.elementsEqual(other) { $0.hasSameBytes(as: $1) }
     case (.details(let one), .details(let other)): one == other
-    case (.link(let one), .link(let other)): isSame(one, other)
+    case (.link(let one), .link(let other)): isSame(one, other, words: .builtIn)
     case (.markdown(let one), .markdown(let other)): one == other
     case (.metadata, _), (.tags, _), (.summary, _), (.keyPoints, _), (.details, _), (.link, _), (.markdown, _): false
     }

@@ -30,8 +30,8 @@ extension DailyDigest.Details {
   }
 
   /// Whether the label is the word for an article's text, in any language.
-  private var isArticle: Bool {
-    label.flatMap(Self.word).flatMap { Vocabulary.builtIn.term(writtenAs: $0, in: .originalText) } != nil
+  private func isArticle(words: Vocabulary) -> Bool {
+    label.flatMap(Self.word).flatMap { words.term(writtenAs: $0, in: .originalText) } != nil
   }
 
   /// The label in the language of a text, where it is a known word and is to be translated.
@@ -47,14 +47,19 @@ extension DailyDigest.Details {
 
   /// Whether both are the same, texts compared by their bytes and the usual labels in any language.
   public static func == (first: Self, second: Self) -> Bool {
-    first.hasSameBytes(as: second)
-      || first.isArticle && second.isArticle && first.text.hasSameBytes(as: second.text)
-        && first.isClosed == second.isClosed
+    first.isSame(as: second, words: .builtIn)
+  }
+
+  /// Whether both are the same, the usual labels in any language.
+  func isSame(as other: Self, words: Vocabulary) -> Bool {
+    hasSameBytes(as: other)
+      || isArticle(words: words) && other.isArticle(words: words) && text.hasSameBytes(as: other.text)
+        && isClosed == other.isClosed
   }
 
   /// Feeds what makes texts equal into `hasher`.
   public func hash(into hasher: inout Hasher) {
-    if !isArticle, let label { hasher.combine(bytesOf: label) }
+    if !isArticle(words: .builtIn), let label { hasher.combine(bytesOf: label) }
     hasher.combine(bytesOf: text)
     hasher.combine(isClosed)
   }

@@ -30,7 +30,17 @@ extension DailyDigest.Metadata {
 
   /// Whether both are the same, texts compared by their bytes and known words in any language.
   public static func == (first: Self, second: Self) -> Bool {
-    first.date == second.date && first.importance == second.importance && first.organization == second.organization
-      && first.source.hasSameBytes(as: second.source)
+    first.isSame(as: second, words: .builtIn)
+  }
+
+  /// Whether both are the same, known words in any language.
+  func isSame(as other: Self, words: Vocabulary) -> Bool {
+    date == other.date && Self.isSame(importance, other.importance, words: words)
+      && Self.isSame(organization, other.organization, words: words) && source.hasSameBytes(as: other.source)
+  }
+
+  private static func isSame<Word: VocabularyWord>(_ first: Word?, _ second: Word?, words: Vocabulary) -> Bool {
+    guard let first, let second else { return first == nil && second == nil }
+    return first.isSameWord(as: second, words: words)
   }
 }

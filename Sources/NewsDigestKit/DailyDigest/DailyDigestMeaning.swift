@@ -79,12 +79,13 @@ extension DailyDigestMeaning: SegmentMeaning {
     return false
   }
 
-  func hasSameValuesInAnyLanguage(as other: DailyDigestMeaning) -> Bool {
+  func hasSameValuesInAnyLanguage(as other: DailyDigestMeaning, words: Vocabulary) -> Bool {
     switch (self, other) {
-    case (.details(let one), .details(let other)): one == other
-    case (.link(let one), .link(let other)): DailyDigest.Block.isSame(one, other)
-    case (.metadata(let one), .metadata(let other)): one == other
-    case (.tags(let one), .tags(let other)): one == other
+    case (.details(let one), .details(let other)): one.isSame(as: other, words: words)
+    case (.link(let one), .link(let other)): DailyDigest.Block.isSame(one, other, words: words)
+    case (.metadata(let one), .metadata(let other)): one.isSame(as: other, words: words)
+    case (.tags(let one), .tags(let other)):
+      one.elementsEqual(other) { $0.isSameWord(as: $1, words: words) }
     default: hasSameValues(as: other)
     }
   }

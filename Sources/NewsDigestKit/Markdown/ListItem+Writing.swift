@@ -35,15 +35,19 @@ extension ListItem {
       if example.text.isEmpty { return writer.syntax(.space) }
       writer.syntax(template.bytes, separator.upperBound..<example.separator.upperBound)
     } else {
-      writer.syntax(standardSeparator(behind: label))
-      if !text.isEmpty { writer.syntax(.space) }
+      writeSeparator(behind: label, to: &writer)
     }
   }
 
-  private func standardSeparator(behind label: String) -> StaticString {
-    if !isLabelFollowedByColon { return "**" }
+  private func writeSeparator(behind label: String, to writer: inout SegmentWriter) {
     // A label that ends in a colon would lose it in the usual form.
-    return label.utf8.endsWithColon ? ":**" : "**:"
+    if isLabelFollowedByColon, label.utf8.endsWithColon {
+      writer.syntax(":**")
+    } else {
+      writer.syntax("**")
+      if isLabelFollowedByColon { return writer.labelSeparator(isLast: text.isEmpty) }
+    }
+    if !text.isEmpty { writer.syntax(.space) }
   }
 
   /// Whether the label can be written as that of an example.

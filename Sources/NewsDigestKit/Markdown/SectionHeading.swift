@@ -46,6 +46,13 @@ extension SectionHeading {
     role == other.role && level == other.level && text.hasSameBytes(as: other.text)
   }
 
+  /// Whether both are the same, words compared in any language.
+  func isSame(as other: SectionHeading, words: Vocabulary) -> Bool {
+    guard role == other.role, level == other.level else { return false }
+    guard let group else { return text.hasSameBytes(as: other.text) }
+    return words.isSameWording(text, other.text, in: group)
+  }
+
   /// Writes the heading.
   func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
     writer.implied(role.rawValue, as: "role")
@@ -57,9 +64,7 @@ extension SectionHeading {
 extension SectionHeading: Hashable {
   /// Whether both are the same, texts compared by their bytes or as words of any language.
   public static func == (first: Self, second: Self) -> Bool {
-    guard first.role == second.role, first.level == second.level else { return false }
-    guard let group = first.group else { return first.text.hasSameBytes(as: second.text) }
-    return Vocabulary.builtIn.isSameWording(first.text, second.text, in: group)
+    first.isSame(as: second, words: .builtIn)
   }
 
   /// Feeds what makes headings equal into `hasher`.

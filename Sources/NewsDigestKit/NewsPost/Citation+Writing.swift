@@ -38,10 +38,10 @@ extension Citation {
 
   private func writeDate(to writer: inout SegmentWriter, like style: Style) {
     guard let publishedOn else {
-      if needsLabel, note == nil { style.writeLabel(to: &writer) }
+      if needsLabel, note == nil { style.writeLabel(before: nil, to: &writer) }
       return
     }
-    if style.syntax?.date == nil { style.writeLabel(before: " ", to: &writer) } else { style.copyLabel(to: &writer) }
+    if style.syntax?.date == nil { style.writeLabel(before: "", to: &writer) } else { style.copyLabel(to: &writer) }
     writer.content(style.spelling(of: publishedOn), as: "publishedOn")
   }
 
@@ -60,7 +60,7 @@ extension Citation {
     if isLike, style.syntax?.beforeNote != nil {
       style.copy(style.syntax?.beforeNote, to: &writer, or: " ")
     } else {
-      style.writeLabel(before: isEnclosed ? " (" : " ", to: &writer)
+      style.writeLabel(before: isEnclosed ? "(" : "", to: &writer)
     }
     writer.content(note, as: "note")
     if isEnclosed { writer.syntax(")") }
@@ -82,11 +82,13 @@ extension Citation {
     }
 
     /// Writes the label of the date in the language of the text.
-    func writeLabel(before end: StaticString = "", to writer: inout SegmentWriter) {
+    ///
+    /// - Parameter end: What follows; `nil` where nothing does.
+    func writeLabel(before end: StaticString?, to writer: inout SegmentWriter) {
       writer.syntax(" – ")
       writer.word(.publishedOn)
-      writer.syntax(":")
-      writer.syntax(end)
+      writer.labelSeparator(isLast: end == nil)
+      if let end { writer.syntax(end) }
     }
 
     /// Repeats the label of the example.

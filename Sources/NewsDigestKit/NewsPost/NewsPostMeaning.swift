@@ -56,8 +56,8 @@ extension NewsPostMeaning: SegmentMeaning {
     return false
   }
 
-  func hasSameValuesInAnyLanguage(as other: NewsPostMeaning) -> Bool {
-    if case .section(let heading) = self, case .section(let other) = other { return heading == other }
+  func hasSameValuesInAnyLanguage(as other: NewsPostMeaning, words: Vocabulary) -> Bool {
+    if case .section(let heading) = self, case .section(let other) = other { return heading.isSame(as: other, words: words) }
     return hasSameValues(as: other)
   }
 }

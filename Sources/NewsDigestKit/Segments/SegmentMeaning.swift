@@ -20,12 +20,12 @@ protocol SegmentMeaning: Sendable {
   func hasSameValues(as other: Self) -> Bool
 
   /// Whether a segment of the same kind has the same values but for the language of a word, which is style.
-  func hasSameValuesInAnyLanguage(as other: Self) -> Bool
+  func hasSameValuesInAnyLanguage(as other: Self, words: Vocabulary) -> Bool
 }
 
 extension SegmentMeaning {
   /// Most meanings have no words of the vocabulary among their values.
-  func hasSameValuesInAnyLanguage(as other: Self) -> Bool { hasSameValues(as: other) }
+  func hasSameValuesInAnyLanguage(as other: Self, words: Vocabulary) -> Bool { hasSameValues(as: other) }
 
   /// Whether the keys of both have the same bytes.
   func hasSameKey(as other: Self) -> Bool {

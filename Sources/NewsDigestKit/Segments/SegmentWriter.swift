@@ -31,11 +31,15 @@ struct SegmentWriter {
   let words: Vocabulary
   /// The language of the text.
   let language: Language
+  /// Whether the words of the text are decomposed.
+  let isDecomposed: Bool
   /// Whether values that are words are written in the language of the text, whatever language they are in.
   var isTranslating = false
 
-  init(for purpose: Purpose, words: Vocabulary = .builtIn, language: Language = .korean) {
-    (self.purpose, self.words, self.language) = (purpose, words, language)
+  init(
+    for purpose: Purpose, words: Vocabulary = .builtIn, language: Language = .korean, isDecomposed: Bool = false
+  ) {
+    (self.purpose, self.words, self.language, self.isDecomposed) = (purpose, words, language, isDecomposed)
   }
 
   /// Makes room for a text of so many bytes.
@@ -90,7 +94,19 @@ struct SegmentWriter {
 
   /// Writes the word of a term in the language of the text, as syntax.
   mutating func word(_ term: Term) {
-    bytes.append(contentsOf: words.word(for: term, in: language).utf8)
+    bytes.append(contentsOf: inForm(words.word(for: term, in: language)).utf8)
+  }
+
+  /// Writes what separates a label from what it is about.
+  ///
+  /// - Parameter isLast: Whether nothing follows, so that no space is needed.
+  mutating func labelSeparator(isLast: Bool) {
+    let separator = words.word(for: .labelSeparator, in: language).utf8
+    bytes.append(contentsOf: isLast ? separator.prefix { $0 != .space } : separator[...])
+  }
+
+  private func inForm(_ word: String) -> String {
+    isDecomposed ? String(String.UnicodeScalarView(word.unicodeScalars.decomposed)) : word
   }
 
   /// Writes a value that may be a word of the vocabulary.
@@ -101,7 +117,7 @@ struct SegmentWriter {
   /// A value in the language of the text, where it is a word and is to be translated.
   func translated(_ text: String, asWordOf group: WordGroup) -> String {
     guard isTranslating, case .document = purpose, let term = words.term(writtenAs: text, in: group) else { return text }
-    return words.word(for: term, in: language)
+    return inForm(words.word(for: term, in: language))
   }
 
   /// Writes a value whose line endings are its own.

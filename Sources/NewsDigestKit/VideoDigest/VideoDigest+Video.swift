@@ -78,17 +78,21 @@ extension VideoDigest.Video {
       && link == other.link && duration == other.duration && note.hasSameBytes(as: other.note)
   }
 
-  private static func isSame(_ first: Link?, _ second: Link?) -> Bool {
+  /// Whether both are the same, the usual text of a link in any language.
+  func isSame(as other: Self, words: Vocabulary) -> Bool {
+    title.hasSameBytes(as: other.title) && channel.hasSameBytes(as: other.channel)
+      && Self.isSame(link, other.link, words: words) && duration == other.duration
+      && note.hasSameBytes(as: other.note) && blocks == other.blocks && sections == other.sections
+  }
+
+  private static func isSame(_ first: Link?, _ second: Link?, words: Vocabulary) -> Bool {
     guard let first, let second else { return first == nil && second == nil }
-    return first.url.hasSameBytes(as: second.url)
-      && Vocabulary.builtIn.isSameWording(first.text, second.text, in: .videoLinks)
+    return first.url.hasSameBytes(as: second.url) && words.isSameWording(first.text, second.text, in: .videoLinks)
   }
 
   /// Whether both are the same, texts compared by their bytes and the usual text of a link in any language.
   public static func == (first: Self, second: Self) -> Bool {
-    first.title.hasSameBytes(as: second.title) && first.channel.hasSameBytes(as: second.channel)
-      && isSame(first.link, second.link) && first.duration == second.duration
-      && first.note.hasSameBytes(as: second.note) && first.blocks == second.blocks && first.sections == second.sections
+    first.isSame(as: second, words: .builtIn)
   }
 
   /// Feeds what makes videos equal into `hasher`.
@@ -127,13 +131,13 @@ extension VideoDigest.Video: Codable {
       sections: try values.decodeIfPresent([VideoDigest.Section].self, forKey: .sections) ?? [])
   }
 
-  /// Writes the parts, the duration in seconds; the words of the link where they are not the usual ones.
+  /// Writes the parts, the duration in seconds.
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(title, forKey: .title)
     try values.encodeIfPresent(channel, forKey: .channel)
     try values.encodeIfPresent(url, forKey: .url)
-    if let link, !link.text.hasSameBytes(as: Self.linkText) { try values.encode(link.text, forKey: .linkText) }
+    try values.encodeIfPresent(link?.text, forKey: .linkText)
     try values.encodeIfPresent(videoID, forKey: .videoID)
     if let duration { try values.encodeSeconds(duration, forKey: .duration) }
     try values.encodeIfPresent(note, forKey: .note)

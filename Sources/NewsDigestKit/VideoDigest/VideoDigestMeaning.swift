@@ -80,10 +80,10 @@ extension VideoDigestMeaning: SegmentMeaning {
     return false
   }
 
-  func hasSameValuesInAnyLanguage(as other: VideoDigestMeaning) -> Bool {
+  func hasSameValuesInAnyLanguage(as other: VideoDigestMeaning, words: Vocabulary) -> Bool {
     switch (self, other) {
-    case (.video(let one, _), .video(let other, _)): one == other
-    case (.part(let one, _), .part(let other, _)): one == other
+    case (.video(let one, _), .video(let other, _)): one.isSame(as: other, words: words)
+    case (.part(let one, _), .part(let other, _)): one.isSame(as: other, words: words)
     default: hasSameValues(as: other)
     }
   }

@@ -10,8 +10,9 @@ struct DateInWords {
   /// A part of the spelling of a date.
   fileprivate enum Piece {
     case year
-    case month(digits: Int)
-    case day(digits: Int)
+    /// A number with at least so many digits; `nil` where the one that was found had two anyway.
+    case month(digits: Int?)
+    case day(digits: Int?)
     /// A month's name, which spelling of it in which language.
     case monthName(Term, language: Language?, isAbbreviated: Bool)
     case text(Range<Int>)
@@ -39,30 +40,41 @@ struct DateInWords {
   }
 
   /// `text`, in which this date was found, with another date in its place.
-  func replaced(by other: CalendarDate, in text: String, words: Vocabulary = .builtIn) -> String {
+  ///
+  /// - Parameter digits: How many digits a month and a day have at least, where this date does not show it.
+  func replaced(by other: CalendarDate, in text: String, digits: Int? = nil, words: Vocabulary = .builtIn) -> String {
     text.withBytes { bytes in
       var output = bytes.bytes(0..<range.lowerBound)
-      append(other, of: bytes, words: words, to: &output)
+      append(other, of: bytes, digits: digits, words: words, to: &output)
       bytes.append(range.upperBound..<bytes.count, to: &output)
       return String(decoding: output, as: UTF8.self)
     }
   }
 
   /// Appends a date in the spelling of this one, which is in `bytes`.
-  func append(_ other: CalendarDate, of bytes: ByteView, words: Vocabulary, to output: inout [UInt8]) {
+  func append(
+    _ other: CalendarDate, of bytes: ByteView, digits: Int? = nil, words: Vocabulary, to output: inout [UInt8]
+  ) {
+    let usual = digits ?? usualDigits(words: words)
     // A day that could be a month would be taken for one.
     let swaps = isDayBeforeMonth && other.day <= 12
     for piece in pieces {
       switch piece {
       case .year: output.append(other.year, digits: 4)
-      case .month(let digits): output.append(swaps ? other.day : other.month, digits: digits)
-      case .day(let digits): output.append(swaps ? other.month : other.day, digits: digits)
+      case .month(let digits): output.append(swaps ? other.day : other.month, digits: digits ?? usual)
+      case .day(let digits): output.append(swaps ? other.month : other.day, digits: digits ?? usual)
       case .monthName(_, let language, let isAbbreviated):
         let spellings = words.spellings(of: Term.monthNames[other.month - 1], in: language ?? .english)
         output += (isAbbreviated && spellings.count > 1 ? spellings[1] : spellings.first ?? "").utf8
       case .text(let range): bytes.append(range, to: &output)
       }
     }
+  }
+
+  /// How many digits the language of the words writes.
+  private func usualDigits(words: Vocabulary) -> Int {
+    guard let language = words.languages(in: languages).first else { return 2 }
+    return words.word(for: .fullDate, in: language).contains("{dd}") ? 2 : 1
   }
 
   fileprivate struct Parser {
@@ -101,7 +113,7 @@ extension DateInWords.Parser {
         let day = parser.scanner.number(digits: 1...2), let afterDay = parser.lastUnit()
       else { return nil }
       parser.pieces = [
-        .year, .text(afterYear), .month(digits: month.digits), .text(afterMonth), .day(digits: day.digits),
+        .year, .text(afterYear), .month(digits: Self.digits(month)), .text(afterMonth), .day(digits: Self.digits(day)),
         .text(afterDay),
       ]
       return CalendarDate(year: year.value, month: month.value, day: day.value)
@@ -131,7 +143,7 @@ extension DateInWords.Parser {
         let day = parser.scanner.number(digits: 1...2), let beforeYear = parser.separator(of: [","]),
         let year = parser.scanner.number(digits: 4...4)
       else { return nil }
-      parser.pieces = [name, .text(beforeDay), .day(digits: day.digits), .text(beforeYear), .year]
+      parser.pieces = [name, .text(beforeDay), .day(digits: Self.digits(day)), .text(beforeYear), .year]
       return CalendarDate(year: year.value, month: month, day: day.value)
     }
   }
@@ -143,9 +155,14 @@ extension DateInWords.Parser {
         let (month, name) = parser.monthName(), let beforeYear = parser.separator(of: [",", "."]),
         let year = parser.scanner.number(digits: 4...4)
       else { return nil }
-      parser.pieces = [.day(digits: day.digits), .text(beforeMonth), name, .text(beforeYear), .year]
+      parser.pieces = [.day(digits: Self.digits(day)), .text(beforeMonth), name, .text(beforeYear), .year]
       return CalendarDate(year: year.value, month: month, day: day.value)
     }
+  }
+
+  /// The digits that a number has at least, which one of two digits does not show unless it starts with 0.
+  private static func digits(_ number: (value: Int, digits: Int)) -> Int? {
+    number.value < 10 ? number.digits : nil
   }
 
   private mutating func attempt(_ body: (inout Self) -> CalendarDate?) -> CalendarDate? {

@@ -41,6 +41,16 @@ extension Language {
 }
 
 extension ByteView {
+  /// Whether the first letters that can be decomposed are so.
+  var hasDecomposedLetters: Bool {
+    let start = string(trimmingPartialScalar(0..<min(count, 4096)))
+    for scalar in start.unicodeScalars where scalar.value > 0x7F {
+      if scalar.properties.canonicalCombiningClass != .notReordered || 0x1160...0x11FF ~= scalar.value { return true }
+      if [scalar].decomposed.count > 1 { return false }
+    }
+    return false
+  }
+
   /// A range without the bytes of a scalar that it cuts at its end.
   fileprivate func trimmingPartialScalar(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound

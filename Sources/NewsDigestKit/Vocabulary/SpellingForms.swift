@@ -1,9 +1,11 @@
-/// The forms in which a spelling occurs in texts: composed and decomposed (Unicode's NFC and NFD), and in the other width.
+/// The forms in which a spelling occurs in texts: composed and decomposed (Unicode's NFC and NFD), and with half-width kana.
+///
+/// ASCII in the width of an ideograph is found without a form of its own: ``WordTable`` compares it as ASCII.
 enum SpellingForms {
   /// All forms of a spelling, without duplicates, the composed one first.
   static func all(of spelling: String) -> [String] {
     let composed = spelling.unicodeScalars.composed
-    let forms = [composed, composed.decomposed, composed.fullWidth, composed.halfWidth, composed.fullWidth.decomposed]
+    let forms = [composed, composed.decomposed, composed.halfWidth]
     var texts: [String] = []
     for form in forms {
       let text = String(String.UnicodeScalarView(form))
@@ -13,135 +15,9 @@ enum SpellingForms {
   }
 }
 
-// MARK: - Normalisation forms
-
-extension Sequence<Unicode.Scalar> {
-  /// The canonical decomposition (UAX #15, NFD).
-  fileprivate var decomposed: [Unicode.Scalar] { flatMap(\.canonicalDecomposition) }
-
-  /// The canonical composition (UAX #15, NFC).
-  fileprivate var composed: [Unicode.Scalar] {
-    decomposed.reduce(into: []) { result, scalar in
-      if let last = result.last, let composite = last.composed(with: scalar) {
-        result[result.count - 1] = composite
-      } else {
-        result.append(scalar)
-      }
-    }
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var canonicalDecomposition: [Unicode.Scalar] {
-    if let syllable = HangulSyllable(self) { return syllable.jamo }
-    guard !isASCII, let pair = CombinedLetters.containing(self)?.pairs[String(self)] else { return [self] }
-    let marks = (pair.base.canonicalDecomposition.dropFirst() + [pair.mark]).sorted { $0.combiningClass < $1.combiningClass }
-    return pair.base.canonicalDecomposition.prefix(1) + marks
-  }
-
-  /// The scalar that this one and a following one compose to; `nil` where there is none.
-  fileprivate func composed(with next: Unicode.Scalar) -> Unicode.Scalar? {
-    if let syllable = HangulSyllable.composing(self, next) { return syllable }
-    guard next.combiningClass > 0 else { return nil }
-    return CombinedLetters.containing(self)?.composites[String(self) + String(next)]
-  }
-
-  private var combiningClass: UInt8 { properties.canonicalCombiningClass.rawValue }
-}
-
-/// The letters with marks of some blocks. The standard library shows no decompositions, but texts are equal that have the same one, so
-/// that a letter and its mark are found as keys of a dictionary.
-private struct CombinedLetters: Sendable {
-  private(set) var pairs: [String: (base: Unicode.Scalar, mark: Unicode.Scalar)] = [:]
-  private(set) var composites: [String: Unicode.Scalar] = [:]
-
-  /// Letters of kana with the marks of a voiced and a half-voiced sound.
-  static let kana = CombinedLetters(bases: [0x3040...0x30FF], marks: [0x3099...0x309A], composites: [0x3040...0x30FF])
-
-  /// Letters of the Latin, Greek and Cyrillic scripts.
-  static let alphabets = CombinedLetters(
-    bases: [0x41...0x5A, 0x61...0x7A, 0x391...0x3C9, 0x410...0x456], marks: [0x300...0x331],
-    composites: [0xC0...0x24F, 0x386...0x3CE, 0x400...0x45F, 0x1E00...0x1EFF])
-
-  static func containing(_ scalar: Unicode.Scalar) -> CombinedLetters? {
-    switch scalar.value {
-    case 0x3040...0x30FF: kana
-    case 0xC0...0x52F, 0x1E00...0x1EFF, 0x41...0x5A, 0x61...0x7A: alphabets
-    default: nil
-    }
-  }
-
-  private init(bases: [ClosedRange<UInt32>], marks: [ClosedRange<UInt32>], composites: [ClosedRange<UInt32>]) {
-    for scalar in Self.scalars(composites) { self.composites[String(scalar)] = scalar }
-    let marks = Self.scalars(marks)
-    let letters = Self.scalars(bases)
-    for base in letters { add(base, marks) }
-    // A letter with a mark may have another one, as in Vietnamese.
-    for base in self.composites.values where pairs[String(base)].map({ !$0.base.isASCII }) == false { add(base, marks) }
-  }
-
-  private mutating func add(_ base: Unicode.Scalar, _ marks: [Unicode.Scalar]) {
-    for mark in marks {
-      let key = String(base) + String(mark)
-      if composites[key] != nil, pairs[key] == nil { pairs[key] = (base, mark) }
-    }
-  }
-
-  private static func scalars(_ ranges: [ClosedRange<UInt32>]) -> [Unicode.Scalar] {
-    ranges.joined().compactMap(Unicode.Scalar.init)
-  }
-}
-
-/// A syllable of Hangul, which composes by arithmetic (The Unicode Standard, 3.12).
-private struct HangulSyllable {
-  let jamo: [Unicode.Scalar]
-
-  private static let syllables: UInt32 = 0xAC00
-  private static let syllableCount: UInt32 = 11_172
-  private static let leading: UInt32 = 0x1100
-  private static let leadingCount: UInt32 = 19
-  private static let vowels: UInt32 = 0x1161
-  private static let vowelCount: UInt32 = 21
-  private static let trailing: UInt32 = 0x11A7
-  private static let trailingCount: UInt32 = 28
-
-  init?(_ scalar: Unicode.Scalar) {
-    guard scalar.value >= Self.syllables, scalar.value < Self.syllables + Self.syllableCount else { return nil }
-    let index = scalar.value - Self.syllables
-    let perLeading = Self.vowelCount * Self.trailingCount
-    var values = [
-      Self.leading + index / perLeading, Self.vowels + index % perLeading / Self.trailingCount,
-    ]
-    if index % Self.trailingCount > 0 { values.append(Self.trailing + index % Self.trailingCount) }
-    jamo = values.compactMap(Unicode.Scalar.init)
-  }
-
-  static func composing(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Unicode.Scalar? {
-    if leading..<leading + leadingCount ~= first.value, vowels..<vowels + vowelCount ~= second.value {
-      let index = (first.value - leading) * vowelCount + second.value - vowels
-      return Unicode.Scalar(syllables + index * trailingCount)
-    }
-    guard syllables..<syllables + syllableCount ~= first.value, (first.value - syllables) % trailingCount == 0,
-      trailing + 1..<trailing + trailingCount ~= second.value
-    else { return nil }
-    return Unicode.Scalar(first.value + second.value - trailing)
-  }
-}
-
 // MARK: - Widths
 
 extension [Unicode.Scalar] {
-  /// The letters, digits and marks of ASCII as wide as an ideograph (U+FF01 to U+FF5E, and U+3000 for the space).
-  fileprivate var fullWidth: [Unicode.Scalar] {
-    map { scalar in
-      switch scalar.value {
-      case 0x20: "\u{3000}"
-      case 0x21...0x7E: Unicode.Scalar(scalar.value + 0xFEE0) ?? scalar
-      default: scalar
-      }
-    }
-  }
-
   /// Katakana and its marks half as wide as an ideograph (U+FF66 to U+FF9F).
   fileprivate var halfWidth: [Unicode.Scalar] {
     decomposed.map { scalar in

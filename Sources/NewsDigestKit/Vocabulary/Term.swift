@@ -121,6 +121,8 @@ public enum Term: String, Hashable, Codable, Sendable, CaseIterable {
   case seconds
   /// What separates the units of a duration.
   case durationSeparator
+  /// What separates a label from what it is about.
+  case labelSeparator
 }
 
 extension Term {

@@ -88,13 +88,16 @@ extension Vocabulary {
     storage.words.lexicons.flatMap { lexicon in (lexicon.spellings[term] ?? []).map { ($0, lexicon.language) } }
   }
 
-  /// The term of which a text is, byte for byte, the spelling that some language writes.
+  /// The term of which a text is the spelling that some language writes, in either normalisation form.
   func term(writtenAs text: String, in group: WordGroup) -> Term? {
     let match = text.withBytes { bytes in
       self[group].match(whole: Decoration.skippingLead(bytes.indices, in: bytes).rest, in: bytes)
     }
     guard let match else { return nil }
-    let isWritten = storage.words.lexicons.contains { $0.spellings[match.term]?.first.hasSameBytes(as: text) ?? false }
+    let isWritten = storage.words.lexicons.contains { lexicon in
+      // Equal as `String` compares them: a decomposed word is the same word.
+      lexicon.spellings[match.term]?.first.map { $0 == text } ?? false
+    }
     return isWritten ? match.term : nil
   }
 

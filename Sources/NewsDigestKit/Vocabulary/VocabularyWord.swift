@@ -13,8 +13,8 @@ extension VocabularyWord {
   /// What the word means; `nil` for one that is not known.
   var knownTerm: Term? { Vocabulary.builtIn.term(writtenAs: rawValue, in: Self.group) }
 
-  func isSameWord(as other: Self) -> Bool {
-    Vocabulary.builtIn.isSameWording(rawValue, other.rawValue, in: Self.group)
+  func isSameWord(as other: Self, words: Vocabulary = .builtIn) -> Bool {
+    words.isSameWording(rawValue, other.rawValue, in: Self.group)
   }
 
   func hashWord(into hasher: inout Hasher) {

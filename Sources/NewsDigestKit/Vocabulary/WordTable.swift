@@ -20,6 +20,18 @@ struct WordTable: Sendable {
     var text: [UInt8]
     var term: Term
     var languages: LanguageSet
+
+    /// Where the word ends that starts a range; `nil` where another one does.
+    func end(in range: Range<Int>, of bytes: ByteView) -> Int? {
+      var offset = range.lowerBound
+      for byte in text {
+        guard offset < range.upperBound else { return nil }
+        let folded = bytes.foldedScalar(at: offset, end: range.upperBound)
+        guard folded.byte == byte else { return nil }
+        offset += folded.length
+      }
+      return offset
+    }
   }
 
   /// The spellings, longest first, by their first byte, capitals of ASCII as small letters.
@@ -30,7 +42,7 @@ struct WordTable: Sendable {
   /// Adds a spelling; gives the term that has it already, where that is another one.
   mutating func add(_ spelling: String, for term: Term, in languages: LanguageSet) -> Term? {
     for form in SpellingForms.all(of: Decoration.removing(from: spelling)) {
-      let text = form.utf8.map(\.lowercasedASCII)
+      let text = form.withBytes(\.folded)
       guard let first = text.first else { continue }
       if let index = entries[Int(first)].firstIndex(where: { $0.text == text }) {
         let known = entries[Int(first)][index]
@@ -51,16 +63,13 @@ struct WordTable: Sendable {
   @inline(__always)
   func match(_ range: Range<Int>, in bytes: ByteView, isBounded: Bool = true) -> WordMatch? {
     guard !range.isEmpty else { return nil }
-    let candidates = entries[Int(bytes[range.lowerBound].lowercasedASCII)]
+    let candidates = entries[Int(bytes.foldedScalar(at: range.lowerBound, end: range.upperBound).byte)]
     return candidates.isEmpty ? nil : match(range, in: bytes, isBounded: isBounded, among: candidates)
   }
 
   private func match(_ range: Range<Int>, in bytes: ByteView, isBounded: Bool, among candidates: [Entry]) -> WordMatch? {
-    for entry in candidates where entry.text.count <= range.count {
-      let end = range.lowerBound + entry.text.count
-      guard entry.text.indices.allSatisfy({ bytes[range.lowerBound + $0].lowercasedASCII == entry.text[$0] }) else {
-        continue
-      }
+    for entry in candidates {
+      guard let end = entry.end(in: range, of: bytes) else { continue }
       if isBounded, bytes.isLetter(at: end, end: range.upperBound) { continue }
       return WordMatch(term: entry.term, languages: entry.languages, range: range.lowerBound..<end)
     }
@@ -70,9 +79,8 @@ struct WordTable: Sendable {
   /// The word that a whole range is.
   func match(whole range: Range<Int>, in bytes: ByteView) -> WordMatch? {
     guard let first = range.first else { return nil }
-    let entry = entries[Int(bytes[first].lowercasedASCII)].first { entry in
-      entry.text.count == range.count
-        && entry.text.indices.allSatisfy { bytes[range.lowerBound + $0].lowercasedASCII == entry.text[$0] }
+    let entry = entries[Int(bytes.foldedScalar(at: first, end: range.upperBound).byte)].first { entry in
+      entry.end(in: range, of: bytes) == range.upperBound
     }
     return entry.map { WordMatch(term: $0.term, languages: $0.languages, range: range) }
   }
@@ -105,6 +113,31 @@ extension UInt8 {
 }
 
 extension ByteView {
+  /// The byte at an offset, a capital letter of ASCII as a small one; or the character of ASCII as wide as an ideograph there
+  /// (U+FF01 to U+FF5E, and U+3000 for the space), with how many bytes it takes.
+  @inline(__always)
+  fileprivate func foldedScalar(at offset: Int, end: Int) -> (byte: UInt8, length: Int) {
+    let byte = self[offset]
+    guard byte >= 0xE3, offset + 2 < end else { return (byte.lowercasedASCII, 1) }
+    switch (byte, self[offset + 1], self[offset + 2]) {
+    case (0xEF, 0xBC, 0x81...0xBF): return ((self[offset + 2] - 0x60).lowercasedASCII, 3)
+    case (0xEF, 0xBD, 0x80...0x9E): return (self[offset + 2] - 0x20, 3)
+    case (0xE3, 0x80, 0x80): return (.space, 3)
+    default: return (byte, 1)
+    }
+  }
+
+  /// All bytes, folded.
+  fileprivate var folded: [UInt8] {
+    var (output, offset): ([UInt8], Int) = ([], 0)
+    while offset < count {
+      let scalar = foldedScalar(at: offset, end: count)
+      output.append(scalar.byte)
+      offset += scalar.length
+    }
+    return output
+  }
+
   /// Whether a letter, or a mark that belongs to the scalar before, is at an offset.
   func isLetter(at offset: Int, end: Int) -> Bool {
     guard offset < end else { return false }

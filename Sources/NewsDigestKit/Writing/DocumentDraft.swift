@@ -16,7 +16,9 @@ struct DocumentDraft {
     over bytes: ByteView, layout: DocumentLayout, style: DocumentRevision.Style, words: Vocabulary, language: Language
   ) {
     (self.bytes, self.layout, self.style) = (bytes, layout, style)
-    writer = SegmentWriter(for: .document(lineEnding: layout.lineEnding), words: words, language: language)
+    writer = SegmentWriter(
+      for: .document(lineEnding: layout.lineEnding), words: words, language: language,
+      isDecomposed: bytes.hasDecomposedLetters)
     writer.reserve(bytes.count + bytes.count / 8)
     writer.syntax(bytes, 0..<layout.start)
     agreed = (layout.start, layout.start)

@@ -152,15 +152,15 @@ extension DocumentWriter {
 
   /// Whether a segment differs from the one that it replaces in the language of a word only: then that is what was changed.
   private func isTranslation(_ index: Int, of replaced: Int?, in source: ReadSegments<Syntax.Meaning>) -> Bool {
-    replaced.map { segments.meanings[index].hasSameValuesInAnyLanguage(as: source[$0]) } ?? false
+    replaced.map { segments.meanings[index].hasSameValuesInAnyLanguage(as: source[$0], words: words) } ?? false
   }
 
   private func readSegments(of bytes: ByteView) -> ReadSegments<Syntax.Meaning> {
-    readSegments(of: bytes, isExact: true)
+    readSegments(of: bytes, inAnyLanguageOf: nil)
   }
 
-  private func readSegments(of bytes: ByteView, isExact: Bool) -> ReadSegments<Syntax.Meaning> {
-    var source = ReadSegments(expecting: segments, isExact: isExact)
+  private func readSegments(of bytes: ByteView, inAnyLanguageOf: Vocabulary?) -> ReadSegments<Syntax.Meaning> {
+    var source = ReadSegments(expecting: segments, inAnyLanguageOf: inAnyLanguageOf)
     Syntax.read(bytes, words: words, into: &source)
     return source
   }
@@ -170,12 +170,12 @@ extension DocumentWriter {
 
 extension DocumentWriter {
   private func readsBack(_ text: [UInt8]) -> Bool {
-    isReadable && text.withBytes { readSegments(of: $0, isExact: false) }.firstDifference == nil
+    isReadable && text.withBytes { readSegments(of: $0, inAnyLanguageOf: words) }.firstDifference == nil
   }
 
   /// Why `text` does not read back as the model, or `nil` when it does.
   private func fault(in text: [UInt8]) -> WritingError? {
-    let written = text.withBytes { readSegments(of: $0, isExact: false) }
+    let written = text.withBytes { readSegments(of: $0, inAnyLanguageOf: words) }
     if let index = written.firstDifference { return fault(at: index, readBack: written) }
     return isReadable ? nil : misfit
   }
@@ -211,7 +211,7 @@ extension DocumentWriter {
   private func readsBack(through index: Int, without dropped: Int) -> Bool {
     var expected = segments
     expected.remove(at: dropped)
-    var written = ReadSegments(expecting: expected, isExact: false)
+    var written = ReadSegments(expecting: expected, inAnyLanguageOf: words)
     standardWriter(of: segments.meanings.indices.filter { $0 != dropped }).bytes.withBytes { bytes in
       Syntax.read(bytes, words: words, into: &written)
     }
@@ -243,7 +243,7 @@ extension DocumentWriter {
 
   /// Whether a text has a segment in the place of one of the model that holds these values.
   private func holdsValues(of index: Int, _ values: [SegmentWriter.Value], in text: [UInt8]) -> Bool {
-    var written = ReadSegments<Syntax.Meaning>(expecting: ContentSegments(), isExact: false)
+    var written = ReadSegments<Syntax.Meaning>(expecting: ContentSegments(), inAnyLanguageOf: words)
     text.withBytes { Syntax.read($0, words: words, into: &written) }
     guard index < written.count, written.kinds[index].sort == segments.kinds[index].sort else {
       return false

@@ -9,13 +9,13 @@ struct ReadSegments<Meaning: SegmentMeaning>: SegmentSink {
   private(set) var agreeingCount = 0
   /// The meanings of the segments behind those; `nil` for one that means what the model's with the same index does.
   private var others: [Meaning?] = []
-  /// Whether a word in another language is another value.
-  private let isExact: Bool
+  /// The words of which the language does not matter; `nil` where a word in another language is another value.
+  private let words: Vocabulary?
   /// The languages of the words.
   private(set) var votes = LanguageVotes()
 
-  init(expecting expected: ContentSegments<Meaning>, isExact: Bool) {
-    (self.expected, self.isExact) = (expected, isExact)
+  init(expecting expected: ContentSegments<Meaning>, inAnyLanguageOf words: Vocabulary?) {
+    (self.expected, self.words) = (expected, words)
     ranges.reserveCapacity(expected.count)
     kinds.reserveCapacity(expected.count)
   }
@@ -44,7 +44,8 @@ struct ReadSegments<Meaning: SegmentMeaning>: SegmentSink {
   }
 
   private func isSame(_ first: borrowing Meaning, _ second: borrowing Meaning) -> Bool {
-    isExact ? first.hasSameValues(as: copy second) : first.hasSameValuesInAnyLanguage(as: copy second)
+    if let words { return first.hasSameValuesInAnyLanguage(as: copy second, words: words) }
+    return first.hasSameValues(as: copy second)
   }
 
   mutating func note(_ languages: LanguageSet) { votes.add(languages) }

@@ -137,7 +137,7 @@ struct SegmentMeaningTests {
 
   /// Compares each segment with itself and some that follow it, in both ways.
   private func expectAgreement<Syntax: DocumentSyntax>(of syntax: Syntax.Type, in source: SourceText, distance: Int) {
-    var segments = ReadSegments<Syntax.Meaning>(expecting: ContentSegments(), isExact: true)
+    var segments = ReadSegments<Syntax.Meaning>(expecting: ContentSegments(), inAnyLanguageOf: nil)
     source.withBytes { Syntax.read($0, words: .builtIn, into: &segments) }
     let meanings = (0..<segments.count).map { segments[$0] }
     for (index, meaning) in meanings.enumerated() {

@@ -28,6 +28,8 @@ enum FormDifference {
   case loneCarriageReturn
   /// Some characters are Markdown's or YAML's own marks when decomposed: U+1FEF is a backquote, U+037E a semicolon, U+226E starts with `<`.
   case decomposedMark
+  /// A link has bytes of a letter in percent-encoding, which stay composed: it does not lead to the decomposed heading.
+  case percentEncoding
 
   init?(of variant: TextVariant, from text: String) {
     switch variant {
@@ -35,6 +37,7 @@ enum FormDifference {
     case .carriageReturns where text.hasLoneCarriageReturn, .withoutFinalNewline where text.hasLoneCarriageReturn:
       self = .loneCarriageReturn
     case .decomposed where text.decomposed.marks != text.marks: self = .decomposedMark
+    case .decomposed where text.hasPercentEncodedLetters: self = .percentEncoding
     case .asWritten, .carriageReturns, .byteOrderMark, .withoutFinalNewline, .decomposed: return nil
     }
   }
@@ -53,6 +56,16 @@ extension String {
       output += ending
     }
     return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Whether a percent-encoding of a byte that is not ASCII is in the text.
+  fileprivate var hasPercentEncodedLetters: Bool {
+    var isAfterPercent = false
+    for byte in utf8 {
+      if isAfterPercent, (0x38...0x39).contains(byte) || (0x41...0x46).contains(byte & 0xDF) { return true }
+      isAfterPercent = byte == 0x25
+    }
+    return false
   }
 
   fileprivate var withoutFinalNewline: String {

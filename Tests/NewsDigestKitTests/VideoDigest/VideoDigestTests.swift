@@ -230,7 +230,7 @@ struct VideoDigestTests {
     let video = try #require((values["videos"] as? [[String: Any]])?.first)
     #expect(video["duration"] as? Int == 725)
     #expect(video["videoID"] as? String == "AbCdEfGhI_1")
-    #expect(video["linkText"] == nil)
+    #expect(video["linkText"] as? String == "링크")
   }
 
   @Test("Little JSON is enough")

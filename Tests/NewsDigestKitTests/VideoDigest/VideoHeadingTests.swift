@@ -51,7 +51,8 @@ struct VideoHeadingTests {
     Example("가, # ##", "가", "#"),
     // Something stands where a duration is expected.
     Example("가, 나 [링크](u), 라이브", "가", "나", link: "u", note: "라이브"),
-    Example("가, 나 [링크](u), 22:31", "가", "나", link: "u", note: "22:31"),
+    Example("가, 나 [링크](u), 22:31", "가", "나", link: "u", seconds: 1351),
+    Example("가, 나 [링크](u), 22:61", "가", "나", link: "u", note: "22:61"),
     Example("가, 나 [링크](u), 3분간", "가", "나", link: "u", note: "3분간"),
     Example("가, 나 [링크](u), 3분 (쇼츠)", "가", "나", link: "u", seconds: 180, note: "(쇼츠)"),
     Example("가, 나 [링크](u), 1시간, 3분", "가", "나", link: "u", seconds: 3600, note: "3분"),

@@ -52,6 +52,7 @@ extension Lexicon {
       .minutes: ["分", "分钟"],
       .seconds: ["秒", "秒钟"],
       .durationSeparator: [""],
+      .labelSeparator: ["："],
     ])
 
   static let traditionalChinese = Lexicon(
@@ -107,5 +108,6 @@ extension Lexicon {
       .minutes: ["分", "分鐘"],
       .seconds: ["秒", "秒鐘"],
       .durationSeparator: [""],
+      .labelSeparator: ["："],
     ])
 }

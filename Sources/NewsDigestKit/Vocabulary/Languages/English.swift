@@ -69,5 +69,6 @@ extension Lexicon {
       .minutes: [" min", "m", "mins", "minute", "minutes"],
       .seconds: [" s", "sec", "secs", "second", "seconds"],
       .durationSeparator: [" "],
+      .labelSeparator: [": "],
     ])
 }

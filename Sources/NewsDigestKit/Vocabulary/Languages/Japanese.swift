@@ -52,5 +52,6 @@ extension Lexicon {
       .minutes: ["分"],
       .seconds: ["秒"],
       .durationSeparator: [""],
+      .labelSeparator: [": "],
     ])
 }

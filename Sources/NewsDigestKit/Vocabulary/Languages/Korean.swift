@@ -51,5 +51,6 @@ extension Lexicon {
       .minutes: ["분"],
       .seconds: ["초"],
       .durationSeparator: [" "],
+      .labelSeparator: [": "],
     ])
 }
