@@ -112,6 +112,34 @@ import Testing
     #expect(read.itemTexts == ["a:\n  \"k\": 1\n  k: 2\n  l: 3", "b: 1"])
   }
 
+  /// What looks like a key in a text is none, and stays as it is.
+  @Test func keepsTextsBesideDuplicates() {
+    let read = ReadBlock(
+      """
+      a: |
+        k: 1
+        k: {l: 2, l: 3}
+      b: "k: 4,
+       k: 5 {k: 6, k: 7}"
+      c: 'it''s, k: 8, k: 9'
+      d: {k: 10, k: 11}
+      # k: 12
+      # k: 13
+      a: &k k, k
+      e: *k
+
+      """)
+    let texts = ["k: 1\nk: {l: 2, l: 3}\n", "k: 4, k: 5 {k: 6, k: 7}", "it's, k: 8, k: 9"]
+    #expect(read.fields.map(\.key) == ["a", "b", "c", "d", "a", "e"])
+    #expect(read.fields.prefix(3).map(\.value) == texts.map(YAMLValue.string))
+    #expect(read["d"] == ["k": 10, "k": 11] && read["a"] == "k, k" && read["e"] == "k, k")
+  }
+
+  @Test func keepsMergeKeysBesideDuplicates() {
+    let read = ReadBlock("x: &x {a: 1}\ny: &y {b: 2}\nz:\n  <<: *x\n  a: 3\n  <<: *y\n  a: 4\n")
+    #expect(read["z"] == ["a": 4, "b": 2])
+  }
+
   @Test func keepsKeysThatDifferInNormalisationOnly() {
     let read = ReadBlock("x: [1]\n\u{E9}: 1\ne\u{301}: 2\n")
     #expect(read.block.duplicateFields.isEmpty)

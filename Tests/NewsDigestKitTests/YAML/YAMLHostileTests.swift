@@ -67,8 +67,30 @@ import Testing
     #expect(ReadBlock(text).block.problem?.kind == .tooComplex)
   }
 
-  @Test(.timeLimit(.minutes(20))) func stopsAtManyDuplicates() {
-    let text = "x: [1]\n" + (0..<20_000).map { "key\($0 % 10_000): value\n" }.joined()
+  @Test(.timeLimit(.minutes(20)), arguments: ["key", "\"key", "'key", "e\u{301}"])
+  func readsManyDuplicates(key: String) {
+    let quote = key.unicodeScalars.first.map { $0 == "\"" || $0 == "'" ? String($0) : "" } ?? ""
+    let text = "x: |\n  a\n" + (0..<20_000).map { "\(key)\($0 % 10_000)\(quote): value\n" }.joined()
+    let block = ReadBlock(text).block
+    #expect(block.problem == nil && block.fields.count == 20_001 && block.duplicateFields.count == 10_000)
+  }
+
+  /// Such a list would take minutes to print: only the answer is expected.
+  private func isRead(_ item: String, _ count: Int, as value: YAMLValue) -> Bool {
+    ReadBlock("x:\n" + String(repeating: item, count: count))["x"] == .sequence(Array(repeating: value, count: count))
+  }
+
+  @Test(.timeLimit(.minutes(20))) func readsManyDuplicatesInLists() {
+    let areRead = [
+      isRead("  - {a: 1, \"b\": 2, a: 3}\n", 100, as: ["a": 1, "b": 2, "a": 3]),
+      isRead(
+        "  - c: 4\n    d:\n      e: 5\n      e: 6\n    c: 7\n", 10_000, as: ["c": 4, "d": ["e": 5, "e": 6], "c": 7]),
+    ]
+    #expect(areRead == [true, true])
+  }
+
+  @Test(.timeLimit(.minutes(20))) func stopsAtManyHiddenDuplicates() {
+    let text = "x: |\n  a\n" + (0..<20_000).map { "? key\($0 % 10_000)\n: value\n" }.joined()
     #expect(ReadBlock(text).block.problem?.kind == .tooComplex)
   }
 
