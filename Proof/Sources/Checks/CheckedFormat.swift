@@ -7,6 +7,10 @@ public protocol CheckedFormat: DigestFormat {
   static var generator: Generator<Self> { get }
   /// Makes an edit that any document can have: changes the part in the middle, or adds one where there is none.
   mutating func makeEdit()
+  /// All that the library works out from a document when it is asked for it, each property once.
+  ///
+  /// - Parameter source: The text of the document.
+  func derivedProperties(in source: SourceText) -> [Any?]
 }
 
 extension NewsPost: CheckedFormat {

@@ -1,6 +1,7 @@
 extension GrowthFamily {
   /// All families: ordinary documents, and hostile ones.
-  public static let all = ordinary + longLines + manyLines + nested + frontMatters + tables + liquid + endings
+  public static let all =
+    ordinary + longLines + manyLines + nested + frontMatters + tables + liquid + distinct + endings
 
   /// Documents as their authors write them, only longer.
   static let ordinary = [
@@ -153,6 +154,76 @@ extension GrowthFamily {
     },
     GrowthFamily("tags of Liquid that are never closed", head: "---\n---\n", "{% raw %}{% a {{ b\n"),
   ]
+
+  /// Much of one thing in one part, all of it different, so that whoever compares each with each is seen.
+  static let distinct = [
+    GrowthFamily("categories that are all different", head: "---\ncategories:\n", tail: "---\n") { "- c\($0)\n" },
+    GrowthFamily("words of categories that are all different", head: "---\ncategories: c", tail: "\n---\n") {
+      " c\($0)"
+    },
+    GrowthFamily("tags that are all different", head: "---\ntags:\n", tail: "---\n") { "- c\($0)\n" },
+    GrowthFamily("keys that are all there twice", head: "---\n", tail: "---\n") { "key\($0 / 2): value\n" },
+    GrowthFamily("keys of lists that are all there twice", head: "---\n", tail: "---\n") { "key\($0 / 2): [a]\n" },
+    GrowthFamily("a key of lists again and again", head: "---\n", "a: [b]\n", tail: "---\n"),
+    GrowthFamily("mappings with a key twice", head: "---\na:\n", "- {b: c, b: d}\n", tail: "---\n"),
+    GrowthFamily("keys of a mapping that is merged", head: "---\nx: &x\n", tail: "y:\n  <<: *x\n---\n") {
+      "  key\($0): value\n"
+    },
+    GrowthFamily("a story with sources on days that are all different", head: "---\n---\n\n## 가\n\n") {
+      "[신문 \($0)](u\($0)) – 발행일: \(day($0))\n"
+    },
+    GrowthFamily("a story with links that are all different", head: "---\n---\n\n## 가\n\n") { "글 [a\($0)](u\($0)).\n" },
+    GrowthFamily("stories that share tags that are all different", head: "---\ntags: [가, 나]\n---\n\n") {
+      "## 소식 \($0)\n\n[신문](u\($0)) – 발행일: \(day($0))\n\n### 요약\n- 가\n\n---\n\n"
+    },
+    GrowthFamily("an entry with tags that are all different", head: "### 가\n\n> 🏷️ 꼬리표") { ", 꼬리표 \($0)" },
+    GrowthFamily("an entry with points that are all different", head: "### 가\n\n**📌 핵심 포인트**\n\n") { "- 점 \($0)\n" },
+    GrowthFamily("a day with titles that are all different", head: "### 📅 11월 1일 (2건)\n📄 [a](./a.md)\n\n") {
+      "- 소식 \($0)\n"
+    },
+    GrowthFamily("days below a long introduction") { "글 \($0)\n\n### 📅 1월 1일\n\n### 📅 1월 2일\n📄 [a](b)\n\n- 가\n" },
+    GrowthFamily("an introduction without a title", head: "### 📅 1월 1일\n📄 [a](b)\n") {
+      $0 % 2 == 0 ? "글 \($0), 총 **1** 건\n\n" : "### 📅 1월 1일\n📄 [a](b)\n\n- 가\n"
+    },
+    GrowthFamily("a video with quotations that are all different", head: video) { "*   \"말 \($0)\" (뜻)\n" },
+    GrowthFamily("sections of a video that are all different", head: video) { "\\## \($0). 절\n\n\"말 \($0)\"\n\n" },
+    GrowthFamily("themes that are all different", head: "---\ntitle: 글\n---\n\n# 글\n\n## 일일 요약\n\n머리글.\n\n") {
+      "\($0 + 1). 주제 \($0)\n\n글 \($0)\n\n"
+    },
+    GrowthFamily("a list of attributes that are all different", head: "\(video){: ", tail: "}\n") {
+      ".c\($0) k\($0)=\"v\" "
+    },
+    GrowthFamily("classes that are all different", head: "\(video){: class=\"c", tail: "\"}\n") { " c\($0)" },
+    GrowthFamily("notes of a chapter that are all different", head: "글\n\n0:00 가\n1:00 나\n") { "말 \($0)\n" },
+    GrowthFamily("paragraphs before chapters that name years", tail: "\n타임스탬프:\n0:00 가\n1:00 나\n") {
+      "글 \($0), 2025년, recorded in 2025년 \($0)월\n\n"
+    },
+    GrowthFamily("sections of chapters that are all different", head: "타임스탬프:\n") {
+      "\n**절 \($0)**\n(\($0 / 60):\(twoDigits($0 % 60)):00) 장 \($0)\n"
+    },
+    GrowthFamily("links of a page that are all different", head: "---\n---\n\n") { "[글 \($0)](#글-\($0)) " },
+    GrowthFamily(
+      "capital letters in a heading of a table", head: "<!-- toc -->\n- [x](#x)\n<!-- tocstop -->\n## ", "A "),
+    GrowthFamily("letters in a heading of a table", head: "<!-- toc -->\n- [x](#x)\n<!-- tocstop -->\n## ", "é İΣ'"),
+    GrowthFamily("capital letters in a title of a table", head: "<!-- TOC_START -->\n<!-- TOC_END -->\n### ", "A "),
+  ]
+
+  private static let video = """
+    ---
+    title: 2025-10-21 기술
+    ---
+
+    ## 개별 영상 요약
+
+    ### 영상, 공방 [링크](https://www.youtube.com/watch?v=aB3dE5gH7jK), 18분 4초
+
+
+    """
+
+  /// One of 3,360,000 days.
+  private static func day(_ number: Int) -> String {
+    "\(number / 336 % 8000 + 1000)-\(twoDigits(number / 28 % 12 + 1))-\(twoDigits(number % 28 + 1))"
+  }
 
   /// What stands at the end.
   static let endings = [

@@ -1,4 +1,5 @@
 import Checks
+import Foundation
 import NewsDigestKit
 
 /// What is measured.
@@ -9,6 +10,8 @@ public enum GrowthOperation: String, CaseIterable, Codable, Sendable {
   case unchanged = "writing unchanged"
   case edit = "writing one edit"
   case standard = "standard form"
+  case derived = "derived properties"
+  case json = "JSON form"
 }
 
 extension GrowthOperation {
@@ -37,6 +40,8 @@ extension GrowthOperation {
         return (try? edited.text()) as Any
       }
     case .standard: return { (try? document.content.formatted()) as Any }
+    case .derived: return { document.content.derivedProperties(in: document.source) }
+    case .json: return { (try? JSONEncoder().encode(document.content)) as Any }
     }
   }
 }

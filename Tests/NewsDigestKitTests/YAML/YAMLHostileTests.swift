@@ -75,17 +75,18 @@ import Testing
     #expect(block.problem == nil && block.fields.count == 20_001 && block.duplicateFields.count == 10_000)
   }
 
-  @Test(
-    .timeLimit(.minutes(20)),
-    arguments: [
-      (100, "  - {a: 1, \"b\": 2, a: 3}\n", ["a": 1, "b": 2, "a": 3] as YAMLValue),
-      (10_000, "  - c: 4\n    d:\n      e: 5\n      e: 6\n    c: 7\n", ["c": 4, "d": ["e": 5, "e": 6], "c": 7] as YAMLValue),
-    ])
-  func readsManyDuplicatesInLists(count: Int, item: String, value: YAMLValue) {
-    let list = ReadBlock("x:\n" + String(repeating: item, count: count))["x"]
-    // Such a list would take minutes to print.
-    let isRight = list == .sequence(Array(repeating: value, count: count))
-    #expect(isRight)
+  /// Such a list would take minutes to print: only the answer is expected.
+  private func isRead(_ item: String, _ count: Int, as value: YAMLValue) -> Bool {
+    ReadBlock("x:\n" + String(repeating: item, count: count))["x"] == .sequence(Array(repeating: value, count: count))
+  }
+
+  @Test(.timeLimit(.minutes(20))) func readsManyDuplicatesInLists() {
+    let areRead = [
+      isRead("  - {a: 1, \"b\": 2, a: 3}\n", 100, as: ["a": 1, "b": 2, "a": 3]),
+      isRead(
+        "  - c: 4\n    d:\n      e: 5\n      e: 6\n    c: 7\n", 10_000, as: ["c": 4, "d": ["e": 5, "e": 6], "c": 7]),
+    ]
+    #expect(areRead == [true, true])
   }
 
   @Test(.timeLimit(.minutes(20))) func stopsAtManyHiddenDuplicates() {
