@@ -26,10 +26,10 @@ enum Cases {
     ]
     _ = [DigestKind.newsPost, .dailyDigest, .monthlyIndex, .podcastEpisode, .chapterList, .videoDigest, .jekyllPost]
     _ = DigestKind.unknown
-    _ = [HeadingSlug.gitHub, .kramdownGFM, .kramdown, .gitLab, .producer]
+    _ = [HeadingSlug.gitHub, .kramdownGFM, .kramdown, .gitLab, .dailyDigest]
     _ = [ParsingError.UTF8Reason.invalidByte, .strayContinuation, .truncated, .overlong, .surrogate, .beyondUnicode]
     _ = [RoundTrip.Law.identity, .putGet, .completeness, .idempotence]
-    _ = [TableOfContents.Problem.Kind.missing, .stale, .retitled, .dead, .outOfOrder]
+    _ = [TableOfContents.Problem.Kind.missing, .outdated, .renamed, .broken, .outOfOrder]
     _ = [JekyllPermalink.date, .pretty, .ordinal, .weekdate, .none, .template("/:title/")]
   }
 

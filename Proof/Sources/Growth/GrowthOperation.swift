@@ -9,7 +9,7 @@ public enum GrowthOperation: String, CaseIterable, Codable, Sendable {
   case publishing = "diagnostics for Jekyll"
   case unchanged = "writing unchanged"
   case edit = "writing one edit"
-  case standard = "standard form"
+  case canonical = "standard form"
   case derived = "derived properties"
   case json = "JSON form"
 }
@@ -39,7 +39,7 @@ extension GrowthOperation {
         edited.content.makeEdit()
         return (try? edited.text()) as Any
       }
-    case .standard: return { (try? document.content.formatted()) as Any }
+    case .canonical: return { (try? document.content.formatted()) as Any }
     case .derived: return { document.content.derivedProperties(in: document.source) }
     case .json: return { (try? JSONEncoder().encode(document.content)) as Any }
     }

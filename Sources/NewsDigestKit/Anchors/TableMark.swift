@@ -15,12 +15,12 @@ struct TableMark {
   /// The marks of a block that is made of comments only.
   static func all(in block: Range<Int>, of bytes: ByteView) -> [TableMark] {
     var marks: [TableMark] = []
-    var rest = bytes.trimmingBlanks(block)
+    var rest = bytes.trimmingSpaces(block)
     while bytes.hasPrefix(HTMLComment.opening, in: rest),
       let close = bytes.firstRange(of: HTMLComment.closing, in: openingEnd(of: rest)..<rest.upperBound)
     {
       if let mark = TableMark(rest.lowerBound..<close.upperBound, in: bytes) { marks.append(mark) }
-      rest = bytes.trimmingBlanks(close.upperBound..<rest.upperBound)
+      rest = bytes.trimmingSpaces(close.upperBound..<rest.upperBound)
     }
     return rest.isEmpty ? marks : []
   }
@@ -29,8 +29,8 @@ struct TableMark {
   private init?(_ comment: Range<Int>, in bytes: ByteView) {
     guard comment.count < Self.lengthLimit else { return nil }
     let inner = Self.openingEnd(of: comment)..<comment.upperBound - HTMLComment.closing.utf8CodeUnitCount
-    var words = bytes.bytes(bytes.trimmingBlanks(inner)).map(\.asciiLowercased)
-      .split { $0.isBlank || $0 == .ascii(":") || $0 == .lineFeed }[...]
+    var words = bytes.bytes(bytes.trimmingSpaces(inner)).map(\.asciiLowercased)
+      .split { $0.isSpaceOrTab || $0 == .ascii(":") || $0 == .lineFeed }[...]
     var role = Role.start
     if words.first?.first == .ascii("/") {
       role = .end

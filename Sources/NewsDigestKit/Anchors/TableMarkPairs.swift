@@ -8,7 +8,7 @@ struct TableMarkPairs {
   init(in source: SourceText) {
     let marks = source.withBytes { bytes in
       var collector = TableMarkCollector(bytes: bytes)
-      MarkdownReader.read(bytes, in: ByteOrderMark.length(in: bytes)..<bytes.count, into: &collector)
+      MarkdownParser.parse(bytes, in: ByteOrderMark.length(in: bytes)..<bytes.count, into: &collector)
       return collector.marks
     }
     pair(marks)
@@ -39,7 +39,7 @@ private struct TableMarkCollector: MarkdownBlockSink {
   let bytes: ByteView
   var marks: [TableMark] = []
 
-  func ownLine(_ content: Range<Int>, in bytes: ByteView) -> Never? { nil }
+  func formatLine(_ content: Range<Int>, in bytes: ByteView) -> Never? { nil }
 
   mutating func receive(_ line: Never, in range: Range<Int>) {}
 
@@ -47,5 +47,5 @@ private struct TableMarkCollector: MarkdownBlockSink {
     if case .verbatim = block { marks += TableMark.all(in: range, of: bytes) }
   }
 
-  mutating func report(_ finding: @autoclosure () -> Finding) {}
+  mutating func report(_ diagnostic: @autoclosure () -> PendingDiagnostic) {}
 }

@@ -9,7 +9,7 @@ struct TableNumbers {
   }
 
   /// The number of the next entry. How deep it stands is what readers take its blanks for: the first stands in no other one.
-  mutating func next(behind indent: [UInt8]) -> Int {
+  mutating func next(after indent: [UInt8]) -> Int {
     let depth = nesting.depth(ofItemAt: indent.withBytes { Indentation.width(of: $0.indices, in: $0) })
     guard isCounting else { return 1 }
     if counts.count > depth + 1 { counts.removeLast(counts.count - depth - 1) }

@@ -1,7 +1,7 @@
 /// The lines between the entries of a table that are none: whoever wrote them wants to keep them.
 struct TableRemarks {
   private var leading: [[UInt8]] = []
-  private var behindEntry: [Int: [[UInt8]]] = [:]
+  private var afterEntry: [Int: [[UInt8]]] = [:]
 
   static let none = TableRemarks()
 
@@ -20,7 +20,7 @@ struct TableRemarks {
       while let line = lines.next() {
         guard !bytes.isBlank(line.content) else { continue }
         if let last {
-          behindEntry[last, default: []].append(bytes.bytes(line.content))
+          afterEntry[last, default: []].append(bytes.bytes(line.content))
         } else {
           leading.append(bytes.bytes(line.content))
         }
@@ -34,7 +34,7 @@ struct TableRemarks {
     return leading.flatMap { $0 + ending }
   }
 
-  mutating func take(behind entry: Int) -> [[UInt8]] {
-    behindEntry.removeValue(forKey: entry) ?? []
+  mutating func take(after entry: Int) -> [[UInt8]] {
+    afterEntry.removeValue(forKey: entry) ?? []
   }
 }

@@ -18,7 +18,7 @@ struct TableStyle {
     lowestLevel = outline.items.map(\.heading.level).min() ?? 1
     guard form == .authors else { return }
     let numbers = lines.compactMap(\.number)
-    isNumbered = numbers.count * 2 > lines.count || outline.table.lines.saysNone
+    isNumbered = numbers.count * 2 > lines.count || outline.table.lines.saysThatThereAreNoEntries
     isCounting = numbers.contains { $0 > 1 } || numbers.count < 2
     isEncoded = lines.contains { Self.isEncoded($0.entry.anchor) }
     for line in lines where (line.number != nil) == isNumbered {
@@ -42,7 +42,7 @@ struct TableStyle {
     let example = lineOfDepth[depth] ?? lineOfDepth[0] ?? firstLine
     if let number { output += String(number).utf8 }
     output.append(example?.mark ?? (number == nil ? .ascii("-") : .ascii(".")))
-    if let blanks = example?.blanks { bytes.append(blanks, to: &output) } else { output.append(.space) }
+    if let spaces = example?.spaces { bytes.append(spaces, to: &output) } else { output.append(.space) }
     output += "[\(title)](#".utf8
     output += encoded(anchor)
     output.append(.ascii(")"))
@@ -54,8 +54,8 @@ struct TableStyle {
     let base = lineOfDepth[0]
     let nearest = lineOfDepth.filter { $0.key > 0 }.min { $0.key < $1.key }
     let unit = nearest.map { (width(of: $0.value, in: bytes) - width(of: base, in: bytes)) / $0.key }
-    let blanks = Array(repeating: UInt8.space, count: depth * max(unit ?? (isNumbered ? 3 : 2), 2))
-    return (base.map { bytes.bytes($0.indent) } ?? []) + blanks
+    let spaces = Array(repeating: UInt8.space, count: depth * max(unit ?? (isNumbered ? 3 : 2), 2))
+    return (base.map { bytes.bytes($0.indent) } ?? []) + spaces
   }
 
   private func width(of line: TableLines.Line?, in bytes: ByteView) -> Int {

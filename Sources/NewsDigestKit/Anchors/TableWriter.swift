@@ -50,7 +50,7 @@ struct TableWriter {
     guard !outline.items.isEmpty else { return bytes.bytes(range) }
     let ending = LineEnding(mostCommonIn: bytes).bytes
     var remarks = TableRemarks.none
-    if outline.table.lines.saysNone {
+    if outline.table.lines.saysThatThereAreNoEntries {
       writeItems(in: bytes, remarks: &remarks, to: &output)
       output += ending
       let rest = LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound).end..<range.upperBound
@@ -72,14 +72,14 @@ struct TableWriter {
       let isRight = form == .authors && line.map { outline.isRight($0.entry, for: item) } ?? false
       let depth = line?.entry.depth ?? style.depth(ofLevel: item.heading.level)
       let indent = line.flatMap { isRight ? bytes.bytes($0.indent) : nil } ?? style.indent(depth, in: bytes)
-      let number = style.isNumbered ? numbers.next(behind: indent) : nil
+      let number = style.isNumbered ? numbers.next(after: indent) : nil
       if let line, isRight, line.number == number || line.number == nil {
         bytes.append(line.range, to: &output)
       } else {
         output += indent
         style.write(outline.titles.title(of: item.heading.text), item.anchor, depth, number, in: bytes, to: &output)
       }
-      if let entry = item.entry { output += remarks.take(behind: entry).flatMap { ending + $0 } }
+      if let entry = item.entry { output += remarks.take(after: entry).flatMap { ending + $0 } }
     }
   }
 }

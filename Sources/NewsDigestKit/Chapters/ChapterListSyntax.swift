@@ -1,7 +1,7 @@
 /// How a list of chapters is written.
 enum ChapterListSyntax: DocumentSyntax {
-  static func read(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink<ChapterListMeaning>) {
-    ChapterListReader.read(bytes, words: words, into: &sink)
+  static func parse(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink<ChapterListMeaning>) {
+    ChapterListParser.parse(bytes, words: words, into: &sink)
   }
 
   static var medium: PublishedMedium { .showNotes }
@@ -24,8 +24,8 @@ enum ChapterListSyntax: DocumentSyntax {
         into: &sink)
     }
     for (index, text) in list.closing.enumerated() {
-      let isBehindRule = index == 0 && ending.needsRule
-      sink.receive(.closing(text, isBehindRule: isBehindRule), for: "closing[\(index)]")
+      let isAfterRule = index == 0 && ending.needsRule
+      sink.receive(.closing(text, isAfterRule: isAfterRule), for: "closing[\(index)]")
     }
   }
 
@@ -51,7 +51,7 @@ enum ChapterListSyntax: DocumentSyntax {
     }
   }
 
-  static func standardGap(after: SegmentKind?, before: SegmentKind?) -> StaticString {
+  static func canonicalTrivia(after: SegmentKind?, before: SegmentKind?) -> StaticString {
     guard let before else {
       return after == nil
         ? "" : after == .chapterNote.leading || after == .spacedChapterNote.leading ? "\n\n---\n" : "\n"

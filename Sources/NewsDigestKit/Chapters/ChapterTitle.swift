@@ -21,13 +21,13 @@ struct ChapterTitle {
   private static let layerLimit = 6
 
   private mutating func trim() {
-    range = ChapterJoint.end(from: range.lowerBound, in: bytes, end: range.upperBound)..<range.upperBound
-    range = bytes.trimmingTrailingBlanks(range)
+    range = ChapterSeparator.end(from: range.lowerBound, in: bytes, end: range.upperBound)..<range.upperBound
+    range = bytes.trimmingTrailingSpaces(range)
   }
 
   private mutating func removeLink() {
     guard link == nil, let whole = InlineLink(at: range.lowerBound, in: bytes, end: range.upperBound),
-      whole.range == range, !bytes.trimmingBlanks(whole.text).isEmpty
+      whole.range == range, !bytes.trimmingSpaces(whole.text).isEmpty
     else { return }
     link = .init(whole)
     range = whole.text

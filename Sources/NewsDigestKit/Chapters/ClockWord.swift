@@ -4,7 +4,7 @@ enum ClockWord {
   private static let zones: [StaticString] = ["utc", "gmt", "est", "edt", "pst", "pdt", "cet", "cest", "kst", "jst"]
 
   /// Whether the first word of a range says that the time before it is one of the day.
-  static func stands(at range: Range<Int>, behind time: Timestamp, in bytes: ByteView) -> Bool {
+  static func isWord(at range: Range<Int>, after time: Timestamp, in bytes: ByteView) -> Bool {
     let unit = time.spelling.hourDigits > 0 ? 3600 : 60
     let mayHaveHalf = time.value < .seconds(13 * unit)
     return zones.contains { isFirstWord($0, of: range, in: bytes) }

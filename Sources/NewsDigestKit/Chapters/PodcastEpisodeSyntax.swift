@@ -1,7 +1,7 @@
 /// How an episode is written: as the list of chapters that it is.
 enum PodcastEpisodeSyntax: DocumentSyntax {
-  static func read(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink<ChapterListMeaning>) {
-    ChapterListSyntax.read(bytes, words: words, into: &sink)
+  static func parse(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink<ChapterListMeaning>) {
+    ChapterListSyntax.parse(bytes, words: words, into: &sink)
   }
 
   static var medium: PublishedMedium { .showNotes }
@@ -14,8 +14,8 @@ enum PodcastEpisodeSyntax: DocumentSyntax {
     ChapterListSyntax.write(episode.chapterList, into: &sink)
   }
 
-  static func standardGap(after: SegmentKind?, before: SegmentKind?) -> StaticString {
-    ChapterListSyntax.standardGap(after: after, before: before)
+  static func canonicalTrivia(after: SegmentKind?, before: SegmentKind?) -> StaticString {
+    ChapterListSyntax.canonicalTrivia(after: after, before: before)
   }
 }
 

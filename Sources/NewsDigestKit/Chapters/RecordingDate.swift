@@ -24,7 +24,7 @@ struct RecordingDate {
     let rest = start..<bytes.count
     if bytes[start].isASCIIDigit {
       guard let found = DateInWords(at: start, in: bytes, words: words) else { return nil }
-      let after = bytes.trimmingLeadingBlanks(found.range.upperBound..<bytes.count)
+      let after = bytes.trimmingLeadingSpaces(found.range.upperBound..<bytes.count)
       guard let word = words[.recorded].match(after, in: bytes, isBounded: false) else { return nil }
       self.init(found, phrase: start..<word.range.upperBound)
     } else {
@@ -45,7 +45,7 @@ struct RecordingDate {
   func replaced(by date: CalendarDate?, in text: String) -> String {
     if let date { return found.replaced(by: date, in: text, digits: 1) }
     return text.withBytes { bytes in
-      var output = bytes.bytes(bytes.trimmingTrailingBlanks(0..<phrase.lowerBound))
+      var output = bytes.bytes(bytes.trimmingTrailingSpaces(0..<phrase.lowerBound))
       bytes.append(phrase.upperBound..<bytes.count, to: &output)
       return String(decoding: output, as: UTF8.self)
     }

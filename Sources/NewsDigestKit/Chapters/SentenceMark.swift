@@ -4,7 +4,7 @@ enum SentenceMark {
     ".", ",", "!", "?", ";", ":", "…", "。", "！", "？", "：", "，", "”", "\"",
   ]
 
-  static func stands(endOf range: Range<Int>, in bytes: ByteView) -> Bool {
+  static func isAt(endOf range: Range<Int>, in bytes: ByteView) -> Bool {
     marks.contains { bytes.hasSuffix($0, before: range.upperBound, from: range.lowerBound) }
   }
 }

@@ -12,7 +12,7 @@ struct DetailsMatching {
     while tag < bytes.count {
       if Self.isDetailsTag(at: tag, in: bytes), Self.startsLine(tag, in: bytes) {
         let line = LineScanner.line(at: tag, in: bytes, end: bytes.count).content
-        switch DailyDigestLine(tag: bytes.trimmingBlanks(line), in: bytes) {
+        switch DailyDigestLine(tag: bytes.trimmingSpaces(line), in: bytes) {
         case .detailsOpening, .foreignDetailsOpening: open.append(tag)
         case .detailsClosing:
           if let opening = open.popLast() {
@@ -32,7 +32,7 @@ struct DetailsMatching {
 
   private static func startsLine(_ tag: Int, in bytes: ByteView) -> Bool {
     var start = tag
-    while start > 0, bytes[start - 1].isBlank { start -= 1 }
+    while start > 0, bytes[start - 1].isSpaceOrTab { start -= 1 }
     return start == ByteOrderMark.length(in: bytes) || start > 0 && bytes[start - 1] == .lineFeed
   }
 

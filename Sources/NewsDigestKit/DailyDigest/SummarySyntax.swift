@@ -6,40 +6,40 @@ enum SummarySyntax {
     _ = lines.next()
     var text: Range<Int>?
     while let line = lines.next(), !DailyDigestLine.endsText(line.content, in: bytes, words: words) {
-      let trimmed = bytes.trimmingTrailingBlanks(line.content)
+      let trimmed = bytes.trimmingTrailingSpaces(line.content)
       if trimmed.isEmpty { continue }
       text = (text?.lowerBound ?? line.start)..<trimmed.upperBound
     }
     return text ?? label.upperBound..<label.upperBound
   }
 
-  static func write(_ text: String, to writer: inout SegmentWriter, like template: SegmentTemplate?) {
-    writer.entryLabel(.summaryLabel, like: template)
+  static func write(_ text: String, to writer: inout SegmentWriter, like example: SegmentExample?) {
+    writer.entryLabel(.summaryLabel, like: example)
     guard !text.isEmpty else { return writer.content(text, as: "summary") }
-    if let template, template.hasBlankLineBelowLabel { writer.lines("\n\n") } else { writer.lines("\n") }
+    if let example, example.hasBlankLineBelowLabel { writer.lines("\n\n") } else { writer.lines("\n") }
     writer.content(text, as: "summary")
   }
 }
 
 extension SegmentWriter {
   /// Writes the label of a part of an entry, which is the first line of the example.
-  mutating func entryLabel(_ term: Term, like template: SegmentTemplate?) {
-    if let template { return syntax(template.bytes, template.label) }
+  mutating func entryLabel(_ term: Term, like example: SegmentExample?) {
+    if let example { return syntax(example.bytes, example.label) }
     syntax("**")
     word(term)
     syntax("**")
   }
 }
 
-extension SegmentTemplate {
+extension SegmentExample {
   fileprivate var label: Range<Int> {
-    bytes.trimmingTrailingBlanks(LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound).content)
+    bytes.trimmingTrailingSpaces(LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound).content)
   }
 
   fileprivate var hasBlankLineBelowLabel: Bool {
     let label = LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound)
     guard label.end < range.upperBound else { return false }
     let next = LineScanner.line(at: label.end, in: bytes, end: range.upperBound)
-    return bytes.trimmingBlanks(next.content).isEmpty
+    return bytes.trimmingSpaces(next.content).isEmpty
   }
 }

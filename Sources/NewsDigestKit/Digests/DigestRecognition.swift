@@ -28,7 +28,7 @@ public struct DigestRecognition: Hashable, Sendable {
   public init(of source: SourceText, vocabulary: Vocabulary = .builtIn) {
     self = source.withBytes { bytes in
       var signs = DigestSigns(words: vocabulary)
-      signs.read(bytes, in: 0..<Self.end(in: bytes))
+      signs.parse(bytes, in: 0..<Self.end(in: bytes))
       return DigestRecognition(signs)
     }
   }

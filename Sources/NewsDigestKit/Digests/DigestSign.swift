@@ -71,15 +71,15 @@ struct DigestSigns {
 
   init(words: Vocabulary) { self.words = words }
 
-  mutating func read(_ bytes: ByteView, in range: Range<Int>) {
+  mutating func parse(_ bytes: ByteView, in range: Range<Int>) {
     let start = ByteOrderMark.length(in: bytes)
     var bodyStart = start
     if let fence = FrontMatterFence.find(in: bytes, at: start) {
       frontMatter = fence.opening.lowerBound..<fence.closing.upperBound
       bodyStart = fence.closing.upperBound
-      readLines(bytes, in: fence.inner.clamped(to: range), areFrontMatter: true)
+      parseLines(bytes, in: fence.inner.clamped(to: range), areFrontMatter: true)
     }
-    readLines(bytes, in: min(bodyStart, range.upperBound)..<range.upperBound, areFrontMatter: false)
+    parseLines(bytes, in: min(bodyStart, range.upperBound)..<range.upperBound, areFrontMatter: false)
     if frontMatter == nil { countChapters(bytes.string(range)) }
   }
 
@@ -88,7 +88,7 @@ struct DigestSigns {
     chapterCount = ChapterList(parsing: SourceText(trusted: text), vocabulary: words).allChapters.count
   }
 
-  private mutating func readLines(_ bytes: ByteView, in range: Range<Int>, areFrontMatter: Bool) {
+  private mutating func parseLines(_ bytes: ByteView, in range: Range<Int>, areFrontMatter: Bool) {
     var lines = LineScanner(bytes, in: range)
     // What a page shows as code says nothing of the page, unless all of it is wrapped in one block.
     var code: CodeFence?
@@ -153,11 +153,13 @@ extension DigestSign {
       }
       return Self.startsWithDash(label.range.upperBound..<text.upperBound, in: bytes)
     case .heading(let level, let term):
-      guard let text = Self.heading(of: level, line, in: bytes), let group = WordGroup.containing(term) else { return false }
+      guard let text = Self.heading(of: level, line, in: bytes), let group = WordGroup.containing(term) else {
+        return false
+      }
       return words[group].label(whole: text, in: bytes)?.term == term
     case .label(let term, let emoji):
       guard let group = WordGroup.containing(term), bytes.firstRange(of: emoji, in: line) != nil else { return false }
-      return words[group].label(whole: bytes.trimmingBlanks(line), in: bytes)?.term == term
+      return words[group].label(whole: bytes.trimmingSpaces(line), in: bytes)?.term == term
     case .count(let term):
       return bytes.hasPrefix("> ", in: line) && CountPhrase(in: bytes.string(line), of: term, words: words) != nil
     case .detailsSummary(let term):
@@ -187,7 +189,7 @@ extension DigestSign {
   private static let dashes: [StaticString] = ["-", "–", "—"]
 
   private static func startsWithDash(_ range: Range<Int>, in bytes: ByteView) -> Bool {
-    let rest = bytes.trimmingLeadingBlanks(range)
+    let rest = bytes.trimmingLeadingSpaces(range)
     return dashes.contains { bytes.hasPrefix($0, in: rest) }
   }
 
@@ -195,9 +197,9 @@ extension DigestSign {
   private static func hasLabelledDate(_ line: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Bool {
     var parenthesis = bytes.firstIndex(of: .ascii(")"), in: line)
     while parenthesis < line.upperBound {
-      let rest = bytes.trimmingLeadingBlanks(parenthesis + 1..<line.upperBound)
+      let rest = bytes.trimmingLeadingSpaces(parenthesis + 1..<line.upperBound)
       if let dash = dashes.first(where: { bytes.hasPrefix($0, in: rest) }) {
-        let label = bytes.trimmingLeadingBlanks(rest.dropFirst(dash.utf8CodeUnitCount))
+        let label = bytes.trimmingLeadingSpaces(rest.dropFirst(dash.utf8CodeUnitCount))
         if words[.publishedOn].label(label, in: bytes) != nil { return true }
       }
       parenthesis = bytes.firstIndex(of: .ascii(")"), in: parenthesis + 1..<line.upperBound)

@@ -5,7 +5,8 @@ public struct DigestSyntax<Content: Sendable>: Sendable {
   let medium: PublishedMedium
   /// The diagnostics of a text, with those of a further inspection.
   let diagnostics:
-    @Sendable (SourceText, Vocabulary, _ inspectFurther: (_ report: (Finding) -> Void) -> Void) -> [Diagnostic]
+    @Sendable (SourceText, Vocabulary, _ inspectFurther: (_ report: (PendingDiagnostic) -> Void) -> Void) ->
+      [Diagnostic]
   /// The language of a text, as its words show it.
   let language: @Sendable (SourceText, Vocabulary) -> Language?
   let revision: @Sendable (Content, SourceText, Vocabulary) throws(WritingError) -> DocumentRevision

@@ -37,7 +37,7 @@ public enum RoundTrip {
   ) -> [Violation] {
     let content = Content(parsing: source, vocabulary: vocabulary)
     return identity(of: content, in: source, vocabulary) + putGet(of: content, vocabulary)
-      + standardForm(of: content, vocabulary)
+      + canonicalForm(of: content, vocabulary)
   }
 
   private static func identity<Content: DigestFormat>(
@@ -76,14 +76,15 @@ public enum RoundTrip {
     }
   }
 
-  private static func standardForm<Content: DigestFormat>(of content: Content, _ vocabulary: Vocabulary) -> [Violation] {
+  private static func canonicalForm<Content: DigestFormat>(of content: Content, _ vocabulary: Vocabulary) -> [Violation]
+  {
     do {
-      let standard = try content.formatted(vocabulary: vocabulary)
-      let again = Content(parsing: SourceText(trusted: standard), vocabulary: vocabulary)
+      let canonical = try content.formatted(vocabulary: vocabulary)
+      let again = Content(parsing: SourceText(trusted: canonical), vocabulary: vocabulary)
       guard again == content else {
         return [Violation(law: .completeness, description: "the standard form reads back as something else")]
       }
-      guard let difference = ByteDifference(standard, try again.formatted(vocabulary: vocabulary)) else { return [] }
+      guard let difference = ByteDifference(canonical, try again.formatted(vocabulary: vocabulary)) else { return [] }
       return [Violation(law: .idempotence, description: "the standard form changes: \(difference)")]
     } catch {
       return [Violation(law: .completeness, description: "\(error)")]

@@ -10,14 +10,14 @@ struct CodeFence {
     var end = line.lowerBound
     while end < line.upperBound, bytes[end] == mark { end += 1 }
     length = end - line.lowerBound
-    info = bytes.trimmingBlanks(end..<line.upperBound)
+    info = bytes.trimmingSpaces(end..<line.upperBound)
     guard length >= 3 else { return nil }
     if mark == .ascii("`"), bytes.firstIndex(of: mark, in: info) < info.upperBound { return nil }
   }
 
   /// Whether a line closes the block.
   func isClosed(by content: Range<Int>, in bytes: ByteView) -> Bool {
-    let line = bytes.trimmingBlanks(content)
+    let line = bytes.trimmingSpaces(content)
     return line.count >= length && line.allSatisfy { bytes[$0] == mark }
   }
 }

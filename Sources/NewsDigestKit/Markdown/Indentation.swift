@@ -6,7 +6,7 @@ enum Indentation {
   static let ofCode = 4
 
   /// The width of blanks that start a line.
-  static func width(of blanks: Range<Int>, in bytes: ByteView) -> Int {
-    blanks.reduce(0) { width, index in bytes[index] == .tab ? (width / tabWidth + 1) * tabWidth : width + 1 }
+  static func width(of spaces: Range<Int>, in bytes: ByteView) -> Int {
+    spaces.reduce(0) { width, index in bytes[index] == .tab ? (width / tabWidth + 1) * tabWidth : width + 1 }
   }
 }

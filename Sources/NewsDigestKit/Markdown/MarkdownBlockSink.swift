@@ -1,20 +1,20 @@
 /// The blocks of a Markdown text that the formats tell apart, in order.
 protocol MarkdownBlockSink {
   /// A line of a format's own, which would be text otherwise, with the lines below that belong to it.
-  associatedtype OwnLine
+  associatedtype FormatLine
 
   /// What a line is by itself. A format may read text as something else.
   func line(_ content: Range<Int>, in bytes: ByteView) -> MarkdownLine
 
   /// Recognises a line of the format's own.
-  mutating func ownLine(_ content: Range<Int>, in bytes: ByteView) -> OwnLine?
+  mutating func formatLine(_ content: Range<Int>, in bytes: ByteView) -> FormatLine?
 
   /// Where the last of the lines below that belong to an own line ends; `nil` where there are none.
-  func end(of line: OwnLine) -> Int?
+  func end(of line: FormatLine) -> Int?
 
-  mutating func receive(_ line: OwnLine, in range: Range<Int>)
+  mutating func receive(_ line: FormatLine, in range: Range<Int>)
   mutating func receive(_ block: MarkdownSegment, in range: Range<Int>)
-  mutating func report(_ finding: @autoclosure () -> Finding)
+  mutating func report(_ diagnostic: @autoclosure () -> PendingDiagnostic)
 }
 
 extension MarkdownBlockSink {
@@ -23,7 +23,7 @@ extension MarkdownBlockSink {
   func line(_ content: Range<Int>, in bytes: ByteView) -> MarkdownLine { MarkdownLine(content, in: bytes) }
 
   /// Most own lines stand alone.
-  func end(of line: OwnLine) -> Int? { nil }
+  func end(of line: FormatLine) -> Int? { nil }
 }
 
 /// A block of Markdown, as ranges of the text.

@@ -54,10 +54,10 @@ extension SectionHeading {
   }
 
   /// Writes the heading.
-  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
+  func write(to writer: inout SegmentWriter, like example: SegmentExample?) {
     writer.implied(role.rawValue, as: "role")
     let written = group.map { writer.translated(text, asWordOf: $0) } ?? text
-    writer.heading(ofLevel: level, text: written, as: "text", like: template)
+    writer.heading(ofLevel: level, text: written, as: "text", like: example)
   }
 }
 

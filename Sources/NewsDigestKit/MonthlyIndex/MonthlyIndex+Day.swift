@@ -112,7 +112,7 @@ struct DayHeading {
   init?(in bytes: ByteView, _ range: Range<Int>, words: Vocabulary) {
     var scanner = DigitScanner(bytes, range)
     guard scanner.skip("📅") else { return nil }
-    _ = scanner.blanks()
+    _ = scanner.spaces()
     guard let day = DayInWords(scanner.offset..<range.upperBound, in: bytes, words: words) else { return nil }
     (month, self.day, languages) = (day.month, day.day, day.languages)
   }

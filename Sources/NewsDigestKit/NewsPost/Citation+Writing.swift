@@ -1,7 +1,7 @@
 extension Citation {
   /// Writes the citation.
-  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
-    let style = Style(of: template, words: writer.words)
+  func write(to writer: inout SegmentWriter, like example: SegmentExample?) {
+    let style = Style(of: example, words: writer.words)
     let place = style.footnotePlace(in: self)
     writeName(to: &writer, like: style)
     if place == .name { writer.footnotes(footnotes) }
@@ -68,17 +68,17 @@ extension Citation {
 
   /// How a citation is spelt.
   private struct Style {
-    private var template: SegmentTemplate?
+    private var example: SegmentExample?
     private(set) var syntax: CitationSyntax?
 
     private let words: Vocabulary
 
-    init(of template: SegmentTemplate?, words: Vocabulary) {
+    init(of example: SegmentExample?, words: Vocabulary) {
       self.words = words
-      guard let template,
-        let syntax = CitationSyntax.all(in: template.range, of: template.bytes, words: words)?.first
+      guard let example,
+        let syntax = CitationSyntax.all(in: example.range, of: example.bytes, words: words)?.first
       else { return }
-      (self.template, self.syntax) = (template, syntax)
+      (self.example, self.syntax) = (example, syntax)
     }
 
     /// Writes the label of the date in the language of the text.
@@ -99,8 +99,8 @@ extension Citation {
     /// A date in the spelling of the example.
     func spelling(of date: CalendarDate) -> String {
       var output: [UInt8] = []
-      if let template, let example = syntax?.dateInWords {
-        example.append(date, of: template.bytes, words: words, to: &output)
+      if let example, let example = syntax?.dateInWords {
+        example.append(date, of: example.bytes, words: words, to: &output)
       } else {
         (syntax?.date?.spelling ?? DateSpelling()).append(date, to: &output)
       }
@@ -118,25 +118,25 @@ extension Citation {
     /// date.
     func footnotePlace(in citation: Citation) -> FootnotePlace {
       if let syntax {
-        if !syntax.footnotesBehindName.isEmpty { return .name }
-        if !syntax.footnotesBehindDate.isEmpty, citation.publishedOn != nil { return .date }
-        if !syntax.footnotesBehindNote.isEmpty, citation.note != nil { return .note }
+        if !syntax.footnotesAfterName.isEmpty { return .name }
+        if !syntax.footnotesAfterDate.isEmpty, citation.publishedOn != nil { return .date }
+        if !syntax.footnotesAfterNote.isEmpty, citation.note != nil { return .note }
       }
       return citation.publishedOn == nil ? .name : .date
     }
 
     /// Whether the note of the example stands in parentheses; `nil` where it has none.
     var isNoteEnclosed: Bool? {
-      guard let template, let start = syntax?.beforeNote, let last = start.last else { return nil }
-      return template.bytes[last] == .ascii("(")
+      guard let example, let start = syntax?.beforeNote, let last = start.last else { return nil }
+      return example.bytes[last] == .ascii("(")
     }
 
     /// Repeats a part of the example, where it has it.
-    func copy(_ part: Range<Int>?, to writer: inout SegmentWriter, or standard: StaticString) {
-      if let template, let range = part {
-        writer.syntax(template.bytes, range)
+    func copy(_ part: Range<Int>?, to writer: inout SegmentWriter, or canonical: StaticString) {
+      if let example, let range = part {
+        writer.syntax(example.bytes, range)
       } else {
-        writer.syntax(standard)
+        writer.syntax(canonical)
       }
     }
   }

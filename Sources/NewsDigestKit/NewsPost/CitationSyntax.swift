@@ -8,7 +8,7 @@ struct CitationSyntax {
   private(set) var name: Range<Int>
   private(set) var link: InlineLink?
   private(set) var isBracketed: Bool
-  private(set) var footnotesBehindName = FootnoteMarks(range: 0..<0)
+  private(set) var footnotesAfterName = FootnoteReferences(range: 0..<0)
   /// From behind the name and its marks to the date: ` – 발행일: `.
   private(set) var beforeDate: Range<Int>?
   private(set) var date: (value: CalendarDate, spelling: DateSpelling)?
@@ -18,17 +18,17 @@ struct CitationSyntax {
   private(set) var labelLanguages: LanguageSet = []
   /// A date that the calendar does not have, or words in its place.
   private(set) var unreadableDate: Range<Int>?
-  private(set) var footnotesBehindDate = FootnoteMarks(range: 0..<0)
+  private(set) var footnotesAfterDate = FootnoteReferences(range: 0..<0)
   /// The remark, without the parentheses around it.
   private(set) var note: Range<Int>?
   /// From what stands before the note to the note: ` (`, ` – ` or ` – 발행일: `.
   private(set) var beforeNote: Range<Int>?
-  private(set) var footnotesBehindNote = FootnoteMarks(range: 0..<0)
+  private(set) var footnotesAfterNote = FootnoteReferences(range: 0..<0)
 
   func footnotes(in bytes: ByteView) -> [Int] {
-    var numbers = footnotesBehindName.numbers(in: bytes)
-    if !footnotesBehindDate.isEmpty { numbers += footnotesBehindDate.numbers(in: bytes) }
-    if !footnotesBehindNote.isEmpty { numbers += footnotesBehindNote.numbers(in: bytes) }
+    var numbers = footnotesAfterName.numbers(in: bytes)
+    if !footnotesAfterDate.isEmpty { numbers += footnotesAfterDate.numbers(in: bytes) }
+    if !footnotesAfterNote.isEmpty { numbers += footnotesAfterNote.numbers(in: bytes) }
     return numbers
   }
 
@@ -36,7 +36,7 @@ struct CitationSyntax {
   static func all(
     in line: Range<Int>, of bytes: ByteView, words: Vocabulary
   ) -> (first: CitationSyntax, others: [CitationSyntax])? {
-    let line = bytes.trimmingBlanks(line)
+    let line = bytes.trimmingSpaces(line)
     guard !line.isEmpty else { return nil }
     guard bytes[line.lowerBound] == .ascii("[") else {
       return CitationSyntax(namedBeforeDateIn: line, of: bytes, words: words).map { ($0, []) }
@@ -46,7 +46,7 @@ struct CitationSyntax {
     var others: [CitationSyntax] = []
     var end = first.range.upperBound
     while end < line.upperBound {
-      guard let start = start(behindJoinerAt: end, in: bytes, end: line.upperBound, words: words),
+      guard let start = start(afterSeparatorAt: end, in: bytes, end: line.upperBound, words: words),
         let next = CitationSyntax(bracketedAt: start, in: bytes, end: line.upperBound, words: words)
       else { return nil }
       others.append(next)
@@ -64,68 +64,72 @@ struct CitationSyntax {
     if let link = InlineLink(at: start, in: bytes, end: end) {
       self.link = link
       name = link.text
-      guard readTail(from: link.range.upperBound, in: bytes, end: end, words: words) else { return nil }
+      guard parseTail(from: link.range.upperBound, in: bytes, end: end, words: words) else { return nil }
     } else {
       let close = bytes.firstIndex(of: .ascii("]"), in: start..<end)
       guard close < end else { return nil }
       name = start + 1..<close
-      guard readTail(from: close + 1, in: bytes, end: end, words: words), beforeDate != nil else { return nil }
+      guard parseTail(from: close + 1, in: bytes, end: end, words: words), beforeDate != nil else { return nil }
     }
   }
 
   /// Reads `Publisher – 발행일: …` or `Publisher - [title](url) - 발행일: …`.
   private init?(namedBeforeDateIn line: Range<Int>, of bytes: ByteView, words: Vocabulary) {
-    guard let dash = Dash(beforeLabelIn: line, of: bytes, words: words) else { return nil }
+    guard let separator = Separator(beforeLabelIn: line, of: bytes, words: words) else { return nil }
     (range, isBracketed) = (line, false)
-    let beforeDash = line.lowerBound..<dash.start
-    if let bracket = Self.startOfLink(behindDashIn: beforeDash, of: bytes),
-      let link = InlineLink(at: bracket.link, in: bytes, end: dash.start)
+    let beforeSeparator = line.lowerBound..<separator.start
+    if let bracket = Self.startOfLink(afterSeparatorIn: beforeSeparator, of: bytes),
+      let link = InlineLink(at: bracket.link, in: bytes, end: separator.start)
     {
-      publisher = (line.lowerBound..<bracket.dash, bracket.dash..<bracket.link)
+      publisher = (line.lowerBound..<bracket.separator, bracket.separator..<bracket.link)
       self.link = link
       name = link.text
-      guard readTail(from: link.range.upperBound, in: bytes, end: line.upperBound, words: words) else { return nil }
+      guard parseTail(from: link.range.upperBound, in: bytes, end: line.upperBound, words: words) else { return nil }
     } else {
-      let marks = FootnoteMarks.trailing(beforeDash, in: bytes)
-      name = marks.before
+      let references = FootnoteReferences.trailing(beforeSeparator, in: bytes)
+      name = references.before
       guard !name.isEmpty, bytes.firstRange(of: "](", in: name) == nil,
-        readTail(from: name.upperBound, in: bytes, end: line.upperBound, words: words), date != nil
+        parseTail(from: name.upperBound, in: bytes, end: line.upperBound, words: words), date != nil
       else { return nil }
     }
   }
 
   /// The first ` - [` in a range.
-  private static func startOfLink(behindDashIn range: Range<Int>, of bytes: ByteView) -> (dash: Int, link: Int)? {
+  private static func startOfLink(afterSeparatorIn range: Range<Int>, of bytes: ByteView) -> (
+    separator: Int, link: Int
+  )? {
     let bracket = bytes.firstIndex(of: .ascii("["), in: range)
-    guard bracket < range.upperBound, let dash = Dash(endingAt: range.lowerBound..<bracket, in: bytes),
-      dash.start > range.lowerBound
+    guard bracket < range.upperBound, let separator = Separator(endingAt: range.lowerBound..<bracket, in: bytes),
+      separator.start > range.lowerBound
     else { return nil }
-    return (dash.start, bracket)
+    return (separator.start, bracket)
   }
 
   /// A dash with blanks around it.
-  private struct Dash {
+  private struct Separator {
     /// Where the blanks before it start.
     let start: Int
 
     init?(endingAt range: Range<Int>, in bytes: ByteView) {
-      let trimmed = bytes.trimmingTrailingBlanks(range)
+      let trimmed = bytes.trimmingTrailingSpaces(range)
       guard trimmed.upperBound < range.upperBound, let length = Self.length(endingAt: trimmed, in: bytes) else {
         return nil
       }
       let before = trimmed.lowerBound..<trimmed.upperBound - length
-      start = bytes.trimmingTrailingBlanks(before).upperBound
+      start = bytes.trimmingTrailingSpaces(before).upperBound
       guard start < before.upperBound else { return nil }
     }
 
     /// The first dash in a line with a name before it and the label of a date after it.
     init?(beforeLabelIn line: Range<Int>, of bytes: ByteView, words: Vocabulary) {
       for offset in line.dropFirst(2) where bytes[offset] == .ascii("-") || bytes[offset] == Self.firstByteOfDash {
-        guard bytes[offset - 1].isBlank, let length = Self.length(at: offset..<line.upperBound, in: bytes) else { continue }
+        guard bytes[offset - 1].isSpaceOrTab, let length = Self.length(at: offset..<line.upperBound, in: bytes) else {
+          continue
+        }
         let after = offset + length..<line.upperBound
-        let label = bytes.trimmingLeadingBlanks(after)
+        let label = bytes.trimmingLeadingSpaces(after)
         guard label.lowerBound > after.lowerBound, words[.publishedOn].label(label, in: bytes) != nil else { continue }
-        let name = bytes.trimmingTrailingBlanks(line.lowerBound..<offset)
+        let name = bytes.trimmingTrailingSpaces(line.lowerBound..<offset)
         guard !name.isEmpty else { continue }
         start = name.upperBound
         return
@@ -153,35 +157,37 @@ struct CitationSyntax {
   // MARK: What follows the name
 
   /// Reads marks, date and note; false when something else follows.
-  private mutating func readTail(from start: Int, in bytes: ByteView, end: Int, words: Vocabulary) -> Bool {
-    let marks = FootnoteMarks.leading(start..<end, in: bytes)
-    footnotesBehindName = marks
-    let rest = bytes.trimmingLeadingBlanks(marks.range.upperBound..<end)
-    guard !endsHere(at: marks.range.upperBound, in: bytes, end: end, words: words) else { return true }
-    if let dash = Dash.length(at: rest, in: bytes) {
-      let behind = bytes.trimmingLeadingBlanks(rest.lowerBound + dash..<end)
-      guard let label = words[.publishedOn].label(behind, in: bytes) else {
-        return readNote(behind, lead: marks.range.upperBound, in: bytes, words: words)
+  private mutating func parseTail(from start: Int, in bytes: ByteView, end: Int, words: Vocabulary) -> Bool {
+    let references = FootnoteReferences.leading(start..<end, in: bytes)
+    footnotesAfterName = references
+    let rest = bytes.trimmingLeadingSpaces(references.range.upperBound..<end)
+    guard !endsHere(at: references.range.upperBound, in: bytes, end: end, words: words) else { return true }
+    if let separator = Separator.length(at: rest, in: bytes) {
+      let after = bytes.trimmingLeadingSpaces(rest.lowerBound + separator..<end)
+      guard let label = words[.publishedOn].label(after, in: bytes) else {
+        return parseNote(after, lead: references.range.upperBound, in: bytes, words: words)
       }
       labelLanguages = label.word.languages
-      return readDate(label.range.upperBound..<end, lead: marks.range.upperBound, in: bytes, words: words)
+      return parseDate(label.range.upperBound..<end, lead: references.range.upperBound, in: bytes, words: words)
     }
-    return bytes.hasPrefix("(", in: rest) && readNote(rest, lead: marks.range.upperBound, in: bytes, words: words)
+    return bytes.hasPrefix("(", in: rest) && parseNote(rest, lead: references.range.upperBound, in: bytes, words: words)
       && isNoteEnclosed(in: bytes)
   }
 
   /// Ends the citation at the end of the line or before a joiner.
   private mutating func endsHere(at offset: Int, in bytes: ByteView, end: Int, words: Vocabulary) -> Bool {
-    guard offset == end || Self.start(behindJoinerAt: offset, in: bytes, end: end, words: words) != nil else { return false }
+    guard offset == end || Self.start(afterSeparatorAt: offset, in: bytes, end: end, words: words) != nil else {
+      return false
+    }
     range = range.lowerBound..<offset
     return true
   }
 
-  private mutating func readDate(_ start: Range<Int>, lead: Int, in bytes: ByteView, words: Vocabulary) -> Bool {
+  private mutating func parseDate(_ start: Range<Int>, lead: Int, in bytes: ByteView, words: Vocabulary) -> Bool {
     let end = start.upperBound
     beforeDate = lead..<start.lowerBound
     let dateEnd: Int
-    if case .date(let value, let spelling, let end) = DateReading(in: bytes, start) {
+    if case .date(let value, let spelling, let end) = ParsedDate(in: bytes, start) {
       (date, dateEnd) = ((value, spelling), end)
     } else if let found = start.first.flatMap({ DateInWords(at: $0, in: bytes, words: words) }),
       found.range.upperBound <= end
@@ -193,24 +199,26 @@ struct CitationSyntax {
         return true
       }
       unreadableDate = start
-      return readNote(start, lead: lead, in: bytes, words: words)
+      return parseNote(start, lead: lead, in: bytes, words: words)
     }
-    let marks = FootnoteMarks.leading(dateEnd..<end, in: bytes)
-    footnotesBehindDate = marks
-    return endsHere(at: marks.range.upperBound, in: bytes, end: end, words: words)
-      || readNote(bytes.trimmingLeadingBlanks(marks.range.upperBound..<end), lead: marks.range.upperBound, in: bytes, words: words)
+    let references = FootnoteReferences.leading(dateEnd..<end, in: bytes)
+    footnotesAfterDate = references
+    return endsHere(at: references.range.upperBound, in: bytes, end: end, words: words)
+      || parseNote(
+        bytes.trimmingLeadingSpaces(references.range.upperBound..<end), lead: references.range.upperBound, in: bytes,
+        words: words)
   }
 
   /// Reads a note up to the end of the line or a joiner with a link behind it.
-  private mutating func readNote(_ rest: Range<Int>, lead: Int, in bytes: ByteView, words: Vocabulary) -> Bool {
-    guard let end = Self.endBeforeJoiner(rest, in: bytes, words: words) else { return false }
-    let found = FootnoteMarks.trailing(bytes.trimmingTrailingBlanks(rest.lowerBound..<end), in: bytes)
-    footnotesBehindNote = found.marks
+  private mutating func parseNote(_ rest: Range<Int>, lead: Int, in bytes: ByteView, words: Vocabulary) -> Bool {
+    guard let end = Self.endBeforeSeparator(rest, in: bytes, words: words) else { return false }
+    let found = FootnoteReferences.trailing(bytes.trimmingTrailingSpaces(rest.lowerBound..<end), in: bytes)
+    footnotesAfterNote = found.references
     range = range.lowerBound..<end
     let note = Self.inParentheses(found.before, in: bytes) ?? found.before
     self.note = note
     beforeNote = lead..<note.lowerBound
-    return !found.before.isEmpty || !found.marks.isEmpty
+    return !found.before.isEmpty || !found.references.isEmpty
   }
 
   private func isNoteEnclosed(in bytes: ByteView) -> Bool {
@@ -243,39 +251,39 @@ struct CitationSyntax {
 
   // MARK: Several citations on a line
 
-  private static let joiners: [StaticString] = ["|", "·", "•", ",", "/", ";", "&"]
+  private static let joiningMarks: [StaticString] = ["|", "·", "•", ",", "/", ";", "&"]
 
   /// Where the link starts that follows a joiner such as ` | `, or spaces.
-  private static func start(behindJoinerAt offset: Int, in bytes: ByteView, end: Int, words: Vocabulary) -> Int? {
-    let rest = bytes.trimmingLeadingBlanks(offset..<end)
+  private static func start(afterSeparatorAt offset: Int, in bytes: ByteView, end: Int, words: Vocabulary) -> Int? {
+    let rest = bytes.trimmingLeadingSpaces(offset..<end)
     guard let first = rest.first else { return nil }
     var after = rest
-    if let joiner = joiners.first(where: { bytes.hasPrefix($0, in: rest) }) {
-      after = rest.lowerBound + joiner.utf8CodeUnitCount..<end
+    if let joiningMark = joiningMarks.first(where: { bytes.hasPrefix($0, in: rest) }) {
+      after = rest.lowerBound + joiningMark.utf8CodeUnitCount..<end
     } else if bytes[first] != .ascii("["), let word = words[.conjunctions].match(rest, in: bytes) {
       after = word.range.upperBound..<end
     }
-    let start = bytes.trimmingLeadingBlanks(after).lowerBound
+    let start = bytes.trimmingLeadingSpaces(after).lowerBound
     return start > offset && InlineLink(at: start, in: bytes, end: end) != nil ? start : nil
   }
 
   /// How many bytes of a joiner a range ends with; `nil` where it ends with none.
   private static func lengthOfJoiner(endingAt range: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Int? {
-    let symbol = joiners.first { joiner in
-      let length = joiner.utf8CodeUnitCount
-      return range.count >= length && bytes.equals(joiner, in: range.upperBound - length..<range.upperBound)
+    let symbol = joiningMarks.first { joiningMark in
+      let length = joiningMark.utf8CodeUnitCount
+      return range.count >= length && bytes.equals(joiningMark, in: range.upperBound - length..<range.upperBound)
     }
     return symbol?.utf8CodeUnitCount ?? words[.conjunctions].suffix(of: range, in: bytes)?.range.count
   }
 
   /// The end of a note: before the first joiner with a link behind it; `nil` where nothing stands before the joiner. One bracket that
   /// starts no link ends the search, so that time stays linear.
-  private static func endBeforeJoiner(_ rest: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Int? {
+  private static func endBeforeSeparator(_ rest: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Int? {
     var bracket = bytes.firstIndex(of: .ascii("["), in: rest)
     while bracket < rest.upperBound {
-      let before = bytes.trimmingTrailingBlanks(rest.lowerBound..<bracket)
+      let before = bytes.trimmingTrailingSpaces(rest.lowerBound..<bracket)
       if let length = lengthOfJoiner(endingAt: before, in: bytes, words: words) {
-        let end = bytes.trimmingTrailingBlanks(rest.lowerBound..<before.upperBound - length).upperBound
+        let end = bytes.trimmingTrailingSpaces(rest.lowerBound..<before.upperBound - length).upperBound
         guard InlineLink(at: bracket, in: bytes, end: rest.upperBound) != nil else { return rest.upperBound }
         return end > rest.lowerBound ? end : nil
       }

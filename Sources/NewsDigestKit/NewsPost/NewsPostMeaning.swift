@@ -27,14 +27,14 @@ extension NewsPostMeaning: SegmentMeaning {
     }
   }
 
-  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
+  func write(to writer: inout SegmentWriter, like example: SegmentExample?) {
     switch self {
-    case .frontMatter(let meaning): meaning.write(to: &writer, like: template)
-    case .headline(let text, _): writer.heading(level: 2, text: text, as: "headline", like: template)
-    case .citation(let citation): citation.write(to: &writer, like: template)
+    case .frontMatter(let meaning): meaning.write(to: &writer, like: example)
+    case .headline(let text, _): writer.heading(level: 2, text: text, as: "headline", like: example)
+    case .citation(let citation): citation.write(to: &writer, like: example)
     case .image(let image): image.write(to: &writer)
-    case .section(let heading): heading.write(to: &writer, like: template)
-    case .markdown(let meaning): meaning.write(to: &writer, like: template)
+    case .section(let heading): heading.write(to: &writer, like: example)
+    case .markdown(let meaning): meaning.write(to: &writer, like: example)
     }
   }
 
@@ -57,7 +57,9 @@ extension NewsPostMeaning: SegmentMeaning {
   }
 
   func hasSameValuesInAnyLanguage(as other: NewsPostMeaning, words: Vocabulary) -> Bool {
-    if case .section(let heading) = self, case .section(let other) = other { return heading.isSame(as: other, words: words) }
+    if case .section(let heading) = self, case .section(let other) = other {
+      return heading.isSame(as: other, words: words)
+    }
     return hasSameValues(as: other)
   }
 }

@@ -14,7 +14,7 @@ extension DigestDocument {
 
 extension PublishedMedium {
   /// Reports what breaks when a text is published.
-  fileprivate func inspect(_ source: SourceText, for context: PublishingContext, report: (Finding) -> Void) {
+  fileprivate func inspect(_ source: SourceText, for context: PublishingContext, report: (PendingDiagnostic) -> Void) {
     switch self {
     case .markdownPage: PublishedPage.inspect(source, for: context, report: report)
     case .showNotes: ChapterHostCheck.inspect(source, for: context, report: report)

@@ -13,10 +13,10 @@ protocol DocumentSyntax<Content>: Sendable {
   ///   - bytes: The text.
   ///   - words: The words that it may have.
   ///   - sink: Takes the segments.
-  static func read(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink<Meaning>)
+  static func parse(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink<Meaning>)
 
   /// Reports what readers should know and only the whole text tells.
-  static func inspect(_ source: SourceText, words: Vocabulary, report: (Finding) -> Void)
+  static func inspect(_ source: SourceText, words: Vocabulary, report: (PendingDiagnostic) -> Void)
 
   /// What its documents are published as.
   static var medium: PublishedMedium { get }
@@ -29,12 +29,12 @@ protocol DocumentSyntax<Content>: Sendable {
 
   /// The gap of the standard style between two sorts of segments. No segment before means the start of the text, none
   /// after its end.
-  static func standardGap(after: SegmentKind?, before: SegmentKind?) -> StaticString
+  static func canonicalTrivia(after: SegmentKind?, before: SegmentKind?) -> StaticString
 }
 
 extension DocumentSyntax {
   /// Most formats have nothing to add to what reading comes upon.
-  static func inspect(_ source: SourceText, words: Vocabulary, report: (Finding) -> Void) {}
+  static func inspect(_ source: SourceText, words: Vocabulary, report: (PendingDiagnostic) -> Void) {}
 
   /// Most formats are pages of Markdown.
   static var medium: PublishedMedium { .markdownPage }
@@ -43,7 +43,7 @@ extension DocumentSyntax {
   static func content(of source: SourceText, words: Vocabulary) -> Content {
     source.withBytes { bytes in
       var builder = makeBuilder()
-      read(bytes, words: words, into: &builder)
+      parse(bytes, words: words, into: &builder)
       return builder.finish()
     }
   }
@@ -52,7 +52,7 @@ extension DocumentSyntax {
   static func language(of source: SourceText, words: Vocabulary) -> Language? {
     source.withBytes { bytes in
       var collector = LanguageCollector<Meaning>()
-      read(bytes, words: words, into: &collector)
+      parse(bytes, words: words, into: &collector)
       return collector.votes.language(in: words)
     }
   }
@@ -61,11 +61,11 @@ extension DocumentSyntax {
   ///
   /// - Parameter inspectFurther: Reports what the text alone does not decide.
   static func diagnostics(
-    of source: SourceText, words: Vocabulary, inspectFurther: (_ report: (Finding) -> Void) -> Void
+    of source: SourceText, words: Vocabulary, inspectFurther: (_ report: (PendingDiagnostic) -> Void) -> Void
   ) -> [Diagnostic] {
     source.withBytes { bytes in
-      var collector = FindingCollector<Meaning>()
-      read(bytes, words: words, into: &collector)
+      var collector = DiagnosticCollector<Meaning>()
+      parse(bytes, words: words, into: &collector)
       ControlCharacters.forEach(in: bytes) { range in collector.report(.controlCharacter(at: range, in: bytes)) }
       inspect(source, words: words) { collector.report($0) }
       inspectFurther { collector.report($0) }
@@ -74,10 +74,10 @@ extension DocumentSyntax {
   }
 }
 
-extension Finding {
-  fileprivate static func controlCharacter(at range: Range<Int>, in bytes: ByteView) -> Finding {
+extension PendingDiagnostic {
+  fileprivate static func controlCharacter(at range: Range<Int>, in bytes: ByteView) -> PendingDiagnostic {
     let code = String(bytes[range.lowerBound], radix: 16, uppercase: true)
-    return Finding(
+    return PendingDiagnostic(
       id: .controlCharacter, severity: .warning, range: range,
       message: "The control character U+\(String(repeating: "0", count: 4 - code.utf8.count))\(code) stands here. "
         + "Readers do not see it, and feeds must not hold it: remove it.",

@@ -9,8 +9,8 @@ struct SegmentKind: RawRepresentable, Hashable, Sendable {
 
   /// A kind of the sort that a room's enum of them gives, which counts from 0.
   @inline(__always)
-  init(_ sort: some RawRepresentable<UInt8>, from first: First) {
-    self.init(rawValue: first.rawValue + sort.rawValue)
+  init(_ base: some RawRepresentable<UInt8>, from first: First) {
+    self.init(rawValue: first.rawValue + base.rawValue)
   }
 
   /// The first sort of each room, with space for all of its others before the next one.
@@ -21,13 +21,13 @@ struct SegmentKind: RawRepresentable, Hashable, Sendable {
     case markdown = 64
   }
 
-  private init(leading sort: UInt8) {
-    rawValue = sort | 0x80
+  private init(leading base: UInt8) {
+    rawValue = base | 0x80
   }
 
   /// The kind of a segment that is the first of its sort, where other gaps are usual than at the later ones.
-  var leading: SegmentKind { SegmentKind(leading: sort) }
+  var leading: SegmentKind { SegmentKind(leading: base) }
 
   /// What a segment is wherever it stands.
-  var sort: UInt8 { rawValue & 0x7F }
+  var base: UInt8 { rawValue & 0x7F }
 }

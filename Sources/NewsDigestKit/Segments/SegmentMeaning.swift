@@ -12,9 +12,9 @@ protocol SegmentMeaning: Sendable {
   /// - Parameters:
   ///   - writer: Takes the text. Each value of the meaning must go in as content, so that two meanings that are not the
   ///     same never have the same key.
-  ///   - template: A segment of the same kind whose spelling is followed where it can hold the values, or `nil` for
+  ///   - example: A segment of the same kind whose spelling is followed where it can hold the values, or `nil` for
   ///     the standard style.
-  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?)
+  func write(to writer: inout SegmentWriter, like example: SegmentExample?)
 
   /// Whether a segment of the same kind means the same: whether both have the same key, told without making the keys.
   func hasSameValues(as other: Self) -> Bool
@@ -32,7 +32,7 @@ extension SegmentMeaning {
     var (writer, otherWriter) = (SegmentWriter(for: .key), SegmentWriter(for: .key))
     write(to: &writer, like: nil)
     other.write(to: &otherWriter, like: nil)
-    return kind.sort == other.kind.sort && writer.bytes == otherWriter.bytes
+    return kind.base == other.kind.base && writer.bytes == otherWriter.bytes
   }
 }
 

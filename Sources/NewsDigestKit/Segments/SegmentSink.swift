@@ -3,9 +3,9 @@ protocol SegmentSink<Meaning> {
   associatedtype Meaning
   mutating func receive(_ meaning: consuming Meaning, in range: Range<Int>)
   mutating func receive(_ segment: some LazySegment<Meaning>, in range: Range<Int>, of bytes: ByteView)
-  mutating func report(_ finding: @autoclosure () -> Finding)
+  mutating func report(_ diagnostic: @autoclosure () -> PendingDiagnostic)
   /// Whether findings are wanted, for what takes work to find.
-  var wantsFindings: Bool { get }
+  var wantsDiagnostics: Bool { get }
   /// Takes the languages of a word of the vocabulary.
   mutating func note(_ languages: LanguageSet)
 }
@@ -19,10 +19,10 @@ extension SegmentSink {
 
   /// Most sinks want the segments only.
   @inline(__always)
-  mutating func report(_ finding: @autoclosure () -> Finding) {}
+  mutating func report(_ diagnostic: @autoclosure () -> PendingDiagnostic) {}
 
   @inline(__always)
-  var wantsFindings: Bool { false }
+  var wantsDiagnostics: Bool { false }
 
   /// Most sinks do not ask for the language.
   @inline(__always)

@@ -30,7 +30,8 @@ struct DateInWords {
     let byte = bytes[start]
     guard !byte.isContinuation, start == 0 || !bytes[start - 1].isASCIIDigit else { return nil }
     var parser = Parser(bytes: bytes, scanner: DigitScanner(bytes, start..<bytes.count), words: words)
-    let found = byte.isASCIIDigit
+    let found =
+      byte.isASCIIDigit
       ? parser.numbers() ?? parser.yearFirst() ?? parser.slashes() ?? parser.dayFirst()
       : start > 0 && bytes[start - 1].isASCIILetter ? nil : parser.monthFirst()
     guard let found, !parser.scanner.isAtDigit else { return nil }
@@ -90,7 +91,7 @@ struct DateInWords {
 extension DateInWords.Parser {
   /// `2025-12-27`, with any hyphen.
   mutating func numbers() -> CalendarDate? {
-    guard case .date(let date, let spelling, let end) = DateReading(in: bytes, scanner.offset..<scanner.end) else {
+    guard case .date(let date, let spelling, let end) = ParsedDate(in: bytes, scanner.offset..<scanner.end) else {
       return nil
     }
     let afterYear = scanner.offset + 4
@@ -180,13 +181,13 @@ extension DateInWords.Parser {
   /// The unit after a number, or a dot or a slash, with the spaces around it.
   private mutating func unit(_ group: WordGroup) -> Range<Int>? {
     let start = scanner.offset
-    _ = scanner.blanks()
+    _ = scanner.spaces()
     if let word = scanner.skip(words[group], isBounded: false) {
       languages = languages.isEmpty ? word.languages : languages.intersection(word.languages)
     } else if !scanner.skip("."), !scanner.skip("/") {
       return nil
     }
-    _ = scanner.blanks()
+    _ = scanner.spaces()
     return start..<scanner.offset
   }
 
@@ -194,7 +195,7 @@ extension DateInWords.Parser {
   private mutating func lastUnit() -> Range<Int>? {
     let start = scanner.offset
     guard languages.isEmpty else {
-      _ = scanner.blanks()
+      _ = scanner.spaces()
       return scanner.skip(words[.days], isBounded: false).map { _ in start..<scanner.offset }
     }
     _ = scanner.skip(".")
@@ -216,7 +217,7 @@ extension DateInWords.Parser {
   private mutating func separator(of marks: [StaticString]) -> Range<Int>? {
     let start = scanner.offset
     for mark in marks where scanner.skip(mark) { break }
-    return scanner.blanks().isEmpty ? nil : start..<scanner.offset
+    return scanner.spaces().isEmpty ? nil : start..<scanner.offset
   }
 }
 

@@ -10,11 +10,11 @@ struct DayInWords {
   init?(_ range: Range<Int>, in bytes: ByteView, words: Vocabulary) {
     var scanner = DigitScanner(bytes, range)
     if let month = scanner.number(digits: 1...2) {
-      _ = scanner.blanks()
+      _ = scanner.spaces()
       guard let unit = scanner.skip(words[.months], isBounded: false) else { return nil }
-      _ = scanner.blanks()
+      _ = scanner.spaces()
       guard let day = scanner.number(digits: 1...2) else { return nil }
-      _ = scanner.blanks()
+      _ = scanner.spaces()
       guard let last = scanner.skip(words[.days], isBounded: false) else { return nil }
       (self.month, self.day, languages) = (month.value, day.value, unit.languages.intersection(last.languages))
     } else {
@@ -22,7 +22,7 @@ struct DayInWords {
         let index = Term.monthNames.firstIndex(of: name.term)
       else { return nil }
       _ = scanner.skip(".")
-      guard !scanner.blanks().isEmpty, let day = scanner.number(digits: 1...2), !scanner.isAtDigit else { return nil }
+      guard !scanner.spaces().isEmpty, let day = scanner.number(digits: 1...2), !scanner.isAtDigit else { return nil }
       (month, self.day, languages) = (index + 1, day.value, name.languages)
     }
     end = scanner.offset

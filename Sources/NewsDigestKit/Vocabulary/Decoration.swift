@@ -3,7 +3,7 @@ enum Decoration {
   /// A spelling without the emoji before it and the blanks around it.
   static func removing(from spelling: String) -> String {
     spelling.withBytes { bytes in
-      bytes.string(bytes.trimmingBlanks(afterEmoji(skippingSpaces(bytes.indices, in: bytes), in: bytes)))
+      bytes.string(bytes.trimmingSpaces(afterEmoji(skippingSpaces(bytes.indices, in: bytes), in: bytes)))
     }
   }
 
@@ -40,9 +40,11 @@ enum Decoration {
 
   /// A range without the spaces at its start.
   private static func skippingSpaces(_ range: Range<Int>, in bytes: ByteView) -> Range<Int> {
-    var rest = bytes.trimmingLeadingBlanks(range)
-    while let first = rest.first, bytes[first] >= 0xC2, let space = spaces.first(where: { bytes.hasPrefix($0, in: rest) }) {
-      rest = bytes.trimmingLeadingBlanks(rest.dropFirst(space.utf8CodeUnitCount))
+    var rest = bytes.trimmingLeadingSpaces(range)
+    while let first = rest.first, bytes[first] >= 0xC2,
+      let space = spaces.first(where: { bytes.hasPrefix($0, in: rest) })
+    {
+      rest = bytes.trimmingLeadingSpaces(rest.dropFirst(space.utf8CodeUnitCount))
     }
     return rest
   }
@@ -50,7 +52,9 @@ enum Decoration {
   private static func skipEmphasis(_ range: inout Range<Int>, limit: Int, in bytes: ByteView) -> Int {
     let start = range.lowerBound
     var end = start
-    while end < range.upperBound, end - start < limit, bytes[end] == .ascii("*") || bytes[end] == .ascii("_") { end += 1 }
+    while end < range.upperBound, end - start < limit, bytes[end] == .ascii("*") || bytes[end] == .ascii("_") {
+      end += 1
+    }
     range = end..<range.upperBound
     return end - start
   }
@@ -79,8 +83,8 @@ enum Decoration {
     var end = first + 1
     while end < range.upperBound, bytes[end].isContinuation { end += 1 }
     guard let scalar = bytes.string(first..<end).unicodeScalars.first else { return nil }
-    let isPart = scalar == "\u{FE0F}" || scalar == "\u{200D}" || scalar.properties.isEmoji
-    return isPart ? end - first : nil
+    let isTimestampByte = scalar == "\u{FE0F}" || scalar == "\u{200D}" || scalar.properties.isEmoji
+    return isTimestampByte ? end - first : nil
   }
 }
 

@@ -20,17 +20,17 @@ struct DurationInWords {
     var next = 0
     while next < DurationSpelling.Unit.allCases.count {
       let start = scanner
-      let blanks = scanner.blanks()
+      let spaces = scanner.spaces()
       let number = scanner.number(digits: 1...9)
       let numberEnd = scanner.offset
-      _ = scanner.blanks()
+      _ = scanner.spaces()
       guard let number, let word = scanner.skip(words[.durationUnits], isBounded: true) ?? scanner.skipGlued(words),
         let unit = DurationSpelling.Unit(word.term), unit.rawValue >= next
       else {
         scanner = start
         break
       }
-      if next > 0 { spelling.separator = bytes.string(blanks) }
+      if next > 0 { spelling.separator = bytes.string(spaces) }
       spelling.units[unit] = bytes.string(numberEnd..<scanner.offset)
       spelling.note(number, of: unit)
       seconds += number.value * unit.seconds
@@ -44,7 +44,9 @@ struct DurationInWords {
   }
 
   /// `22:31` and `1:02:03`.
-  private static func clock(in bytes: ByteView, _ range: Range<Int>) -> (value: Duration, spelling: DurationSpelling, end: Int)? {
+  private static func clock(in bytes: ByteView, _ range: Range<Int>) -> (
+    value: Duration, spelling: DurationSpelling, end: Int
+  )? {
     var scanner = DigitScanner(bytes, range)
     guard let first = scanner.number(digits: 1...3), scanner.skip(":"), let second = scanner.number(digits: 2...2),
       second.value < 60

@@ -23,7 +23,7 @@ struct MonthInWords {
         let index = Term.monthNames.firstIndex(of: word.term)
       else { return nil }
       _ = scanner.skip(".") || scanner.skip(",")
-      guard !scanner.blanks().isEmpty, let year = scanner.number(digits: 4...4), !scanner.isAtDigit else { return nil }
+      guard !scanner.spaces().isEmpty, let year = scanner.number(digits: 4...4), !scanner.isAtDigit else { return nil }
       (self.year, month) = (year.value, index + 1)
     }
   }
@@ -34,11 +34,11 @@ struct MonthInWords {
       guard let month = scanner.number(digits: 1...2), !scanner.isAtDigit else { return nil }
       return month.value
     }
-    _ = scanner.blanks()
+    _ = scanner.spaces()
     guard scanner.skip(words[.years], isBounded: false) != nil else { return nil }
-    _ = scanner.blanks()
+    _ = scanner.spaces()
     guard let month = scanner.number(digits: 1...2) else { return nil }
-    _ = scanner.blanks()
+    _ = scanner.spaces()
     return scanner.skip(words[.months], isBounded: false).map { _ in month.value }
   }
 }

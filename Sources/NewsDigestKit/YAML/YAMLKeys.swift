@@ -23,7 +23,7 @@ enum YAMLKeys {
       case .space, .tab, .carriageReturn: break
       case .ascii("["): break
       // `- ` starts an item.
-      case .ascii("-"): isAtStart = isAtStart && offset + 1 < range.upperBound && bytes[offset + 1].isBlank
+      case .ascii("-"): isAtStart = isAtStart && offset + 1 < range.upperBound && bytes[offset + 1].isSpaceOrTab
       default: isAtStart = false
       }
       offset += 1
@@ -57,9 +57,9 @@ enum YAMLKeys {
         if bytes[next] == .lineFeed || ",[]{}".utf8.contains(bytes[next]) { return nil }
         next += 1
       }
-      name = bytes.trimmingTrailingBlanks(start..<next)
+      name = bytes.trimmingTrailingSpaces(start..<next)
     }
-    while next < limit, bytes[next].isBlank { next += 1 }
+    while next < limit, bytes[next].isSpaceOrTab { next += 1 }
     guard next < limit, bytes[next] == .ascii(":") else { return nil }
     return (bytes.string(name), next)
   }

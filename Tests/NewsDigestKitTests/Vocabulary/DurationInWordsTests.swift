@@ -13,13 +13,14 @@ struct DurationInWordsTests {
       ("22 분", 1320, 6), ("22:31", 1351, 5), ("1:02:03", 3723, 7), ("1 h 2 min 3 s", 3723, 13), ("2 hours", 7200, 7),
       ("1時間2分3秒", 3723, 15), ("1小时2分3秒", 3723, 15), ("1小時2分鐘", 3720, 14), ("5 m", 300, 3),
     ])
-  func reading(text: String, seconds: Int, end: Int) {
-    let reading = text.withBytes { DurationInWords(in: $0, $0.indices) }
-    #expect(reading?.value == .seconds(seconds))
-    #expect(reading?.end == end)
+  func parsed(text: String, seconds: Int, end: Int) {
+    let parsed = text.withBytes { DurationInWords(in: $0, $0.indices) }
+    #expect(parsed?.value == .seconds(seconds))
+    #expect(parsed?.end == end)
   }
 
-  @Test("Anything else is none", arguments: ["", "분", "22", "22:61", "5 miles", "1.5분", "-3분", "1234567890초", "삼분", "３분"])
+  @Test(
+    "Anything else is none", arguments: ["", "분", "22", "22:61", "5 miles", "1.5분", "-3분", "1234567890초", "삼분", "３분"])
   func none(text: String) {
     #expect(text.withBytes { DurationInWords(in: $0, $0.indices) } == nil)
   }
@@ -29,7 +30,7 @@ struct DurationInWordsTests {
     arguments: [
       (0, "0초"), (45, "45초"), (60, "1분"), (3600, "1시간"), (3603, "1시간 3초"), (3723, "1시간 2분 3초"), (360_000, "100시간"),
     ])
-  func standardSpelling(seconds: Int, text: String) {
+  func canonicalSpelling(seconds: Int, text: String) {
     #expect(written(.seconds(seconds), DurationSpelling()) == text)
   }
 
@@ -40,8 +41,8 @@ struct DurationInWordsTests {
       ("75초", 65, "65초"), ("3초", 3661, "1시간 1분 1초"),
     ])
   func following(example: String, seconds: Int, text: String) throws {
-    let reading = try #require(example.withBytes { DurationInWords(in: $0, $0.indices) })
-    #expect(written(.seconds(seconds), reading.spelling) == text)
+    let parsed = try #require(example.withBytes { DurationInWords(in: $0, $0.indices) })
+    #expect(written(.seconds(seconds), parsed.spelling) == text)
   }
 
   @Test(
@@ -49,8 +50,8 @@ struct DurationInWordsTests {
     arguments: [Duration.seconds(-5), .milliseconds(1500), .milliseconds(-1)])
   func unspeakable(duration: Duration) {
     let text = written(duration, DurationSpelling())
-    let reading = text.withBytes { DurationInWords(in: $0, $0.indices) }
-    #expect(reading == nil || reading?.end != text.utf8.count)
+    let parsed = text.withBytes { DurationInWords(in: $0, $0.indices) }
+    #expect(parsed == nil || parsed?.end != text.utf8.count)
   }
 
   private func written(_ duration: Duration, _ spelling: DurationSpelling) -> String {

@@ -2,7 +2,7 @@
 ///
 /// It reads as CommonMark does but for what the formats need to be tolerant in: a line of dashes is a rule even straight under
 /// text, lists nest at two columns, and fences and comments may be indented. Blank lines part blocks and are not blocks.
-struct MarkdownReader {
+struct MarkdownParser {
   private let bytes: ByteView
   private var lines: LineScanner
   private var open: OpenBlock?
@@ -15,56 +15,56 @@ struct MarkdownReader {
     case listItem(depth: Int, number: Int?, text: Range<Int>, range: Range<Int>)
   }
 
-  static func read(_ bytes: ByteView, in range: Range<Int>, into sink: inout some MarkdownBlockSink) {
-    var reader = MarkdownReader(bytes: bytes, lines: LineScanner(bytes, in: range))
-    while let line = reader.lines.next() { reader.read(line.content, into: &sink) }
-    reader.close(into: &sink)
+  static func parse(_ bytes: ByteView, in range: Range<Int>, into sink: inout some MarkdownBlockSink) {
+    var parser = MarkdownParser(bytes: bytes, lines: LineScanner(bytes, in: range))
+    while let line = parser.lines.next() { parser.parse(line.content, into: &sink) }
+    parser.close(into: &sink)
   }
 
   private init(bytes: ByteView, lines: LineScanner) {
     (self.bytes, self.lines) = (bytes, lines)
   }
 
-  private mutating func read(_ content: Range<Int>, into sink: inout some MarkdownBlockSink) {
+  private mutating func parse(_ content: Range<Int>, into sink: inout some MarkdownBlockSink) {
     switch sink.line(content, in: bytes) {
     case .blank:
       close(into: &sink)
     case .heading(let level, let text) where isBlockStart(content):
       finishList(into: &sink)
-      sink.receive(.heading(level: level, text: text), in: bytes.trimmingTrailingBlanks(content))
+      sink.receive(.heading(level: level, text: text), in: bytes.trimmingTrailingSpaces(content))
     case .thematicBreak where isBlockStart(content):
       reportRuleUnderText(content, to: &sink)
       finishList(into: &sink)
-      sink.receive(.thematicBreak, in: bytes.trimmingTrailingBlanks(content))
+      sink.receive(.thematicBreak, in: bytes.trimmingTrailingSpaces(content))
     case .listItem(let marker, let text) where isItemStart(marker, text):
       close(into: &sink)
-      openItem(marker, text: text, range: bytes.trimmingTrailingBlanks(content), into: &sink)
+      openItem(marker, text: text, range: bytes.trimmingTrailingSpaces(content), into: &sink)
     case .codeFence(let fence):
       finishList(into: &sink)
       sink.receive(.verbatim, in: codeBlock(from: content, fence: fence, into: &sink))
     case .comment:
-      if let own = sink.ownLine(content, in: bytes) { return receive(own, content, into: &sink) }
+      if let own = sink.formatLine(content, in: bytes) { return receive(own, content, into: &sink) }
       guard let range = comment(from: content) else {
-        sink.report(.commentUnclosed(bytes.trimmingBlanks(content)))
-        return readText(content, into: &sink)
+        sink.report(.commentUnclosed(bytes.trimmingSpaces(content)))
+        return parseText(content, into: &sink)
       }
       finishList(into: &sink)
       sink.receive(.verbatim, in: range)
     case .text:
-      if let own = sink.ownLine(content, in: bytes) { return receive(own, content, into: &sink) }
-      readText(content, into: &sink)
+      if let own = sink.formatLine(content, in: bytes) { return receive(own, content, into: &sink) }
+      parseText(content, into: &sink)
     // Text only where it stands: elsewhere a line of the format's own that looks like this would be a block.
     case .heading, .thematicBreak, .listItem:
-      readText(content, into: &sink)
+      parseText(content, into: &sink)
     }
   }
 
   private mutating func receive<Sink: MarkdownBlockSink>(
-    _ own: Sink.OwnLine, _ content: Range<Int>, into sink: inout Sink
+    _ own: Sink.FormatLine, _ content: Range<Int>, into sink: inout Sink
   ) {
     finishList(into: &sink)
     guard let end = sink.end(of: own), end > content.upperBound else {
-      return sink.receive(own, in: bytes.trimmingTrailingBlanks(content))
+      return sink.receive(own, in: bytes.trimmingTrailingSpaces(content))
     }
     let last = LineScanner.line(at: end, in: bytes, end: lines.end)
     lines = LineScanner(bytes, in: last.end..<lines.end)
@@ -76,7 +76,7 @@ struct MarkdownReader {
   /// Whether a line may start a block: not when it is indented like code, unless it goes on an item.
   private func isBlockStart(_ content: Range<Int>) -> Bool {
     if case .listItem = open { return true }
-    let start = bytes.trimmingLeadingBlanks(content).lowerBound
+    let start = bytes.trimmingLeadingSpaces(content).lowerBound
     return Indentation.width(of: content.lowerBound..<start, in: bytes) < Indentation.ofCode
   }
 
@@ -88,15 +88,15 @@ struct MarkdownReader {
 
   /// A rule of dashes under a line of text is a heading for every reader of Markdown (CommonMark 4.3).
   private func reportRuleUnderText(_ content: Range<Int>, to sink: inout some MarkdownBlockSink) {
-    let rule = bytes.trimmingBlanks(content)
+    let rule = bytes.trimmingSpaces(content)
     guard case .paragraph = open, rule.allSatisfy({ bytes[$0] == .ascii("-") }) else { return }
     sink.report(.ruleUnderText(rule, lineStart: content.lowerBound))
   }
 
   // MARK: Text
 
-  private mutating func readText(_ content: Range<Int>, into sink: inout some MarkdownBlockSink) {
-    let end = bytes.trimmingTrailingBlanks(content).upperBound
+  private mutating func parseText(_ content: Range<Int>, into sink: inout some MarkdownBlockSink) {
+    let end = bytes.trimmingTrailingSpaces(content).upperBound
     switch open {
     case .paragraph(let range):
       open = .paragraph(range.lowerBound..<end)
@@ -140,9 +140,9 @@ struct MarkdownReader {
   private mutating func codeBlock(
     from content: Range<Int>, fence: CodeFence, into sink: inout some MarkdownBlockSink
   ) -> Range<Int> {
-    var end = bytes.trimmingTrailingBlanks(content).upperBound
+    var end = bytes.trimmingTrailingSpaces(content).upperBound
     while let line = lines.next() {
-      let trimmed = bytes.trimmingTrailingBlanks(line.content)
+      let trimmed = bytes.trimmingTrailingSpaces(line.content)
       if !trimmed.isEmpty { end = trimmed.upperBound }
       if fence.isClosed(by: line.content, in: bytes) { return content.lowerBound..<end }
     }
@@ -153,13 +153,13 @@ struct MarkdownReader {
   /// The range of an HTML comment, to the end of the line that closes it, or `nil` when none does.
   private mutating func comment(from content: Range<Int>) -> Range<Int>? {
     guard !isWithoutCommentEnd else { return nil }
-    let start = bytes.trimmingLeadingBlanks(content).lowerBound + HTMLComment.opening.utf8CodeUnitCount
+    let start = bytes.trimmingLeadingSpaces(content).lowerBound + HTMLComment.opening.utf8CodeUnitCount
     guard let close = bytes.firstRange(of: HTMLComment.closing, in: start..<max(start, lines.end)) else {
       isWithoutCommentEnd = true
       return nil
     }
     var last = content
     while last.upperBound < close.upperBound, let line = lines.next() { last = line.content }
-    return content.lowerBound..<bytes.trimmingTrailingBlanks(last).upperBound
+    return content.lowerBound..<bytes.trimmingTrailingSpaces(last).upperBound
   }
 }

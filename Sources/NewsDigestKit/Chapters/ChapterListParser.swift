@@ -1,5 +1,5 @@
 /// Reads the segments of a list of chapters, and what readers of it should know.
-struct ChapterListReader<Sink: SegmentSink<ChapterListMeaning>> {
+struct ChapterListParser<Sink: SegmentSink<ChapterListMeaning>> {
   private let bytes: ByteView
   private let words: Vocabulary
   private let lines: [ChapterListLine]
@@ -11,10 +11,10 @@ struct ChapterListReader<Sink: SegmentSink<ChapterListMeaning>> {
   private var hasNotes = false
   private var hasClosing = false
 
-  static func read(_ bytes: ByteView, words: Vocabulary, into sink: inout Sink) {
-    var reader = ChapterListReader(bytes: bytes, words: words, sink: sink)
-    reader.read()
-    sink = reader.sink
+  static func parse(_ bytes: ByteView, words: Vocabulary, into sink: inout Sink) {
+    var parser = ChapterListParser(bytes: bytes, words: words, sink: sink)
+    parser.parse()
+    sink = parser.sink
   }
 
   private init(bytes: ByteView, words: Vocabulary, sink: Sink) {
@@ -23,26 +23,26 @@ struct ChapterListReader<Sink: SegmentSink<ChapterListMeaning>> {
     self.words = words
     outline = ChapterListOutline(of: lines, in: bytes, words: words)
     lastChapter = lines.lastIndex(where: \.isChapter) ?? lines.count
-    ending = outline.ending(behind: lastChapter)
+    ending = outline.ending(after: lastChapter)
   }
 
-  private mutating func read() {
+  private mutating func parse() {
     var index = 0
-    while index < lines.count { index = read(lineAt: index) }
+    while index < lines.count { index = parse(lineAt: index) }
     report()
   }
 
   /// Gives the segment that starts at a line, and the index of the line behind it.
-  private mutating func read(lineAt index: Int) -> Int {
+  private mutating func parse(lineAt index: Int) -> Int {
     let range = lines[index].range
     switch outline.roles[index] {
     case .paragraph: return paragraph(from: index) { .introduction($0) }
     case .closing:
-      let isBehindRule = !hasClosing && ending.needsRule
+      let isAfterRule = !hasClosing && ending.needsRule
       hasClosing = true
-      return paragraph(from: index) { .closing($0, isBehindRule: isBehindRule) }
+      return paragraph(from: index) { .closing($0, isAfterRule: isAfterRule) }
     case .label:
-      let text = bytes.trimmingBlanks(range)
+      let text = bytes.trimmingSpaces(range)
       if let label = words[.chapterLabels].label(text, in: bytes) { sink.note(label.word.languages) }
       sink.receive(.label(bytes.string(text)), in: range)
     case .section(let title): sink.receive(.section(bytes.string(title)), in: range)
@@ -52,7 +52,7 @@ struct ChapterListReader<Sink: SegmentSink<ChapterListMeaning>> {
     case .note:
       sink.receive(.note(note(at: index)), in: range)
       hasNotes = true
-    case .gap: break
+    case .trivia: break
     }
     return index + 1
   }
@@ -96,16 +96,18 @@ struct ChapterListReader<Sink: SegmentSink<ChapterListMeaning>> {
       switch line.content {
       case .text: break
       case .malformed(let malformed):
-        if let finding = Finding.malformedTimestamp(malformed, in: bytes) { sink.report(finding) }
+        if let diagnostic = PendingDiagnostic.malformedTimestamp(malformed, in: bytes) { sink.report(diagnostic) }
       case .chapter(let index):
-        report(chapters[index], behind: previous)
+        report(chapters[index], after: previous)
         previous = chapters[index]
       }
     }
   }
 
-  private mutating func report(_ chapter: ChapterLine, behind previous: ChapterLine?) {
-    if chapter.start.value >= Finding.implausibleStart { sink.report(.chapterTimeImplausible(chapter.start.range)) }
+  private mutating func report(_ chapter: ChapterLine, after previous: ChapterLine?) {
+    if chapter.start.value >= PendingDiagnostic.implausibleStart {
+      sink.report(.chapterTimeImplausible(chapter.start.range))
+    }
     if let end = chapter.end?.timestamp, end.value < chapter.start.value {
       sink.report(.chapterEndBeforeStart(end.range, start: chapter.start.range))
     }

@@ -1,5 +1,5 @@
 /// Something that reading a text comes upon and that its readers should know: a ``Diagnostic`` without its line and column.
-struct Finding {
+struct PendingDiagnostic {
   var id: DiagnosticID
   var severity: Diagnostic.Severity
   var range: Range<Int>
@@ -8,7 +8,7 @@ struct Finding {
   var fixIts: [Diagnostic.FixIt] = []
 }
 
-extension Finding {
+extension PendingDiagnostic {
   /// The diagnostic that it is in a text with these lines.
   func diagnostic(in lines: LineTable) -> Diagnostic {
     Diagnostic(

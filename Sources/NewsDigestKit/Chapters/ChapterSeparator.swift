@@ -1,5 +1,5 @@
 /// What may stand between a time and a title: blanks, and marks such as `-`, `—`, `:` and `|`.
-enum ChapterJoint {
+enum ChapterSeparator {
   private static let marks: [StaticString] = [
     "-", "–", "—", "―", "‒", ":", "：", "|", "｜", "→", "➜", "·", "•", "~", "〜", "～", "»",
   ]
@@ -17,8 +17,8 @@ enum ChapterJoint {
       offset = skip(invisible, from: offset, in: bytes, end: end)
       let next = skip(marks, from: offset, in: bytes, end: end)
       guard next > offset else { return offset }
-      let isBehindBlank = offset > 0 && isInvisible(before: offset, in: bytes)
-      guard !isBehindBlank || next == end || length(of: invisible, at: next, in: bytes, end: end) > 0 else {
+      let isAfterBlank = offset > 0 && isInvisible(before: offset, in: bytes)
+      guard !isAfterBlank || next == end || length(of: invisible, at: next, in: bytes, end: end) > 0 else {
         return offset
       }
       offset = next

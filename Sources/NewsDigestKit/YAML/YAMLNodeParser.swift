@@ -2,7 +2,7 @@ import OrderedCollections
 import Yams
 
 /// Turns Yams's nodes into values, with Jekyll's types.
-struct YAMLNodeReader {
+struct YAMLNodeParser {
   /// How many more nodes may be read.
   ///
   /// Aliases make a small text into many nodes.
