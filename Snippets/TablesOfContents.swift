@@ -27,7 +27,7 @@ print(TableOfContents(in: rebuilt)?.entries.map(\.anchor) ?? [])
 // snippet.anchors
 print(HeadingSlug.gitHub.slug(of: "작은 모델 – 큰 쓸모"))
 // → 작은-모델--큰-쓸모
-print(HeadingSlug.producer.slug(of: "작은 모델 – 큰 쓸모"))
+print(HeadingSlug.dailyDigest.slug(of: "작은 모델 – 큰 쓸모"))
 // → 작은-모델-큰-쓸모
 
 var anchors = HeadingSlug.Anchors(.gitHub)
@@ -37,5 +37,5 @@ print(anchors.next(for: "Echo"), anchors.next(for: "Echo"))
 let links = [
   (heading: "A – B", anchor: "a--b"), (heading: "C", anchor: "c"),
 ]
-print(HeadingSlug.inferred(from: links) ?? .producer)  // → gitHub
+print(HeadingSlug.inferred(from: links) ?? .dailyDigest)  // → gitHub
 // snippet.end

@@ -25,10 +25,10 @@ enum Cases {
       .videoWithoutLink, .wrappedInCodeFence,
     ]
     _ = [DigestKind.newsPost, .dailyDigest, .monthlyIndex, .podcastEpisode, .videoDigest, .jekyllPost, .unknown]
-    _ = [HeadingSlug.gitHub, .kramdownGFM, .kramdown, .gitLab, .producer]
+    _ = [HeadingSlug.gitHub, .kramdownGFM, .kramdown, .gitLab, .dailyDigest]
     _ = [ParsingError.UTF8Reason.invalidByte, .strayContinuation, .truncated, .overlong, .surrogate, .beyondUnicode]
     _ = [RoundTrip.Law.identity, .putGet, .completeness, .idempotence]
-    _ = [TableOfContents.Problem.Kind.missing, .stale, .retitled, .dead, .outOfOrder]
+    _ = [TableOfContents.Problem.Kind.missing, .outdated, .renamed, .broken, .outOfOrder]
     _ = [JekyllPermalink.date, .pretty, .ordinal, .weekdate, .none, .template("/:title/")]
   }
 

@@ -37,8 +37,8 @@ enum Properties {
   }
 
   static func chapterHost() {
-    settable(\ChapterHost.leastCount, Int.self)
-    settable(\ChapterHost.leastLength, Duration?.self)
+    settable(\ChapterHost.minimumCount, Int.self)
+    settable(\ChapterHost.minimumLength, Duration?.self)
     settable(\ChapterHost.name, String.self)
     settable(\ChapterHost.titleLimit, Int?.self)
   }
@@ -431,7 +431,7 @@ enum Properties {
   static func writingError() {
     readable(\WritingError.description, String.self)
     settable(\WritingError.property, String.self)
-    settable(\WritingError.readBack, String?.self)
+    settable(\WritingError.parsedBack, String?.self)
     settable(\WritingError.written, String.self)
   }
 

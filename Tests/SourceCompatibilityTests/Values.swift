@@ -60,8 +60,8 @@ enum Values {
   static let diagnostic = Diagnostic(
     id: .noStories, severity: .warning, range: 0..<1, location: location, message: "a", notes: [note], fixIts: [fixIt])
   static let tableEntry = TableOfContents.Entry(title: "a", anchor: "b", depth: 1)
-  static let problem = TableOfContents.Problem(kind: .dead, range: 0..<1, title: "a", anchor: "b")
-  static let writingError = WritingError(property: "a", written: "b", readBack: nil)
+  static let problem = TableOfContents.Problem(kind: .broken, range: 0..<1, title: "a", anchor: "b")
+  static let writingError = WritingError(property: "a", written: "b", parsedBack: nil)
 
   /// The initialisers that remain, and those above with as few arguments as they allow.
   static func others() throws {
@@ -87,7 +87,7 @@ enum Values {
     _ = Diagnostic(id: .noStories, severity: .error, range: 0..<1, location: location, message: "a")
     _ = (CalendarDate("2025-12-03") as CalendarDate?, DateTime("2025-12-03T00:00:00Z") as DateTime?)
     _ = (DateTime(startOf: day), DateTime(day) as DateTime?, Quotation(item) as Quotation?)
-    _ = (ChapterHost(name: "a"), ChapterHost(name: "a", leastCount: 1, leastLength: .seconds(1), titleLimit: 1))
+    _ = (ChapterHost(name: "a"), ChapterHost(name: "a", minimumCount: 1, minimumLength: .seconds(1), titleLimit: 1))
     _ = ("a" as Paragraph, Paragraph(stringLiteral: "a"), ByteDifference("a", "b") as ByteDifference?)
     _ = YAMLValue.Entry(key: "a", value: nil)
     _ = (YAMLValue(nilLiteral: ()), YAMLValue(booleanLiteral: true), YAMLValue(integerLiteral: 1))

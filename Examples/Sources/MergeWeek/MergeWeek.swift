@@ -66,8 +66,8 @@ extension [NewsPost.Story] {
   /// Adds a story, or only its further sources where its headline and an address of its are there already.
   fileprivate mutating func merge(_ story: NewsPost.Story) {
     let addresses = Set(story.citations.compactMap(\.url))
-    let index = firstIndex { told in
-      told.headline == story.headline && !addresses.isDisjoint(with: told.citations.compactMap(\.url))
+    let index = firstIndex { reported in
+      reported.headline == story.headline && !addresses.isDisjoint(with: reported.citations.compactMap(\.url))
     }
     guard let index else { return append(story) }
     self[index].citations += story.citations.filter { !self[index].citations.contains($0) }

@@ -12,7 +12,7 @@ extension CommandTests {
     }
 
     /// The wording of messages may change, so that only what is around it is compared.
-    @Test func namesThePlaceOfEachFinding() throws {
+    @Test func namesThePlaceOfEachDiagnostic() throws {
       let paths = ["duplicate-key.md", "invalid-date.md", "timestamps-out-of-order.txt"].map {
         "\(Sample.folder)/bad/\($0)"
       }
@@ -55,7 +55,7 @@ extension CommandTests {
       #expect(duplicate.lines.count == 1)
     }
 
-    @Test func tellsWhatBreaksOnPublishing() throws {
+    @Test func reportsWhatBreaksOnPublishing() throws {
       let folder = try TemporaryFolder()
       let post = try folder.add(
         "---\ntitle: \"AI\"\ndate: 2025-12-03 00:30:00 +0900\n---\n\n## 로봇\n\n{{ a }}\n".utf8, as: "2025-12-03-a.md")

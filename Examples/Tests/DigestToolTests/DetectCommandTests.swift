@@ -23,7 +23,7 @@ extension CommandTests {
       #expect(try Tool.run("detect", path).text == "\(path): \(format)\n")
     }
 
-    @Test func tellsItsReasonsOnRequest() throws {
+    @Test func givesItsReasonsOnRequest() throws {
       let result = try Tool.run("detect", "--reasons", Sample.videoDigest.path)
       let path = Sample.videoDigest.path
       try #require(result.lines.count == 4)

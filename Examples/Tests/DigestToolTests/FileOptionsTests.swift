@@ -36,7 +36,7 @@ extension CommandTests {
     }
 
     /// Files are read ahead, so that a second path may lead to what was read before it was written by the first one.
-    @Test(arguments: [("format --in-place", Sample.variants), ("toc --write", .staleTable)])
+    @Test(arguments: [("format --in-place", Sample.variants), ("toc --write", .outdatedTable)])
     func writesAFileOnceThatTwoPathsLeadTo(_ command: String, _ sample: Sample) throws {
       let folder = try TemporaryFolder()
       try folder.add(sample.bytes(), as: "a.md")

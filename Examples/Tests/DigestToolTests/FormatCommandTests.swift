@@ -15,7 +15,7 @@ extension CommandTests {
 
       """
 
-    private static let standard = """
+    private static let canonical = """
       ---
       layout: post
       ---
@@ -29,19 +29,19 @@ extension CommandTests {
 
       """
 
-    @Test func writesTheStandardForm() throws {
+    @Test func writesTheCanonicalForm() throws {
       let folder = try TemporaryFolder()
       let path = try folder.add(Self.untidy.utf8, as: "a.md")
       let result = try Tool.run("format", path)
       #expect(result.exitCode == 0)
-      #expect(result.text == Self.standard)
+      #expect(result.text == Self.canonical)
       #expect(try folder.bytes(of: "a.md") == Array(Self.untidy.utf8))
     }
 
     @Test func checks() throws {
       let folder = try TemporaryFolder()
       let path = try folder.add(Self.untidy.utf8, as: "a.md")
-      try folder.add(Self.standard.utf8, as: "b.md")
+      try folder.add(Self.canonical.utf8, as: "b.md")
       let result = try Tool.run("format", "--check", folder.path)
       #expect(result.exitCode == 1)
       #expect(result.text == "\(path): not in the standard form\n")
@@ -51,13 +51,13 @@ extension CommandTests {
     @Test func rewritesFilesAndKeepsTheirPermissions() throws {
       let folder = try TemporaryFolder()
       let path = try folder.add(Self.untidy.utf8, as: "a.md")
-      try folder.add(Self.standard.utf8, as: "b.md")
+      try folder.add(Self.canonical.utf8, as: "b.md")
       try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
       try FileManager.default.createSymbolicLink(atPath: folder.path(of: "link.txt"), withDestinationPath: "a.md")
       let result = try Tool.run("format", "--in-place", folder.path(of: "link.txt"), folder.path(of: "b.md"))
       #expect(result.exitCode == 0)
       #expect(result.text == "\(folder.path)/link.txt\n")
-      #expect(try folder.bytes(of: "a.md") == Array(Self.standard.utf8))
+      #expect(try folder.bytes(of: "a.md") == Array(Self.canonical.utf8))
       let permissions = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
       #expect(permissions == 0o640)
       #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.path(of: "link.txt")) == "a.md")

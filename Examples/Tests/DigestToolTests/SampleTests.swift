@@ -43,7 +43,7 @@ extension CommandTests {
     }
 
     /// A finding as the table has it: `5 warning front-matter-duplicate-key`, in backquotes the id.
-    @Test(arguments: rows) func hasTheListedFindings(row: Row) throws {
+    @Test(arguments: rows) func hasTheListedDiagnostics(row: Row) throws {
       let path = Samples.path(of: row.path)
       let findings = try Tool.run("check", path).lines.map { line in
         let match = try #require(line.wholeMatch(of: /.*?:(\d+):\d+: (\w+): .* \[([a-z-]+)\]/))

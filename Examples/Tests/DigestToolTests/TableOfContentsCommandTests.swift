@@ -5,7 +5,7 @@ import Testing
 extension CommandTests {
   @Suite struct TableOfContents {
     /// The sample as a person would mend it.
-    private static let mended = """
+    private static let fixed = """
       # 산길 안내서
 
       <!-- toc -->
@@ -34,7 +34,7 @@ extension CommandTests {
       """
 
     @Test func listsEntriesAndProblems() throws {
-      let path = Sample.staleTable.path
+      let path = Sample.outdatedTable.path
       let result = try Tool.run("toc", path, Sample.newsPost.path)
       #expect(result.exitCode == 0)
       #expect(
@@ -52,7 +52,7 @@ extension CommandTests {
 
     /// The wording of messages may change, so that only what is around it is compared.
     @Test func checks() throws {
-      let path = Sample.staleTable.path
+      let path = Sample.outdatedTable.path
       let result = try Tool.run("toc", "--check", path, Sample.newsPost.path)
       #expect(result.exitCode == 1)
       #expect(result.errors.isEmpty)
@@ -74,24 +74,24 @@ extension CommandTests {
       #expect(result.output.isEmpty)
     }
 
-    @Test func writesStaleTablesOnly() throws {
+    @Test func writesOutdatedTablesOnly() throws {
       let folder = try TemporaryFolder()
-      let stale = try folder.add(Sample.staleTable.bytes(), as: "a.md")
+      let outdated = try folder.add(Sample.outdatedTable.bytes(), as: "a.md")
       let good = try folder.add(Sample.dailyDigest.bytes(), as: "b.md")
       try folder.add(Sample.podcastEpisode.bytes(), as: "c.txt")
       let past = Date(timeIntervalSince1970: 1_000_000_000)
-      try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: stale)
+      try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: outdated)
       try FileManager.default.setAttributes([.modificationDate: past], ofItemAtPath: good)
       let result = try Tool.run("toc", "--write", folder.path)
       #expect(result.exitCode == 0)
-      #expect(result.text == "\(stale)\n")
-      #expect(try folder.bytes(of: "a.md") == Array(Self.mended.utf8))
+      #expect(result.text == "\(outdated)\n")
+      #expect(try folder.bytes(of: "a.md") == Array(Self.fixed.utf8))
       #expect(try folder.bytes(of: "b.md") == Sample.dailyDigest.bytes())
       let attributes = (
-        stale: try FileManager.default.attributesOfItem(atPath: stale),
+        outdated: try FileManager.default.attributesOfItem(atPath: outdated),
         good: try FileManager.default.attributesOfItem(atPath: good)
       )
-      #expect(attributes.stale[.posixPermissions] as? Int == 0o640)
+      #expect(attributes.outdated[.posixPermissions] as? Int == 0o640)
       #expect(attributes.good[.modificationDate] as? Date == past)
       #expect(try Tool.run("toc", "--check", folder.path).exitCode == 0)
       #expect(try Tool.run("toc", "--write", folder.path).output.isEmpty)
@@ -99,9 +99,9 @@ extension CommandTests {
 
     @Test func keepsLineEndingsAndTheByteOrderMark() throws {
       let folder = try TemporaryFolder()
-      let path = try folder.add(Sample.staleTable.bytes().withCarriageReturns.withByteOrderMark, as: "a.md")
+      let path = try folder.add(Sample.outdatedTable.bytes().withCarriageReturns.withByteOrderMark, as: "a.md")
       #expect(try Tool.run("toc", "--write", path).exitCode == 0)
-      #expect(try folder.bytes(of: "a.md") == Array(Self.mended.utf8).withCarriageReturns.withByteOrderMark)
+      #expect(try folder.bytes(of: "a.md") == Array(Self.fixed.utf8).withCarriageReturns.withByteOrderMark)
     }
 
     @Test func rebuildsEachTableOfADocument() throws {
@@ -128,7 +128,7 @@ extension CommandTests {
       #expect(try folder.bytes(of: "a.md") == Array(expected.utf8))
     }
 
-    @Test func callsATableStaleThatWritingWouldChange() throws {
+    @Test func callsATableOutdatedThatWritingWouldChange() throws {
       let folder = try TemporaryFolder()
       let text = "<!-- toc -->\n1. [가](#가)\n3. [나](#나)\n<!-- tocstop -->\n## 가\n## 나\n"
       let path = try folder.add(text.utf8, as: "a.md")
@@ -140,11 +140,11 @@ extension CommandTests {
 
     @Test func goesOnPastAFileThatCannotBeRead() throws {
       let folder = try TemporaryFolder()
-      let stale = try folder.add(Sample.staleTable.bytes(), as: "b.md")
+      let outdated = try folder.add(Sample.outdatedTable.bytes(), as: "b.md")
       let bad = try folder.add([0xC3], as: "a.md")
       let result = try Tool.run("toc", "--write", folder.path)
       #expect(result.exitCode == 1)
-      #expect(result.text == "\(stale)\n")
+      #expect(result.text == "\(outdated)\n")
       #expect(result.errors.hasPrefix("\(bad): error: "))
     }
   }

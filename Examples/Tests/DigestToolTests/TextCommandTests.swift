@@ -70,7 +70,7 @@ extension CommandTests {
       #expect(result.text == original.replacing("reading_minutes: 7\n", with: "reading_minutes: 8\n"))
     }
 
-    @Test func writesTheStandardStyleWithoutAFile() throws {
+    @Test func writesTheCanonicalFormWithoutAFile() throws {
       let content = """
         {"stories":[{"headline":"제목","citations":[{"name":"신문","url":"https://example.kr/a","publishedOn":\
         "2025-12-03"}],"summary":[{"text":"하나"}],"insights":[{"label":"향후 전망","text":"둘"}]}]}

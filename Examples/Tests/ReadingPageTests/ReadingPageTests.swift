@@ -101,7 +101,7 @@ struct ReadingPageTests {
       ))
   }
 
-  @Test func tellsTimesOfARecording() throws {
+  @Test func showsTimesOfARecording() throws {
     try folder.add(Samples.bytes(of: "podcast-episode.txt"), as: "digests/a.txt")
     #expect(try run().exitCode == 0)
     let body = try body(of: "a.txt.html")

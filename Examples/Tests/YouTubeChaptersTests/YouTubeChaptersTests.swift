@@ -38,14 +38,14 @@ struct YouTubeChaptersTests {
     ("(00:00:00) 하나\n(00:00:12.9) 둘\n(00:01:00) 셋\n", "00:00 하나\n00:12 둘\n01:00 셋\n"),
     ("**가**\n(00:00:00) 하나\n메모\n\n**나**\n(00:01:00) 둘\n(00:02:00) 셋\n", "00:00 하나\n01:00 둘\n02:00 셋\n"),
   ])
-  func readsAnyNotation(notes: String, expected: String) throws {
+  func parsesAnyNotation(notes: String, expected: String) throws {
     let result = try run(notes)
     #expect(result.exitCode == 0)
     #expect(result.text == expected)
   }
 
   /// A title that is cut is shown, so that this alone is no reason to refuse the list.
-  @Test func onlyTellsOfALongTitle() throws {
+  @Test func onlyReportsALongTitle() throws {
     let title = String(repeating: "긴 제목 ", count: 15).dropLast()
     let result = try run("0:00 하나\n1:00 \(title)\n2:00 셋\n")
     #expect(result.exitCode == 0)
@@ -61,7 +61,7 @@ struct YouTubeChaptersTests {
     ("(00:00:00) 하나\n(00:02:00) 둘\n(00:01:00) 셋\n(00:03:00) 넷\n", "3:2", "chapter-out-of-order"),
     ("(00:00:00) 하나\n(00:01:00) 둘\n(00:01:00) 셋\n(00:03:00) 넷\n", "3:2", "chapter-start-repeated"),
   ])
-  func tellsWhatYouTubeRefuses(notes: String, place: String, id: String) throws {
+  func reportsWhatYouTubeRefuses(notes: String, place: String, id: String) throws {
     let result = try run(notes)
     #expect(result.exitCode == 1)
     #expect(result.output == [])

@@ -33,8 +33,8 @@ public struct EditCheck<Content: CheckedFormat>: Sendable {
       check(written, document, original, count, &trial)
     } catch {
       trial.note("refused")
-      let standard = try? edited.formatted()
-      trial.check("same answer over a source", standard == nil ? nil : "\(error)")
+      let canonical = try? edited.formatted()
+      trial.check("same answer over a source", canonical == nil ? nil : "\(error)")
     }
     return trial
   }
@@ -55,13 +55,13 @@ public struct EditCheck<Content: CheckedFormat>: Sendable {
       return
     }
     do {
-      let standard = try edited.formatted()
-      let oldStandard = try original.formatted()
+      let canonical = try edited.formatted()
+      let oldCanonical = try original.formatted()
       let result = try SourceText(written)
       let locality = Locality(
         source: LineDifference(from: source.text, to: written),
-        standard: LineDifference(from: oldStandard, to: standard),
-        linesForLine: Self.linesForLine(of: oldStandard, in: source),
+        canonical: LineDifference(from: oldCanonical, to: canonical),
+        linesForLine: Self.linesForLine(of: oldCanonical, in: source),
         slack: count + Self.linesOfFields(of: source, notIn: result) + Self.linesOfFields(of: result, notIn: source))
       guard let fault = locality.fault else { return trial.check("locality", nil) }
       // Lines that stand in the way of the edit are rewritten too: a limit, and counted as one.
@@ -82,10 +82,10 @@ public struct EditCheck<Content: CheckedFormat>: Sendable {
   }
 
   /// How many lines the source has for one of the standard form: two where it has more in all, its front matter aside.
-  private static func linesForLine(of standard: String, in source: SourceText) -> Int {
+  private static func linesForLine(of canonical: String, in source: SourceText) -> Int {
     let fields = linesMore(of: fields(of: source))
-    let (lines, standardLines) = (LineDifference(from: "", to: source.text), LineDifference(from: "", to: standard))
-    return lines.added.count - fields > standardLines.added.count ? 2 : 1
+    let (lines, canonicalLines) = (LineDifference(from: "", to: source.text), LineDifference(from: "", to: canonical))
+    return lines.added.count - fields > canonicalLines.added.count ? 2 : 1
   }
 
   /// How many lines more than one each the fields have that another text does not have.

@@ -19,7 +19,7 @@ struct Locality {
   /// The change of the source.
   let source: LineDifference
   /// The change of the standard form.
-  let standard: LineDifference
+  let canonical: LineDifference
   /// How many lines may come for each one of the standard form.
   let linesForLine: Int
   /// How many lines more may change.
@@ -30,11 +30,11 @@ struct Locality {
 
   /// What is wrong, or `nil`.
   var fault: String? {
-    let moved = standard.movedCount * Self.movedRatio
-    let blankLines = standard.blankLines + 4 * (source.removed.count + source.added.count + slack)
+    let moved = canonical.movedCount * Self.movedRatio
+    let blankLines = canonical.blankLines + 4 * (source.removed.count + source.added.count + slack)
     let limits = [
-      ("go", source.lostCount, standard.lostCount + slack),
-      ("come", source.newCount, standard.newCount * linesForLine + slack),
+      ("go", source.lostCount, canonical.lostCount + slack),
+      ("come", source.newCount, canonical.newCount * linesForLine + slack),
       ("move", source.movedCount, moved + slack), ("that part others change", source.blankLines, blankLines),
     ]
     let faults = limits.filter { $0.1 > $0.2 }.map { "\($0.1) lines \($0.0) where \($0.2) would do" }

@@ -21,8 +21,8 @@ public struct ModelCheck<Content: CheckedFormat>: Sendable {
     let source = sources.isEmpty ? nil : choices.pick(sources)
     var trial = Trial()
     trial.input = { String(reflecting: content) + (source.map { "\nover \(String(reflecting: $0.text))" } ?? "") }
-    let standard = Result { () throws(WritingError) in try content.formatted() }
-    switch standard {
+    let canonical = Result { () throws(WritingError) in try content.formatted() }
+    switch canonical {
     case .success(let text):
       trial.note("written")
       trial.check("codable", codableFault(of: content, isHeld: true))
@@ -32,13 +32,13 @@ public struct ModelCheck<Content: CheckedFormat>: Sendable {
       trial.check("codable", codableFault(of: content, isHeld: false))
       checkRefusal(error, of: content, &trial)
     }
-    checkWriting(content, over: nil, standard, &trial)
-    if let source { checkWriting(content, over: source, standard, &trial) }
+    checkWriting(content, over: nil, canonical, &trial)
+    if let source { checkWriting(content, over: source, canonical, &trial) }
     return trial
   }
 
   private func checkText(_ text: String, of content: Content, _ trial: inout Trial) {
-    trial.check("put-get", readBack(text, is: content))
+    trial.check("put-get", parsedBack(text, is: content))
     guard let source = try? SourceText(text) else { return }
     for violation in RoundTrip.violations(of: Content.self, in: source) {
       trial.check(violation.law.rawValue, "\(violation) in \(String(reflecting: text))")
@@ -46,28 +46,28 @@ public struct ModelCheck<Content: CheckedFormat>: Sendable {
     for law in RoundTrip.Law.allCases { trial.check("\(law) of what was written", nil) }
   }
 
-  private func readBack(_ text: String, is content: Content) -> String? {
+  private func parsedBack(_ text: String, is content: Content) -> String? {
     guard let again = try? Content(parsing: text) else { return "what was written is not read" }
     return again == content ? nil : "\(String(reflecting: text)) reads back as \(String(reflecting: again))"
   }
 
   /// A model that cannot be written alone cannot be written over a text either, and the other way round.
   private func checkWriting(
-    _ content: Content, over source: SourceText?, _ standard: Result<String, WritingError>, _ trial: inout Trial
+    _ content: Content, over source: SourceText?, _ canonical: Result<String, WritingError>, _ trial: inout Trial
   ) {
     guard let empty = try? SourceText("") else { return }
     var document = DigestDocument<Content>(parsing: source ?? empty)
     document.content = content
     do {
       let text = try document.text()
-      trial.check("put-get over a source", readBack(text, is: content))
+      trial.check("put-get over a source", parsedBack(text, is: content))
       let edited = Result { try document.source.applying(try document.edits()).text }
       trial.check("edits make the text", (try? edited.get()).hasSameBytes(as: text) ? nil : "the edits make \(edited)")
-      if case .failure(let error) = standard {
+      if case .failure(let error) = canonical {
         trial.check("same answer over a source", "written as \(String(reflecting: text)), and alone \(error)")
       }
     } catch {
-      if case .success = standard { trial.check("same answer over a source", "\(error)") }
+      if case .success = canonical { trial.check("same answer over a source", "\(error)") }
     }
     trial.check("same answer over a source", nil)
   }

@@ -49,8 +49,8 @@ enum EditLaws {
 
   /// A value that cannot be written over a source cannot be written as a new text either: the source is no reason.
   private static func refusalViolations<Content: DigestFormat>(of content: Content, _ error: any Error) -> [Violation] {
-    guard let standard = try? content.formatted() else { return [] }
-    let isHeld = Content(parsing: SourceText(checked: standard)) == content
+    guard let canonical = try? content.formatted() else { return [] }
+    let isHeld = Content(parsing: SourceText(checked: canonical)) == content
     return isHeld ? [Violation("putGet", "refused over a text, and written as a new one: \(error)")] : []
   }
 }

@@ -21,10 +21,10 @@ extension FuzzTarget {
   private static func rebuildingViolations(
     of table: TableOfContents, _ edits: [SourceEdit], in source: SourceText
   ) -> [Violation] {
-    guard !edits.isEmpty, let mended = try? source.applying(edits) else { return [] }
-    guard let again = TableOfContents.all(in: mended).first(where: { $0.range.lowerBound == table.range.lowerBound })
+    guard !edits.isEmpty, let fixed = try? source.applying(edits) else { return [] }
+    guard let again = TableOfContents.all(in: fixed).first(where: { $0.range.lowerBound == table.range.lowerBound })
     else { return [Violation("rebuilding", "the table is gone")] }
-    guard again.range.upperBound - table.range.upperBound == mended.byteCount - source.byteCount,
+    guard again.range.upperBound - table.range.upperBound == fixed.byteCount - source.byteCount,
       edits.allSatisfy({
         table.range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= table.range.upperBound
       })

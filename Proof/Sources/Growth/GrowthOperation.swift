@@ -8,7 +8,7 @@ public enum GrowthOperation: String, CaseIterable, Codable, Sendable {
   case publishing = "diagnostics for Jekyll"
   case unchanged = "writing unchanged"
   case edit = "writing one edit"
-  case standard = "standard form"
+  case canonical = "standard form"
 }
 
 extension GrowthOperation {
@@ -36,7 +36,7 @@ extension GrowthOperation {
         edited.content.makeEdit()
         return (try? edited.text()) as Any
       }
-    case .standard: return { (try? document.content.formatted()) as Any }
+    case .canonical: return { (try? document.content.formatted()) as Any }
     }
   }
 }

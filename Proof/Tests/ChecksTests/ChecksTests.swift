@@ -83,9 +83,9 @@ private let documents = Documents(
   }
 
   @Test func aChangeOfOtherLines() {
-    func fault(_ old: String, _ new: String, _ standardOld: String, _ standardNew: String) -> String? {
+    func fault(_ old: String, _ new: String, _ canonicalOld: String, _ canonicalNew: String) -> String? {
       Locality(
-        source: LineDifference(from: old, to: new), standard: LineDifference(from: standardOld, to: standardNew),
+        source: LineDifference(from: old, to: new), canonical: LineDifference(from: canonicalOld, to: canonicalNew),
         linesForLine: 1, slack: 0
       ).fault
     }

@@ -3,7 +3,7 @@ import NewsDigestKit
 import Testing
 
 @Suite struct PropertyPathTests {
-  @Test func pathsAreRead() {
+  @Test func pathsAreParsed() {
     #expect(PropertyPath("self")?.steps == [])
     #expect(
       PropertyPath("stories[0].blocks[12].url")?.steps

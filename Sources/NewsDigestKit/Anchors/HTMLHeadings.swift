@@ -17,7 +17,7 @@ enum HTMLHeadings {
       if bytes.firstIndex(of: .lineFeed, in: index..<close) == close {
         headings.append(
           MarkdownHeading(
-            level: tag.level, text: bytes.string(bytes.trimmingBlanks(tag.end..<close)), range: index..<close,
+            level: tag.level, text: bytes.string(bytes.trimmingSpaces(tag.end..<close)), range: index..<close,
             tag: bytes.string(index..<tag.end)))
       }
       index = close

@@ -20,7 +20,7 @@ extension HeadingSlug {
       if let id = rule.explicitID(of: heading) { return id }
       let slug = rule.slug(of: heading)
       return switch rule {
-      case .producer: slug
+      case .dailyDigest: slug
       case .gitHub: unusedAnchor(for: slug)
       case .gitLab, .kramdown, .kramdownGFM: countedAnchor(for: slug)
       }

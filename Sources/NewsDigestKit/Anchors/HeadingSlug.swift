@@ -11,7 +11,7 @@ public enum HeadingSlug: String, Hashable, Codable, Sendable, CaseIterable {
   /// GitLab's: as GitHub's, with runs of hyphens as one.
   case gitLab
   /// That of the producer of the daily digests: runs of white space become one hyphen; anchors are not made different.
-  case producer
+  case dailyDigest
 
   /// The anchor of a heading, without what makes it differ from earlier ones: see ``Anchors``.
   ///
@@ -27,7 +27,7 @@ public enum HeadingSlug: String, Hashable, Codable, Sendable, CaseIterable {
     switch self {
     case .gitHub, .gitLab: HeadingText.plain(heading, as: .commonMark)
     case .kramdown, .kramdownGFM: HeadingText.plain(heading, as: .kramdown)
-    case .producer: heading
+    case .dailyDigest: heading
     }
   }
 
@@ -37,7 +37,7 @@ public enum HeadingSlug: String, Hashable, Codable, Sendable, CaseIterable {
     case .gitLab: Self.gitLabSlug(of: text.unicodeScalars)
     case .kramdownGFM: Self.kramdownGFMSlug(of: text.unicodeScalars)
     case .kramdown: Self.kramdownSlug(of: text.unicodeScalars)
-    case .producer: Self.producerSlug(of: text.unicodeScalars)
+    case .dailyDigest: Self.dailyDigestSlug(of: text.unicodeScalars)
     }
   }
 
@@ -92,14 +92,14 @@ extension HeadingSlug {
     return slug.isEmpty ? "section" : String(slug)
   }
 
-  private static func producerSlug(of text: Scalars) -> String {
+  private static func dailyDigestSlug(of text: Scalars) -> String {
     var slug = Scalars()
     var isAfterSpace = false
     for scalar in text.lowercased(withFinalSigma: true) {
       if scalar.properties.isWhitespace {
         if !isAfterSpace { slug.append("-") }
         isAfterSpace = true
-      } else if scalar.isKeptByProducer {
+      } else if scalar.isKeptInDailyDigest {
         slug.append(scalar)
         isAfterSpace = false
       }
@@ -139,7 +139,7 @@ extension Unicode.Scalar {
   fileprivate var isWordInRuby: Bool { isKeptByGitHub }
 
   /// What Unicode calls alphabetic or numeric, without combining marks; `_` and the hyphen.
-  fileprivate var isKeptByProducer: Bool {
+  fileprivate var isKeptInDailyDigest: Bool {
     if isASCII { return isKeptByGitHub }
     return (properties.isAlphabetic || properties.numericType != nil) && !isMark
   }

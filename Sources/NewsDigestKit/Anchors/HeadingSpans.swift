@@ -1,7 +1,7 @@
 /// What follows the text of a link in a heading: `(destination "title")`.
 enum HeadingLink {
   /// The offset behind the closing parenthesis, or `nil` when none opens at `start` or closes.
-  static func end(behindTextAt start: Int, in bytes: ByteView, end: Int) -> Int? {
+  static func end(afterTextAt start: Int, in bytes: ByteView, end: Int) -> Int? {
     guard start < end, bytes[start] == .ascii("(") else { return nil }
     var depth = 0
     var index = start

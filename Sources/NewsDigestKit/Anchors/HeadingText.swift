@@ -27,7 +27,7 @@ struct HeadingText {
     guard heading.utf8.contains(where: \.startsMarkup) else { return heading }
     return heading.withBytes { bytes in
       var text = HeadingText(bytes: bytes, dialect: dialect)
-      text.readAll(bytes.indices, inside: [], depth: 0)
+      text.parseAll(bytes.indices, inside: [], depth: 0)
       return String(decoding: text.output, as: UTF8.self)
     }
   }
@@ -63,34 +63,34 @@ struct HeadingText {
 
   private static let depthLimit = 16
 
-  private mutating func readAll(_ range: Range<Int>, inside open: [Delimiter], depth: Int) {
+  private mutating func parseAll(_ range: Range<Int>, inside open: [Delimiter], depth: Int) {
     var index = range.lowerBound
     while index < range.upperBound {
-      index = readSpan(at: index, end: range.upperBound, inside: open, depth: depth)
+      index = parseSpan(at: index, end: range.upperBound, inside: open, depth: depth)
     }
   }
 
   /// Reads one span or character and gives the offset behind it.
-  private mutating func readSpan(at index: Int, end: Int, inside open: [Delimiter], depth: Int) -> Int {
+  private mutating func parseSpan(at index: Int, end: Int, inside open: [Delimiter], depth: Int) -> Int {
     let byte = bytes[index]
-    guard byte.startsMarkup, depth < Self.depthLimit else { return readText(at: index, end: end) }
+    guard byte.startsMarkup, depth < Self.depthLimit else { return parseText(at: index, end: end) }
     let span: Int? =
       switch byte {
-      case .ascii("\\"): readEscape(at: index, end: end)
-      case .ascii("`"): readCode(at: index, end: end)
-      case .ascii("$"): readMath(at: index, end: end)
-      case .ascii("!"), .ascii("["): readLink(at: index, end: end, inside: open, depth: depth)
-      case .ascii("<"): readTag(at: index, end: end)
-      case .ascii("&"): readEntity(at: index, end: end)
-      case .ascii("-"): readDashes(at: index, end: end)
-      case .ascii("*"), .ascii("_"): readEmphasis(at: index, end: end, inside: open, depth: depth)
+      case .ascii("\\"): parseEscape(at: index, end: end)
+      case .ascii("`"): parseCode(at: index, end: end)
+      case .ascii("$"): parseMath(at: index, end: end)
+      case .ascii("!"), .ascii("["): parseLink(at: index, end: end, inside: open, depth: depth)
+      case .ascii("<"): parseTag(at: index, end: end)
+      case .ascii("&"): parseEntity(at: index, end: end)
+      case .ascii("-"): parseDashes(at: index, end: end)
+      case .ascii("*"), .ascii("_"): parseEmphasis(at: index, end: end, inside: open, depth: depth)
       default: nil
       }
-    guard let span else { return readText(at: index, end: end) }
+    guard let span else { return parseText(at: index, end: end) }
     return skippingAttributes(at: span, end: end)
   }
 
-  private mutating func readText(at index: Int, end: Int) -> Int {
+  private mutating func parseText(at index: Int, end: Int) -> Int {
     output.append(bytes[index])
     return index + 1
   }
@@ -104,13 +104,13 @@ struct HeadingText {
     return close < end ? close + 1 : index
   }
 
-  private mutating func readEscape(at index: Int, end: Int) -> Int? {
+  private mutating func parseEscape(at index: Int, end: Int) -> Int? {
     guard index + 1 < end, bytes[index + 1].isEscapable(in: dialect) else { return nil }
     output.append(bytes[index + 1])
     return index + 2
   }
 
-  private mutating func readCode(at index: Int, end: Int) -> Int? {
+  private mutating func parseCode(at index: Int, end: Int) -> Int? {
     let contentStart = endOfRun(at: index, end: end)
     let length = contentStart - index
     var close = bytes.firstIndex(of: .ascii("`"), in: contentStart..<end)
@@ -137,7 +137,7 @@ struct HeadingText {
     return runEnd
   }
 
-  private mutating func readMath(at index: Int, end: Int) -> Int? {
+  private mutating func parseMath(at index: Int, end: Int) -> Int? {
     guard dialect == .kramdown, bytes.hasPrefix("$$", in: index..<end),
       let close = bytes.firstRange(of: "$$", in: index + 2..<end)
     else { return nil }
@@ -146,13 +146,13 @@ struct HeadingText {
   }
 
   /// kramdown makes dashes of two or three hyphens, and no anchor holds a dash.
-  private func readDashes(at index: Int, end: Int) -> Int? {
+  private func parseDashes(at index: Int, end: Int) -> Int? {
     guard dialect == .kramdown else { return nil }
     let count = endOfRun(at: index, end: min(end, index + 3)) - index
     return count > 1 ? index + count : nil
   }
 
-  private mutating func readEntity(at index: Int, end: Int) -> Int? {
+  private mutating func parseEntity(at index: Int, end: Int) -> Int? {
     guard let entity = HeadingEntity(at: index, in: bytes, end: end) else { return nil }
     output.append(contentsOf: String(Character(entity.scalar)).utf8)
     return entity.end
@@ -160,33 +160,33 @@ struct HeadingText {
 
   // MARK: Links and tags
 
-  private mutating func readLink(at index: Int, end: Int, inside open: [Delimiter], depth: Int) -> Int? {
+  private mutating func parseLink(at index: Int, end: Int, inside open: [Delimiter], depth: Int) -> Int? {
     let isImage = bytes[index] == .ascii("!")
     let bracket = isImage ? index + 1 : index
     guard bracket < end, let close = brackets[bracket], bytes.hasPrefix("(", in: close + 1..<max(close + 1, end)),
       !isWithoutLinkEnd
     else { return nil }
-    guard let linkEnd = endOfLink(behindTextAt: close + 1, end: end) else { return nil }
-    if !isImage { readText(ofLink: bracket + 1..<close, inside: open, depth: depth + 1) }
+    guard let linkEnd = endOfLink(afterTextAt: close + 1, end: end) else { return nil }
+    if !isImage { parseText(ofLink: bracket + 1..<close, inside: open, depth: depth + 1) }
     return linkEnd
   }
 
   /// The end of a link. kramdown takes blanks in the destination.
-  private mutating func endOfLink(behindTextAt start: Int, end: Int) -> Int? {
+  private mutating func endOfLink(afterTextAt start: Int, end: Int) -> Int? {
     guard dialect == .kramdown else { return InlineLink.tail(at: start, in: bytes, end: end)?.end }
-    let linkEnd = HeadingLink.end(behindTextAt: start, in: bytes, end: end)
+    let linkEnd = HeadingLink.end(afterTextAt: start, in: bytes, end: end)
     if linkEnd == nil { isWithoutLinkEnd = true }
     return linkEnd
   }
 
-  private mutating func readText(ofLink range: Range<Int>, inside open: [Delimiter], depth: Int) {
+  private mutating func parseText(ofLink range: Range<Int>, inside open: [Delimiter], depth: Int) {
     let outside = exhausted
     exhausted = []
-    readAll(range, inside: open, depth: depth)
+    parseAll(range, inside: open, depth: depth)
     exhausted = outside
   }
 
-  private mutating func readTag(at index: Int, end: Int) -> Int? {
+  private mutating func parseTag(at index: Int, end: Int) -> Int? {
     if bytes.hasPrefix("<!--", in: index..<end) { return skippingComment(at: index, end: end) }
     guard let tag = HeadingTag(at: index, in: bytes, end: end) else { return nil }
     switch tag.kind {
@@ -213,11 +213,11 @@ struct HeadingText {
 
   // MARK: Emphasis
 
-  private mutating func readEmphasis(at index: Int, end: Int, inside open: [Delimiter], depth: Int) -> Int? {
+  private mutating func parseEmphasis(at index: Int, end: Int, inside open: [Delimiter], depth: Int) -> Int? {
     let run = min(endOfRun(at: index, end: end) - index, 2)
     let delimiter = Delimiter(mark: bytes[index], length: run)
     if opens(delimiter, at: index, end: end, inside: open),
-      let spanEnd = readEmphasis(delimiter, at: index, end: end, inside: open, depth: depth)
+      let spanEnd = parseEmphasis(delimiter, at: index, end: end, inside: open, depth: depth)
     {
       return spanEnd
     }
@@ -225,7 +225,7 @@ struct HeadingText {
     return index + run
   }
 
-  private mutating func readEmphasis(
+  private mutating func parseEmphasis(
     _ delimiter: Delimiter, at index: Int, end: Int, inside open: [Delimiter], depth: Int
   ) -> Int? {
     let length = output.count
@@ -236,7 +236,7 @@ struct HeadingText {
       {
         return position + delimiter.length
       }
-      position = readSpan(at: position, end: end, inside: open + [delimiter], depth: depth + 1)
+      position = parseSpan(at: position, end: end, inside: open + [delimiter], depth: depth + 1)
     }
     output.removeLast(output.count - length)
     exhausted.insert(delimiter)
@@ -282,15 +282,15 @@ struct HeadingText {
 extension HeadingText {
   /// kramdown's `{#id}` behind a heading, and where the text before it ends.
   static func explicitID(in bytes: ByteView) -> (id: Range<Int>, textEnd: Int)? {
-    let line = bytes.trimmingTrailingBlanks(bytes.indices)
+    let line = bytes.trimmingTrailingSpaces(bytes.indices)
     guard line.count > 4, bytes[line.upperBound - 1] == .ascii("}") else { return nil }
     var start = line.upperBound - 1
     while start > 0, bytes[start - 1].isIdentifier { start -= 1 }
     let id = start..<line.upperBound - 1
     guard let first = id.first, bytes[first].startsIdentifier, start >= 3, bytes.hasPrefix("{#", at: start - 2),
-      bytes[start - 3].isBlank
+      bytes[start - 3].isSpaceOrTab
     else { return nil }
-    return (id, bytes.trimmingTrailingBlanks(0..<start - 2).upperBound)
+    return (id, bytes.trimmingTrailingSpaces(0..<start - 2).upperBound)
   }
 }
 

@@ -18,7 +18,7 @@ struct MarkdownHeading {
       let start = ByteOrderMark.length(in: bytes)
       let body = FrontMatterFence.find(in: bytes, at: start)?.closing.upperBound ?? start
       var collector = MarkdownHeadingCollector(bytes: bytes)
-      MarkdownReader.read(bytes, in: body..<bytes.count, into: &collector)
+      MarkdownParser.parse(bytes, in: body..<bytes.count, into: &collector)
       collector.finish()
       return collector.headings
     }
@@ -33,7 +33,7 @@ struct MarkdownHeading {
         guard line.content.first.map({ bytes[$0] == .ascii("#") }) ?? false,
           case .heading(let level, _) = MarkdownLine(line.content, in: bytes)
         else { continue }
-        let text = bytes.trimmingBlanks(line.start + level..<line.content.upperBound)
+        let text = bytes.trimmingSpaces(line.start + level..<line.content.upperBound)
         headings.append(MarkdownHeading(level: level, text: bytes.string(text), range: line.content))
       }
       return headings
@@ -71,7 +71,7 @@ private struct MarkdownHeadingCollector: MarkdownBlockSink {
     self.bytes = bytes
   }
 
-  func ownLine(_ content: Range<Int>, in bytes: ByteView) -> Never? { nil }
+  func formatLine(_ content: Range<Int>, in bytes: ByteView) -> Never? { nil }
 
   mutating func receive(_ line: Never, in range: Range<Int>) {}
 
@@ -86,7 +86,7 @@ private struct MarkdownHeadingCollector: MarkdownBlockSink {
     switch block {
     case .heading(let level, let text):
       headings.append(MarkdownHeading(level: level, text: bytes.string(text), range: range))
-    case .paragraph where bytes[bytes.trimmingLeadingBlanks(range).lowerBound] == .ascii("<"):
+    case .paragraph where bytes[bytes.trimmingLeadingSpaces(range).lowerBound] == .ascii("<"):
       // A block of HTML ends at a blank line, so that nothing below underlines it.
       let found = HTMLHeadings.all(in: range, of: bytes)
       headings += found
@@ -117,7 +117,7 @@ private struct MarkdownHeadingCollector: MarkdownBlockSink {
 
   /// The level of the heading that a line underlines (CommonMark 4.3).
   private func underlineLevel(_ line: Range<Int>) -> Int? {
-    let mark = bytes.trimmingBlanks(line)
+    let mark = bytes.trimmingSpaces(line)
     guard let first = mark.first, bytes[first] == .ascii("=") || bytes[first] == .ascii("-"),
       mark.allSatisfy({ bytes[$0] == bytes[first] }),
       Indentation.width(of: line.lowerBound..<first, in: bytes) < 4
@@ -128,14 +128,14 @@ private struct MarkdownHeadingCollector: MarkdownBlockSink {
   private func isUnderline(_ rule: Range<Int>, of paragraph: Range<Int>) -> Bool {
     let lineEnd = LineScanner.line(at: paragraph.upperBound, in: bytes, end: bytes.count).end
     return lineEnd == bytes.startOfLastLine(in: 0..<rule.lowerBound + 1)
-      && bytes.trimmingBlanks(rule).allSatisfy { bytes[$0] == .ascii("-") }
+      && bytes.trimmingSpaces(rule).allSatisfy { bytes[$0] == .ascii("-") }
   }
 
   private mutating func append(_ paragraph: Range<Int>, level: Int) {
-    let text = bytes.trimmingBlanks(paragraph)
+    let text = bytes.trimmingSpaces(paragraph)
     headings.append(
       MarkdownHeading(level: level, text: bytes.joinedLines(text, isIndentContent: false), range: paragraph))
   }
 
-  mutating func report(_ finding: @autoclosure () -> Finding) {}
+  mutating func report(_ diagnostic: @autoclosure () -> PendingDiagnostic) {}
 }

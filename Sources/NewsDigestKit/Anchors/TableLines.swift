@@ -11,7 +11,7 @@ struct TableLines: Hashable, Sendable {
     let mark: UInt8
     let number: Int?
     /// The blanks behind the marker.
-    let blanks: Range<Int>
+    let spaces: Range<Int>
   }
 
   /// From behind the first mark's line, or behind that mark where both stand on one line, to the second mark.
@@ -20,14 +20,14 @@ struct TableLines: Hashable, Sendable {
   let isInline: Bool
   private(set) var entries: [Line] = []
   /// Whether the first line is the daily digests' word for no entries.
-  let saysNone: Bool
+  let saysThatThereAreNoEntries: Bool
 
   init(between start: Range<Int>, and end: Range<Int>, in bytes: ByteView) {
     let first = LineScanner.line(at: start.upperBound, in: bytes, end: end.lowerBound).end
     isInline = bytes.firstIndex(of: .lineFeed, in: start.upperBound..<end.lowerBound) == end.lowerBound
     range = (isInline ? start.upperBound : first)..<end.lowerBound
     let firstLine = LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound).content
-    saysNone = bytes.equals("(뉴스 없음)", in: bytes.trimmingBlanks(firstLine))
+    saysThatThereAreNoEntries = bytes.equals("(뉴스 없음)", in: bytes.trimmingSpaces(firstLine))
     var nesting = ListNesting()
     var lines = LineScanner(bytes, in: range)
     while let line = lines.next() {
@@ -38,7 +38,7 @@ struct TableLines: Hashable, Sendable {
       entries.append(
         Line(
           entry: entry, range: line.content, indent: syntax.indent, mark: syntax.mark, number: syntax.number,
-          blanks: syntax.blanks))
+          spaces: syntax.spaces))
     }
   }
 }
@@ -51,20 +51,20 @@ extension TableOfContents {
     private(set) var indent = 0..<0
     private(set) var mark: UInt8 = 0
     private(set) var number: Int?
-    private(set) var blanks = 0..<0
+    private(set) var spaces = 0..<0
 
     /// Reads a bullet or a number with a link to an anchor.
     init?(_ line: Range<Int>, in bytes: ByteView) {
       guard case .listItem(let marker, let text) = MarkdownLine(line, in: bytes),
-        let syntax = EntrySyntax(linkIn: bytes.trimmingTrailingBlanks(text), of: bytes)
+        let syntax = EntrySyntax(linkIn: bytes.trimmingTrailingSpaces(text), of: bytes)
       else { return nil }
       self = syntax
-      let start = bytes.trimmingLeadingBlanks(line).lowerBound
+      let start = bytes.trimmingLeadingSpaces(line).lowerBound
       indent = line.lowerBound..<start
       number = marker.number
-      let markEnd = bytes.trimmingTrailingBlanks(start..<text.lowerBound).upperBound
+      let markEnd = bytes.trimmingTrailingSpaces(start..<text.lowerBound).upperBound
       mark = bytes[markEnd - 1]
-      blanks = markEnd..<text.lowerBound
+      spaces = markEnd..<text.lowerBound
     }
 
     /// Reads a text that is one link to an anchor. The title may hold brackets that do not balance.

@@ -8,7 +8,7 @@ struct TableMarks {
   init(in source: SourceText) {
     let marks = source.withBytes { bytes in
       var collector = TableMarkCollector(bytes: bytes)
-      MarkdownReader.read(bytes, in: ByteOrderMark.length(in: bytes)..<bytes.count, into: &collector)
+      MarkdownParser.parse(bytes, in: ByteOrderMark.length(in: bytes)..<bytes.count, into: &collector)
       return collector.marks
     }
     pair(marks)
@@ -52,12 +52,12 @@ struct TableMark {
   /// The marks of a block that is made of comments only.
   static func all(in block: Range<Int>, of bytes: ByteView) -> [TableMark] {
     var marks: [TableMark] = []
-    var rest = bytes.trimmingBlanks(block)
+    var rest = bytes.trimmingSpaces(block)
     while bytes.hasPrefix("<!--", in: rest),
       let close = bytes.firstRange(of: "-->", in: min(rest.lowerBound + 4, rest.upperBound)..<rest.upperBound)
     {
       if let mark = TableMark(rest.lowerBound..<close.upperBound, in: bytes) { marks.append(mark) }
-      rest = bytes.trimmingBlanks(close.upperBound..<rest.upperBound)
+      rest = bytes.trimmingSpaces(close.upperBound..<rest.upperBound)
     }
     return rest.isEmpty ? marks : []
   }
@@ -65,8 +65,8 @@ struct TableMark {
   /// - Parameter comment: A comment.
   private init?(_ comment: Range<Int>, in bytes: ByteView) {
     guard comment.count < Self.lengthLimit else { return nil }
-    var words = bytes.trimmingBlanks(comment.lowerBound + 4..<comment.upperBound - 3).asciiLowercased(in: bytes)
-      .split { $0.isBlank || $0 == .ascii(":") || $0 == .lineFeed }[...]
+    var words = bytes.trimmingSpaces(comment.lowerBound + 4..<comment.upperBound - 3).asciiLowercased(in: bytes)
+      .split { $0.isSpaceOrTab || $0 == .ascii(":") || $0 == .lineFeed }[...]
     var role = Role.start
     if words.first?.first == .ascii("/") {
       role = .end
@@ -104,7 +104,7 @@ private struct TableMarkCollector: MarkdownBlockSink {
   let bytes: ByteView
   var marks: [TableMark] = []
 
-  func ownLine(_ content: Range<Int>, in bytes: ByteView) -> Never? { nil }
+  func formatLine(_ content: Range<Int>, in bytes: ByteView) -> Never? { nil }
 
   mutating func receive(_ line: Never, in range: Range<Int>) {}
 
@@ -112,5 +112,5 @@ private struct TableMarkCollector: MarkdownBlockSink {
     if case .verbatim = block { marks += TableMark.all(in: range, of: bytes) }
   }
 
-  mutating func report(_ finding: @autoclosure () -> Finding) {}
+  mutating func report(_ diagnostic: @autoclosure () -> PendingDiagnostic) {}
 }

@@ -98,11 +98,11 @@ extension TableOfContents {
       /// A heading has no entry.
       case missing
       /// An entry has the title of a heading, and another anchor than it.
-      case stale
+      case outdated
       /// An entry has the anchor of a heading, and another title than it.
-      case retitled
+      case renamed
       /// An entry has neither the title nor the anchor of any heading.
-      case dead
+      case broken
       /// An entry stands before another one whose heading stands before its own.
       case outOfOrder = "out-of-order"
     }

@@ -37,17 +37,17 @@ struct TableOutline {
 
   /// The rules to try. The producer's marks make its own rule the likelier one.
   private static func rules(for table: TableOfContents) -> [HeadingSlug] {
-    isProducers(table) ? [.producer] + HeadingSlug.allCases.dropLast() : HeadingSlug.allCases
+    isDailyDigests(table) ? [.dailyDigest] + HeadingSlug.allCases.dropLast() : HeadingSlug.allCases
   }
 
   /// Whether the marks are those of the daily digests' producer.
-  private static func isProducers(_ table: TableOfContents) -> Bool {
+  private static func isDailyDigests(_ table: TableOfContents) -> Bool {
     table.source.withBytes { $0.hasPrefix("<!-- TOC_START -->", at: table.range.lowerBound) }
   }
 
   /// The headings of the document. The producer takes each line that starts as one does, wherever it stands.
   private static func headings(of table: TableOfContents, as rule: HeadingSlug) -> [MarkdownHeading] {
-    rule == .producer && isProducers(table)
+    rule == .dailyDigest && isDailyDigests(table)
       ? MarkdownHeading.allLines(in: table.source) : MarkdownHeading.all(in: table.source)
   }
 
@@ -98,12 +98,12 @@ struct TableOutline {
     let inOrder = entriesInOrder
     return table.lines.entries.enumerated().compactMap { index, line in
       guard let item = headings[index] else {
-        return .init(kind: .dead, range: line.range, title: line.entry.title, anchor: line.entry.anchor)
+        return .init(kind: .broken, range: line.range, title: line.entry.title, anchor: line.entry.anchor)
       }
       if !HeadingSlug.decodingPercents(line.entry.anchor).hasSameBytes(as: item.anchor) {
-        return problem(.stale, at: line.range, item)
+        return problem(.outdated, at: line.range, item)
       }
-      if !titles.accepts(line.entry.title, for: item.heading.text) { return problem(.retitled, at: line.range, item) }
+      if !titles.accepts(line.entry.title, for: item.heading.text) { return problem(.renamed, at: line.range, item) }
       return inOrder.contains(index) ? nil : problem(.outOfOrder, at: line.range, item)
     }
   }

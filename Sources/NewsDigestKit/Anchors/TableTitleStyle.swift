@@ -68,7 +68,7 @@ struct TableTitleStyle {
 
   /// What a reader sees of a title or a heading.
   static func plain(_ markdown: String) -> String {
-    HeadingText.plain(inOneLine(markdown), as: .commonMark).withBytes { $0.string($0.trimmingBlanks($0.indices)) }
+    HeadingText.plain(inOneLine(markdown), as: .commonMark).withBytes { $0.string($0.trimmingSpaces($0.indices)) }
   }
 
   /// A heading that is underlined, or written as HTML, may have several lines; an entry has one.
@@ -77,7 +77,7 @@ struct TableTitleStyle {
     return text.withBytes { bytes in
       var scanner = LineScanner(bytes, in: bytes.indices)
       var lines: [String] = []
-      while let line = scanner.next() { lines.append(bytes.string(bytes.trimmingBlanks(line.content))) }
+      while let line = scanner.next() { lines.append(bytes.string(bytes.trimmingSpaces(line.content))) }
       return lines.joined(separator: " ")
     }
   }

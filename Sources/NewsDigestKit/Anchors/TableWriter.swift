@@ -50,7 +50,7 @@ struct TableWriter {
     guard !outline.items.isEmpty else { return bytes.bytes(range) }
     let ending = LineEnding(mostCommonIn: bytes).bytes
     var remarks = TableRemarks.none
-    if outline.table.lines.saysNone {
+    if outline.table.lines.saysThatThereAreNoEntries {
       writeItems(in: bytes, remarks: &remarks, to: &output)
       output += ending
       let rest = LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound).end..<range.upperBound
@@ -72,14 +72,14 @@ struct TableWriter {
       let isRight = form == .authors && line.map { outline.isRight($0.entry, for: item) } ?? false
       let depth = line?.entry.depth ?? style.depth(ofLevel: item.heading.level)
       let indent = line.flatMap { isRight ? bytes.bytes($0.indent) : nil } ?? style.indent(depth, in: bytes)
-      let number = style.isNumbered ? numbers.next(behind: indent) : nil
+      let number = style.isNumbered ? numbers.next(after: indent) : nil
       if let line, isRight, line.number == number || line.number == nil {
         bytes.append(line.range, to: &output)
       } else {
         output += indent
         style.write(outline.titles.title(of: item.heading.text), item.anchor, depth, number, in: bytes, to: &output)
       }
-      if let entry = item.entry { output += remarks.take(behind: entry).flatMap { ending + $0 } }
+      if let entry = item.entry { output += remarks.take(after: entry).flatMap { ending + $0 } }
     }
   }
 }
@@ -87,7 +87,7 @@ struct TableWriter {
 /// The lines between the entries of a table that are none: whoever wrote them wants to keep them.
 private struct TableRemarks {
   private var leading: [[UInt8]] = []
-  private var behindEntry: [Int: [[UInt8]]] = [:]
+  private var afterEntry: [Int: [[UInt8]]] = [:]
 
   static let none = TableRemarks()
 
@@ -106,7 +106,7 @@ private struct TableRemarks {
       while let line = lines.next() {
         guard !bytes.isBlank(line.content) else { continue }
         if let last {
-          behindEntry[last, default: []].append(bytes.bytes(line.content))
+          afterEntry[last, default: []].append(bytes.bytes(line.content))
         } else {
           leading.append(bytes.bytes(line.content))
         }
@@ -120,8 +120,8 @@ private struct TableRemarks {
     return leading.flatMap { $0 + ending }
   }
 
-  mutating func take(behind entry: Int) -> [[UInt8]] {
-    behindEntry.removeValue(forKey: entry) ?? []
+  mutating func take(after entry: Int) -> [[UInt8]] {
+    afterEntry.removeValue(forKey: entry) ?? []
   }
 }
 
@@ -136,7 +136,7 @@ private struct TableNumbers {
   }
 
   /// The number of the next entry. How deep it stands is what readers take its blanks for: the first stands in no other one.
-  mutating func next(behind indent: [UInt8]) -> Int {
+  mutating func next(after indent: [UInt8]) -> Int {
     let depth = nesting.depth(ofItemAt: indent.withBytes { Indentation.width(of: $0.indices, in: $0) })
     guard isCounting else { return 1 }
     if counts.count > depth + 1 { counts.removeLast(counts.count - depth - 1) }
@@ -166,7 +166,7 @@ private struct TableStyle {
     lowestLevel = outline.items.map(\.heading.level).min() ?? 1
     guard form == .authors else { return }
     let numbers = lines.compactMap(\.number)
-    isNumbered = numbers.count * 2 > lines.count || outline.table.lines.saysNone
+    isNumbered = numbers.count * 2 > lines.count || outline.table.lines.saysThatThereAreNoEntries
     isCounting = numbers.contains { $0 > 1 } || numbers.count < 2
     isEncoded = lines.contains { Self.isEncoded($0.entry.anchor) }
     for line in lines where (line.number != nil) == isNumbered {
@@ -190,7 +190,7 @@ private struct TableStyle {
     let example = lineOfDepth[depth] ?? lineOfDepth[0] ?? firstLine
     if let number { output += String(number).utf8 }
     output.append(example?.mark ?? (number == nil ? .ascii("-") : .ascii(".")))
-    if let blanks = example?.blanks { bytes.append(blanks, to: &output) } else { output.append(.space) }
+    if let spaces = example?.spaces { bytes.append(spaces, to: &output) } else { output.append(.space) }
     output += "[\(title)](#".utf8
     output += encoded(anchor)
     output.append(.ascii(")"))
@@ -202,8 +202,8 @@ private struct TableStyle {
     let base = lineOfDepth[0]
     let nearest = lineOfDepth.filter { $0.key > 0 }.min { $0.key < $1.key }
     let unit = nearest.map { (width(of: $0.value, in: bytes) - width(of: base, in: bytes)) / $0.key }
-    let blanks = Array(repeating: UInt8.space, count: depth * max(unit ?? (isNumbered ? 3 : 2), 2))
-    return (base.map { bytes.bytes($0.indent) } ?? []) + blanks
+    let spaces = Array(repeating: UInt8.space, count: depth * max(unit ?? (isNumbered ? 3 : 2), 2))
+    return (base.map { bytes.bytes($0.indent) } ?? []) + spaces
   }
 
   private func width(of line: TableLines.Line?, in bytes: ByteView) -> Int {

@@ -87,7 +87,7 @@ final class ReadAhead<Element: Sendable> {
   private func nextBatch() -> (indices: Range<Int>, cost: Int) {
     var (end, cost) = (remaining.lowerBound, 0)
     while end < remaining.upperBound, cost < limits.batchCost {
-      cost += min(max(costs[end], limits.leastCost), limits.cost)
+      cost += min(max(costs[end], limits.minimumCost), limits.cost)
       end += 1
     }
     return (remaining.lowerBound..<end, cost)

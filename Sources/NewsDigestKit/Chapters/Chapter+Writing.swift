@@ -1,12 +1,12 @@
 extension Chapter {
   /// Writes the line of the chapter, without its notes.
-  func writeLine(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
-    if let template, case .chapter(let line) = ChapterLine.reading(of: template.range, in: template.bytes),
-      isHeld(as: line.notation, by: { write(to: &$0, like: line, in: template.bytes) })
+  func writeLine(to writer: inout SegmentWriter, like example: SegmentExample?) {
+    if let example, case .chapter(let line) = ChapterLine.parse(of: example.range, in: example.bytes),
+      isHeld(as: line.notation, by: { write(to: &$0, like: line, in: example.bytes) })
     {
-      write(to: &writer, like: line, in: template.bytes)
+      write(to: &writer, like: line, in: example.bytes)
     } else {
-      writeStandard(to: &writer)
+      writeCanonical(to: &writer)
     }
   }
 
@@ -15,7 +15,7 @@ extension Chapter {
     var writer = SegmentWriter(for: .document(lineEnding: .lineFeed))
     write(&writer)
     return writer.bytes.withBytes { bytes in
-      guard case .chapter(let line) = ChapterLine.reading(of: bytes.indices, in: bytes), line.notation == notation,
+      guard case .chapter(let line) = ChapterLine.parse(of: bytes.indices, in: bytes), line.notation == notation,
         line.range == bytes.indices
       else { return false }
       var chapter = line.chapter(in: bytes)
@@ -26,13 +26,13 @@ extension Chapter {
 
   // MARK: The standard style
 
-  private func writeStandard(to writer: inout SegmentWriter) {
-    let isTitleLinked = url == nil || isHeld(as: .standard) { writeStandard(to: &$0, isTitleLinked: true) }
-    writeStandard(to: &writer, isTitleLinked: isTitleLinked)
+  private func writeCanonical(to writer: inout SegmentWriter) {
+    let isTitleLinked = url == nil || isHeld(as: .canonical) { writeCanonical(to: &$0, isTitleLinked: true) }
+    writeCanonical(to: &writer, isTitleLinked: isTitleLinked)
   }
 
   /// Writes `(00:03:07) [title](url)`, or `([00:03:07](url)) title` where the title could not stand in a link.
-  private func writeStandard(to writer: inout SegmentWriter, isTitleLinked: Bool) {
+  private func writeCanonical(to writer: inout SegmentWriter, isTitleLinked: Bool) {
     writer.syntax("(")
     if let url, !isTitleLinked {
       writer.syntax("[")
@@ -81,7 +81,7 @@ extension Chapter {
 
   private static func slots(of line: ChapterLine) -> [(slot: Slot, range: Range<Int>)] {
     var slots: [(slot: Slot, range: Range<Int>)] = [(.start, line.start.range), (.title, line.title)]
-    if let end = line.end { slots.append((.end, end.joint.lowerBound..<end.timestamp.range.upperBound)) }
+    if let end = line.end { slots.append((.end, end.separator.lowerBound..<end.timestamp.range.upperBound)) }
     if let link = line.link { slots += [(.linkOpening, link.open), (.linkClosing, link.close)] }
     return slots.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
   }
@@ -95,7 +95,7 @@ extension Chapter {
       writer.timestamp(end, line.start.spelling, as: "end")
     case .end:
       guard let end, let example = line.end else { return }
-      writer.syntax(bytes, example.joint)
+      writer.syntax(bytes, example.separator)
       writer.timestamp(end, example.timestamp.spelling, as: "end")
     case .title:
       if line.title.isEmpty, !title.isEmpty { writer.syntax(" ") }

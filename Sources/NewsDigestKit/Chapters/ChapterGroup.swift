@@ -20,7 +20,7 @@ struct ChapterGroup {
     last = start
     count += 1
     if line.start.spelling.hourDigits > 0 || start.components.seconds % 5 != 0 { isRoundTimes = false }
-    if SentenceMark.stands(endOf: line.title, in: bytes) { sentences += 1 }
+    if SentenceMark.isAt(endOf: line.title, in: bytes) { sentences += 1 }
     if let firstTitle, !bytes.equals(firstTitle, bytes, line.title) { hasSeveralTitles = true }
     firstTitle = firstTitle ?? line.title
   }

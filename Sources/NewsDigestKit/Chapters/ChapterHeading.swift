@@ -13,7 +13,7 @@ struct ChapterHeading {
 
   /// Reads a line without its ending.
   init?(_ line: Range<Int>, in bytes: ByteView) {
-    let trimmed = bytes.trimmingBlanks(line)
+    let trimmed = bytes.trimmingSpaces(line)
     if let title = Self.markedTitle(trimmed, in: bytes) {
       (notation, self.title) = (.marked, title)
     } else if Self.isPlainTitle(trimmed, in: bytes),
@@ -31,7 +31,7 @@ struct ChapterHeading {
       bytes.hasSuffix("**", before: line.upperBound, from: line.lowerBound)
     else { return nil }
     let inner = line.lowerBound + 2..<line.upperBound - 2
-    guard bytes.trimmingBlanks(inner) == inner, bytes.firstRange(of: "**", in: inner) == nil,
+    guard bytes.trimmingSpaces(inner) == inner, bytes.firstRange(of: "**", in: inner) == nil,
       bytes[inner.lowerBound] != .ascii("*"), bytes[inner.upperBound - 1] != .ascii("*")
     else { return nil }
     return inner
@@ -41,7 +41,7 @@ struct ChapterHeading {
 
   /// Whether a text without blanks around it may be a heading without marks.
   static func isPlainTitle(_ text: Range<Int>, in bytes: ByteView) -> Bool {
-    guard let first = text.first, text.count <= plainLimit, !SentenceMark.stands(endOf: text, in: bytes) else {
+    guard let first = text.first, text.count <= plainLimit, !SentenceMark.isAt(endOf: text, in: bytes) else {
       return false
     }
     switch bytes[first] {
@@ -65,7 +65,7 @@ struct ChapterHeading {
 
   /// Whether a line announces the chapters: `Timestamps:`, `타임스탬프 + 링크:`, `## Chapters`.
   static func isLabel(_ line: Range<Int>, in bytes: ByteView) -> Bool {
-    let trimmed = bytes.trimmingBlanks(line)
+    let trimmed = bytes.trimmingSpaces(line)
     let text = markedTitle(trimmed, in: bytes) ?? trimmed
     guard text.count <= labelLimit else { return false }
     if bytes.hasSuffix(":", before: text.upperBound, from: text.lowerBound)

@@ -3,7 +3,7 @@ struct ChapterLine {
   /// How sure it is that the line gives a chapter.
   enum Notation: Hashable {
     /// As the standard style has it, `(00:03:07) title`, which is never anything else.
-    case standard
+    case canonical
     /// The time stands before the title.
     case leading
     /// The time stands behind the title, in lines of this shape.
@@ -22,12 +22,12 @@ struct ChapterLine {
   var range: Range<Int>
   let start: Timestamp
   /// The end, and what joins it to the start.
-  var end: (timestamp: Timestamp, joint: Range<Int>)?
+  var end: (timestamp: Timestamp, separator: Range<Int>)?
   var title: Range<Int>
   var link: LinkMarks?
 
   /// What a line is by itself.
-  enum Reading {
+  enum Parsed {
     case chapter(ChapterLine)
     /// A time that is none, where a chapter's would stand.
     case malformed(MalformedTimestamp)
@@ -35,12 +35,12 @@ struct ChapterLine {
   }
 
   /// Reads a line without its ending, or one with its title below it.
-  static func reading(of range: Range<Int>, in bytes: ByteView) -> Reading {
+  static func parse(of range: Range<Int>, in bytes: ByteView) -> Parsed {
     let line = LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound).content
-    let reading = reading(ofLine: line, in: bytes)
+    let parsed = parse(ofLine: line, in: bytes)
     let rest = bytes.trimmingWhiteSpace(line.upperBound..<range.upperBound)
-    guard !rest.isEmpty else { return reading }
-    guard case .chapter(let chapter) = reading, let joined = chapter.joined(withTitleIn: rest, of: bytes) else {
+    guard !rest.isEmpty else { return parsed }
+    guard case .chapter(let chapter) = parsed, let joined = chapter.joined(withTitleIn: rest, of: bytes) else {
       return .other
     }
     return .chapter(joined)
@@ -51,7 +51,7 @@ struct ChapterLine {
     guard title.isEmpty, bytes.firstIndex(of: .lineFeed, in: line) == line.upperBound,
       !NoteText.isRule(line, in: bytes), !NoteText.isHeading(line, in: bytes),
       CodeFence(opening: line, in: bytes) == nil,
-      let title = ChapterTitle(in: bytes.trimmingBlanks(line), of: bytes, link: link), !title.range.isEmpty
+      let title = ChapterTitle(in: bytes.trimmingSpaces(line), of: bytes, link: link), !title.range.isEmpty
     else { return nil }
     var chapter = self
     (chapter.title, chapter.link) = (title.range, title.link)
@@ -59,13 +59,13 @@ struct ChapterLine {
     return chapter
   }
 
-  private static func reading(ofLine line: Range<Int>, in bytes: ByteView) -> Reading {
-    let line = bytes.trimmingTrailingBlanks(line)
+  private static func parse(ofLine line: Range<Int>, in bytes: ByteView) -> Parsed {
+    let line = bytes.trimmingTrailingSpaces(line)
     guard mayHoldTimestamp(line, in: bytes) else { return .other }
-    var reader = LeadingChapterReader(line, in: bytes)
-    let reading = reader.read()
-    if case .other = reading, let trailing = TrailingChapterReader.read(line, in: bytes) { return .chapter(trailing) }
-    return reading
+    var parser = LeadingChapterParser(line, in: bytes)
+    let parsed = parser.parse()
+    if case .other = parsed, let trailing = TrailingChapterParser.parse(line, in: bytes) { return .chapter(trailing) }
+    return parsed
   }
 
   /// Whether a line has a colon, or what may be a full-width one.

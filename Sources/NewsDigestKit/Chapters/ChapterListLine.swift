@@ -28,8 +28,8 @@ struct ChapterListLines {
     var isSpaced = false
     var scanner = LineScanner(bytes, in: ByteOrderMark.length(in: bytes)..<bytes.count)
     while let line = scanner.next() {
-      let range = bytes.trimmingTrailingBlanks(line.content)
-      guard !bytes.trimmingLeadingBlanks(range).isEmpty else {
+      let range = bytes.trimmingTrailingSpaces(line.content)
+      guard !bytes.trimmingLeadingSpaces(range).isEmpty else {
         isSpaced = true
         continue
       }
@@ -44,7 +44,7 @@ struct ChapterListLines {
   private mutating func content(
     of range: Range<Int>, _ fence: inout CodeFence?, in bytes: ByteView
   ) -> ChapterListLine.Content {
-    let start = bytes.trimmingLeadingBlanks(range).lowerBound
+    let start = bytes.trimmingLeadingSpaces(range).lowerBound
     if let open = fence {
       if open.isClosed(by: range, in: bytes) { fence = nil }
       return .text
@@ -53,7 +53,7 @@ struct ChapterListLines {
       fence = CodeFence(opening: start..<range.upperBound, in: bytes)
       if fence != nil { return .text }
     }
-    switch ChapterLine.reading(of: range, in: bytes) {
+    switch ChapterLine.parse(of: range, in: bytes) {
     case .chapter(let chapter):
       chapters.append(chapter)
       return .chapter(chapters.count - 1)
@@ -66,19 +66,19 @@ struct ChapterListLines {
   private mutating func decide(in bytes: ByteView) {
     var leading = ChapterGroup()
     var trailing: [UInt8: ChapterGroup] = [:]
-    var hasStandard = false
+    var hasCanonical = false
     for chapter in chapters {
       switch chapter.notation {
-      case .standard: hasStandard = true
+      case .canonical: hasCanonical = true
       case .leading: leading.receive(chapter, in: bytes)
       case .trailing(let shape): trailing[shape, default: ChapterGroup()].receive(chapter, in: bytes)
       }
     }
     let isLeading = leading.areLeadingChapters
-    let shapes = hasStandard || isLeading ? [] : Set(trailing.filter(\.value.areTrailingChapters).keys)
+    let shapes = hasCanonical || isLeading ? [] : Set(trailing.filter(\.value.areTrailingChapters).keys)
     let isChapter = chapters.map { chapter in
       switch chapter.notation {
-      case .standard: true
+      case .canonical: true
       case .leading: isLeading
       case .trailing(let shape): shapes.contains(shape)
       }

@@ -7,7 +7,7 @@ enum ChapterListMeaning {
   case chapter(Chapter)
   case note(Note)
   /// A closing paragraph; the first one may need a rule before it.
-  case closing(String, isBehindRule: Bool)
+  case closing(String, isAfterRule: Bool)
 
   /// A line of notes.
   struct Note {
@@ -34,17 +34,17 @@ extension ChapterListMeaning: SegmentMeaning {
     case .section: .chapterSection
     case .chapter: .chapter
     case .note(let note): note.kind
-    case .closing(_, let isBehindRule): isBehindRule ? .closing.leading : .closing
+    case .closing(_, let isAfterRule): isAfterRule ? .closing.leading : .closing
     }
   }
 
-  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
+  func write(to writer: inout SegmentWriter, like example: SegmentExample?) {
     switch self {
     case .introduction(let text): writer.content(text, as: "")
-    case .label(let text): writer.chapterLabel(text, like: template)
-    case .section(let title): writer.chapterSection(title, like: template)
-    case .chapter(let chapter): chapter.writeLine(to: &writer, like: template)
-    case .note(let note): NoteText.write(note.text, isIndented: note.isIndented, to: &writer, like: template)
+    case .label(let text): writer.chapterLabel(text, like: example)
+    case .section(let title): writer.chapterSection(title, like: example)
+    case .chapter(let chapter): chapter.writeLine(to: &writer, like: example)
+    case .note(let note): NoteText.write(note.text, isIndented: note.isIndented, to: &writer, like: example)
     case .closing(let text, _): writer.content(text, as: "")
     }
   }
@@ -87,35 +87,35 @@ extension SegmentKind {
 }
 
 extension SegmentWriter {
-  fileprivate mutating func chapterLabel(_ text: String, like template: SegmentTemplate?) {
-    if let template {
-      let text = template.bytes.trimmingLeadingBlanks(template.range)
-      syntax(template.bytes, template.range.lowerBound..<text.lowerBound)
+  fileprivate mutating func chapterLabel(_ text: String, like example: SegmentExample?) {
+    if let example {
+      let text = example.bytes.trimmingLeadingSpaces(example.range)
+      syntax(example.bytes, example.range.lowerBound..<text.lowerBound)
     }
     content(text, as: "label")
   }
 
   /// Writes a heading: like the example, or as `**title**`, or where that would be none as `## title` or without marks.
-  fileprivate mutating func chapterSection(_ title: String, like template: SegmentTemplate?) {
-    if let template, let heading = ChapterHeading(template.range, in: template.bytes) {
-      let before = template.bytes.bytes(template.range.lowerBound..<heading.title.lowerBound)
-      let behind = template.bytes.bytes(heading.title.upperBound..<template.range.upperBound)
-      if ChapterHeading.isTitle(title, between: before, and: behind, as: heading.notation) {
-        return chapterSection(title, before, behind)
+  fileprivate mutating func chapterSection(_ title: String, like example: SegmentExample?) {
+    if let example, let heading = ChapterHeading(example.range, in: example.bytes) {
+      let before = example.bytes.bytes(example.range.lowerBound..<heading.title.lowerBound)
+      let after = example.bytes.bytes(heading.title.upperBound..<example.range.upperBound)
+      if ChapterHeading.isTitle(title, between: before, and: after, as: heading.notation) {
+        return chapterSection(title, before, after)
       }
     }
-    let marks: [(before: StaticString, behind: StaticString, notation: ChapterHeading.Notation)] = [
+    let marks: [(before: StaticString, after: StaticString, notation: ChapterHeading.Notation)] = [
       ("**", "**", .marked), ("## ", "", .marked), ("", "", .plain),
     ]
-    let styles = marks.lazy.map { (Array($0.before), Array($0.behind), $0.notation) }
+    let styles = marks.lazy.map { (Array($0.before), Array($0.after), $0.notation) }
     let style = styles.first { ChapterHeading.isTitle(title, between: $0.0, and: $0.1, as: $0.2) }
     chapterSection(title, style?.0 ?? [], style?.1 ?? [])
   }
 
-  private mutating func chapterSection(_ title: String, _ before: [UInt8], _ behind: [UInt8]) {
+  private mutating func chapterSection(_ title: String, _ before: [UInt8], _ after: [UInt8]) {
     before.withBytes { syntax($0, $0.indices) }
     content(title, as: "title")
-    behind.withBytes { syntax($0, $0.indices) }
+    after.withBytes { syntax($0, $0.indices) }
   }
 }
 
@@ -128,10 +128,10 @@ extension [UInt8] {
 extension ChapterHeading {
   /// Whether a line of these three parts is a heading with this title.
   fileprivate static func isTitle(
-    _ title: String, between before: [UInt8], and behind: [UInt8], as notation: Notation
+    _ title: String, between before: [UInt8], and after: [UInt8], as notation: Notation
   ) -> Bool {
-    (before + title.utf8 + behind).withBytes { bytes in
-      guard case .other = ChapterLine.reading(of: bytes.indices, in: bytes),
+    (before + title.utf8 + after).withBytes { bytes in
+      guard case .other = ChapterLine.parse(of: bytes.indices, in: bytes),
         let heading = ChapterHeading(bytes.indices, in: bytes)
       else { return false }
       return heading.notation == notation

@@ -7,7 +7,7 @@ struct ChapterListOutline {
     case chapter(Int)
     case note
     /// A rule before a chapter, a section or the closing paragraphs, which is style.
-    case gap
+    case trivia
     case closing
   }
 
@@ -33,7 +33,7 @@ struct ChapterListOutline {
     findHeadings(from: first, to: last)
     findStart(before: first)
     haveEarlierNotes = roles[first..<last].contains { if case .note = $0 { true } else { false } }
-    findClosing(behind: last)
+    findClosing(after: last)
   }
 
   // MARK: Between chapters
@@ -67,7 +67,7 @@ struct ChapterListOutline {
     var start = index
     while start - 1 > first, isRule(start - 1) {
       start -= 1
-      roles[start] = .gap
+      roles[start] = .trivia
     }
     return start
   }
@@ -82,7 +82,7 @@ struct ChapterListOutline {
     var next = first
     guard next > 0 else { return }
     if !ChapterHeading.isLabel(lines[next - 1].range, in: bytes), lines[next - 1].isText,
-      let title = ChapterHeading.markedTitle(bytes.trimmingBlanks(lines[next - 1].range), in: bytes)
+      let title = ChapterHeading.markedTitle(bytes.trimmingSpaces(lines[next - 1].range), in: bytes)
     {
       next -= 1
       roles[next] = .section(title)
@@ -94,11 +94,11 @@ struct ChapterListOutline {
 
   /// Finds the closing paragraphs. They start behind a rule or at a heading or, where no other chapter has notes, behind a
   /// blank line. Where others have notes, a rule counts before a heading, so that the last one may have both.
-  private mutating func findClosing(behind last: Int) {
+  private mutating func findClosing(after last: Int) {
     let hasRule = haveEarlierNotes && (last + 1..<lines.count).contains(where: isRule)
     for index in last + 1..<lines.count {
       if isRule(index) {
-        roles[index] = .gap
+        roles[index] = .trivia
         return close(from: index + 1)
       }
       if !hasRule && isHeading(index) || !haveEarlierNotes && lines[index].isSpaced && !isIndented(index) {
@@ -122,7 +122,7 @@ struct ChapterListOutline {
   }
 
   /// How the notes of the last chapter are told from what follows them.
-  func ending(behind last: Int) -> ChapterNoteEnding {
+  func ending(after last: Int) -> ChapterNoteEnding {
     var (notes, closing): ([Range<Int>], [Range<Int>]) = ([], [])
     for index in lines.indices.dropFirst(last + 1) {
       switch roles[index] {

@@ -1,10 +1,10 @@
 /// How a list of chapters is written.
 enum ChapterListSyntax: DocumentSyntax {
-  static func read(_ bytes: ByteView, into sink: inout some SegmentSink<ChapterListMeaning>) {
-    ChapterListReader.read(bytes, into: &sink)
+  static func parse(_ bytes: ByteView, into sink: inout some SegmentSink<ChapterListMeaning>) {
+    ChapterListParser.parse(bytes, into: &sink)
   }
 
-  static func inspect(_ source: SourceText, for context: PublishingContext, report: (Finding) -> Void) {
+  static func inspect(_ source: SourceText, for context: PublishingContext, report: (PendingDiagnostic) -> Void) {
     ChapterHostCheck.inspect(source, for: context, report: report)
   }
 
@@ -26,8 +26,8 @@ enum ChapterListSyntax: DocumentSyntax {
         into: &sink)
     }
     for (index, text) in list.closing.enumerated() {
-      let isBehindRule = index == 0 && ending.needsRule
-      sink.receive(.closing(text, isBehindRule: isBehindRule), for: "closing[\(index)]")
+      let isAfterRule = index == 0 && ending.needsRule
+      sink.receive(.closing(text, isAfterRule: isAfterRule), for: "closing[\(index)]")
     }
   }
 
@@ -53,7 +53,7 @@ enum ChapterListSyntax: DocumentSyntax {
     }
   }
 
-  static func standardGap(after: SegmentKind?, before: SegmentKind?) -> StaticString {
+  static func canonicalTrivia(after: SegmentKind?, before: SegmentKind?) -> StaticString {
     guard let before else {
       return after == nil
         ? "" : after == .chapterNote.leading || after == .spacedChapterNote.leading ? "\n\n---\n" : "\n"

@@ -48,7 +48,7 @@ struct ChapterNoteEnding {
 
   private static func starts(_ texts: [String], with test: (Range<Int>, ByteView) -> Bool) -> Bool {
     texts.first?.withBytes { bytes in
-      test(bytes.trimmingTrailingBlanks(LineScanner.line(at: 0, in: bytes, end: bytes.count).content), bytes)
+      test(bytes.trimmingTrailingSpaces(LineScanner.line(at: 0, in: bytes, end: bytes.count).content), bytes)
     } ?? false
   }
 
@@ -57,7 +57,7 @@ struct ChapterNoteEnding {
       text.withBytes { bytes in
         var lines = LineScanner(bytes, in: bytes.indices)
         while let line = lines.next() {
-          if test(bytes.trimmingTrailingBlanks(line.content), bytes) { return true }
+          if test(bytes.trimmingTrailingSpaces(line.content), bytes) { return true }
         }
         return false
       }

@@ -21,13 +21,13 @@ struct ChapterTitle {
   private static let layerLimit = 6
 
   private mutating func trim() {
-    range = ChapterJoint.end(from: range.lowerBound, in: bytes, end: range.upperBound)..<range.upperBound
-    range = bytes.trimmingTrailingBlanks(range)
+    range = ChapterSeparator.end(from: range.lowerBound, in: bytes, end: range.upperBound)..<range.upperBound
+    range = bytes.trimmingTrailingSpaces(range)
   }
 
   private mutating func removeLink() {
     guard link == nil, let whole = InlineLink(at: range.lowerBound, in: bytes, end: range.upperBound),
-      whole.range == range, !bytes.trimmingBlanks(whole.text).isEmpty
+      whole.range == range, !bytes.trimmingSpaces(whole.text).isEmpty
     else { return }
     link = .init(whole)
     range = whole.text
@@ -56,7 +56,7 @@ extension ChapterLine.LinkMarks {
 }
 
 /// What may stand between a time and a title: blanks, and marks such as `-`, `—`, `:` and `|`.
-enum ChapterJoint {
+enum ChapterSeparator {
   private static let marks: [StaticString] = [
     "-", "–", "—", "―", "‒", ":", "：", "|", "｜", "→", "➜", "·", "•", "~", "〜", "～", "»",
   ]
@@ -74,8 +74,8 @@ enum ChapterJoint {
       offset = skip(invisible, from: offset, in: bytes, end: end)
       let next = skip(marks, from: offset, in: bytes, end: end)
       guard next > offset else { return offset }
-      let isBehindBlank = offset > 0 && isInvisible(before: offset, in: bytes)
-      guard !isBehindBlank || next == end || length(of: invisible, at: next, in: bytes, end: end) > 0 else {
+      let isAfterSpace = offset > 0 && isInvisible(before: offset, in: bytes)
+      guard !isAfterSpace || next == end || length(of: invisible, at: next, in: bytes, end: end) > 0 else {
         return offset
       }
       offset = next

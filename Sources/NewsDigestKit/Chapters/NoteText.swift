@@ -18,12 +18,12 @@ enum NoteText {
   }
 
   private static func width(of line: Range<Int>, in bytes: ByteView) -> Int {
-    Indentation.width(of: line.lowerBound..<bytes.trimmingLeadingBlanks(line).lowerBound, in: bytes)
+    Indentation.width(of: line.lowerBound..<bytes.trimmingLeadingSpaces(line).lowerBound, in: bytes)
   }
 
   /// The text of a line without its ending and the blanks before that.
   static func range(of line: Range<Int>, in bytes: ByteView) -> Range<Int> {
-    let trimmed = bytes.trimmingLeadingBlanks(line)
+    let trimmed = bytes.trimmingLeadingSpaces(line)
     guard trimmed.lowerBound > line.lowerBound, width(of: line, in: bytes) < indentationLimit else { return line }
     if case .listItem = MarkdownLine(line, in: bytes) { return line }
     return trimmed
@@ -33,20 +33,20 @@ enum NoteText {
   ///
   /// - Parameter isIndented: Whether it must be indented to be one where it stands.
   static func write(
-    _ text: String, isIndented: Bool, to writer: inout SegmentWriter, like template: SegmentTemplate?
+    _ text: String, isIndented: Bool, to writer: inout SegmentWriter, like example: SegmentExample?
   ) {
     let isOpen = text.withBytes { bytes in
-      bytes.trimmingLeadingBlanks(bytes.indices) == bytes.indices
+      bytes.trimmingLeadingSpaces(bytes.indices) == bytes.indices
         && (isIndented || ChapterHeading.isPlainTitle(bytes.indices, in: bytes))
     }
-    let margin = template.map(margin) ?? 0
-    writer.syntax(.space, count: isOpen ? max(margin, indentation) : text.utf8.first?.isBlank ?? true ? 0 : margin)
+    let margin = example.map(margin) ?? 0
+    writer.syntax(.space, count: isOpen ? max(margin, indentation) : text.utf8.first?.isSpaceOrTab ?? true ? 0 : margin)
     writer.content(text, as: "notes")
   }
 
   /// The columns before the text of an example, where they are style.
-  private static func margin(of template: SegmentTemplate) -> Int {
-    let text = range(of: template.range, in: template.bytes)
-    return Indentation.width(of: template.range.lowerBound..<text.lowerBound, in: template.bytes)
+  private static func margin(of example: SegmentExample) -> Int {
+    let text = range(of: example.range, in: example.bytes)
+    return Indentation.width(of: example.range.lowerBound..<text.lowerBound, in: example.bytes)
   }
 }

@@ -1,10 +1,10 @@
 /// How an episode is written: as the list of chapters that it is.
 enum PodcastEpisodeSyntax: DocumentSyntax {
-  static func read(_ bytes: ByteView, into sink: inout some SegmentSink<ChapterListMeaning>) {
-    ChapterListSyntax.read(bytes, into: &sink)
+  static func parse(_ bytes: ByteView, into sink: inout some SegmentSink<ChapterListMeaning>) {
+    ChapterListSyntax.parse(bytes, into: &sink)
   }
 
-  static func inspect(_ source: SourceText, for context: PublishingContext, report: (Finding) -> Void) {
+  static func inspect(_ source: SourceText, for context: PublishingContext, report: (PendingDiagnostic) -> Void) {
     ChapterHostCheck.inspect(source, for: context, report: report)
   }
 
@@ -16,8 +16,8 @@ enum PodcastEpisodeSyntax: DocumentSyntax {
     ChapterListSyntax.write(episode.chapterList, into: &sink)
   }
 
-  static func standardGap(after: SegmentKind?, before: SegmentKind?) -> StaticString {
-    ChapterListSyntax.standardGap(after: after, before: before)
+  static func canonicalTrivia(after: SegmentKind?, before: SegmentKind?) -> StaticString {
+    ChapterListSyntax.canonicalTrivia(after: after, before: before)
   }
 }
 

@@ -59,8 +59,8 @@ struct RecordingDate {
     let beforeDay = scanner.offset
     guard scanner.skip(anyOf: day) else { return nil }
     let end = scanner.offset
-    _ = scanner.blanks()
-    if scanner.skip(anyOf: particle) { _ = scanner.blanks() }
+    _ = scanner.spaces()
+    if scanner.skip(anyOf: particle) { _ = scanner.spaces() }
     guard scanner.skip(anyOf: recorded),
       let date = CalendarDate(year: years.value, month: months.value, day: days.value)
     else { return nil }
@@ -78,9 +78,9 @@ struct RecordingDate {
       guard found.lowerBound > 0, bytes[found.lowerBound - 1] | 0x20 == .ascii("r") else { continue }
       var scanner = DigitScanner(bytes, found.upperBound..<bytes.count)
       _ = scanner.skip(":")
-      _ = scanner.blanks()
+      _ = scanner.spaces()
       if scanner.skip("on") { _ = scanner.skip(":") }
-      _ = scanner.blanks()
+      _ = scanner.spaces()
       guard let found = Self.english(scanner, phraseStart: found.lowerBound - 1) else { continue }
       self = found
       return
@@ -90,7 +90,7 @@ struct RecordingDate {
 
   private static func english(_ scanner: DigitScanner, phraseStart: Int) -> RecordingDate? {
     let start = scanner.offset
-    if case .date(let date, let spelling, let end) = DateReading(in: scanner.bytes, start..<scanner.end) {
+    if case .date(let date, let spelling, let end) = ParsedDate(in: scanner.bytes, start..<scanner.end) {
       return RecordingDate(date: date, range: start..<end, phrase: phraseStart..<end, spelling: .numbers(spelling))
     }
     var scanner = scanner
@@ -124,9 +124,9 @@ struct RecordingDate {
       let isWhole = rest.skip(name)
       guard isWhole || rest.skip(abbreviation: name, length: 3) else { continue }
       _ = rest.skip(".")
-      guard !rest.blanks().isEmpty, let day = rest.number(digits: 1...2) else { return nil }
+      guard !rest.spaces().isEmpty, let day = rest.number(digits: 1...2) else { return nil }
       _ = rest.skip(",")
-      guard !rest.blanks().isEmpty, let year = rest.number(digits: 4...4), !rest.isAtDigit,
+      guard !rest.spaces().isEmpty, let year = rest.number(digits: 4...4), !rest.isAtDigit,
         let date = CalendarDate(year: year.value, month: index + 1, day: day.value)
       else { return nil }
       scanner = rest
@@ -142,7 +142,7 @@ struct RecordingDate {
     text.withBytes { bytes in
       let place = date == nil ? phrase : range
       var before = 0..<place.lowerBound
-      if date == nil { before = bytes.trimmingTrailingBlanks(before) }
+      if date == nil { before = bytes.trimmingTrailingSpaces(before) }
       var output = bytes.bytes(before)
       if let date { append(date, of: bytes, to: &output) }
       bytes.append(place.upperBound..<bytes.count, to: &output)
@@ -186,7 +186,7 @@ extension DigitScanner {
   fileprivate mutating func word(of texts: [StaticString]) -> Range<Int>? {
     let start = offset
     guard skip(anyOf: texts) else { return nil }
-    _ = blanks()
+    _ = spaces()
     return start..<offset
   }
 }

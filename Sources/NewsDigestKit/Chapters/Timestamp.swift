@@ -6,7 +6,7 @@ struct Timestamp {
 }
 
 /// What stands at the start of a range: the one reader of timestamps of the whole library.
-enum TimestampReading {
+enum ParsedTimestamp {
   case timestamp(Timestamp)
   /// The shape of a timestamp, but more than 59 minutes or seconds, as `00:99`.
   case outOfRange(Range<Int>)

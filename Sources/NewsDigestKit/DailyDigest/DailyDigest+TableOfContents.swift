@@ -12,11 +12,11 @@ extension DailyDigest {
       let table = makeTable()
       let place =
         introduction[table].firstIndex { $0.contentsEntry != nil || $0.saysThatThereIsNoNews } ?? table.lowerBound
-      let kept = (before: introduction[table.lowerBound..<place], behind: introduction[place..<table.upperBound])
+      let kept = (before: introduction[table.lowerBound..<place], after: introduction[place..<table.upperBound])
       let items = newValue.enumerated().map { index, entry in
         Block.listItem(ListItem(number: index + 1, text: "[\(entry.title)](#\(entry.anchor))"))
       }
-      let others = kept.behind.filter { $0.contentsEntry == nil && !$0.saysThatThereIsNoNews }
+      let others = kept.after.filter { $0.contentsEntry == nil && !$0.saysThatThereIsNoNews }
       introduction.replaceSubrange(
         table, with: kept.before + (items.isEmpty ? [.paragraph(.init(Block.noNews))] : items) + others)
     }
@@ -27,7 +27,7 @@ extension DailyDigest {
   public mutating func rebuildTableOfContents() {
     tableOfContents = contentsTitles.map { title in
       TableOfContents.Entry(
-        title: title.truncated(to: Self.titleLimit), anchor: HeadingSlug.producer.slug(of: title))
+        title: title.truncated(to: Self.titleLimit), anchor: HeadingSlug.dailyDigest.slug(of: title))
     }
   }
 
@@ -83,9 +83,9 @@ extension DailyDigest.Block {
   /// What stands behind `### ` in the lines of the block.
   fileprivate var hiddenTitles: [String] {
     switch self {
-    case .details(let details): details.text.linesBehindHeadingMark
-    case .summary(let text), .markdown(.verbatim(let text)): text.linesBehindHeadingMark
-    case .markdown(.paragraph(let paragraph)): paragraph.text.linesBehindHeadingMark
+    case .details(let details): details.text.linesAfterHeadingMark
+    case .summary(let text), .markdown(.verbatim(let text)): text.linesAfterHeadingMark
+    case .markdown(.paragraph(let paragraph)): paragraph.text.linesAfterHeadingMark
     case .metadata, .tags, .keyPoints, .link, .markdown: []
     }
   }
@@ -101,14 +101,14 @@ extension String {
     return String(unicodeScalars[..<end]) + "..."
   }
 
-  fileprivate var linesBehindHeadingMark: [String] {
+  fileprivate var linesAfterHeadingMark: [String] {
     guard utf8.contains(.ascii("#")) else { return [] }
     return withBytes { bytes in
       var titles: [String] = []
       var lines = LineScanner(bytes, in: bytes.indices)
       while let line = lines.next() {
         guard bytes.hasPrefix("### ", in: line.content) else { continue }
-        titles.append(bytes.string(bytes.trimmingBlanks(line.start + 4..<line.content.upperBound)))
+        titles.append(bytes.string(bytes.trimmingSpaces(line.start + 4..<line.content.upperBound)))
       }
       return titles
     }

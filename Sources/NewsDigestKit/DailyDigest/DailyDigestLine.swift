@@ -16,7 +16,7 @@ enum DailyDigestLine {
   /// - Parameter content: The line without its ending.
   @inline(__always)
   init?(_ content: Range<Int>, in bytes: ByteView) {
-    let line = bytes.trimmingBlanks(content)
+    let line = bytes.trimmingSpaces(content)
     guard let first = line.first else { return nil }
     switch bytes[first] {
     case .ascii(">"): self.init(quotation: line, in: bytes)
@@ -28,12 +28,12 @@ enum DailyDigestLine {
   }
 
   private init?(quotation line: Range<Int>, in bytes: ByteView) {
-    let quotation = bytes.trimmingLeadingBlanks(line.lowerBound + 1..<line.upperBound)
+    let quotation = bytes.trimmingLeadingSpaces(line.lowerBound + 1..<line.upperBound)
     if bytes.hasPrefix(MetadataSyntax.mark, in: quotation) {
       let start = quotation.lowerBound + MetadataSyntax.mark.utf8CodeUnitCount
-      let rest = bytes.trimmingLeadingBlanks(start..<line.upperBound)
-      self = MetadataSyntax(line, behindMark: rest, in: bytes).map(Self.metadata) ?? .unreadableMetadata
-    } else if let words = TagsSyntax.words(behindMarkOf: quotation, in: bytes) {
+      let rest = bytes.trimmingLeadingSpaces(start..<line.upperBound)
+      self = MetadataSyntax(line, afterMark: rest, in: bytes).map(Self.metadata) ?? .unreadableMetadata
+    } else if let words = TagsSyntax.words(afterMarkOf: quotation, in: bytes) {
       self = .tags(words)
     } else {
       return nil
@@ -67,7 +67,7 @@ enum DailyDigestLine {
   private init?(link line: Range<Int>, in bytes: ByteView) {
     guard bytes.hasPrefix(Self.linkMark, in: line) else { return nil }
     let start = line.lowerBound + Self.linkMark.utf8CodeUnitCount
-    let bracket = bytes.trimmingLeadingBlanks(start..<line.upperBound).lowerBound
+    let bracket = bytes.trimmingLeadingSpaces(start..<line.upperBound).lowerBound
     guard let link = InlineLink(at: bracket, in: bytes, end: line.upperBound),
       link.range.upperBound == line.upperBound
     else { return nil }
@@ -82,7 +82,7 @@ enum DailyDigestLine {
   static func endsText(_ content: Range<Int>, in bytes: ByteView) -> Bool {
     switch MarkdownLine(content, in: bytes) {
     case .heading, .thematicBreak:
-      return Indentation.width(of: content.lowerBound..<bytes.trimmingLeadingBlanks(content).lowerBound, in: bytes) < 4
+      return Indentation.width(of: content.lowerBound..<bytes.trimmingLeadingSpaces(content).lowerBound, in: bytes) < 4
     case .text: return DailyDigestLine(content, in: bytes).map { !$0.isUnreadableMetadata } ?? false
     case .blank, .codeFence, .comment, .listItem: return false
     }
@@ -95,13 +95,13 @@ enum TagsSyntax {
   private static let variationSelector: StaticString = "\u{FE0F}"
 
   /// What stands behind the mark, or `nil` where the mark does not stand at the start.
-  static func words(behindMarkOf quotation: Range<Int>, in bytes: ByteView) -> Range<Int>? {
+  static func words(afterMarkOf quotation: Range<Int>, in bytes: ByteView) -> Range<Int>? {
     guard bytes.hasPrefix(mark, in: quotation) else { return nil }
     var start = quotation.lowerBound + mark.utf8CodeUnitCount
     if bytes.hasPrefix(variationSelector, in: start..<quotation.upperBound) {
       start += variationSelector.utf8CodeUnitCount
     }
-    return bytes.trimmingLeadingBlanks(start..<quotation.upperBound)
+    return bytes.trimmingLeadingSpaces(start..<quotation.upperBound)
   }
 
   /// The tags that words joined by commas are.
@@ -111,24 +111,28 @@ enum TagsSyntax {
     var start = words.lowerBound
     while true {
       let comma = bytes.firstIndex(of: .ascii(","), in: start..<words.upperBound)
-      tags.append(.init(rawValue: bytes.string(bytes.trimmingBlanks(start..<comma))))
+      tags.append(.init(rawValue: bytes.string(bytes.trimmingSpaces(start..<comma))))
       guard comma < words.upperBound else { return tags }
       start = comma + 1
     }
   }
 
-  static func write(_ tags: [DailyDigest.Tag], to writer: inout SegmentWriter, like template: SegmentTemplate?) {
-    let example = template.flatMap { template -> (bytes: ByteView, lead: Range<Int>, separator: Range<Int>?)? in
-      guard case .tags(let words) = DailyDigestLine(template.range, in: template.bytes) else { return nil }
+  static func write(_ tags: [DailyDigest.Tag], to writer: inout SegmentWriter, like example: SegmentExample?) {
+    let original = example.flatMap { example -> (bytes: ByteView, lead: Range<Int>, separator: Range<Int>?)? in
+      guard case .tags(let words) = DailyDigestLine(example.range, in: example.bytes) else { return nil }
       return (
-        template.bytes, template.range.lowerBound..<words.lowerBound, separator(in: words, of: template.bytes)
+        example.bytes, example.range.lowerBound..<words.lowerBound, separator(in: words, of: example.bytes)
       )
     }
-    if let example, !example.lead.isEmpty { writer.syntax(example.bytes, example.lead) } else { writer.syntax("> 🏷️ ") }
+    if let original, !original.lead.isEmpty {
+      writer.syntax(original.bytes, original.lead)
+    } else {
+      writer.syntax("> 🏷️ ")
+    }
     for (index, tag) in tags.enumerated() {
       if index > 0 {
-        if let example, let separator = example.separator {
-          writer.syntax(example.bytes, separator)
+        if let original, let separator = original.separator {
+          writer.syntax(original.bytes, separator)
         } else {
           writer.syntax(", ")
         }
@@ -141,7 +145,7 @@ enum TagsSyntax {
   private static func separator(in words: Range<Int>, of bytes: ByteView) -> Range<Int>? {
     let comma = bytes.firstIndex(of: .ascii(","), in: words)
     guard comma < words.upperBound else { return nil }
-    let start = bytes.trimmingTrailingBlanks(words.lowerBound..<comma).upperBound
-    return start..<bytes.trimmingLeadingBlanks(comma + 1..<words.upperBound).lowerBound
+    let start = bytes.trimmingTrailingSpaces(words.lowerBound..<comma).upperBound
+    return start..<bytes.trimmingLeadingSpaces(comma + 1..<words.upperBound).lowerBound
   }
 }

@@ -34,22 +34,22 @@ extension DailyDigestMeaning: SegmentMeaning {
     }
   }
 
-  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
+  func write(to writer: inout SegmentWriter, like example: SegmentExample?) {
     switch self {
-    case .title(let text): writer.heading(level: 3, text: text, as: "title", like: template)
-    case .metadata(let metadata): metadata.write(to: &writer, like: template)
-    case .tags(let tags): TagsSyntax.write(tags, to: &writer, like: template)
-    case .summary(let text): SummarySyntax.write(text, to: &writer, like: template)
+    case .title(let text): writer.heading(level: 3, text: text, as: "title", like: example)
+    case .metadata(let metadata): metadata.write(to: &writer, like: example)
+    case .tags(let tags): TagsSyntax.write(tags, to: &writer, like: example)
+    case .summary(let text): SummarySyntax.write(text, to: &writer, like: example)
     case .keyPointsLabel: writer.syntax(KoreanWord.keyPointsLabel.composed)
-    case .keyPoint(let text): BulletSyntax.write(text, as: "keyPoints", to: &writer, like: template)
-    case .details(let details): details.write(to: &writer, like: template)
+    case .keyPoint(let text): BulletSyntax.write(text, as: "keyPoints", to: &writer, like: example)
+    case .details(let details): details.write(to: &writer, like: example)
     case .link(let link):
       writer.syntax("🔗 [")
       writer.content(link.text, as: "text")
       writer.syntax("](")
       writer.destination(link.url, as: "url")
       writer.syntax(")")
-    case .markdown(let meaning): meaning.write(to: &writer, like: template)
+    case .markdown(let meaning): meaning.write(to: &writer, like: example)
     }
   }
 

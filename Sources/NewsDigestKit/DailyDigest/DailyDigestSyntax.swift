@@ -1,19 +1,19 @@
 /// How a daily digest is written.
 enum DailyDigestSyntax: DocumentSyntax {
-  static func read(_ bytes: ByteView, into sink: inout some SegmentSink<DailyDigestMeaning>) {
-    var reader = DailyDigestBlockReader(bytes: bytes, sink: sink)
-    MarkdownReader.read(bytes, in: ByteOrderMark.length(in: bytes)..<bytes.count, into: &reader)
-    sink = reader.sink
+  static func parse(_ bytes: ByteView, into sink: inout some SegmentSink<DailyDigestMeaning>) {
+    var parser = DailyDigestBlockParser(bytes: bytes, sink: sink)
+    MarkdownParser.parse(bytes, in: ByteOrderMark.length(in: bytes)..<bytes.count, into: &parser)
+    sink = parser.sink
   }
 
-  static func inspect(_ source: SourceText, report: (Finding) -> Void) {
+  static func inspect(_ source: SourceText, report: (PendingDiagnostic) -> Void) {
     let marks = TableMarks(in: source)
     if marks.pairs.isEmpty, marks.strays.isEmpty { report(.tableMissing(at: source.byteCount)) }
     for stray in marks.strays { report(.tableMarkStray(stray)) }
     for pair in marks.pairs.dropFirst() { report(.tableRepeated(pair.start)) }
     guard let table = TableOfContents(in: source) else { return }
     let edits = table.edits()
-    for problem in table.problems { report(.table(problem, mendedBy: edits)) }
+    for problem in table.problems { report(.table(problem, fixedBy: edits)) }
   }
 
   static func makeBuilder() -> DailyDigestBuilder {
@@ -48,7 +48,7 @@ enum DailyDigestSyntax: DocumentSyntax {
     }
   }
 
-  static func standardGap(after: SegmentKind?, before: SegmentKind?) -> StaticString {
+  static func canonicalTrivia(after: SegmentKind?, before: SegmentKind?) -> StaticString {
     guard let after else { return "" }
     guard let before else {
       // A code block that is never closed would take the rule for its own.
@@ -60,7 +60,7 @@ enum DailyDigestSyntax: DocumentSyntax {
     case (.tableMarker, .tableMarker), (.tableMarker, .paragraph), (.paragraph, .tableMarker): return "\n"
     case (.tableMarker, _) where before.isListItem: return "\n"
     case (_, .tableMarker) where after.isListItem: return "\n"
-    default: return MarkdownGap.standard(after: after, before: before)
+    default: return MarkdownTrivia.canonical(after: after, before: before)
     }
   }
 }

@@ -32,7 +32,7 @@ struct DetailsMatching {
 
   private static func startsLine(_ tag: Int, in bytes: ByteView) -> Bool {
     var start = tag
-    while start > 0, bytes[start - 1].isBlank { start -= 1 }
+    while start > 0, bytes[start - 1].isSpaceOrTab { start -= 1 }
     return start == ByteOrderMark.length(in: bytes) || start > 0 && bytes[start - 1] == .lineFeed
   }
 

@@ -23,11 +23,11 @@ struct DetailsSyntax {
       start = next.end
     }
     self.start = start
-    if let closing { readClosed(upTo: closing, in: bytes) } else { readUnclosed(in: bytes) }
+    if let closing { parseClosed(upTo: closing, in: bytes) } else { parseUnclosed(in: bytes) }
   }
 
   private static func label(of content: Range<Int>, in bytes: ByteView) -> Range<Int>? {
-    let line = bytes.trimmingBlanks(content)
+    let line = bytes.trimmingSpaces(content)
     let tags: (StaticString, StaticString) = ("<summary>", "</summary>")
     guard bytes.hasPrefix(tags.0, in: line) else { return nil }
     let start = line.lowerBound + tags.0.utf8CodeUnitCount
@@ -38,7 +38,7 @@ struct DetailsSyntax {
 
   // MARK: A text that is closed
 
-  private mutating func readClosed(upTo closing: Int, in bytes: ByteView) {
+  private mutating func parseClosed(upTo closing: Int, in bytes: ByteView) {
     range = range.lowerBound..<closing + 10
     let closingLine = bytes.startOfLastLine(in: start..<closing)
     text = Self.withoutOuterBlankLines(start..<closingLine, in: bytes)
@@ -49,9 +49,9 @@ struct DetailsSyntax {
     let start = skippingBlankLine(at: lines, in: bytes)
     var rest = withoutLineEnding(start..<lines.upperBound, in: bytes)
     let last = bytes.startOfLastLine(in: rest)
-    if last > rest.lowerBound, bytes.trimmingBlanks(last..<rest.upperBound).isEmpty {
+    if last > rest.lowerBound, bytes.trimmingSpaces(last..<rest.upperBound).isEmpty {
       rest = withoutLineEnding(rest.lowerBound..<last, in: bytes)
-    } else if last == rest.lowerBound, bytes.trimmingBlanks(rest).isEmpty {
+    } else if last == rest.lowerBound, bytes.trimmingSpaces(rest).isEmpty {
       rest = rest.lowerBound..<rest.lowerBound
     }
     return rest
@@ -60,7 +60,7 @@ struct DetailsSyntax {
   private static func skippingBlankLine(at lines: Range<Int>, in bytes: ByteView) -> Int {
     guard !lines.isEmpty else { return lines.lowerBound }
     let first = LineScanner.line(at: lines.lowerBound, in: bytes, end: lines.upperBound)
-    return bytes.trimmingBlanks(first.content).isEmpty ? first.end : lines.lowerBound
+    return bytes.trimmingSpaces(first.content).isEmpty ? first.end : lines.lowerBound
   }
 
   private static func withoutLineEnding(_ lines: Range<Int>, in bytes: ByteView) -> Range<Int> {
@@ -73,15 +73,15 @@ struct DetailsSyntax {
   // MARK: A text that is never closed
 
   /// Takes the text up to the link to the article, the next entry, or the end, and not the rule before those two.
-  private mutating func readUnclosed(in bytes: ByteView) {
+  private mutating func parseUnclosed(in bytes: ByteView) {
     var lines = LineScanner(bytes, in: start..<bytes.count)
     var end = start
     /// The end of the text before the last line of it, and whether that line is a rule.
     var previous = (end: start, isRule: false)
     var isBeforeLink = false
     while let line = lines.next() {
-      let trimmed = bytes.trimmingTrailingBlanks(line.content)
-      if bytes.trimmingBlanks(line.content).isEmpty { continue }
+      let trimmed = bytes.trimmingTrailingSpaces(line.content)
+      if bytes.trimmingSpaces(line.content).isEmpty { continue }
       if case .link = DailyDigestLine(line.content, in: bytes) {
         isBeforeLink = true
         break
@@ -111,7 +111,7 @@ struct DetailsSyntax {
     else { return false }
     var lines = LineScanner(bytes, in: line.end..<bytes.count)
     while let next = lines.next() {
-      if bytes.trimmingBlanks(next.content).isEmpty { continue }
+      if bytes.trimmingSpaces(next.content).isEmpty { continue }
       return DailyDigestLine(next.content, in: bytes)?.metadata != nil
     }
     return false
@@ -136,8 +136,8 @@ extension DailyDigest.Details {
   }
 
   /// Writes the text with its tags.
-  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
-    let hasBlankLines = template?.hasBlankLinesInDetails ?? true
+  func write(to writer: inout SegmentWriter, like example: SegmentExample?) {
+    let hasBlankLines = example?.hasBlankLinesInDetails ?? true
     writer.syntax("<details>")
     if label != nil || isClosed || !text.isEmpty { writer.lines("\n") }
     if let label {
@@ -161,12 +161,12 @@ extension String {
     withBytes { bytes in
       let first = LineScanner.line(at: 0, in: bytes, end: bytes.count).content
       let last = bytes.startOfLastLine(in: bytes.indices)..<bytes.count
-      return bytes.trimmingBlanks(first).isEmpty || bytes.trimmingBlanks(last).isEmpty
+      return bytes.trimmingSpaces(first).isEmpty || bytes.trimmingSpaces(last).isEmpty
     }
   }
 }
 
-extension SegmentTemplate {
+extension SegmentExample {
   fileprivate var hasBlankLinesInDetails: Bool {
     let closing = isClosedDetails ? range.upperBound - 10 : nil
     let syntax = DetailsSyntax(openedBy: firstLine, closing: closing, in: bytes)

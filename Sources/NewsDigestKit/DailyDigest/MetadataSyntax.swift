@@ -16,24 +16,24 @@ struct MetadataSyntax {
   ///   - line: The line.
   ///   - rest: What stands behind the mark.
   /// - Returns: `nil` where neither date nor importance can be read.
-  init?(_ line: Range<Int>, behindMark rest: Range<Int>, in bytes: ByteView) {
+  init?(_ line: Range<Int>, afterMark rest: Range<Int>, in bytes: ByteView) {
     lead = line.lowerBound..<rest.lowerBound
     var rest: Range<Int>? = rest
     if let field = rest, let text = Self.bold(Self.field(of: field, in: bytes), in: bytes) {
-      guard readDate(text, in: bytes) else { return nil }
-      if date != nil { rest = next(behind: field, in: bytes) }
+      guard parseDate(text, in: bytes) else { return nil }
+      if date != nil { rest = next(after: field, in: bytes) }
     }
     if let field = rest, let text = Self.bold(Self.field(of: field, in: bytes), in: bytes) {
       importance = text
-      rest = next(behind: field, in: bytes)
+      rest = next(after: field, in: bytes)
     }
     guard date != nil || importance != nil else { return nil }
-    if let rest { readNames(rest, in: bytes) }
+    if let rest { parseNames(rest, in: bytes) }
   }
 
   /// False where the day is none of the calendar.
-  private mutating func readDate(_ text: Range<Int>, in bytes: ByteView) -> Bool {
-    switch DateReading(in: bytes, text) {
+  private mutating func parseDate(_ text: Range<Int>, in bytes: ByteView) -> Bool {
+    switch ParsedDate(in: bytes, text) {
     case .date(let value, let spelling, let end) where end == text.upperBound: date = (value, spelling)
     case .noSuchDay(let end) where end == text.upperBound: return false
     case .date, .noSuchDay, .other: break
@@ -41,9 +41,9 @@ struct MetadataSyntax {
     return true
   }
 
-  private mutating func readNames(_ rest: Range<Int>, in bytes: ByteView) {
+  private mutating func parseNames(_ rest: Range<Int>, in bytes: ByteView) {
     let first = Self.field(of: rest, in: bytes)
-    if first.upperBound < rest.upperBound, let second = next(behind: rest, in: bytes) {
+    if first.upperBound < rest.upperBound, let second = next(after: rest, in: bytes) {
       organization = first
       source = second
     } else if DailyDigest.Organization.known.contains(DailyDigest.Organization(rawValue: bytes.string(first))) {
@@ -57,14 +57,14 @@ struct MetadataSyntax {
 
   /// The first field of `rest`, without the blanks at its end.
   private static func field(of rest: Range<Int>, in bytes: ByteView) -> Range<Int> {
-    bytes.trimmingTrailingBlanks(rest.lowerBound..<bar(in: rest, of: bytes))
+    bytes.trimmingTrailingSpaces(rest.lowerBound..<bar(in: rest, of: bytes))
   }
 
   /// What stands behind the first field and its bar.
-  private mutating func next(behind rest: Range<Int>, in bytes: ByteView) -> Range<Int>? {
+  private mutating func next(after rest: Range<Int>, in bytes: ByteView) -> Range<Int>? {
     let bar = Self.bar(in: rest, of: bytes)
     guard bar < rest.upperBound else { return nil }
-    let next = bytes.trimmingLeadingBlanks(bar + 1..<rest.upperBound)
+    let next = bytes.trimmingLeadingSpaces(bar + 1..<rest.upperBound)
     separators.append(Self.field(of: rest, in: bytes).upperBound..<next.lowerBound)
     return next
   }
@@ -73,8 +73,8 @@ struct MetadataSyntax {
   private static func bar(in rest: Range<Int>, of bytes: ByteView) -> Int {
     var bar = bytes.firstIndex(of: .ascii("|"), in: rest)
     while bar < rest.upperBound {
-      let isBehindBlank = bar > 0 && bytes[bar - 1].isBlank
-      if isBehindBlank, bar + 1 == rest.upperBound || bytes[bar + 1].isBlank { return bar }
+      let isAfterSpace = bar > 0 && bytes[bar - 1].isSpaceOrTab
+      if isAfterSpace, bar + 1 == rest.upperBound || bytes[bar + 1].isSpaceOrTab { return bar }
       bar = bytes.firstIndex(of: .ascii("|"), in: bar + 1..<rest.upperBound)
     }
     return rest.upperBound
@@ -100,8 +100,8 @@ extension DailyDigest.Metadata {
   }
 
   /// Writes the line.
-  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
-    let style = Style(of: template)
+  func write(to writer: inout SegmentWriter, like example: SegmentExample?) {
+    let style = Style(of: example)
     style.writeLead(to: &writer)
     var fields = 0
     if let date {
@@ -128,25 +128,26 @@ extension DailyDigest.Metadata {
 
   /// How a line of metadata is spelt.
   private struct Style {
-    private var example: (syntax: MetadataSyntax, bytes: ByteView)?
+    private var original: (syntax: MetadataSyntax, bytes: ByteView)?
 
-    init(of template: SegmentTemplate?) {
-      guard let template, let syntax = DailyDigestLine(template.range, in: template.bytes)?.metadata else { return }
-      example = (syntax, template.bytes)
+    init(of example: SegmentExample?) {
+      guard let example, let syntax = DailyDigestLine(example.range, in: example.bytes)?.metadata else { return }
+      original = (syntax, example.bytes)
     }
 
     func writeLead(to writer: inout SegmentWriter) {
-      if let example { writer.syntax(example.bytes, example.syntax.lead) } else { writer.syntax("> 📅 ") }
+      if let original { writer.syntax(original.bytes, original.syntax.lead) } else { writer.syntax("> 📅 ") }
     }
 
     /// Writes what parts a field from the one before it.
     func startField(_ fields: inout Int, in writer: inout SegmentWriter) {
       defer { fields += 1 }
       guard fields > 0 else { return }
-      if let example, fields <= example.syntax.separators.count,
-        case let separator = example.syntax.separators[fields - 1], example.bytes[separator.upperBound - 1].isBlank
+      if let original, fields <= original.syntax.separators.count,
+        case let separator = original.syntax.separators[fields - 1],
+        original.bytes[separator.upperBound - 1].isSpaceOrTab
       {
-        writer.syntax(example.bytes, separator)
+        writer.syntax(original.bytes, separator)
       } else {
         writer.syntax(" | ")
       }
@@ -154,7 +155,7 @@ extension DailyDigest.Metadata {
 
     func spelling(of date: CalendarDate) -> String {
       var spelling: [UInt8] = []
-      (example?.syntax.date?.spelling ?? DateSpelling()).append(date, to: &spelling)
+      (original?.syntax.date?.spelling ?? DateSpelling()).append(date, to: &spelling)
       return String(decoding: spelling, as: UTF8.self)
     }
   }

@@ -6,34 +6,34 @@ enum SummarySyntax {
     _ = lines.next()
     var text: Range<Int>?
     while let line = lines.next(), !DailyDigestLine.endsText(line.content, in: bytes) {
-      let trimmed = bytes.trimmingTrailingBlanks(line.content)
+      let trimmed = bytes.trimmingTrailingSpaces(line.content)
       if trimmed.isEmpty { continue }
       text = (text?.lowerBound ?? line.start)..<trimmed.upperBound
     }
     return text ?? label.upperBound..<label.upperBound
   }
 
-  static func write(_ text: String, to writer: inout SegmentWriter, like template: SegmentTemplate?) {
-    if let template {
-      writer.syntax(template.bytes, template.label)
+  static func write(_ text: String, to writer: inout SegmentWriter, like example: SegmentExample?) {
+    if let example {
+      writer.syntax(example.bytes, example.label)
     } else {
       writer.syntax(KoreanWord.summaryLabel.composed)
     }
     guard !text.isEmpty else { return writer.content(text, as: "summary") }
-    if let template, template.hasBlankLineBelowLabel { writer.lines("\n\n") } else { writer.lines("\n") }
+    if let example, example.hasBlankLineBelowLabel { writer.lines("\n\n") } else { writer.lines("\n") }
     writer.content(text, as: "summary")
   }
 }
 
-extension SegmentTemplate {
+extension SegmentExample {
   fileprivate var label: Range<Int> {
-    bytes.trimmingTrailingBlanks(LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound).content)
+    bytes.trimmingTrailingSpaces(LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound).content)
   }
 
   fileprivate var hasBlankLineBelowLabel: Bool {
     let label = LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound)
     guard label.end < range.upperBound else { return false }
     let next = LineScanner.line(at: label.end, in: bytes, end: range.upperBound)
-    return bytes.trimmingBlanks(next.content).isEmpty
+    return bytes.trimmingSpaces(next.content).isEmpty
   }
 }

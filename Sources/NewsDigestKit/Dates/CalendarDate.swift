@@ -114,8 +114,8 @@ extension CalendarDate: LosslessStringConvertible {
 
   /// Reads `YYYY-MM-DD` and nothing else; `nil` for any other text and for a day that does not exist.
   public init?(_ description: String) {
-    let reading = description.withBytes { DateReading(in: $0, $0.indices) }
-    guard case .date(let date, let spelling, let end) = reading, spelling == DateSpelling(),
+    let parsed = description.withBytes { ParsedDate(in: $0, $0.indices) }
+    guard case .date(let date, let spelling, let end) = parsed, spelling == DateSpelling(),
       end == description.utf8.count
     else { return nil }
     self = date

@@ -70,9 +70,9 @@ extension DateTime: LosslessStringConvertible {
 
   /// Reads RFC 3339's form, the offset being optional; `nil` for any other text.
   public init?(_ description: String) {
-    let reading = description.withBytes { DateTimeReading(in: $0, $0.indices) }
-    guard let reading, reading.end == description.utf8.count, reading.spelling.isRFC3339 else { return nil }
-    self = reading.value
+    let parsed = description.withBytes { ParsedDateTime(in: $0, $0.indices) }
+    guard let parsed, parsed.end == description.utf8.count, parsed.spelling.isRFC3339 else { return nil }
+    self = parsed.value
   }
 }
 

@@ -19,7 +19,7 @@ struct DateTimeSpelling: Hashable, Sendable {
   var hasSeconds = true
   /// The digits after the point; `nil` when there is no point.
   var fractionDigits: Int?
-  var blanksBeforeZone = " "
+  var spacesBeforeZone = " "
   /// How an offset is written; `nil` when none is.
   var zone: Zone?
 
@@ -28,14 +28,14 @@ struct DateTimeSpelling: Hashable, Sendable {
 
   /// RFC 3339's `2025-12-03T00:30:59+09:00`.
   static let rfc3339 = DateTimeSpelling(
-    separator: "T", blanksBeforeZone: "", zone: .hoursAndMinutes(hourDigits: 2, colon: true))
+    separator: "T", spacesBeforeZone: "", zone: .hoursAndMinutes(hourDigits: 2, colon: true))
 
   /// Whether RFC 3339 allows this spelling, the offset being optional.
   var isRFC3339: Bool {
     var plain = self
     plain.fractionDigits = nil
     if zone == nil || zone == .zulu { plain.zone = Self.rfc3339.zone }
-    if zone == nil { plain.blanksBeforeZone = "" }
+    if zone == nil { plain.spacesBeforeZone = "" }
     return plain == Self.rfc3339 && fractionDigits != 0
   }
 
@@ -64,7 +64,7 @@ struct DateTimeSpelling: Hashable, Sendable {
   }
 
   private func appendZone(_ offset: Int, to output: inout [UInt8]) {
-    output.append(contentsOf: blanksBeforeZone.utf8)
+    output.append(contentsOf: spacesBeforeZone.utf8)
     let hours = abs(offset) / 3600
     let minutes = abs(offset) / 60 % 60
     switch zone {
@@ -79,8 +79,8 @@ struct DateTimeSpelling: Hashable, Sendable {
       if colon { output.append(.ascii(":")) }
       output.append(minutes, digits: 2)
     default:
-      let zone = Zone.hoursAndMinutes(hourDigits: 2, colon: blanksBeforeZone.isEmpty)
-      DateTimeSpelling(blanksBeforeZone: "", zone: zone).appendZone(offset, to: &output)
+      let zone = Zone.hoursAndMinutes(hourDigits: 2, colon: spacesBeforeZone.isEmpty)
+      DateTimeSpelling(spacesBeforeZone: "", zone: zone).appendZone(offset, to: &output)
     }
   }
 }

@@ -41,7 +41,7 @@ public struct DiagnosticRenderer: Sendable {
     guard let line = lines.range(ofLine: location.line) else { return [] }
     let shown = window(of: line, around: min(location.offset, line.upperBound))
     let cutBefore = shown.lowerBound > line.lowerBound ? "…" : ""
-    let cutBehind = shown.upperBound < line.upperBound ? "…" : ""
+    let cutAfter = shown.upperBound < line.upperBound ? "…" : ""
     let marked = range.clamped(to: shown)
     return source.withBytes { bytes in
       let number = String(location.line)
@@ -49,7 +49,7 @@ public struct DiagnosticRenderer: Sendable {
       let lead = DisplayText(cutBefore + bytes.string(shown.lowerBound..<marked.lowerBound))
       let caret = "^" + String(repeating: "~", count: max(DisplayText(bytes.string(marked)).width - 1, 0))
       return [
-        "\(number) | \(cutBefore)\(DisplayText(bytes.string(shown)).text)\(cutBehind)",
+        "\(number) | \(cutBefore)\(DisplayText(bytes.string(shown)).text)\(cutAfter)",
         "\(margin) | \(String(repeating: " ", count: lead.width))\(caret)",
       ]
     }

@@ -26,7 +26,7 @@ public struct DigestRecognition: Hashable, Sendable {
   public init(of source: SourceText) {
     self = source.withBytes { bytes in
       var signs = DigestSigns()
-      signs.read(bytes, in: 0..<Self.end(in: bytes))
+      signs.parse(bytes, in: 0..<Self.end(in: bytes))
       return DigestRecognition(signs)
     }
   }

@@ -53,15 +53,15 @@ struct DigestSigns {
   /// How many chapters a text without a front matter lists.
   private var chapterCount = 0
 
-  mutating func read(_ bytes: ByteView, in range: Range<Int>) {
+  mutating func parse(_ bytes: ByteView, in range: Range<Int>) {
     let start = ByteOrderMark.length(in: bytes)
     var bodyStart = start
     if let fence = FrontMatterFence.find(in: bytes, at: start) {
       frontMatter = fence.opening.lowerBound..<fence.closing.upperBound
       bodyStart = fence.closing.upperBound
-      readLines(bytes, in: fence.inner.clamped(to: range), areFrontMatter: true)
+      parseLines(bytes, in: fence.inner.clamped(to: range), areFrontMatter: true)
     }
-    readLines(bytes, in: min(bodyStart, range.upperBound)..<range.upperBound, areFrontMatter: false)
+    parseLines(bytes, in: min(bodyStart, range.upperBound)..<range.upperBound, areFrontMatter: false)
     if frontMatter == nil { countChapters(bytes.string(range)) }
   }
 
@@ -70,7 +70,7 @@ struct DigestSigns {
     chapterCount = ChapterList(parsing: SourceText(trusted: text)).allChapters.count
   }
 
-  private mutating func readLines(_ bytes: ByteView, in range: Range<Int>, areFrontMatter: Bool) {
+  private mutating func parseLines(_ bytes: ByteView, in range: Range<Int>, areFrontMatter: Bool) {
     var lines = LineScanner(bytes, in: range)
     // What a page shows as code says nothing of the page, unless all of it is wrapped in one block.
     var code: CodeFence?

@@ -35,7 +35,7 @@ public enum RoundTrip {
     of format: Content.Type, in source: SourceText
   ) -> [Violation] {
     let content = Content(parsing: source)
-    return identity(of: content, in: source) + putGet(of: content) + standardForm(of: content)
+    return identity(of: content, in: source) + putGet(of: content) + canonicalForm(of: content)
   }
 
   private static func identity<Content: DigestFormat>(of content: Content, in source: SourceText) -> [Violation] {
@@ -72,14 +72,14 @@ public enum RoundTrip {
     }
   }
 
-  private static func standardForm<Content: DigestFormat>(of content: Content) -> [Violation] {
+  private static func canonicalForm<Content: DigestFormat>(of content: Content) -> [Violation] {
     do {
-      let standard = try content.formatted()
-      let again = Content(parsing: SourceText(trusted: standard))
+      let canonical = try content.formatted()
+      let again = Content(parsing: SourceText(trusted: canonical))
       guard again == content else {
         return [Violation(law: .completeness, description: "the standard form reads back as something else")]
       }
-      guard let difference = ByteDifference(standard, try again.formatted()) else { return [] }
+      guard let difference = ByteDifference(canonical, try again.formatted()) else { return [] }
       return [Violation(law: .idempotence, description: "the standard form changes: \(difference)")]
     } catch {
       return [Violation(law: .completeness, description: "\(error)")]

@@ -131,9 +131,9 @@ extension DateTime {
   /// The date that Jekyll finds in a text: a date, and a time and an offset if there are any.
   fileprivate init?(jekyllText text: String) {
     let value = text.withBytes { bytes -> DateTime? in
-      let trimmed = bytes.trimmingBlanks(bytes.indices)
-      if let reading = DateTimeReading(in: bytes, trimmed), reading.end == trimmed.upperBound { return reading.value }
-      guard case .date(let date, _, trimmed.upperBound) = DateReading(in: bytes, trimmed) else { return nil }
+      let trimmed = bytes.trimmingSpaces(bytes.indices)
+      if let parsed = ParsedDateTime(in: bytes, trimmed), parsed.end == trimmed.upperBound { return parsed.value }
+      guard case .date(let date, _, trimmed.upperBound) = ParsedDate(in: bytes, trimmed) else { return nil }
       return DateTime(startOf: date)
     }
     guard let value else { return nil }

@@ -20,14 +20,14 @@ extension FrontMatterMeaning: SegmentMeaning {
     }
   }
 
-  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
+  func write(to writer: inout SegmentWriter, like example: SegmentExample?) {
     switch self {
     case .opening, .closing: writer.syntax("---")
     case .comment(let text):
       writer.syntax(text.isEmpty ? "#" : "# ")
       writer.content(text, as: "")
     case .field(let key, let value, let comment):
-      writer.field(key: key, value: value, trailingComment: comment, like: template)
+      writer.field(key: key, value: value, trailingComment: comment, like: example)
     case .verbatim(let text): writer.content(text, as: "")
     }
   }

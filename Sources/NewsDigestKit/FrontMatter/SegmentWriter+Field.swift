@@ -1,7 +1,7 @@
 extension SegmentWriter {
   /// Writes a field of a front matter.
-  mutating func field(key: String, value: YAMLValue, trailingComment: String?, like template: SegmentTemplate?) {
-    let fieldWriter = template.flatMap(YAMLFieldWriter.init(like:)) ?? YAMLFieldWriter(standardFor: key)
+  mutating func field(key: String, value: YAMLValue, trailingComment: String?, like example: SegmentExample?) {
+    let fieldWriter = example.flatMap(YAMLFieldWriter.init(like:)) ?? YAMLFieldWriter(canonicalFor: key)
     var text: [UInt8] = []
     if value.isNested(deeperThan: YAMLLimits.depth) {
       // Reading refuses it, and the call stack has limits too. This reads back as `null`, which is never written so.
@@ -35,8 +35,8 @@ extension YAMLValue {
 }
 
 extension YAMLFieldWriter {
-  fileprivate init?(like template: SegmentTemplate) {
-    guard let field = YAMLBlock(reading: template.bytes, in: template.range).fields.first else { return nil }
-    self.init(like: field, in: template.bytes)
+  fileprivate init?(like example: SegmentExample) {
+    guard let field = YAMLBlock(parsing: example.bytes, in: example.range).fields.first else { return nil }
+    self.init(like: field, in: example.bytes)
   }
 }

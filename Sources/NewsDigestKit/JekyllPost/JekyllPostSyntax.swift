@@ -10,9 +10,9 @@ enum JekyllPostMeaning: SegmentMeaning {
     }
   }
 
-  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
+  func write(to writer: inout SegmentWriter, like example: SegmentExample?) {
     switch self {
-    case .frontMatter(let meaning): meaning.write(to: &writer, like: template)
+    case .frontMatter(let meaning): meaning.write(to: &writer, like: example)
     case .body(let text): writer.verbatim(text, as: "")
     }
   }
@@ -34,8 +34,8 @@ extension SegmentKind {
 
 /// How a Jekyll post is written.
 enum JekyllPostSyntax: DocumentSyntax {
-  static func read(_ bytes: ByteView, into sink: inout some SegmentSink<JekyllPostMeaning>) {
-    let frontMatter = FrontMatterReader.read(bytes, into: &sink, as: JekyllPostMeaning.frontMatter)
+  static func parse(_ bytes: ByteView, into sink: inout some SegmentSink<JekyllPostMeaning>) {
+    let frontMatter = FrontMatterParser.parse(bytes, into: &sink, as: JekyllPostMeaning.frontMatter)
     // What is left of the closing line is no body.
     let end =
       frontMatter.map { LineScanner.line(at: $0.upperBound, in: bytes, end: bytes.count).end }
@@ -53,7 +53,7 @@ enum JekyllPostSyntax: DocumentSyntax {
     if !post.body.isEmpty { sink.receive(.body(post.body), for: "body") }
   }
 
-  static func standardGap(after: SegmentKind?, before: SegmentKind?) -> StaticString {
+  static func canonicalTrivia(after: SegmentKind?, before: SegmentKind?) -> StaticString {
     after == nil || after == .body ? "" : "\n"
   }
 }

@@ -10,7 +10,7 @@ extension AttributeList: Codable {
     items = try values.decode([String].self, forKey: .items).map { text in
       // Blanks around an item would be lost. One behind it keeps a backslash at its end from the brace.
       guard let list = AttributeList("{:\(text) }"), list.name == nil, list.items.count == 1,
-        text.utf8.first?.isBlank == false, text.utf8.last?.isBlank == false
+        text.utf8.first?.isSpaceOrTab == false, text.utf8.last?.isSpaceOrTab == false
       else {
         throw DecodingError.dataCorruptedError(
           forKey: .items, in: values, debugDescription: "“\(text)” is no item of an attribute list.")

@@ -13,13 +13,13 @@ struct AttributeListSyntax {
   private(set) var name: Range<Int>?
   private(set) var items: [Item] = []
   /// The blanks between the opening, or the name, and the first item.
-  private(set) var leadingBlanks: Range<Int>
+  private(set) var leadingSpaces: Range<Int>
   /// The blanks between the last item and the closing brace.
-  private(set) var trailingBlanks: Range<Int>
+  private(set) var trailingSpaces: Range<Int>
 
   /// Reads a line that is an attribute list, blanks around it aside.
   init?(_ line: Range<Int>, in bytes: ByteView) {
-    let line = bytes.trimmingBlanks(line)
+    let line = bytes.trimmingSpaces(line)
     guard Self.isOpening(line, in: bytes), Self.closingBrace(in: line, of: bytes) == line.upperBound - 1 else {
       return nil
     }
@@ -28,11 +28,11 @@ struct AttributeListSyntax {
       self.name = name
       list = name.upperBound + 1..<list.upperBound
     }
-    let trimmed = bytes.trimmingBlanks(list)
+    let trimmed = bytes.trimmingSpaces(list)
     guard !trimmed.isEmpty else { return nil }
-    leadingBlanks = list.lowerBound..<trimmed.lowerBound
-    trailingBlanks = trimmed.upperBound..<list.upperBound
-    guard readItems(trimmed, in: bytes) else { return nil }
+    leadingSpaces = list.lowerBound..<trimmed.lowerBound
+    trailingSpaces = trimmed.upperBound..<list.upperBound
+    guard parseItems(trimmed, in: bytes) else { return nil }
   }
 
   /// Whether a line starts as an attribute list does. `{::` and `{:/` start other things of kramdown's.
@@ -73,22 +73,22 @@ struct AttributeListSyntax {
 // MARK: - Items
 
 extension AttributeListSyntax {
-  private mutating func readItems(_ list: Range<Int>, in bytes: ByteView) -> Bool {
+  private mutating func parseItems(_ list: Range<Int>, in bytes: ByteView) -> Bool {
     var rest = list
     while let first = rest.first {
       let isChain = bytes[first] == .ascii(".") || bytes[first] == .ascii("#")
-      guard let end = isChain ? readChain(rest, in: bytes) : readWord(rest, in: bytes),
-        end == rest.upperBound || bytes[end].isBlank
+      guard let end = isChain ? parseChain(rest, in: bytes) : parseWord(rest, in: bytes),
+        end == rest.upperBound || bytes[end].isSpaceOrTab
       else { return false }
-      rest = bytes.trimmingLeadingBlanks(end..<rest.upperBound)
+      rest = bytes.trimmingLeadingSpaces(end..<rest.upperBound)
     }
     return true
   }
 
   /// Reads `#a.b.c`; gives its end.
-  private mutating func readChain(_ range: Range<Int>, in bytes: ByteView) -> Int? {
+  private mutating func parseChain(_ range: Range<Int>, in bytes: ByteView) -> Int? {
     var index = range.lowerBound
-    while index < range.upperBound, !bytes[index].isBlank {
+    while index < range.upperBound, !bytes[index].isSpaceOrTab {
       let start = index + 1
       var end = start
       switch bytes[index] {
@@ -108,7 +108,7 @@ extension AttributeListSyntax {
   }
 
   /// Reads `key="value"` or a bare word; gives its end.
-  private mutating func readWord(_ range: Range<Int>, in bytes: ByteView) -> Int? {
+  private mutating func parseWord(_ range: Range<Int>, in bytes: ByteView) -> Int? {
     let end = Self.endOfWord(in: range, of: bytes)
     let word = range.lowerBound..<end
     guard !word.isEmpty else { return nil }
@@ -151,15 +151,15 @@ extension AttributeList {
   }
 
   /// Writes the list.
-  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
-    let style = template.flatMap { AttributeListSyntax($0.range, in: $0.bytes) }
+  func write(to writer: inout SegmentWriter, like example: SegmentExample?) {
+    let style = example.flatMap { AttributeListSyntax($0.range, in: $0.bytes) }
     writer.syntax("{:")
     if let name {
       writer.content(name, as: "name")
       writer.syntax(":")
     }
-    if let template, let style, (style.name == nil) == (name == nil), StyleLimit.allows(style.leadingBlanks) {
-      writer.syntax(template.bytes, style.leadingBlanks)
+    if let example, let style, (style.name == nil) == (name == nil), StyleLimit.allows(style.leadingSpaces) {
+      writer.syntax(example.bytes, style.leadingSpaces)
     } else if name != nil {
       writer.syntax(.space)
     }
@@ -167,8 +167,8 @@ extension AttributeList {
       if index > 0 { writer.syntax(.space) }
       item.write(to: &writer)
     }
-    if let template, let style, StyleLimit.allows(style.trailingBlanks) {
-      writer.syntax(template.bytes, style.trailingBlanks)
+    if let example, let style, StyleLimit.allows(style.trailingSpaces) {
+      writer.syntax(example.bytes, style.trailingSpaces)
     }
     writer.syntax("}")
   }

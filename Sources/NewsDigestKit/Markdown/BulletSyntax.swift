@@ -8,35 +8,35 @@ enum BulletSyntax {
     var lines = LineScanner(bytes, in: end..<bytes.count)
     _ = lines.next()
     var bullets: [Range<Int>] = []
-    var isAfterBlank = true
+    var isAfterBlankLine = true
     while let line = lines.next() {
-      let trimmed = bytes.trimmingTrailingBlanks(line.content)
+      let trimmed = bytes.trimmingTrailingSpaces(line.content)
       if trimmed.isEmpty {
-        isAfterBlank = true
+        isAfterBlankLine = true
         continue
       }
       if endsText(line.content, bytes) { break }
-      let indent = Indentation.width(of: line.start..<bytes.trimmingLeadingBlanks(trimmed).lowerBound, in: bytes)
-      if text(of: trimmed, in: bytes) != nil, indent < (isAfterBlank ? 4 : 2) {
+      let indent = Indentation.width(of: line.start..<bytes.trimmingLeadingSpaces(trimmed).lowerBound, in: bytes)
+      if text(of: trimmed, in: bytes) != nil, indent < (isAfterBlankLine ? 4 : 2) {
         bullets.append(trimmed)
-      } else if !isAfterBlank, let last = bullets.popLast() {
+      } else if !isAfterBlankLine, let last = bullets.popLast() {
         bullets.append(last.lowerBound..<trimmed.upperBound)
       } else {
         break
       }
-      isAfterBlank = false
+      isAfterBlankLine = false
     }
     return bullets
   }
 
   /// What stands behind the bullet of a segment, or `nil` where it starts with none.
   static func text(of segment: Range<Int>, in bytes: ByteView) -> Range<Int>? {
-    let start = bytes.trimmingLeadingBlanks(segment).lowerBound
+    let start = bytes.trimmingLeadingSpaces(segment).lowerBound
     guard let length = markLength(at: start..<segment.upperBound, in: bytes) else { return nil }
     let line = LineScanner.line(at: start, in: bytes, end: segment.upperBound)
-    let behind = start + length
-    guard behind == line.content.upperBound || bytes[behind].isBlank else { return nil }
-    return bytes.trimmingLeadingBlanks(behind..<line.content.upperBound).lowerBound..<segment.upperBound
+    let after = start + length
+    guard after == line.content.upperBound || bytes[after].isSpaceOrTab else { return nil }
+    return bytes.trimmingLeadingSpaces(after..<line.content.upperBound).lowerBound..<segment.upperBound
   }
 
   private static func markLength(at range: Range<Int>, in bytes: ByteView) -> Int? {
@@ -47,13 +47,13 @@ enum BulletSyntax {
   }
 
   static func write(
-    _ text: String, as name: StaticString, to writer: inout SegmentWriter, like template: SegmentTemplate?
+    _ text: String, as name: StaticString, to writer: inout SegmentWriter, like example: SegmentExample?
   ) {
-    if let template, let example = self.text(of: template.range, in: template.bytes) {
-      let lead = template.bytes.trimmingTrailingBlanks(template.range.lowerBound..<example.lowerBound)
-      writer.syntax(template.bytes, lead)
-      if example.lowerBound > lead.upperBound, !text.isEmpty {
-        writer.syntax(template.bytes, lead.upperBound..<example.lowerBound)
+    if let example, let exampleText = self.text(of: example.range, in: example.bytes) {
+      let lead = example.bytes.trimmingTrailingSpaces(example.range.lowerBound..<exampleText.lowerBound)
+      writer.syntax(example.bytes, lead)
+      if exampleText.lowerBound > lead.upperBound, !text.isEmpty {
+        writer.syntax(example.bytes, lead.upperBound..<exampleText.lowerBound)
       } else if !text.isEmpty {
         writer.syntax(.space)
       }

@@ -52,6 +52,6 @@ struct CodeSpans {
 
   private static func isBlankLine(at start: Int, in bytes: ByteView, end: Int) -> Bool {
     guard start < end else { return false }
-    return bytes.trimmingBlanks(LineScanner.line(at: start, in: bytes, end: end).content).isEmpty
+    return bytes.trimmingSpaces(LineScanner.line(at: start, in: bytes, end: end).content).isEmpty
   }
 }

@@ -19,7 +19,7 @@ struct InlineLink {
       let close = Self.balancedClose(from: start, in: bytes, end: end)
         ?? bytes.firstRange(of: "](", in: start..<end)?.lowerBound
     else { return nil }
-    let open = bytes.trimmingLeadingBlanks(close + 1..<end).lowerBound
+    let open = bytes.trimmingLeadingSpaces(close + 1..<end).lowerBound
     guard open < end, bytes[open] == .ascii("("),
       let destination = Self.destination(from: open + 1, in: bytes, end: end), destination.end < end,
       bytes[destination.end] == .ascii(")")
@@ -142,7 +142,7 @@ struct InlineLink {
     guard open < end, bytes[open] == .ascii("("),
       let start = skippingSpace(from: open + 1, in: bytes, end: end),
       let destination = destination(from: start, in: bytes, end: end),
-      let close = close(behindDestinationAt: destination.end, in: bytes, end: end)
+      let close = close(afterDestinationAt: destination.end, in: bytes, end: end)
     else { return nil }
     return (destination.inner, close.hasTitle, close.offset + 1)
   }
@@ -154,7 +154,7 @@ extension InlineLink {
 
   /// The closing parenthesis of a link, behind its title if there is one.
   private static func close(
-    behindDestinationAt start: Int, in bytes: ByteView, end: Int
+    afterDestinationAt start: Int, in bytes: ByteView, end: Int
   ) -> (offset: Int, hasTitle: Bool)? {
     guard let next = skippingSpace(from: start, in: bytes, end: end) else { return nil }
     if bytes[next] == .ascii(")") { return (next, false) }
@@ -181,7 +181,7 @@ extension InlineLink {
   private static func skippingSpace(from start: Int, in bytes: ByteView, end: Int) -> Int? {
     var lineBreaks = 0
     var index = start
-    while index < end, bytes[index].isBlank || bytes[index] == .carriageReturn || bytes[index] == .lineFeed {
+    while index < end, bytes[index].isSpaceOrTab || bytes[index] == .carriageReturn || bytes[index] == .lineFeed {
       if bytes[index] == .lineFeed { lineBreaks += 1 }
       index += 1
     }

@@ -11,8 +11,8 @@ struct LabelledParagraphSyntax {
     let line = LineScanner.line(at: paragraph.lowerBound, in: bytes, end: paragraph.upperBound)
     let syntax = ListItemSyntax(line.content, in: bytes)
     guard let label = syntax.label, syntax.hasColon else { return nil }
-    var text = bytes.trimmingBlanks(syntax.separator.upperBound..<line.content.upperBound)
-    if text.isEmpty { text = bytes.trimmingLeadingBlanks(line.end..<paragraph.upperBound) }
+    var text = bytes.trimmingSpaces(syntax.separator.upperBound..<line.content.upperBound)
+    if text.isEmpty { text = bytes.trimmingLeadingSpaces(line.end..<paragraph.upperBound) }
     let start = text.lowerBound
     (self.label, separator, self.text) = (label, label.upperBound..<start, start..<paragraph.upperBound)
   }
@@ -24,13 +24,13 @@ extension LabelledParagraph {
   }
 
   /// Writes the paragraph.
-  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
+  func write(to writer: inout SegmentWriter, like example: SegmentExample?) {
     writer.syntax("**")
     writer.content(label, as: "label")
-    if let template, let style = LabelledParagraphSyntax(template.range, in: template.bytes), !label.utf8.endsWithColon,
+    if let example, let style = LabelledParagraphSyntax(example.range, in: example.bytes), !label.utf8.endsWithColon,
       StyleLimit.allows(style.separator)
     {
-      writeSeparator(style, of: template.bytes, to: &writer)
+      writeSeparator(style, of: example.bytes, to: &writer)
     } else {
       writer.syntax(text.isEmpty ? ":**" : ":** ")
     }

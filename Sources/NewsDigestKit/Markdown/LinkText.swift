@@ -16,7 +16,7 @@ struct LinkText {
     guard markdown.utf8.contains(where: { "[]\\".utf8.contains($0) }) else { return markdown }
     return markdown.withBytes { bytes in
       var text = LinkText(bytes)
-      text.read()
+      text.parse()
       return text.output
     }
   }
@@ -26,7 +26,7 @@ struct LinkText {
     codeSpans = CodeSpans(in: bytes.indices, of: bytes)
   }
 
-  private mutating func read() {
+  private mutating func parse() {
     var index = 0
     while index < bytes.count {
       switch bytes[index] {
@@ -40,7 +40,7 @@ struct LinkText {
         open.append(index)
         index += 1
       case .ascii("]"):
-        index = readClosing(at: index)
+        index = parseClosing(at: index)
       default: index += 1
       }
     }
@@ -48,7 +48,7 @@ struct LinkText {
   }
 
   /// Reads a closing bracket, and what makes it a link's, and gives the offset behind it.
-  private mutating func readClosing(at index: Int) -> Int {
+  private mutating func parseClosing(at index: Int) -> Int {
     guard let start = open.popLast() else {
       escapes.append(index)
       return index + 1

@@ -1,7 +1,7 @@
 extension ListItem {
   /// Writes the item without its children.
-  func write(to writer: inout SegmentWriter, depth: Int, like template: SegmentTemplate?) {
-    let style = Style(of: template, depth: depth)
+  func write(to writer: inout SegmentWriter, depth: Int, like example: SegmentExample?) {
+    let style = Style(of: example, depth: depth)
     writer.syntax(.space, count: style.indent)
     if let number {
       writer.content(String(number), as: "number")
@@ -11,16 +11,18 @@ extension ListItem {
     }
     let markerWidth = number.map { String($0).utf8.count + 1 } ?? 1
     let hasText = label != nil || !text.isEmpty || !footnotes.isEmpty
-    if hasText { writer.syntax(.space, count: style.blanks) }
-    let textIndent = style.indent + markerWidth + style.blanks
+    if hasText { writer.syntax(.space, count: style.spaces) }
+    let textIndent = style.indent + markerWidth + style.spaces
     writeLabel(to: &writer, like: style)
     writeText(to: &writer, indent: textIndent, like: style)
   }
 
   /// The bullet, another one where the text would make a rule with it: `- - -`.
   private func bullet(like style: Style) -> UInt8 {
-    guard label == nil, let first = text.utf8.first, first == style.bullet || first.isBlank else { return style.bullet }
-    let isRule = text.utf8.prefix { $0 != .lineFeed }.allSatisfy { $0 == style.bullet || $0.isBlank }
+    guard label == nil, let first = text.utf8.first, first == style.bullet || first.isSpaceOrTab else {
+      return style.bullet
+    }
+    let isRule = text.utf8.prefix { $0 != .lineFeed }.allSatisfy { $0 == style.bullet || $0.isSpaceOrTab }
     return isRule ? .ascii("+") : style.bullet
   }
 
@@ -28,42 +30,42 @@ extension ListItem {
     guard let label else { return }
     writer.syntax("**")
     writer.content(label, as: "label")
-    if let template = style.template, let example = style.syntax, isExample(example) {
-      let separator = template.bytes.trimmingTrailingBlanks(example.separator)
-      writer.syntax(template.bytes, separator)
+    if let example = style.example, let exampleSyntax = style.syntax, isExample(exampleSyntax) {
+      let separator = example.bytes.trimmingTrailingSpaces(exampleSyntax.separator)
+      writer.syntax(example.bytes, separator)
       guard !text.isEmpty else { return }
-      if example.text.isEmpty { return writer.syntax(.space) }
-      writer.syntax(template.bytes, separator.upperBound..<example.separator.upperBound)
+      if exampleSyntax.text.isEmpty { return writer.syntax(.space) }
+      writer.syntax(example.bytes, separator.upperBound..<exampleSyntax.separator.upperBound)
     } else {
-      writer.syntax(standardSeparator(behind: label))
+      writer.syntax(canonicalSeparator(after: label))
       if !text.isEmpty { writer.syntax(.space) }
     }
   }
 
-  private func standardSeparator(behind label: String) -> StaticString {
+  private func canonicalSeparator(after label: String) -> StaticString {
     if !isLabelFollowedByColon { return "**" }
     // A label that ends in a colon would lose it in the usual form.
     return label.utf8.endsWithColon ? ":**" : "**:"
   }
 
   /// Whether the label can be written as that of an example.
-  private func isExample(_ example: ListItemSyntax) -> Bool {
-    guard let label, example.label != nil else { return false }
-    return example.hasColon == isLabelFollowedByColon && !label.utf8.endsWithColon
+  private func isExample(_ exampleSyntax: ListItemSyntax) -> Bool {
+    guard let label, exampleSyntax.label != nil else { return false }
+    return exampleSyntax.hasColon == isLabelFollowedByColon && !label.utf8.endsWithColon
   }
 
   private func writeText(to writer: inout SegmentWriter, indent: Int, like style: Style) {
-    guard !footnotes.isEmpty, let example = style.syntax, !example.footnotes.isEmpty else {
+    guard !footnotes.isEmpty, let exampleSyntax = style.syntax, !exampleSyntax.footnotes.isEmpty else {
       writer.content(text, as: "text", indent: indent, like: style.lines)
       writer.footnotes(footnotes)
       return
     }
-    let isStopBehind = example.isStopBehindFootnotes && text.utf8.last == .ascii(".")
+    let isStopAfter = exampleSyntax.isStopAfterFootnotes && text.utf8.last == .ascii(".")
     writer.content(
-      isStopBehind ? String(text.unicodeScalars.dropLast()) : text, as: "text", indent: indent, like: style.lines)
-    if example.isSpacedBeforeFootnotes { writer.syntax(.space) }
+      isStopAfter ? String(text.unicodeScalars.dropLast()) : text, as: "text", indent: indent, like: style.lines)
+    if exampleSyntax.isSpacedBeforeFootnotes { writer.syntax(.space) }
     writer.footnotes(footnotes)
-    if isStopBehind { writer.syntax(".") }
+    if isStopAfter { writer.syntax(".") }
   }
 
   /// How an item is spelt.
@@ -71,27 +73,27 @@ extension ListItem {
     var indent: Int
     var bullet: UInt8 = .ascii("-")
     var delimiter: UInt8 = .ascii(".")
-    var blanks = 1
-    var template: SegmentTemplate?
+    var spaces = 1
+    var example: SegmentExample?
     var syntax: ListItemSyntax?
     /// The example, where it has several lines.
-    var lines: SegmentTemplate?
+    var lines: SegmentExample?
 
-    init(of template: SegmentTemplate?, depth: Int) {
+    init(of example: SegmentExample?, depth: Int) {
       indent = 2 * depth
-      guard let template else { return }
-      let bytes = template.bytes
-      let line = LineScanner.line(at: template.range.lowerBound, in: bytes, end: template.range.upperBound)
+      guard let example else { return }
+      let bytes = example.bytes
+      let line = LineScanner.line(at: example.range.lowerBound, in: bytes, end: example.range.upperBound)
       guard case .listItem(let marker, let text) = MarkdownLine(line.content, in: bytes) else { return }
-      indent = StyleLimit.blanks(marker.indent)
-      let markerEnd = bytes.trimmingTrailingBlanks(line.content.lowerBound..<text.lowerBound).upperBound
+      indent = StyleLimit.spaces(marker.indent)
+      let markerEnd = bytes.trimmingTrailingSpaces(line.content.lowerBound..<text.lowerBound).upperBound
       if marker.number == nil { bullet = bytes[markerEnd - 1] } else { delimiter = bytes[markerEnd - 1] }
-      if !text.isEmpty { blanks = StyleLimit.blanks(max(text.lowerBound - markerEnd, 1)) }
-      guard line.end == template.range.upperBound else {
-        lines = template
+      if !text.isEmpty { spaces = StyleLimit.spaces(max(text.lowerBound - markerEnd, 1)) }
+      guard line.end == example.range.upperBound else {
+        lines = example
         return
       }
-      self.template = template
+      self.example = example
       syntax = ListItemSyntax(text, in: bytes)
     }
   }

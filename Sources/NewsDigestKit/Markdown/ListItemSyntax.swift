@@ -8,51 +8,51 @@ struct ListItemSyntax {
   private(set) var separator = 0..<0
   /// The text behind the label and before the foot marks.
   private(set) var text: Range<Int>
-  let footnotes: FootnoteMarks
+  let footnotes: FootnoteReferences
   /// Whether there are blanks between the text and the foot marks.
   let isSpacedBeforeFootnotes: Bool
   /// Whether a full stop that belongs to the text stands behind the marks: `text[1].`
-  let isStopBehindFootnotes: Bool
+  let isStopAfterFootnotes: Bool
 
   /// - Parameter range: The text of an item, its lines joined by LF.
   init(_ range: Range<Int>, in bytes: ByteView) {
-    let range = bytes.trimmingTrailingBlanks(range)
-    var found = FootnoteMarks.trailing(range, in: bytes)
-    var isStopBehind = false
-    if found.marks.isEmpty, let last = range.last, bytes[last] == .ascii(".") {
-      let marksBeforeStop = FootnoteMarks.trailing(range.lowerBound..<last, in: bytes)
-      if !marksBeforeStop.marks.isEmpty { (found, isStopBehind) = (marksBeforeStop, true) }
+    let range = bytes.trimmingTrailingSpaces(range)
+    var found = FootnoteReferences.trailing(range, in: bytes)
+    var isStopAfter = false
+    if found.references.isEmpty, let last = range.last, bytes[last] == .ascii(".") {
+      let footnotesBeforeStop = FootnoteReferences.trailing(range.lowerBound..<last, in: bytes)
+      if !footnotesBeforeStop.references.isEmpty { (found, isStopAfter) = (footnotesBeforeStop, true) }
     }
-    text = found.marks.isEmpty ? range : found.before
-    footnotes = found.marks
+    text = found.references.isEmpty ? range : found.before
+    footnotes = found.references
     isSpacedBeforeFootnotes = found.isSpaced
-    isStopBehindFootnotes = isStopBehind
-    readLabel(in: bytes)
+    isStopAfterFootnotes = isStopAfter
+    parseLabel(in: bytes)
   }
 
-  private mutating func readLabel(in bytes: ByteView) {
+  private mutating func parseLabel(in bytes: ByteView) {
     guard bytes.hasPrefix("**", in: text),
       let close = bytes.firstRange(of: "**", in: text.lowerBound + 2..<text.upperBound)
     else { return }
     let bold = text.lowerBound + 2..<close.lowerBound
-    guard !bold.isEmpty, bytes.trimmingBlanks(bold) == bold,
+    guard !bold.isEmpty, bytes.trimmingSpaces(bold) == bold,
       bytes.firstIndex(of: .lineFeed, in: bold) == bold.upperBound
     else { return }
     if let colon = Colon(endingAt: bold, in: bytes) {
-      let label = bytes.trimmingTrailingBlanks(bold.lowerBound..<colon.range.lowerBound)
+      let label = bytes.trimmingTrailingSpaces(bold.lowerBound..<colon.range.lowerBound)
       if !label.isEmpty { return setLabel(label, separatorEnd: close.upperBound, in: bytes) }
     }
-    let behind = bytes.trimmingLeadingBlanks(close.upperBound..<text.upperBound)
-    if let colon = Colon(startingAt: behind, in: bytes) {
+    let after = bytes.trimmingLeadingSpaces(close.upperBound..<text.upperBound)
+    if let colon = Colon(startingAt: after, in: bytes) {
       setLabel(bold, separatorEnd: colon.range.upperBound, in: bytes)
-    } else if behind.isEmpty || behind.lowerBound > close.upperBound {
+    } else if after.isEmpty || after.lowerBound > close.upperBound {
       setLabel(bold, separatorEnd: close.upperBound, in: bytes)
       hasColon = false
     }
   }
 
   private mutating func setLabel(_ label: Range<Int>, separatorEnd: Int, in bytes: ByteView) {
-    let start = bytes.trimmingLeadingBlanks(separatorEnd..<text.upperBound).lowerBound
+    let start = bytes.trimmingLeadingSpaces(separatorEnd..<text.upperBound).lowerBound
     self.label = label
     separator = label.upperBound..<start
     text = start..<text.upperBound
@@ -87,7 +87,7 @@ struct ListItemSyntax {
 
 extension ListItemSyntax {
   /// Whether the text of an item reads as `item` does, children and number aside.
-  static func reads(_ range: Range<Int>, in bytes: ByteView, as item: ListItem) -> Bool {
+  static func parses(_ range: Range<Int>, in bytes: ByteView, as item: ListItem) -> Bool {
     guard bytes.firstIndex(of: .lineFeed, in: range) < range.upperBound else {
       return ListItemSyntax(range, in: bytes).means(item, in: bytes)
     }
@@ -100,14 +100,14 @@ extension ListItemSyntax {
     guard bytes.equals(label, item.label), label == nil || hasColon == item.isLabelFollowedByColon,
       footnotes.isEmpty ? item.footnotes.isEmpty : footnotes.numbers(in: bytes) == item.footnotes
     else { return false }
-    return isStopBehindFootnotes
+    return isStopAfterFootnotes
       ? (bytes.string(text) + ".").hasSameBytes(as: item.text) : bytes.equals(text, item.text)
   }
 }
 
 extension ListItem {
   /// Reads the text of an item; its children come later.
-  static func reading(_ range: Range<Int>, number: Int?, in bytes: ByteView) -> ListItem {
+  static func parse(_ range: Range<Int>, number: Int?, in bytes: ByteView) -> ListItem {
     guard bytes.firstIndex(of: .lineFeed, in: range) < range.upperBound else {
       return ListItem(ListItemSyntax(range, in: bytes), number: number, in: bytes)
     }
@@ -123,7 +123,7 @@ extension ListItem {
     label = syntax.label.map(bytes.string)
     isLabelFollowedByColon = syntax.hasColon
     text = bytes.string(syntax.text)
-    if syntax.isStopBehindFootnotes { text += "." }
+    if syntax.isStopAfterFootnotes { text += "." }
     footnotes = syntax.footnotes.numbers(in: bytes)
     children = []
   }

@@ -19,7 +19,7 @@ struct MarkdownBlockSegment<Meaning: MarkdownMeaningConvertible>: LazySegment {
       if case .heading(level, let other) = meaning { return bytes.equals(text, other) }
     case .listItem(let depth, let number, let text):
       if case .listItem(let item, depth) = meaning, number == item.number {
-        return ListItemSyntax.reads(text, in: bytes, as: item)
+        return ListItemSyntax.parses(text, in: bytes, as: item)
       }
     case .paragraph:
       if case .paragraph(let other) = meaning { return bytes.equalsJoinedLines(range, other) }

@@ -13,7 +13,7 @@ enum MarkdownLine {
 
   /// - Parameter content: The line without its ending.
   init(_ content: Range<Int>, in bytes: ByteView) {
-    let trimmed = bytes.trimmingBlanks(content)
+    let trimmed = bytes.trimmingSpaces(content)
     guard let first = trimmed.first else {
       self = .blank
       return
@@ -37,21 +37,21 @@ enum MarkdownLine {
     var end = line.lowerBound
     while end < line.upperBound, bytes[end] == .ascii("#") { end += 1 }
     let level = end - line.lowerBound
-    guard level <= 6, end == line.upperBound || bytes[end].isBlank else { return nil }
-    return .heading(level: level, text: withoutClosingRun(bytes.trimmingBlanks(end..<line.upperBound), in: bytes))
+    guard level <= 6, end == line.upperBound || bytes[end].isSpaceOrTab else { return nil }
+    return .heading(level: level, text: withoutClosingRun(bytes.trimmingSpaces(end..<line.upperBound), in: bytes))
   }
 
   private static func withoutClosingRun(_ text: Range<Int>, in bytes: ByteView) -> Range<Int> {
     var end = text.upperBound
     while end > text.lowerBound, bytes[end - 1] == .ascii("#") { end -= 1 }
-    guard end < text.upperBound, end == text.lowerBound || bytes[end - 1].isBlank else { return text }
-    return bytes.trimmingTrailingBlanks(text.lowerBound..<end)
+    guard end < text.upperBound, end == text.lowerBound || bytes[end - 1].isSpaceOrTab else { return text }
+    return bytes.trimmingTrailingSpaces(text.lowerBound..<end)
   }
 
   private static func isThematicBreak(_ line: Range<Int>, in bytes: ByteView) -> Bool {
     let mark = bytes[line.lowerBound]
     var count = 0
-    for index in line where !bytes[index].isBlank {
+    for index in line where !bytes[index].isSpaceOrTab {
       guard bytes[index] == mark else { return false }
       count += 1
     }
@@ -76,8 +76,8 @@ enum MarkdownLine {
   private static func item(
     _ marker: MarkdownListMarker, markerEnd: Int, of line: Range<Int>, in bytes: ByteView
   ) -> MarkdownLine? {
-    guard markerEnd == line.upperBound || bytes[markerEnd].isBlank else { return nil }
-    return .listItem(marker, text: bytes.trimmingLeadingBlanks(markerEnd..<line.upperBound))
+    guard markerEnd == line.upperBound || bytes[markerEnd].isSpaceOrTab else { return nil }
+    return .listItem(marker, text: bytes.trimmingLeadingSpaces(markerEnd..<line.upperBound))
   }
 }
 
@@ -92,8 +92,8 @@ struct MarkdownListMarker {
 /// The columns that leading blanks take.
 enum Indentation {
   /// The width of blanks that start a line, a tab reaching to the next multiple of four (CommonMark 2.2).
-  static func width(of blanks: Range<Int>, in bytes: ByteView) -> Int {
-    blanks.reduce(0) { width, index in bytes[index] == .tab ? width / 4 * 4 + 4 : width + 1 }
+  static func width(of spaces: Range<Int>, in bytes: ByteView) -> Int {
+    spaces.reduce(0) { width, index in bytes[index] == .tab ? width / 4 * 4 + 4 : width + 1 }
   }
 }
 
@@ -109,14 +109,14 @@ struct CodeFence {
     var end = line.lowerBound
     while end < line.upperBound, bytes[end] == mark { end += 1 }
     length = end - line.lowerBound
-    info = bytes.trimmingBlanks(end..<line.upperBound)
+    info = bytes.trimmingSpaces(end..<line.upperBound)
     guard length >= 3 else { return nil }
     if mark == .ascii("`"), bytes.firstIndex(of: mark, in: info) < info.upperBound { return nil }
   }
 
   /// Whether a line closes the block.
   func isClosed(by content: Range<Int>, in bytes: ByteView) -> Bool {
-    let line = bytes.trimmingBlanks(content)
+    let line = bytes.trimmingSpaces(content)
     return line.count >= length && line.allSatisfy { bytes[$0] == mark }
   }
 }

@@ -13,7 +13,7 @@ enum MarkdownMeaning: Sendable {
     case .heading(let level, let text): self = .heading(level: level, text: bytes.string(text))
     case .thematicBreak: self = .thematicBreak
     case .listItem(let depth, let number, let text):
-      self = .listItem(ListItem.reading(text, number: number, in: bytes), depth: depth)
+      self = .listItem(ListItem.parse(text, number: number, in: bytes), depth: depth)
     case .paragraph: self = .paragraph(bytes.joinedLines(range, isIndentContent: true))
     case .verbatim: self = .verbatim(bytes.joinedLines(range, isIndentContent: true))
     }
@@ -38,10 +38,10 @@ extension MarkdownMeaning: SegmentMeaning {
     }
   }
 
-  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
+  func write(to writer: inout SegmentWriter, like example: SegmentExample?) {
     switch self {
-    case .heading(let level, let text): writer.heading(ofLevel: level, text: text, as: "text", like: template)
-    case .listItem(let item, let depth): item.write(to: &writer, depth: depth, like: template)
+    case .heading(let level, let text): writer.heading(ofLevel: level, text: text, as: "text", like: example)
+    case .listItem(let item, let depth): item.write(to: &writer, depth: depth, like: example)
     case .paragraph(let text), .verbatim(let text): writer.content(text, as: "text")
     case .thematicBreak: writer.syntax("---")
     }

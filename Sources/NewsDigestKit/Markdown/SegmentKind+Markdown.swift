@@ -15,14 +15,14 @@ extension SegmentKind {
 
 extension SegmentWriter {
   /// Writes an ATX heading (CommonMark 4.2) with a level that is a value of the model.
-  mutating func heading(ofLevel level: Int, text: String, as name: StaticString, like template: SegmentTemplate?) {
+  mutating func heading(ofLevel level: Int, text: String, as name: StaticString, like example: SegmentExample?) {
     record(String(level), as: "level")
-    heading(level: level, text: text, as: name, like: template)
+    heading(level: level, text: text, as: name, like: example)
   }
 
   /// Writes an ATX heading.
-  mutating func heading(level: Int, text: String, as name: StaticString, like template: SegmentTemplate?) {
-    heading(level: level, endingWith: text, isEmpty: text.isEmpty, like: template) { $0.content(text, as: name) }
+  mutating func heading(level: Int, text: String, as name: StaticString, like example: SegmentExample?) {
+    heading(level: level, endingWith: text, isEmpty: text.isEmpty, like: example) { $0.content(text, as: name) }
   }
 
   /// Writes an ATX heading whose text is made of several values.
@@ -31,17 +31,17 @@ extension SegmentWriter {
   ///   - level: Its level.
   ///   - end: The value that its text ends with.
   ///   - isEmpty: Whether it has no text.
-  ///   - template: An example of its spelling.
+  ///   - example: An example of its spelling.
   ///   - text: Writes the text.
   mutating func heading(
-    level: Int, endingWith end: String, isEmpty: Bool, like template: SegmentTemplate?,
+    level: Int, endingWith end: String, isEmpty: Bool, like example: SegmentExample?,
     text: (inout SegmentWriter) -> Void
   ) {
-    let style = template.flatMap(HeadingStyle.init)
+    let style = example.flatMap(HeadingStyle.init)
     // Markdown has six levels. One mark more is no heading, so that another level does not read back.
     let marks = min(max(level, 0), 7)
     syntax(.ascii("#"), count: marks)
-    if !isEmpty { syntax(.space, count: style?.blanks ?? 1) }
+    if !isEmpty { syntax(.space, count: style?.spaces ?? 1) }
     text(&self)
     // A run of `#` at the end is no text unless another one closes the heading.
     if end.utf8.endsInClosingRun || style?.hasClosingRun ?? false {
@@ -55,26 +55,26 @@ extension String.UTF8View {
   fileprivate var endsInClosingRun: Bool {
     guard last == .ascii("#") else { return false }
     let before = reversed().drop { $0 == .ascii("#") }.first
-    return before.map(\.isBlank) ?? true
+    return before.map(\.isSpaceOrTab) ?? true
   }
 }
 
 /// How a heading is spelt.
 private struct HeadingStyle {
-  var blanks: Int
+  var spaces: Int
   var hasClosingRun: Bool
 
-  init?(_ template: SegmentTemplate) {
-    let line = template.bytes.trimmingBlanks(template.range)
-    guard case .heading(let level, let text) = MarkdownLine(line, in: template.bytes), !text.isEmpty else { return nil }
-    blanks = StyleLimit.blanks(text.lowerBound - line.lowerBound - level)
+  init?(_ example: SegmentExample) {
+    let line = example.bytes.trimmingSpaces(example.range)
+    guard case .heading(let level, let text) = MarkdownLine(line, in: example.bytes), !text.isEmpty else { return nil }
+    spaces = StyleLimit.spaces(text.lowerBound - line.lowerBound - level)
     hasClosingRun = line.upperBound > text.upperBound
   }
 }
 
 /// Gaps between blocks of Markdown in the standard style.
-enum MarkdownGap {
-  static func standard(after: SegmentKind, before: SegmentKind) -> StaticString {
+enum MarkdownTrivia {
+  static func canonical(after: SegmentKind, before: SegmentKind) -> StaticString {
     if before.isListItem, after.isListItem || after == .heading { return "\n" }
     return "\n\n"
   }

@@ -95,8 +95,8 @@ struct DayHeading {
   init?(in bytes: ByteView, _ range: Range<Int>) {
     var scanner = DigitScanner(bytes, range)
     guard scanner.skip("📅") else { return nil }
-    _ = scanner.blanks()
-    guard let month = scanner.number(digits: 1...2), scanner.skip(.month), !scanner.blanks().isEmpty,
+    _ = scanner.spaces()
+    guard let month = scanner.number(digits: 1...2), scanner.skip(.month), !scanner.spaces().isEmpty,
       let day = scanner.number(digits: 1...2), scanner.skip(.day)
     else { return nil }
     (self.month, self.day) = (month.value, day.value)

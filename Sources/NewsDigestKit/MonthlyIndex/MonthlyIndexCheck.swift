@@ -13,17 +13,17 @@ struct MonthlyIndexCheck {
   /// What stands before the first day.
   private let introduction: [(text: String, range: Range<Int>)]
 
-  static func inspect(_ source: SourceText, report: (Finding) -> Void) {
+  static func inspect(_ source: SourceText, report: (PendingDiagnostic) -> Void) {
     source.withBytes { bytes in
       var collector = MonthlyIndexCollector(bytes: bytes)
-      MonthlyIndexSyntax.read(bytes, into: &collector)
+      MonthlyIndexSyntax.parse(bytes, into: &collector)
       let check = MonthlyIndexCheck(bytes: bytes, days: collector.days, introduction: collector.introduction)
       check.inspectTotal(report: report)
       check.inspectDays(report: report)
     }
   }
 
-  private func inspectTotal(report: (Finding) -> Void) {
+  private func inspectTotal(report: (PendingDiagnostic) -> Void) {
     // Titles that stand below no link cannot be told from other text.
     guard days.allSatisfy({ $0.link != nil }) else { return }
     let sum = days.reduce(0) { $0 + $1.titleCount }
@@ -34,7 +34,7 @@ struct MonthlyIndexCheck {
     }
   }
 
-  private func inspectDays(report: (Finding) -> Void) {
+  private func inspectDays(report: (PendingDiagnostic) -> Void) {
     let isAscending = isAscending
     var previous: Day?
     for day in days {
@@ -52,7 +52,7 @@ struct MonthlyIndexCheck {
     return zip(orders, orders.dropFirst()).reduce(0) { $0 + ($1.0 < $1.1 ? 1 : -1) } > 0
   }
 
-  private func inspect(_ day: Day, report: (Finding) -> Void) {
+  private func inspect(_ day: Day, report: (PendingDiagnostic) -> Void) {
     if let month = day.day.month, let number = day.day.day, CalendarDate(year: 2024, month: month, day: number) == nil {
       report(.indexDayImpossible(day.heading))
     }
@@ -107,23 +107,23 @@ private struct MonthlyIndexCollector: SegmentSink {
   }
 }
 
-extension Finding {
-  fileprivate static func indexTotalWrong(_ number: Range<Int>, sum: Int) -> Finding {
-    Finding(
+extension PendingDiagnostic {
+  fileprivate static func indexTotalWrong(_ number: Range<Int>, sum: Int) -> PendingDiagnostic {
+    PendingDiagnostic(
       id: .indexTotalWrong, severity: .warning, range: number,
       message: "The days of the index have \(sum) entries together. Write that number here, or mend those of the days.",
       fixIts: [.init(message: "Write \(sum)", edits: [SourceEdit(range: number, replacement: String(sum))])])
   }
 
-  fileprivate static func indexCountWrong(_ number: Range<Int>, count: Int) -> Finding {
-    Finding(
+  fileprivate static func indexCountWrong(_ number: Range<Int>, count: Int) -> PendingDiagnostic {
+    PendingDiagnostic(
       id: .indexCountWrong, severity: .warning, range: number,
       message: "The index lists \(count) entries for this day. Write that number here, or add those that are missing.",
       fixIts: [.init(message: "Write \(count)", edits: [SourceEdit(range: number, replacement: String(count))])])
   }
 
-  fileprivate static func indexLinkWrong(_ destination: Range<Int>, expected: String) -> Finding {
-    Finding(
+  fileprivate static func indexLinkWrong(_ destination: Range<Int>, expected: String) -> PendingDiagnostic {
+    PendingDiagnostic(
       id: .indexLinkWrong, severity: .warning, range: destination,
       message: "The link does not lead to the digest of its day. That is `\(expected)`.",
       fixIts: [
@@ -131,22 +131,22 @@ extension Finding {
       ])
   }
 
-  fileprivate static func indexDayWithoutLink(_ heading: Range<Int>) -> Finding {
-    Finding(
+  fileprivate static func indexDayWithoutLink(_ heading: Range<Int>) -> PendingDiagnostic {
+    PendingDiagnostic(
       id: .indexDayWithoutLink, severity: .warning, range: heading,
       message: "The day has no link to its digest. Write a line `📄 [12-31.md](./12-31.md)` below its heading.")
   }
 
-  fileprivate static func indexDayImpossible(_ heading: Range<Int>) -> Finding {
-    Finding(
+  fileprivate static func indexDayImpossible(_ heading: Range<Int>) -> PendingDiagnostic {
+    PendingDiagnostic(
       id: .indexDayImpossible, severity: .warning, range: heading,
       message: "The calendar has no such day. Mend the month or the day.")
   }
 
   fileprivate static func indexDayOutOfOrder(
     _ heading: Range<Int>, previous: Range<Int>, isAscending: Bool
-  ) -> Finding {
-    Finding(
+  ) -> PendingDiagnostic {
+    PendingDiagnostic(
       id: .indexDayOutOfOrder, severity: .warning, range: heading,
       message:
         "The day is not \(isAscending ? "later" : "earlier") than the one above it, as the other days of the index are. Move it "

@@ -4,9 +4,9 @@ enum MonthlyIndexLine {
 
   /// The link of the line `📄 [12-31.md](./12-31.md)`.
   static func link(in content: Range<Int>, of bytes: ByteView) -> InlineLink? {
-    let line = bytes.trimmingBlanks(content)
+    let line = bytes.trimmingSpaces(content)
     guard bytes.hasPrefix(mark, in: line) else { return nil }
-    let start = bytes.trimmingLeadingBlanks(line.lowerBound + mark.utf8CodeUnitCount..<line.upperBound).lowerBound
+    let start = bytes.trimmingLeadingSpaces(line.lowerBound + mark.utf8CodeUnitCount..<line.upperBound).lowerBound
     guard let link = InlineLink(at: start, in: bytes, end: line.upperBound), link.range.upperBound == line.upperBound
     else { return nil }
     return link

@@ -26,18 +26,18 @@ extension MonthlyIndexMeaning: SegmentMeaning {
     }
   }
 
-  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
+  func write(to writer: inout SegmentWriter, like example: SegmentExample?) {
     switch self {
-    case .day(let heading, _): writer.heading(level: 3, text: heading, as: "heading", like: template)
+    case .day(let heading, _): writer.heading(level: 3, text: heading, as: "heading", like: example)
     case .digest(let link):
       writer.syntax("📄 [")
       writer.content(link.text, as: "link.text")
       writer.syntax("](")
       writer.destination(link.url, as: "link.url")
       writer.syntax(")")
-    case .title(let text): BulletSyntax.write(text, as: "titles", to: &writer, like: template)
+    case .title(let text): BulletSyntax.write(text, as: "titles", to: &writer, like: example)
     case .closingRule: writer.syntax("---")
-    case .markdown(let meaning): meaning.write(to: &writer, like: template)
+    case .markdown(let meaning): meaning.write(to: &writer, like: example)
     }
   }
 
@@ -67,14 +67,14 @@ extension SegmentKind {
 
 /// How a monthly index is written.
 enum MonthlyIndexSyntax: DocumentSyntax {
-  static func read(_ bytes: ByteView, into sink: inout some SegmentSink<MonthlyIndexMeaning>) {
-    var reader = MonthlyIndexBlockReader(bytes: bytes, sink: sink)
-    MarkdownReader.read(bytes, in: ByteOrderMark.length(in: bytes)..<bytes.count, into: &reader)
-    reader.finish()
-    sink = reader.sink
+  static func parse(_ bytes: ByteView, into sink: inout some SegmentSink<MonthlyIndexMeaning>) {
+    var parser = MonthlyIndexBlockParser(bytes: bytes, sink: sink)
+    MarkdownParser.parse(bytes, in: ByteOrderMark.length(in: bytes)..<bytes.count, into: &parser)
+    parser.finish()
+    sink = parser.sink
   }
 
-  static func inspect(_ source: SourceText, report: (Finding) -> Void) {
+  static func inspect(_ source: SourceText, report: (PendingDiagnostic) -> Void) {
     MonthlyIndexCheck.inspect(source, report: report)
   }
 
@@ -110,14 +110,14 @@ enum MonthlyIndexSyntax: DocumentSyntax {
     }
   }
 
-  static func standardGap(after: SegmentKind?, before: SegmentKind?) -> StaticString {
+  static func canonicalTrivia(after: SegmentKind?, before: SegmentKind?) -> StaticString {
     guard let after else { return "" }
     guard let before else { return "\n" }
     switch (after, before) {
     case (.day, .digest), (.day.leading, .digest), (.listedTitle, .listedTitle): return "\n"
     // The producer leaves room between the heading of the list and the list.
     case (.heading, .day.leading): return "\n\n\n\n"
-    default: return MarkdownGap.standard(after: after, before: before)
+    default: return MarkdownTrivia.canonical(after: after, before: before)
     }
   }
 }

@@ -1,7 +1,7 @@
 extension Citation {
   /// Writes the citation.
-  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
-    let style = Style(of: template)
+  func write(to writer: inout SegmentWriter, like example: SegmentExample?) {
+    let style = Style(of: example)
     let place = style.footnotePlace(in: self)
     writeName(to: &writer, like: style)
     if place == .name { writer.footnotes(footnotes) }
@@ -59,20 +59,20 @@ extension Citation {
   private func writeInPlaceOfDate(_ note: String, to writer: inout SegmentWriter, like style: Style) {
     let isLike = style.syntax?.unreadableDate != nil
     let isEnclosed = (isLike ? style.isNoteEnclosed : nil) ?? CitationSyntax.isBalanced(note)
-    let standard: StaticString = isEnclosed ? " – 발행일: (" : " – 발행일: "
-    if isLike { style.copy(style.syntax?.beforeNote, to: &writer, or: standard) } else { writer.syntax(standard) }
+    let canonical: StaticString = isEnclosed ? " – 발행일: (" : " – 발행일: "
+    if isLike { style.copy(style.syntax?.beforeNote, to: &writer, or: canonical) } else { writer.syntax(canonical) }
     writer.content(note, as: "note")
     if isEnclosed { writer.syntax(")") }
   }
 
   /// How a citation is spelt.
   private struct Style {
-    private var template: SegmentTemplate?
+    private var example: SegmentExample?
     private(set) var syntax: CitationSyntax?
 
-    init(of template: SegmentTemplate?) {
-      guard let template, let syntax = CitationSyntax.all(in: template.range, of: template.bytes)?.first else { return }
-      (self.template, self.syntax) = (template, syntax)
+    init(of example: SegmentExample?) {
+      guard let example, let syntax = CitationSyntax.all(in: example.range, of: example.bytes)?.first else { return }
+      (self.example, self.syntax) = (example, syntax)
     }
 
     var isBracketed: Bool { syntax?.isBracketed ?? true }
@@ -86,25 +86,25 @@ extension Citation {
     /// date.
     func footnotePlace(in citation: Citation) -> FootnotePlace {
       if let syntax {
-        if !syntax.footnotesBehindName.isEmpty { return .name }
-        if !syntax.footnotesBehindDate.isEmpty, citation.publishedOn != nil { return .date }
-        if !syntax.footnotesBehindNote.isEmpty, citation.note != nil { return .note }
+        if !syntax.footnotesAfterName.isEmpty { return .name }
+        if !syntax.footnotesAfterDate.isEmpty, citation.publishedOn != nil { return .date }
+        if !syntax.footnotesAfterNote.isEmpty, citation.note != nil { return .note }
       }
       return citation.publishedOn == nil ? .name : .date
     }
 
     /// Whether the note of the example stands in parentheses; `nil` where it has none.
     var isNoteEnclosed: Bool? {
-      guard let template, let start = syntax?.beforeNote, let last = start.last else { return nil }
-      return template.bytes[last] == .ascii("(")
+      guard let example, let start = syntax?.beforeNote, let last = start.last else { return nil }
+      return example.bytes[last] == .ascii("(")
     }
 
     /// Repeats a part of the example, where it has it.
-    func copy(_ part: Range<Int>?, to writer: inout SegmentWriter, or standard: StaticString) {
-      if let template, let range = part {
-        writer.syntax(template.bytes, range)
+    func copy(_ part: Range<Int>?, to writer: inout SegmentWriter, or canonical: StaticString) {
+      if let example, let range = part {
+        writer.syntax(example.bytes, range)
       } else {
-        writer.syntax(standard)
+        writer.syntax(canonical)
       }
     }
   }

@@ -8,29 +8,29 @@ struct CitationSyntax {
   private(set) var name: Range<Int>
   private(set) var link: InlineLink?
   private(set) var isBracketed: Bool
-  private(set) var footnotesBehindName = FootnoteMarks(range: 0..<0)
+  private(set) var footnotesAfterName = FootnoteReferences(range: 0..<0)
   /// From behind the name and its marks to the date: ` – 발행일: `.
   private(set) var beforeDate: Range<Int>?
   private(set) var date: (value: CalendarDate, spelling: DateSpelling)?
   /// A date that the calendar does not have, or words in its place.
   private(set) var unreadableDate: Range<Int>?
-  private(set) var footnotesBehindDate = FootnoteMarks(range: 0..<0)
+  private(set) var footnotesAfterDate = FootnoteReferences(range: 0..<0)
   /// The remark, without the parentheses around it.
   private(set) var note: Range<Int>?
   /// From what stands before the note to the note: ` (`, ` – ` or ` – 발행일: `.
   private(set) var beforeNote: Range<Int>?
-  private(set) var footnotesBehindNote = FootnoteMarks(range: 0..<0)
+  private(set) var footnotesAfterNote = FootnoteReferences(range: 0..<0)
 
   func footnotes(in bytes: ByteView) -> [Int] {
-    var numbers = footnotesBehindName.numbers(in: bytes)
-    if !footnotesBehindDate.isEmpty { numbers += footnotesBehindDate.numbers(in: bytes) }
-    if !footnotesBehindNote.isEmpty { numbers += footnotesBehindNote.numbers(in: bytes) }
+    var numbers = footnotesAfterName.numbers(in: bytes)
+    if !footnotesAfterDate.isEmpty { numbers += footnotesAfterDate.numbers(in: bytes) }
+    if !footnotesAfterNote.isEmpty { numbers += footnotesAfterNote.numbers(in: bytes) }
     return numbers
   }
 
   /// The citations that a line consists of, or `nil` when it holds anything else. Most lines hold one.
   static func all(in line: Range<Int>, of bytes: ByteView) -> (first: CitationSyntax, others: [CitationSyntax])? {
-    let line = bytes.trimmingBlanks(line)
+    let line = bytes.trimmingSpaces(line)
     guard !line.isEmpty else { return nil }
     guard bytes[line.lowerBound] == .ascii("[") else {
       return CitationSyntax(namedBeforeDateIn: line, of: bytes).map { ($0, []) }
@@ -39,7 +39,7 @@ struct CitationSyntax {
     var others: [CitationSyntax] = []
     var end = first.range.upperBound
     while end < line.upperBound {
-      guard let start = Self.start(behindJoinerAt: end, in: bytes, end: line.upperBound),
+      guard let start = Self.start(afterSeparatorAt: end, in: bytes, end: line.upperBound),
         let next = CitationSyntax(bracketedAt: start, in: bytes, end: line.upperBound)
       else { return nil }
       others.append(next)
@@ -57,12 +57,12 @@ struct CitationSyntax {
     if let link = InlineLink(at: start, in: bytes, end: end) {
       self.link = link
       name = link.text
-      guard readTail(from: link.range.upperBound, in: bytes, end: end) else { return nil }
+      guard parseTail(from: link.range.upperBound, in: bytes, end: end) else { return nil }
     } else {
       let close = bytes.firstIndex(of: .ascii("]"), in: start..<end)
       guard close < end else { return nil }
       name = start + 1..<close
-      guard readTail(from: close + 1, in: bytes, end: end), beforeDate != nil else { return nil }
+      guard parseTail(from: close + 1, in: bytes, end: end), beforeDate != nil else { return nil }
     }
   }
 
@@ -71,47 +71,49 @@ struct CitationSyntax {
   /// Reads `Publisher – 발행일: …` or `Publisher - [title](url) - 발행일: …`.
   private init?(namedBeforeDateIn line: Range<Int>, of bytes: ByteView) {
     guard let label = bytes.firstRange(of: Self.dateLabel, in: line) else { return nil }
-    let dash = Dash(endingAt: line.lowerBound..<label.lowerBound, in: bytes)
-    guard let dash, dash.start > line.lowerBound else { return nil }
+    let separator = Separator(endingAt: line.lowerBound..<label.lowerBound, in: bytes)
+    guard let separator, separator.start > line.lowerBound else { return nil }
     (range, isBracketed) = (line, false)
-    let beforeDash = line.lowerBound..<dash.start
-    if let bracket = Self.startOfLink(behindDashIn: beforeDash, of: bytes),
-      let link = InlineLink(at: bracket.link, in: bytes, end: dash.start)
+    let beforeSeparator = line.lowerBound..<separator.start
+    if let bracket = Self.startOfLink(afterSeparatorIn: beforeSeparator, of: bytes),
+      let link = InlineLink(at: bracket.link, in: bytes, end: separator.start)
     {
-      publisher = (line.lowerBound..<bracket.dash, bracket.dash..<bracket.link)
+      publisher = (line.lowerBound..<bracket.separator, bracket.separator..<bracket.link)
       self.link = link
       name = link.text
-      guard readTail(from: link.range.upperBound, in: bytes, end: line.upperBound) else { return nil }
+      guard parseTail(from: link.range.upperBound, in: bytes, end: line.upperBound) else { return nil }
     } else {
-      let marks = FootnoteMarks.trailing(beforeDash, in: bytes)
-      name = marks.before
+      let references = FootnoteReferences.trailing(beforeSeparator, in: bytes)
+      name = references.before
       guard !name.isEmpty, bytes.firstRange(of: "](", in: name) == nil,
-        readTail(from: name.upperBound, in: bytes, end: line.upperBound), date != nil
+        parseTail(from: name.upperBound, in: bytes, end: line.upperBound), date != nil
       else { return nil }
     }
   }
 
   /// The first ` - [` in a range.
-  private static func startOfLink(behindDashIn range: Range<Int>, of bytes: ByteView) -> (dash: Int, link: Int)? {
+  private static func startOfLink(afterSeparatorIn range: Range<Int>, of bytes: ByteView) -> (
+    separator: Int, link: Int
+  )? {
     let bracket = bytes.firstIndex(of: .ascii("["), in: range)
-    guard bracket < range.upperBound, let dash = Dash(endingAt: range.lowerBound..<bracket, in: bytes),
-      dash.start > range.lowerBound
+    guard bracket < range.upperBound, let separator = Separator(endingAt: range.lowerBound..<bracket, in: bytes),
+      separator.start > range.lowerBound
     else { return nil }
-    return (dash.start, bracket)
+    return (separator.start, bracket)
   }
 
   /// A dash with blanks around it.
-  private struct Dash {
+  private struct Separator {
     /// Where the blanks before it start.
     let start: Int
 
     init?(endingAt range: Range<Int>, in bytes: ByteView) {
-      let trimmed = bytes.trimmingTrailingBlanks(range)
+      let trimmed = bytes.trimmingTrailingSpaces(range)
       guard trimmed.upperBound < range.upperBound, let length = Self.length(endingAt: trimmed, in: bytes) else {
         return nil
       }
       let before = trimmed.lowerBound..<trimmed.upperBound - length
-      start = bytes.trimmingTrailingBlanks(before).upperBound
+      start = bytes.trimmingTrailingSpaces(before).upperBound
       guard start < before.upperBound else { return nil }
     }
 
@@ -132,62 +134,63 @@ struct CitationSyntax {
   // MARK: What follows the name
 
   /// Reads marks, date and note; false when something else follows.
-  private mutating func readTail(from start: Int, in bytes: ByteView, end: Int) -> Bool {
-    let marks = FootnoteMarks.leading(start..<end, in: bytes)
-    footnotesBehindName = marks
-    let rest = bytes.trimmingLeadingBlanks(marks.range.upperBound..<end)
-    guard !endsHere(at: marks.range.upperBound, in: bytes, end: end) else { return true }
-    if let dash = Dash.length(at: rest, in: bytes) {
-      let behind = bytes.trimmingLeadingBlanks(rest.lowerBound + dash..<end)
-      guard bytes.hasPrefix(Self.dateLabel, in: behind) else {
-        return readNote(behind, lead: marks.range.upperBound, in: bytes)
+  private mutating func parseTail(from start: Int, in bytes: ByteView, end: Int) -> Bool {
+    let references = FootnoteReferences.leading(start..<end, in: bytes)
+    footnotesAfterName = references
+    let rest = bytes.trimmingLeadingSpaces(references.range.upperBound..<end)
+    guard !endsHere(at: references.range.upperBound, in: bytes, end: end) else { return true }
+    if let separator = Separator.length(at: rest, in: bytes) {
+      let after = bytes.trimmingLeadingSpaces(rest.lowerBound + separator..<end)
+      guard bytes.hasPrefix(Self.dateLabel, in: after) else {
+        return parseNote(after, lead: references.range.upperBound, in: bytes)
       }
-      return readDate(behind, lead: marks.range.upperBound, in: bytes)
+      return parseDate(after, lead: references.range.upperBound, in: bytes)
     }
-    return bytes.hasPrefix("(", in: rest) && readNote(rest, lead: marks.range.upperBound, in: bytes)
+    return bytes.hasPrefix("(", in: rest) && parseNote(rest, lead: references.range.upperBound, in: bytes)
       && isNoteEnclosed(in: bytes)
   }
 
   /// Ends the citation at the end of the line or before a joiner.
   private mutating func endsHere(at offset: Int, in bytes: ByteView, end: Int) -> Bool {
-    guard offset == end || Self.start(behindJoinerAt: offset, in: bytes, end: end) != nil else { return false }
+    guard offset == end || Self.start(afterSeparatorAt: offset, in: bytes, end: end) != nil else { return false }
     range = range.lowerBound..<offset
     return true
   }
 
-  private mutating func readDate(_ labelled: Range<Int>, lead: Int, in bytes: ByteView) -> Bool {
+  private mutating func parseDate(_ labelled: Range<Int>, lead: Int, in bytes: ByteView) -> Bool {
     let end = labelled.upperBound
-    var start = bytes.trimmingLeadingBlanks(labelled.lowerBound + Self.dateLabel.utf8CodeUnitCount..<end)
+    var start = bytes.trimmingLeadingSpaces(labelled.lowerBound + Self.dateLabel.utf8CodeUnitCount..<end)
     for colon in [":", "："] as [StaticString] where bytes.hasPrefix(colon, in: start) {
-      start = bytes.trimmingLeadingBlanks(start.lowerBound + colon.utf8CodeUnitCount..<end)
+      start = bytes.trimmingLeadingSpaces(start.lowerBound + colon.utf8CodeUnitCount..<end)
       break
     }
     beforeDate = lead..<start.lowerBound
-    guard case .date(let value, let spelling, let dateEnd) = DateReading(in: bytes, start) else {
+    guard case .date(let value, let spelling, let dateEnd) = ParsedDate(in: bytes, start) else {
       guard !start.isEmpty else {
         range = range.lowerBound..<end
         return true
       }
       unreadableDate = start
-      return readNote(start, lead: lead, in: bytes)
+      return parseNote(start, lead: lead, in: bytes)
     }
     date = (value, spelling)
-    let marks = FootnoteMarks.leading(dateEnd..<end, in: bytes)
-    footnotesBehindDate = marks
-    return endsHere(at: marks.range.upperBound, in: bytes, end: end)
-      || readNote(bytes.trimmingLeadingBlanks(marks.range.upperBound..<end), lead: marks.range.upperBound, in: bytes)
+    let references = FootnoteReferences.leading(dateEnd..<end, in: bytes)
+    footnotesAfterDate = references
+    return endsHere(at: references.range.upperBound, in: bytes, end: end)
+      || parseNote(
+        bytes.trimmingLeadingSpaces(references.range.upperBound..<end), lead: references.range.upperBound, in: bytes)
   }
 
   /// Reads a note up to the end of the line or a joiner with a link behind it.
-  private mutating func readNote(_ rest: Range<Int>, lead: Int, in bytes: ByteView) -> Bool {
-    guard let end = Self.endBeforeJoiner(rest, in: bytes) else { return false }
-    let found = FootnoteMarks.trailing(bytes.trimmingTrailingBlanks(rest.lowerBound..<end), in: bytes)
-    footnotesBehindNote = found.marks
+  private mutating func parseNote(_ rest: Range<Int>, lead: Int, in bytes: ByteView) -> Bool {
+    guard let end = Self.endBeforeSeparator(rest, in: bytes) else { return false }
+    let found = FootnoteReferences.trailing(bytes.trimmingTrailingSpaces(rest.lowerBound..<end), in: bytes)
+    footnotesAfterNote = found.references
     range = range.lowerBound..<end
     let note = Self.inParentheses(found.before, in: bytes) ?? found.before
     self.note = note
     beforeNote = lead..<note.lowerBound
-    return !found.before.isEmpty || !found.marks.isEmpty
+    return !found.before.isEmpty || !found.references.isEmpty
   }
 
   private func isNoteEnclosed(in bytes: ByteView) -> Bool {
@@ -220,13 +223,13 @@ struct CitationSyntax {
 
   // MARK: Several citations on a line
 
-  private static let joiners: [StaticString] = ["|", "·", "•", ",", "/", ";", "및", "와", "과", "&", ""]
+  private static let joiningMarks: [StaticString] = ["|", "·", "•", ",", "/", ";", "및", "와", "과", "&", ""]
 
   /// Where the link starts that follows a joiner such as ` | `.
-  private static func start(behindJoinerAt offset: Int, in bytes: ByteView, end: Int) -> Int? {
-    let rest = bytes.trimmingLeadingBlanks(offset..<end)
-    for joiner in joiners where bytes.hasPrefix(joiner, in: rest) {
-      let start = bytes.trimmingLeadingBlanks(rest.lowerBound + joiner.utf8CodeUnitCount..<end).lowerBound
+  private static func start(afterSeparatorAt offset: Int, in bytes: ByteView, end: Int) -> Int? {
+    let rest = bytes.trimmingLeadingSpaces(offset..<end)
+    for joiningMark in joiningMarks where bytes.hasPrefix(joiningMark, in: rest) {
+      let start = bytes.trimmingLeadingSpaces(rest.lowerBound + joiningMark.utf8CodeUnitCount..<end).lowerBound
       guard start > offset, InlineLink(at: start, in: bytes, end: end) != nil else { continue }
       return start
     }
@@ -235,16 +238,17 @@ struct CitationSyntax {
 
   /// The end of a note: before the first joiner with a link behind it; `nil` where nothing stands before the joiner. One bracket that
   /// starts no link ends the search, so that time stays linear.
-  private static func endBeforeJoiner(_ rest: Range<Int>, in bytes: ByteView) -> Int? {
+  private static func endBeforeSeparator(_ rest: Range<Int>, in bytes: ByteView) -> Int? {
     var bracket = bytes.firstIndex(of: .ascii("["), in: rest)
     while bracket < rest.upperBound {
-      let before = bytes.trimmingTrailingBlanks(rest.lowerBound..<bracket)
-      for joiner in joiners.dropLast() {
-        let length = joiner.utf8CodeUnitCount
-        guard before.count >= length, bytes.equals(joiner, in: before.upperBound - length..<before.upperBound) else {
+      let before = bytes.trimmingTrailingSpaces(rest.lowerBound..<bracket)
+      for joiningMark in joiningMarks.dropLast() {
+        let length = joiningMark.utf8CodeUnitCount
+        guard before.count >= length, bytes.equals(joiningMark, in: before.upperBound - length..<before.upperBound)
+        else {
           continue
         }
-        let end = bytes.trimmingTrailingBlanks(rest.lowerBound..<before.upperBound - length).upperBound
+        let end = bytes.trimmingTrailingSpaces(rest.lowerBound..<before.upperBound - length).upperBound
         guard InlineLink(at: bracket, in: bytes, end: rest.upperBound) != nil else { return rest.upperBound }
         return end > rest.lowerBound ? end : nil
       }

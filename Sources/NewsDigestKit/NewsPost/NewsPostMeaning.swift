@@ -25,13 +25,13 @@ extension NewsPostMeaning: SegmentMeaning {
     }
   }
 
-  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
+  func write(to writer: inout SegmentWriter, like example: SegmentExample?) {
     switch self {
-    case .frontMatter(let meaning): meaning.write(to: &writer, like: template)
-    case .headline(let text, _): writer.heading(level: 2, text: text, as: "headline", like: template)
-    case .citation(let citation): citation.write(to: &writer, like: template)
+    case .frontMatter(let meaning): meaning.write(to: &writer, like: example)
+    case .headline(let text, _): writer.heading(level: 2, text: text, as: "headline", like: example)
+    case .citation(let citation): citation.write(to: &writer, like: example)
     case .image(let image): image.write(to: &writer)
-    case .markdown(let meaning): meaning.write(to: &writer, like: template)
+    case .markdown(let meaning): meaning.write(to: &writer, like: example)
     }
   }
 

@@ -1,12 +1,12 @@
 /// How a news post is written.
 enum NewsPostSyntax: DocumentSyntax {
-  static func read(_ bytes: ByteView, into sink: inout some SegmentSink<NewsPostMeaning>) {
-    let frontMatter = FrontMatterReader.read(bytes, into: &sink, as: NewsPostMeaning.frontMatter, isExpected: true)
+  static func parse(_ bytes: ByteView, into sink: inout some SegmentSink<NewsPostMeaning>) {
+    let frontMatter = FrontMatterParser.parse(bytes, into: &sink, as: NewsPostMeaning.frontMatter, isExpected: true)
     let start = frontMatter?.upperBound ?? ByteOrderMark.length(in: bytes)
-    var reader = NewsPostBlockReader(bytes: bytes, sink: sink)
-    MarkdownReader.read(bytes, in: start..<bytes.count, into: &reader)
-    reader.finish()
-    sink = reader.sink
+    var parser = NewsPostBlockParser(bytes: bytes, sink: sink)
+    MarkdownParser.parse(bytes, in: start..<bytes.count, into: &parser)
+    parser.finish()
+    sink = parser.sink
   }
 
   static func makeBuilder() -> NewsPostBuilder {
@@ -36,7 +36,7 @@ enum NewsPostSyntax: DocumentSyntax {
     }
   }
 
-  static func standardGap(after: SegmentKind?, before: SegmentKind?) -> StaticString {
+  static func canonicalTrivia(after: SegmentKind?, before: SegmentKind?) -> StaticString {
     guard let before else {
       // A rule at the end would be taken for one that parts stories; a second one is.
       return after == nil ? "" : after == .thematicBreak ? "\n\n---\n" : "\n"
@@ -49,6 +49,6 @@ enum NewsPostSyntax: DocumentSyntax {
     if before == .headline { return "\n\n---\n\n" }
     if before == .headline.leading, after == .thematicBreak { return "\n\n---\n\n" }
     if after.isCitation, before.isCitation { return "  \n" }
-    return MarkdownGap.standard(after: after, before: before)
+    return MarkdownTrivia.canonical(after: after, before: before)
   }
 }

@@ -3,13 +3,13 @@ struct PostImageSyntax {
   let alternativeText: Range<Int>
   /// The destination of the picture; `nil` for the mark that one was taken out.
   let url: Range<Int>?
-  let footnotes: FootnoteMarks
+  let footnotes: FootnoteReferences
 
   fileprivate static let removalMark: StaticString = "<!-- Broken Image Removed:"
 
   /// Reads a line that is a picture, or the mark of one, with foot marks behind it.
   init?(_ line: Range<Int>, in bytes: ByteView) {
-    let line = bytes.trimmingBlanks(line)
+    let line = bytes.trimmingSpaces(line)
     let end: Int
     if bytes.hasPrefix("![", in: line) {
       guard let link = InlineLink(at: line.lowerBound + 1, in: bytes, end: line.upperBound) else { return nil }
@@ -17,11 +17,11 @@ struct PostImageSyntax {
     } else if bytes.hasPrefix(Self.removalMark, in: line) {
       let start = line.lowerBound + Self.removalMark.utf8CodeUnitCount
       guard let close = bytes.firstRange(of: "-->", in: start..<line.upperBound) else { return nil }
-      (alternativeText, url, end) = (bytes.trimmingBlanks(start..<close.lowerBound), nil, close.upperBound)
+      (alternativeText, url, end) = (bytes.trimmingSpaces(start..<close.lowerBound), nil, close.upperBound)
     } else {
       return nil
     }
-    footnotes = FootnoteMarks.leading(end..<line.upperBound, in: bytes)
+    footnotes = FootnoteReferences.leading(end..<line.upperBound, in: bytes)
     guard footnotes.range.upperBound == line.upperBound else { return nil }
   }
 }

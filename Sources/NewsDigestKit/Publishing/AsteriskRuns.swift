@@ -70,10 +70,10 @@ struct AsteriskRuns {
     var bottoms = Array(repeating: 0, count: 6)
     for closer in runs.indices {
       if runs[closer].canClose {
-        let sort = (runs[closer].canOpen ? 3 : 0) + runs[closer].range.count % 3
+        let group = (runs[closer].canOpen ? 3 : 0) + runs[closer].range.count % 3
         while runs[closer].rest > 0 {
-          guard let place = openers[bottoms[sort]...].lastIndex(where: { fits($0, closer) }) else {
-            bottoms[sort] = openers.count
+          guard let place = openers[bottoms[group]...].lastIndex(where: { fits($0, closer) }) else {
+            bottoms[group] = openers.count
             break
           }
           let opener = openers[place]

@@ -5,19 +5,21 @@ public struct ChapterHost: Hashable, Sendable {
   /// The host's name.
   public var name: String
   /// How many chapters there must be.
-  public var leastCount: Int
+  public var minimumCount: Int
   /// How long each chapter must be, where the host demands it.
-  public var leastLength: Duration?
+  public var minimumLength: Duration?
   /// How many characters of a title are shown, where the host says so.
   public var titleLimit: Int?
 
   /// Makes a host. All hosts demand that the first chapter starts at 0 and that the chapters ascend.
-  public init(name: String, leastCount: Int = 3, leastLength: Duration? = nil, titleLimit: Int? = nil) {
-    (self.name, self.leastCount, self.leastLength, self.titleLimit) = (name, leastCount, leastLength, titleLimit)
+  public init(name: String, minimumCount: Int = 3, minimumLength: Duration? = nil, titleLimit: Int? = nil) {
+    (self.name, self.minimumCount, self.minimumLength, self.titleLimit) = (
+      name, minimumCount, minimumLength, titleLimit
+    )
   }
 
   /// YouTube: three chapters of ten seconds at least; lists show some 70 characters of a title.
-  public static let youTube = ChapterHost(name: "YouTube", leastLength: .seconds(10), titleLimit: 70)
+  public static let youTube = ChapterHost(name: "YouTube", minimumLength: .seconds(10), titleLimit: 70)
   /// Spotify: three chapters at least, with titles of at most 40 characters. That chapters last thirty seconds is advice.
   public static let spotify = ChapterHost(name: "Spotify", titleLimit: 40)
   /// Apple Podcasts: three chapters at least.
@@ -52,7 +54,7 @@ extension ChapterHost {
   func violations(in chapters: [Chapter]) -> [Violation] {
     guard let first = chapters.first else { return [] }
     var violations: [Violation] = []
-    if chapters.count < leastCount { violations.append(.tooFewChapters(count: chapters.count)) }
+    if chapters.count < minimumCount { violations.append(.tooFewChapters(count: chapters.count)) }
     if first.start != .zero { violations.append(.lateStart(first.start)) }
     for (index, chapter) in chapters.enumerated() {
       if let limit = titleLimit, chapter.title.count > limit { violations.append(.titleTooLong(index: index)) }
@@ -60,7 +62,7 @@ extension ChapterHost {
       let length = chapters[index + 1].start - chapter.start
       if length <= .zero {
         violations.append(.notAscending(index: index + 1))
-      } else if let least = leastLength, length < least {
+      } else if let minimum = minimumLength, length < minimum {
         violations.append(.tooShort(index: index))
       }
     }

@@ -3,9 +3,9 @@ struct ChapterHostCheck {
   private var chapters = ChapterCollector()
   private let hosts: [ChapterHost]
 
-  static func inspect(_ source: SourceText, for context: PublishingContext, report: (Finding) -> Void) {
+  static func inspect(_ source: SourceText, for context: PublishingContext, report: (PendingDiagnostic) -> Void) {
     var check = ChapterHostCheck(hosts: context.chapterHosts)
-    source.withBytes { ChapterListReader.read($0, into: &check.chapters) }
+    source.withBytes { ChapterListParser.parse($0, into: &check.chapters) }
     check.report(to: report)
   }
 
@@ -14,7 +14,7 @@ struct ChapterHostCheck {
   }
 
   /// Reports what has no finding without a context: those of late starts and of times that do not ascend are given always.
-  private func report(to report: (Finding) -> Void) {
+  private func report(to report: (PendingDiagnostic) -> Void) {
     var count: [ChapterHost] = []
     var lengths: [Int: [ChapterHost]] = [:]
     var titles: [ChapterHost: [Int]] = [:]
@@ -55,30 +55,35 @@ private struct ChapterCollector: SegmentSink {
   }
 }
 
-extension Finding {
-  fileprivate static func chapterListTooFew(_ first: Range<Int>, count: Int, for hosts: [ChapterHost]) -> Finding {
-    let least = hosts.map(\.leastCount).max() ?? 0
-    return Finding(
+extension PendingDiagnostic {
+  fileprivate static func chapterListTooFew(_ first: Range<Int>, count: Int, for hosts: [ChapterHost])
+    -> PendingDiagnostic
+  {
+    let minimum = hosts.map(\.minimumCount).max() ?? 0
+    return PendingDiagnostic(
       id: .chapterListTooFew, severity: .warning, range: first,
       message:
-        "The list has \(count == 1 ? "1 chapter" : "\(count) chapters"). There must be \(least) at least to be shown on "
+        "The list has \(count == 1 ? "1 chapter" : "\(count) chapters"). There must be \(minimum) at least to be shown on "
         + "\(hosts.map(\.name).joined(separator: ", ")): add chapters.")
   }
 
-  fileprivate static func chapterTooShort(_ chapter: Range<Int>, next: Range<Int>, for hosts: [ChapterHost]) -> Finding
+  fileprivate static func chapterTooShort(_ chapter: Range<Int>, next: Range<Int>, for hosts: [ChapterHost])
+    -> PendingDiagnostic
   {
-    let least = hosts.compactMap(\.leastLength).max() ?? .zero
-    return Finding(
+    let minimum = hosts.compactMap(\.minimumLength).max() ?? .zero
+    return PendingDiagnostic(
       id: .chapterTooShort, severity: .warning, range: chapter,
-      message: "The chapter is shorter than \(least.components.seconds) seconds, so no chapters are shown on "
+      message: "The chapter is shorter than \(minimum.components.seconds) seconds, so no chapters are shown on "
         + "\(hosts.map(\.name).joined(separator: ", ")). Make one chapter of it and the next, or mend the times.",
       notes: [(next, "The next chapter starts here.")])
   }
 
-  fileprivate static func chapterTitleTooLong(_ first: Range<Int>, count: Int, for host: ChapterHost) -> Finding {
+  fileprivate static func chapterTitleTooLong(_ first: Range<Int>, count: Int, for host: ChapterHost)
+    -> PendingDiagnostic
+  {
     let others = count - 1
     let more = others == 0 ? "" : others == 1 ? ", as is 1 other" : ", as are \(others) others"
-    return Finding(
+    return PendingDiagnostic(
       id: .chapterTitleTooLong, severity: .remark, range: first,
       message:
         "The title of the chapter is longer than the \(host.titleLimit ?? 0) characters that \(host.name) shows\(more). "

@@ -24,7 +24,7 @@ struct DetailsBlock {
         fence = opening
         continue
       }
-      let content = bytes.trimmingBlanks(line.content)
+      let content = bytes.trimmingSpaces(line.content)
       guard content.lowerBound - line.start <= 3 else { continue }
       if let tag = openingTag(at: content, in: bytes) {
         let isMarkdown = bytes.firstRange(of: "markdown=", in: tag) != nil
@@ -57,22 +57,22 @@ struct DetailsBlock {
     var lines = LineScanner(bytes, in: range)
     var isInPreformatted = false
     var hasText = false
-    var isBehindBlank = false
+    var isAfterBlankLine = false
     while let line = lines.next() {
-      let content = bytes.trimmingBlanks(line.content)
+      let content = bytes.trimmingSpaces(line.content)
       if bytes.firstRange(of: "<pre", in: content) != nil { isInPreformatted = true }
       if isInPreformatted || content.first.map({ bytes[$0] == .ascii("<") }) ?? false {
         if bytes.firstRange(of: "</pre>", in: content) != nil { isInPreformatted = false }
-        isBehindBlank = false
+        isAfterBlankLine = false
         continue
       }
       guard !content.isEmpty else {
-        isBehindBlank = true
+        isAfterBlankLine = true
         continue
       }
       if isMarkdown(content, in: bytes) { return (content, false) }
-      if countsParagraphs, hasText, isBehindBlank { return (content, true) }
-      (hasText, isBehindBlank) = (true, false)
+      if countsParagraphs, hasText, isAfterBlankLine { return (content, true) }
+      (hasText, isAfterBlankLine) = (true, false)
     }
     return nil
   }

@@ -75,9 +75,9 @@ struct LiquidScanner {
 
   /// The first word: letters, digits, `_`, `-`, and quotes, which start a text.
   private func name(in range: Range<Int>) -> String {
-    let text = bytes.trimmingBlanks(range)
+    let text = bytes.trimmingSpaces(range)
     let start = text.first.map { bytes[$0] == .ascii("-") ? $0 + 1 : $0 } ?? text.lowerBound
-    let word = (start..<max(start, text.upperBound)).drop { bytes[$0].isBlank || bytes[$0] == .lineFeed }
+    let word = (start..<max(start, text.upperBound)).drop { bytes[$0].isSpaceOrTab || bytes[$0] == .lineFeed }
     let end = word.first { !bytes[$0].isNamePart } ?? word.upperBound
     return bytes.string(word.lowerBound..<end)
   }

@@ -29,13 +29,13 @@ struct PageAnchors {
     let bytes = page.bytes
     var lines = LineScanner(bytes, in: page.body)
     while let line = lines.next() {
-      var content = bytes.trimmingBlanks(line.content)
+      var content = bytes.trimmingSpaces(line.content)
       let start = content.lowerBound
       while let first = content.first {
         if case .listItem(_, let text) = MarkdownLine(content, in: bytes) {
           content = text
         } else if bytes[first] == .ascii(">") {
-          content = bytes.trimmingBlanks(first + 1..<content.upperBound)
+          content = bytes.trimmingSpaces(first + 1..<content.upperBound)
         } else {
           break
         }
@@ -68,7 +68,7 @@ struct PageAnchors {
     while let found = bytes.firstRange(of: "{:", in: start..<page.body.upperBound) {
       let end = bytes.firstIndex(
         of: .ascii("}"), in: found.upperBound..<min(page.body.upperBound, found.upperBound + Self.lengthLimit))
-      for word in bytes.bytes(found.upperBound..<end).split(whereSeparator: { $0.isBlank || $0 == .ascii(".") }) {
+      for word in bytes.bytes(found.upperBound..<end).split(whereSeparator: { $0.isSpaceOrTab || $0 == .ascii(".") }) {
         guard let hash = word.firstIndex(of: .ascii("#")) else { continue }
         known.insert(Array(word[(hash + 1)...]))
       }

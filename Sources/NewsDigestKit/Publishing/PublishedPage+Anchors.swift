@@ -1,6 +1,6 @@
 extension PublishedPage {
   /// Whether there are links to places of the page that it does not have on its host.
-  func inspectAnchors(report: (Finding) -> Void) {
+  func inspectAnchors(report: (PendingDiagnostic) -> Void) {
     // What Liquid brings in may hold any anchor.
     if context.host == .jekyll, bytes.firstRange(of: "{% include", in: body) != nil { return }
     guard bytes.firstRange(of: "](#", in: body) != nil else { return }
@@ -22,9 +22,11 @@ extension PublishedPage {
   }
 }
 
-extension Finding {
-  fileprivate static func linkAnchorDead(_ range: Range<Int>, correction: String?, on host: PublishingHost) -> Finding {
-    Finding(
+extension PendingDiagnostic {
+  fileprivate static func linkAnchorDead(_ range: Range<Int>, correction: String?, on host: PublishingHost)
+    -> PendingDiagnostic
+  {
+    PendingDiagnostic(
       id: .linkAnchorDead, severity: .warning, range: range,
       message: "Nothing on the page has this anchor on \(host.name), so the link does nothing. "
         + (correction.map { "The heading that seems to be meant has `\($0)` there." }

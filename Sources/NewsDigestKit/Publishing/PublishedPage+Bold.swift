@@ -1,6 +1,6 @@
 extension PublishedPage {
   /// Whether there are asterisks that CommonMark shows where bold text was meant, as in `**"말"**은`.
-  func inspectBold(report: (Finding) -> Void) {
+  func inspectBold(report: (PendingDiagnostic) -> Void) {
     forEachText { text in
       // A tag at the start may make HTML of all of it.
       guard let first = text.first, bytes[first] != .ascii("<"),
@@ -13,13 +13,13 @@ extension PublishedPage {
   }
 }
 
-extension Finding {
+extension PendingDiagnostic {
   fileprivate static func boldLiteral(
     opening: AsteriskRuns.Run, closing: AsteriskRuns.Run, on host: PublishingHost
-  ) -> Finding {
+  ) -> PendingDiagnostic {
     let opens = opening.canOpen
     let (place, other) = opens ? (closing.range, opening.range) : (opening.range, closing.range)
-    return Finding(
+    return PendingDiagnostic(
       id: .boldLiteral, severity: .warning, range: place,
       message: opens
         ? "\(host.name) does not end bold text between a punctuation mark and a letter, so the page shows the asterisks. "

@@ -1,6 +1,6 @@
 extension PublishedPage {
   /// Whether Jekyll shows the post, and on the day that the author wrote.
-  func inspectDate(report: (Finding) -> Void) {
+  func inspectDate(report: (PendingDiagnostic) -> Void) {
     let fields = fields
     guard let field = fields.last(where: { $0.key == "date" }) else { return }
     let frontMatter = FrontMatter(fields: fields.map { .init(key: $0.key, value: $0.value) })
@@ -22,17 +22,19 @@ extension PublishedPage {
   }
 }
 
-extension Finding {
-  fileprivate static func dateDayShifted(_ value: Range<Int>, to day: CalendarDate, isInAddress: Bool) -> Finding {
-    Finding(
+extension PendingDiagnostic {
+  fileprivate static func dateDayShifted(_ value: Range<Int>, to day: CalendarDate, isInAddress: Bool)
+    -> PendingDiagnostic
+  {
+    PendingDiagnostic(
       id: .dateDayShifted, severity: isInAddress ? .warning : .remark, range: value,
       message: "In the site's time zone this time is on \(day), so that is the day which the page shows"
         + (isInAddress ? " and which stands in its address. " : ". ")
         + "Set `timezone` in the site's `_config.yml`, or choose a time that is on the same day in both time zones.")
   }
 
-  fileprivate static func dateInFuture(_ value: Range<Int>) -> Finding {
-    Finding(
+  fileprivate static func dateInFuture(_ value: Range<Int>) -> PendingDiagnostic {
+    PendingDiagnostic(
       id: .dateInFuture, severity: .warning, range: value,
       message: "The date is in the future. Jekyll leaves the post out until the site is built after it: write an "
         + "earlier date, build later, or set `future: true` in `_config.yml`.")

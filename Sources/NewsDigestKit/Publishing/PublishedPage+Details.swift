@@ -1,6 +1,6 @@
 extension PublishedPage {
   /// Whether there are details whose Markdown kramdown leaves as it is: all that do not ask for it to be read.
-  func inspectDetailsForKramdown(report: (Finding) -> Void) {
+  func inspectDetailsForKramdown(report: (PendingDiagnostic) -> Void) {
     var end = body.lowerBound
     for block in DetailsBlock.all(in: body, of: bytes) where !block.isMarkdown && block.opening.lowerBound >= end {
       end = block.inside.upperBound
@@ -12,7 +12,7 @@ extension PublishedPage {
   }
 
   /// Whether there are details whose Markdown follows a tag without a blank line between (CommonMark 4.6).
-  func inspectDetailsForCommonMark(report: (Finding) -> Void) {
+  func inspectDetailsForCommonMark(report: (PendingDiagnostic) -> Void) {
     var end = body.lowerBound
     for block in DetailsBlock.all(in: body, of: bytes) where block.opening.lowerBound >= end {
       let start = LineScanner.line(at: block.inside.lowerBound, in: bytes, end: block.inside.upperBound).end
@@ -28,9 +28,11 @@ extension PublishedPage {
   }
 }
 
-extension Finding {
-  fileprivate static func detailsLeftRaw(_ opening: Range<Int>, _ line: Range<Int>, isParagraph: Bool) -> Finding {
-    Finding(
+extension PendingDiagnostic {
+  fileprivate static func detailsLeftRaw(_ opening: Range<Int>, _ line: Range<Int>, isParagraph: Bool)
+    -> PendingDiagnostic
+  {
+    PendingDiagnostic(
       id: .detailsLeftRaw, severity: .warning, range: opening,
       message: "Jekyll does not read Markdown inside of HTML, so these details show it as it is written, without "
         + "paragraphs. Write `<details markdown=\"1\">`.",
@@ -44,8 +46,8 @@ extension Finding {
 
   fileprivate static func detailsWithoutBlankLine(
     _ opening: Range<Int>, _ line: Range<Int>, lineStart: Int, on host: PublishingHost
-  ) -> Finding {
-    Finding(
+  ) -> PendingDiagnostic {
+    PendingDiagnostic(
       id: .detailsLeftRaw, severity: .warning, range: opening,
       message:
         "\(host.name) reads no Markdown between a tag and the next blank line, so these details show some as it is "

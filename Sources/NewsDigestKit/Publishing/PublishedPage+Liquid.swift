@@ -3,7 +3,7 @@ extension PublishedPage {
   ///
   /// What is meant is told by its name: Jekyll's own values and tags, and values that the page sets, are no findings. A tag that a
   /// plugin may bring is one once.
-  func inspectLiquid(report: (Finding) -> Void) {
+  func inspectLiquid(report: (PendingDiagnostic) -> Void) {
     let fields = fields
     guard frontMatter != nil, fields.last(where: { $0.key == "render_with_liquid" })?.value != .bool(false) else {
       return
@@ -77,19 +77,19 @@ extension PublishedPage {
   }()
 }
 
-extension Finding {
+extension PendingDiagnostic {
   private static let advice = "To show the braces, put `{% raw %}` before them and `{% endraw %}` behind them."
 
-  fileprivate static func liquidUnclosed(_ range: Range<Int>) -> Finding {
-    Finding(
+  fileprivate static func liquidUnclosed(_ range: Range<Int>) -> PendingDiagnostic {
+    PendingDiagnostic(
       id: .liquidUnclosed, severity: .error, range: range,
       message:
         "Jekyll takes these braces for Liquid and finds no end of them, so it does not build the site. \(advice)",
       fixIts: [.showBraces([range])])
   }
 
-  fileprivate static func liquidValueUnknown(_ name: String, _ range: Range<Int>) -> Finding {
-    Finding(
+  fileprivate static func liquidValueUnknown(_ name: String, _ range: Range<Int>) -> PendingDiagnostic {
+    PendingDiagnostic(
       id: .liquidInText, severity: .warning, range: range,
       message: "Jekyll takes this for a value"
         + (name.isEmpty ? " without a name" : " and knows none with the name `\(name)`")
@@ -98,8 +98,8 @@ extension Finding {
   }
 
   /// - Parameter places: Where the tag stands, and the one that closes its block; not empty.
-  fileprivate static func liquidTagUnknown(_ name: String, _ places: [Range<Int>]) -> Finding {
-    Finding(
+  fileprivate static func liquidTagUnknown(_ name: String, _ places: [Range<Int>]) -> PendingDiagnostic {
+    PendingDiagnostic(
       id: .liquidInText, severity: .remark, range: places[0],
       message:
         "Jekyll takes this for a tag of Liquid, and has none with the name `\(name)`: unless a plugin brings it, "

@@ -7,7 +7,7 @@ struct PublishedPage {
   /// What becomes the page: all that is behind the front matter.
   let body: Range<Int>
 
-  static func inspect(_ source: SourceText, for context: PublishingContext, report: (Finding) -> Void) {
+  static func inspect(_ source: SourceText, for context: PublishingContext, report: (PendingDiagnostic) -> Void) {
     source.withBytes { bytes in
       let page = PublishedPage(bytes, source, context)
       switch context.host {
@@ -32,14 +32,14 @@ struct PublishedPage {
 
   /// The fields of the front matter.
   var fields: [YAMLField] {
-    frontMatter.map { YAMLBlock(reading: bytes, in: $0.inner).fields } ?? []
+    frontMatter.map { YAMLBlock(parsing: bytes, in: $0.inner).fields } ?? []
   }
 
   /// The texts that inline marks can stand in: those of headings, paragraphs and items.
   func forEachText(_ body: (Range<Int>) -> Void) {
     withoutActuallyEscaping(body) { body in
       var texts = InlineTextSink(bytes: bytes, take: body)
-      MarkdownReader.read(bytes, in: self.body, into: &texts)
+      MarkdownParser.parse(bytes, in: self.body, into: &texts)
     }
   }
 }
@@ -49,7 +49,7 @@ private struct InlineTextSink: MarkdownBlockSink {
   let bytes: ByteView
   let take: (Range<Int>) -> Void
 
-  func ownLine(_ content: Range<Int>, in bytes: ByteView) -> Never? { nil }
+  func formatLine(_ content: Range<Int>, in bytes: ByteView) -> Never? { nil }
 
   mutating func receive(_ line: Never, in range: Range<Int>) {}
 
@@ -58,11 +58,11 @@ private struct InlineTextSink: MarkdownBlockSink {
     case .heading(_, let text), .listItem(_, _, let text): take(text)
     case .paragraph:
       // Four blanks make code of a paragraph.
-      let start = bytes.trimmingLeadingBlanks(range).lowerBound
+      let start = bytes.trimmingLeadingSpaces(range).lowerBound
       if Indentation.width(of: range.lowerBound..<start, in: bytes) < 4 { take(start..<range.upperBound) }
     case .thematicBreak, .verbatim: break
     }
   }
 
-  mutating func report(_ finding: @autoclosure () -> Finding) {}
+  mutating func report(_ diagnostic: @autoclosure () -> PendingDiagnostic) {}
 }

@@ -8,13 +8,13 @@ protocol DocumentSyntax<Content>: Sendable {
   associatedtype Builder: ContentBuilder<Content, Meaning>
 
   /// Reads all segments of a text, and reports what its readers should know. Bytes between the segments are gaps.
-  static func read(_ bytes: ByteView, into sink: inout some SegmentSink<Meaning>)
+  static func parse(_ bytes: ByteView, into sink: inout some SegmentSink<Meaning>)
 
   /// Reports what readers should know and only the whole text tells.
-  static func inspect(_ source: SourceText, report: (Finding) -> Void)
+  static func inspect(_ source: SourceText, report: (PendingDiagnostic) -> Void)
 
   /// Reports what readers should know and only who publishes the text can tell.
-  static func inspect(_ source: SourceText, for context: PublishingContext, report: (Finding) -> Void)
+  static func inspect(_ source: SourceText, for context: PublishingContext, report: (PendingDiagnostic) -> Void)
 
   /// Makes a builder of the model for `bytes`.
   static func makeBuilder() -> Builder
@@ -24,7 +24,7 @@ protocol DocumentSyntax<Content>: Sendable {
 
   /// The gap of the standard style between two sorts of segments. No segment before means the start of the text, none
   /// after its end.
-  static func standardGap(after: SegmentKind?, before: SegmentKind?) -> StaticString
+  static func canonicalTrivia(after: SegmentKind?, before: SegmentKind?) -> StaticString
 }
 
 /// Makes a model of the segments of a text.
@@ -36,10 +36,10 @@ protocol ContentBuilder<Content, Meaning>: SegmentSink {
 
 extension DocumentSyntax {
   /// Most formats have nothing to add to what reading comes upon.
-  static func inspect(_ source: SourceText, report: (Finding) -> Void) {}
+  static func inspect(_ source: SourceText, report: (PendingDiagnostic) -> Void) {}
 
   /// Most formats are pages of Markdown.
-  static func inspect(_ source: SourceText, for context: PublishingContext, report: (Finding) -> Void) {
+  static func inspect(_ source: SourceText, for context: PublishingContext, report: (PendingDiagnostic) -> Void) {
     PublishedPage.inspect(source, for: context, report: report)
   }
 
@@ -47,7 +47,7 @@ extension DocumentSyntax {
   static func content(of source: SourceText) -> Content {
     source.withBytes { bytes in
       var builder = makeBuilder()
-      read(bytes, into: &builder)
+      parse(bytes, into: &builder)
       return builder.finish()
     }
   }
@@ -55,8 +55,8 @@ extension DocumentSyntax {
   /// What readers of a text should know; of what publishing decides, only with a context.
   static func diagnostics(of source: SourceText, for context: PublishingContext?) -> [Diagnostic] {
     source.withBytes { bytes in
-      var collector = FindingCollector<Meaning>()
-      read(bytes, into: &collector)
+      var collector = DiagnosticCollector<Meaning>()
+      parse(bytes, into: &collector)
       ControlCharacters.forEach(in: bytes) { range in collector.report(.controlCharacter(at: range, in: bytes)) }
       inspect(source) { collector.report($0) }
       if let context { inspect(source, for: context) { collector.report($0) } }
@@ -65,10 +65,10 @@ extension DocumentSyntax {
   }
 }
 
-extension Finding {
-  fileprivate static func controlCharacter(at range: Range<Int>, in bytes: ByteView) -> Finding {
+extension PendingDiagnostic {
+  fileprivate static func controlCharacter(at range: Range<Int>, in bytes: ByteView) -> PendingDiagnostic {
     let code = String(bytes[range.lowerBound], radix: 16, uppercase: true)
-    return Finding(
+    return PendingDiagnostic(
       id: .controlCharacter, severity: .warning, range: range,
       message: "The control character U+\(String(repeating: "0", count: 4 - code.utf8.count))\(code) stands here. "
         + "Readers do not see it, and feeds must not hold it: remove it.",

@@ -4,7 +4,7 @@ struct LineIndents {
   private let lines: [Range<Int>]
 
   /// - Parameter example: A segment of several lines.
-  init(of example: SegmentTemplate) {
+  init(of example: SegmentExample) {
     self.example = example.bytes
     var scanner = LineScanner(example.bytes, in: example.range)
     var lines: [Range<Int>] = []
@@ -16,20 +16,20 @@ struct LineIndents {
   ///
   /// Lines are compared from the second one on, and from the last one backwards: one that was changed, that came or that went is no reason to
   /// indent the others in another way.
-  func blanks(before text: ByteView) -> [Range<Int>?] {
+  func spaces(before text: ByteView) -> [Range<Int>?] {
     let textLines = Self.lines(of: text)
     var found: [Range<Int>?] = Array(repeating: nil, count: textLines.count)
     let shared = min(lines.count, textLines.count)
     var start = 1
-    while start < shared, let blanks = blanks(of: lines[start], before: textLines[start], of: text) {
-      found[start] = blanks
+    while start < shared, let spaces = spaces(of: lines[start], before: textLines[start], of: text) {
+      found[start] = spaces
       start += 1
     }
     var end = 1
     while end < shared,
-      let blanks = blanks(of: lines[lines.count - end], before: textLines[textLines.count - end], of: text)
+      let spaces = spaces(of: lines[lines.count - end], before: textLines[textLines.count - end], of: text)
     {
-      found[textLines.count - end] = blanks
+      found[textLines.count - end] = spaces
       end += 1
     }
     return found
@@ -48,12 +48,12 @@ struct LineIndents {
   }
 
   /// The blanks of a line that goes on as a text does; foot marks may stand behind it.
-  private func blanks(of line: Range<Int>, before content: Range<Int>, of text: ByteView) -> Range<Int>? {
-    let rest = example.trimmingLeadingBlanks(line)
-    let blanks = line.lowerBound..<rest.lowerBound
-    guard StyleLimit.allows(blanks), rest.count >= content.count,
+  private func spaces(of line: Range<Int>, before content: Range<Int>, of text: ByteView) -> Range<Int>? {
+    let rest = example.trimmingLeadingSpaces(line)
+    let spaces = line.lowerBound..<rest.lowerBound
+    guard StyleLimit.allows(spaces), rest.count >= content.count,
       example.equals(rest.lowerBound..<rest.lowerBound + content.count, text, content)
     else { return nil }
-    return blanks
+    return spaces
   }
 }

@@ -12,9 +12,9 @@ protocol SegmentMeaning: Sendable {
   /// - Parameters:
   ///   - writer: Takes the text. Each value of the meaning must go in as content, so that two meanings that are not the
   ///     same never have the same key.
-  ///   - template: A segment of the same kind whose spelling is followed where it can hold the values, or `nil` for
+  ///   - example: A segment of the same kind whose spelling is followed where it can hold the values, or `nil` for
   ///     the standard style.
-  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?)
+  func write(to writer: inout SegmentWriter, like example: SegmentExample?)
 
   /// Whether a segment of the same kind means the same: whether both have the same key, told without making the keys.
   func hasSameValues(as other: Self) -> Bool
@@ -26,7 +26,7 @@ extension SegmentMeaning {
     var (writer, otherWriter) = (SegmentWriter(for: .key), SegmentWriter(for: .key))
     write(to: &writer, like: nil)
     other.write(to: &otherWriter, like: nil)
-    return kind.sort == other.kind.sort && writer.bytes == otherWriter.bytes
+    return kind.base == other.kind.base && writer.bytes == otherWriter.bytes
   }
 }
 
@@ -39,19 +39,19 @@ struct SegmentKind: RawRepresentable, Hashable, Sendable {
     self.rawValue = rawValue
   }
 
-  private init(leading sort: UInt8) {
-    rawValue = sort | 0x80
+  private init(leading base: UInt8) {
+    rawValue = base | 0x80
   }
 
   /// The kind of a segment that is the first of its sort, where other gaps are usual than at the later ones.
-  var leading: SegmentKind { SegmentKind(leading: sort) }
+  var leading: SegmentKind { SegmentKind(leading: base) }
 
   /// What a segment is wherever it stands.
-  var sort: UInt8 { rawValue & 0x7F }
+  var base: UInt8 { rawValue & 0x7F }
 }
 
 /// The source of a segment, as an example of the author's spelling.
-struct SegmentTemplate {
+struct SegmentExample {
   let bytes: ByteView
   let range: Range<Int>
 }
@@ -61,9 +61,9 @@ protocol SegmentSink<Meaning> {
   associatedtype Meaning
   mutating func receive(_ meaning: consuming Meaning, in range: Range<Int>)
   mutating func receive(_ segment: some LazySegment<Meaning>, in range: Range<Int>, of bytes: ByteView)
-  mutating func report(_ finding: @autoclosure () -> Finding)
+  mutating func report(_ diagnostic: @autoclosure () -> PendingDiagnostic)
   /// Whether findings are wanted, for what takes work to find.
-  var wantsFindings: Bool { get }
+  var wantsDiagnostics: Bool { get }
 }
 
 extension SegmentSink {
@@ -75,10 +75,10 @@ extension SegmentSink {
 
   /// Most sinks want the segments only.
   @inline(__always)
-  mutating func report(_ finding: @autoclosure () -> Finding) {}
+  mutating func report(_ diagnostic: @autoclosure () -> PendingDiagnostic) {}
 
   @inline(__always)
-  var wantsFindings: Bool { false }
+  var wantsDiagnostics: Bool { false }
 }
 
 /// Takes the meanings of a model in order, each with the name of the property that it stands for.

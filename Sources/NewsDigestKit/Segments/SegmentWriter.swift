@@ -24,7 +24,7 @@ struct SegmentWriter {
   /// Whether values are recorded, to find the one that is at fault.
   var isRecording = false
   /// An example of the blanks before lines, for what is written in the standard style else.
-  var lineExample: SegmentTemplate?
+  var indentationExample: SegmentExample?
   private let purpose: Purpose
 
   init(for purpose: Purpose) {
@@ -52,7 +52,7 @@ struct SegmentWriter {
   /// Writes a value, its line feeds as the document's line endings, each followed by `indent` spaces or, where an example has the same
   /// line, by its blanks.
   mutating func content(
-    _ text: String, as name: StaticString, indent: Int = 0, like example: SegmentTemplate? = nil
+    _ text: String, as name: StaticString, indent: Int = 0, like example: SegmentExample? = nil
   ) {
     let start = bytes.count
     defer { record(text, as: name, start..<bytes.count) }
@@ -60,12 +60,12 @@ struct SegmentWriter {
     case .key:
       fenced(text, name)
     case .document(let lineEnding):
-      text.withBytes { write($0, lineEnding: lineEnding, indent: indent, like: example ?? lineExample) }
+      text.withBytes { write($0, lineEnding: lineEnding, indent: indent, like: example ?? indentationExample) }
     }
   }
 
-  private mutating func write(_ text: ByteView, lineEnding: LineEnding, indent: Int, like example: SegmentTemplate?) {
-    let blanks = example.map { LineIndents(of: $0).blanks(before: text) } ?? []
+  private mutating func write(_ text: ByteView, lineEnding: LineEnding, indent: Int, like example: SegmentExample?) {
+    let spaces = example.map { LineIndents(of: $0).spaces(before: text) } ?? []
     var (start, line) = (0, 0)
     while true {
       let feed = text.firstIndex(of: .lineFeed, in: start..<text.count)
@@ -73,8 +73,8 @@ struct SegmentWriter {
       guard feed < text.count else { return }
       bytes.append(contentsOf: lineEnding.bytes)
       (start, line) = (feed + 1, line + 1)
-      if let example, let blanks = blanks[line] {
-        syntax(example.bytes, blanks)
+      if let example, let spaces = spaces[line] {
+        syntax(example.bytes, spaces)
       } else {
         syntax(.space, count: indent)
       }

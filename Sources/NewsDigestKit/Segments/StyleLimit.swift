@@ -3,11 +3,11 @@
 /// Without a limit, a thousand new bullets beside one with a megabyte of blanks would make a gigabyte.
 enum StyleLimit {
   /// The longest gap that is taken as an example for another one, in bytes.
-  static let gap = 256
+  static let trivia = 256
 
   /// Whether a part of an example, as what stands between two of its values, is short enough to be repeated.
-  static func allows(_ part: Range<Int>) -> Bool { part.count <= gap }
+  static func allows(_ part: Range<Int>) -> Bool { part.count <= trivia }
 
   /// So many blanks as an example has, but no more than a line of text could take.
-  static func blanks(_ count: Int) -> Int { min(count, 64) }
+  static func spaces(_ count: Int) -> Int { min(count, 64) }
 }

@@ -12,7 +12,7 @@ extension ByteView {
     while let line = lines.next() {
       let isFirst = line.start == range.lowerBound
       if !isFirst { output.append(.lineFeed) }
-      append(isFirst || isIndentContent ? line.content : trimmingLeadingBlanks(line.content), to: &output)
+      append(isFirst || isIndentContent ? line.content : trimmingLeadingSpaces(line.content), to: &output)
     }
     // Behind the last line feed stands one more line, an empty one.
     if range.last.map({ self[$0] }) == .lineFeed { output.append(.lineFeed) }
@@ -40,7 +40,7 @@ extension ByteView {
   /// `range` without the blanks and line endings at its start.
   func trimmingLeadingWhiteSpace(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
-    while start < range.upperBound, self[start].isBlankOrLineEnding { start += 1 }
+    while start < range.upperBound, self[start].isSpaceTabOrLineEnding { start += 1 }
     return start..<range.upperBound
   }
 
@@ -48,11 +48,11 @@ extension ByteView {
   func trimmingWhiteSpace(_ range: Range<Int>) -> Range<Int> {
     let rest = trimmingLeadingWhiteSpace(range)
     var end = rest.upperBound
-    while end > rest.lowerBound, self[end - 1].isBlankOrLineEnding { end -= 1 }
+    while end > rest.lowerBound, self[end - 1].isSpaceTabOrLineEnding { end -= 1 }
     return rest.lowerBound..<end
   }
 }
 
 extension UInt8 {
-  fileprivate var isBlankOrLineEnding: Bool { isBlank || self == .lineFeed || self == .carriageReturn }
+  fileprivate var isSpaceTabOrLineEnding: Bool { isSpaceOrTab || self == .lineFeed || self == .carriageReturn }
 }

@@ -122,9 +122,9 @@ struct ByteView {
 extension ByteView {
   /// `range` without the spaces and tabs at its start.
   @inline(__always)
-  func trimmingLeadingBlanks(_ range: Range<Int>) -> Range<Int> {
+  func trimmingLeadingSpaces(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
-    while start < range.upperBound, self[start].isBlank { start += 1 }
+    while start < range.upperBound, self[start].isSpaceOrTab { start += 1 }
     return start..<range.upperBound
   }
 
@@ -132,16 +132,16 @@ extension ByteView {
   ///
   /// A CR goes too because whatever stays must not end in one: see `LineScanner`.
   @inline(__always)
-  func trimmingTrailingBlanks(_ range: Range<Int>) -> Range<Int> {
+  func trimmingTrailingSpaces(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
-    while end > range.lowerBound, self[end - 1].isBlank || self[end - 1] == .carriageReturn { end -= 1 }
+    while end > range.lowerBound, self[end - 1].isSpaceOrTab || self[end - 1] == .carriageReturn { end -= 1 }
     return range.lowerBound..<end
   }
 
   /// `range` without the spaces and tabs at either end.
   @inline(__always)
-  func trimmingBlanks(_ range: Range<Int>) -> Range<Int> {
-    trimmingTrailingBlanks(trimmingLeadingBlanks(range))
+  func trimmingSpaces(_ range: Range<Int>) -> Range<Int> {
+    trimmingTrailingSpaces(trimmingLeadingSpaces(range))
   }
 
   /// The offset of the first `text` that lies wholly in `range`.

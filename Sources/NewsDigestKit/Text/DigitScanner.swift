@@ -46,9 +46,9 @@ struct DigitScanner {
   }
 
   /// Reads the spaces and tabs that come next.
-  mutating func blanks() -> Range<Int> {
+  mutating func spaces() -> Range<Int> {
     let start = offset
-    offset = bytes.trimmingLeadingBlanks(offset..<end).lowerBound
+    offset = bytes.trimmingLeadingSpaces(offset..<end).lowerBound
     return start..<offset
   }
 

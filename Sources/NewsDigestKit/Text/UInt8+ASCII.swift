@@ -9,7 +9,7 @@ extension UInt8 {
 
   /// A space or a tab: CommonMark's only blank characters inside a line.
   @inline(__always)
-  var isBlank: Bool { self == .space || self == .tab }
+  var isSpaceOrTab: Bool { self == .space || self == .tab }
 
   @inline(__always)
   var isASCIIDigit: Bool { self &- 0x30 < 10 }

@@ -4,17 +4,17 @@ struct MarkdownEscape {
   /// The blanks before the backslash.
   private let indentation: Range<Int>
   /// All that stands behind the backslash.
-  private let healed: Range<Int>
+  private let escaped: Range<Int>
   /// What the line is without the backslash: a heading or a bullet.
   let line: MarkdownLine
 
   /// Reads a line, or the first line of a segment; `nil` when there is no backslash, or anything else behind it.
   init?(_ content: Range<Int>, in bytes: ByteView) {
-    let trimmed = bytes.trimmingLeadingBlanks(content)
+    let trimmed = bytes.trimmingLeadingSpaces(content)
     guard trimmed.count > 1, bytes[trimmed.lowerBound] == .ascii("\\") else { return nil }
-    (self.bytes, indentation, healed) = (bytes, content.lowerBound..<trimmed.lowerBound, trimmed.dropFirst())
-    let end = LineScanner.line(at: healed.lowerBound, in: bytes, end: healed.upperBound).content.upperBound
-    switch MarkdownLine(healed.lowerBound..<end, in: bytes) {
+    (self.bytes, indentation, escaped) = (bytes, content.lowerBound..<trimmed.lowerBound, trimmed.dropFirst())
+    let end = LineScanner.line(at: escaped.lowerBound, in: bytes, end: escaped.upperBound).content.upperBound
+    switch MarkdownLine(escaped.lowerBound..<end, in: bytes) {
     case .heading(let level, let text): line = .heading(level: level, text: text)
     case .listItem(var marker, let text) where marker.number == nil:
       marker.indent = Indentation.width(of: indentation, in: bytes)
@@ -24,15 +24,15 @@ struct MarkdownEscape {
   }
 
   /// Reads an example.
-  init?(_ template: SegmentTemplate) {
-    self.init(template.range, in: template.bytes)
+  init?(_ example: SegmentExample) {
+    self.init(example.range, in: example.bytes)
   }
 
   /// The offset of the backslash.
   var offset: Int { indentation.upperBound }
 
   /// The segment without the backslash, as an example of a spelling.
-  var template: SegmentTemplate { SegmentTemplate(bytes: bytes, range: healed) }
+  var example: SegmentExample { SegmentExample(bytes: bytes, range: escaped) }
 
   /// Writes the blanks and the backslash.
   func write(to writer: inout SegmentWriter) {

@@ -16,13 +16,13 @@ public struct Quotation: Hashable, Codable, Sendable {
   public init?(_ item: ListItem) {
     guard item.label == nil else { return nil }
     let quotation = item.text.withBytes { bytes in
-      Self.read(bytes, open: "\"", close: "\"") ?? Self.read(bytes, open: "“", close: "”")
+      Self.parse(bytes, open: "\"", close: "\"") ?? Self.parse(bytes, open: "“", close: "”")
     }
     guard let quotation else { return nil }
     self = quotation
   }
 
-  private static func read(_ bytes: ByteView, open: StaticString, close: StaticString) -> Quotation? {
+  private static func parse(_ bytes: ByteView, open: StaticString, close: StaticString) -> Quotation? {
     guard bytes.hasPrefix(open, at: 0) else { return nil }
     let start = open.utf8CodeUnitCount
     let length = close.utf8CodeUnitCount
@@ -30,7 +30,7 @@ public struct Quotation: Hashable, Codable, Sendable {
     while end >= start, !bytes.hasPrefix(close, at: end) { end -= 1 }
     guard end >= start else { return nil }
     let text = bytes.string(start..<end)
-    let rest = bytes.trimmingBlanks(end + length..<bytes.count)
+    let rest = bytes.trimmingSpaces(end + length..<bytes.count)
     if rest.isEmpty { return Quotation(text: text) }
     guard rest.count >= 2, bytes[rest.lowerBound] == .ascii("("), bytes[rest.upperBound - 1] == .ascii(")") else {
       return nil

@@ -49,10 +49,10 @@ struct VideoDigestTitle {
 
   init(_ title: String) {
     (date, topic) = title.withBytes { bytes in
-      guard case .date(let date, _, let end) = DateReading(in: bytes, bytes.indices),
-        end == bytes.count || bytes[end].isBlank
+      guard case .date(let date, _, let end) = ParsedDate(in: bytes, bytes.indices),
+        end == bytes.count || bytes[end].isSpaceOrTab
       else { return (nil, title) }
-      let topic = bytes.trimmingBlanks(end..<bytes.count)
+      let topic = bytes.trimmingSpaces(end..<bytes.count)
       return (date, topic.isEmpty ? nil : bytes.string(topic))
     }
   }

@@ -41,16 +41,16 @@ extension VideoDigestMeaning: SegmentMeaning {
     }
   }
 
-  func write(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
+  func write(to writer: inout SegmentWriter, like example: SegmentExample?) {
     switch self {
-    case .frontMatter(let meaning): meaning.write(to: &writer, like: template)
-    case .video(let video, _): video.writeHeading(to: &writer, like: template)
-    case .section(let level, let title): writer.section(level: level, title: title, like: template)
-    case .pageHeading(let level, let text): writer.heading(ofLevel: level, text: text, as: "text", like: template)
-    case .attributes(let list, _): list.write(to: &writer, like: template)
-    case .labelled(let paragraph): paragraph.write(to: &writer, like: template)
-    case .markdown(.listItem(let item, let depth)): writer.listItem(item, depth: depth, like: template)
-    case .markdown(let meaning): meaning.write(to: &writer, like: template)
+    case .frontMatter(let meaning): meaning.write(to: &writer, like: example)
+    case .video(let video, _): video.writeHeading(to: &writer, like: example)
+    case .section(let level, let title): writer.section(level: level, title: title, like: example)
+    case .pageHeading(let level, let text): writer.heading(ofLevel: level, text: text, as: "text", like: example)
+    case .attributes(let list, _): list.write(to: &writer, like: example)
+    case .labelled(let paragraph): paragraph.write(to: &writer, like: example)
+    case .markdown(.listItem(let item, let depth)): writer.listItem(item, depth: depth, like: example)
+    case .markdown(let meaning): meaning.write(to: &writer, like: example)
     }
   }
 
@@ -86,25 +86,25 @@ extension SegmentKind {
 
 extension SegmentWriter {
   /// Writes the heading of a section, escaped where it would be taken for another heading, or where its template is.
-  fileprivate mutating func section(level: Int, title: String, like template: SegmentTemplate?) {
-    let escape = template.flatMap { MarkdownEscape($0) }
+  fileprivate mutating func section(level: Int, title: String, like example: SegmentExample?) {
+    let escape = example.flatMap { MarkdownEscape($0) }
     if let escape {
       escape.write(to: &self)
     } else if level != VideoDigest.Section.plainLevel,
-      template == nil || !VideoDigest.Section.isNumbered(level: level, title: title)
+      example == nil || !VideoDigest.Section.isNumbered(level: level, title: title)
     {
       syntax("\\")
     }
-    heading(ofLevel: level, text: title, as: "title", like: escape?.template ?? template)
+    heading(ofLevel: level, text: title, as: "title", like: escape?.example ?? example)
   }
 
   /// Writes an item, escaped where its template is.
-  fileprivate mutating func listItem(_ item: ListItem, depth: Int, like template: SegmentTemplate?) {
-    guard let escape = template.flatMap({ MarkdownEscape($0) }), item.number == nil else {
-      return item.write(to: &self, depth: depth, like: template)
+  fileprivate mutating func listItem(_ item: ListItem, depth: Int, like example: SegmentExample?) {
+    guard let escape = example.flatMap({ MarkdownEscape($0) }), item.number == nil else {
+      return item.write(to: &self, depth: depth, like: example)
     }
     escape.write(to: &self)
-    item.write(to: &self, depth: 0, like: escape.template)
+    item.write(to: &self, depth: 0, like: escape.example)
   }
 }
 

@@ -1,19 +1,19 @@
 /// How a video digest is written.
 enum VideoDigestSyntax: DocumentSyntax {
-  static func read(_ bytes: ByteView, into sink: inout some SegmentSink<VideoDigestMeaning>) {
-    let frontMatter = readFrontMatter(bytes, into: &sink)
+  static func parse(_ bytes: ByteView, into sink: inout some SegmentSink<VideoDigestMeaning>) {
+    let frontMatter = parseFrontMatter(bytes, into: &sink)
     let start = frontMatter?.upperBound ?? ByteOrderMark.length(in: bytes)
-    var reader = VideoDigestBlockReader(bytes: bytes, bodyStart: start, sink: sink)
-    MarkdownReader.read(bytes, in: start..<bytes.count, into: &reader)
-    reader.finish()
-    sink = reader.sink
+    var parser = VideoDigestBlockParser(bytes: bytes, bodyStart: start, sink: sink)
+    MarkdownParser.parse(bytes, in: start..<bytes.count, into: &parser)
+    parser.finish()
+    sink = parser.sink
   }
 
-  private static func readFrontMatter<Sink: SegmentSink<VideoDigestMeaning>>(
+  private static func parseFrontMatter<Sink: SegmentSink<VideoDigestMeaning>>(
     _ bytes: ByteView, into sink: inout Sink
   ) -> Range<Int>? {
     var watcher = TitleWatcher(sink: sink)
-    let range = FrontMatterReader.read(bytes, into: &watcher, as: VideoDigestMeaning.frontMatter, isExpected: true)
+    let range = FrontMatterParser.parse(bytes, into: &watcher, as: VideoDigestMeaning.frontMatter, isExpected: true)
     sink = watcher.sink
     if let field = watcher.undatedTitle { sink.report(.titleWithoutDate(field)) }
     return range
@@ -58,7 +58,7 @@ enum VideoDigestSyntax: DocumentSyntax {
     }
   }
 
-  static func standardGap(after: SegmentKind?, before: SegmentKind?) -> StaticString {
+  static func canonicalTrivia(after: SegmentKind?, before: SegmentKind?) -> StaticString {
     guard let before else {
       // A rule at the end would be taken for one that ends a video; a second one is.
       return after == nil ? "" : after == .thematicBreak ? "\n\n---\n" : "\n"
@@ -70,7 +70,7 @@ enum VideoDigestSyntax: DocumentSyntax {
     if after.isInsideFrontMatter || after == .attributesOfFollowing || before == .attributesOfPreceding { return "\n" }
     if before == .video || before == .pageHeading { return "\n\n---\n\n" }
     if before == .video.leading, after == .thematicBreak { return "\n\n---\n\n" }
-    return MarkdownGap.standard(after: after, before: before)
+    return MarkdownTrivia.canonical(after: after, before: before)
   }
 }
 
@@ -79,7 +79,7 @@ private struct TitleWatcher<Sink: SegmentSink<VideoDigestMeaning>>: SegmentSink 
   var sink: Sink
   private(set) var undatedTitle: Range<Int>?
 
-  var wantsFindings: Bool { sink.wantsFindings }
+  var wantsDiagnostics: Bool { sink.wantsDiagnostics }
 
   init(sink: Sink) {
     self.sink = sink
@@ -97,7 +97,7 @@ private struct TitleWatcher<Sink: SegmentSink<VideoDigestMeaning>>: SegmentSink 
     sink.receive(segment, in: range, of: bytes)
   }
 
-  mutating func report(_ finding: @autoclosure () -> Finding) {
-    sink.report(finding())
+  mutating func report(_ diagnostic: @autoclosure () -> PendingDiagnostic) {
+    sink.report(diagnostic())
   }
 }

@@ -2,12 +2,12 @@ extension VideoDigest.Video {
   static let headingLevel = 3
 
   /// Writes the heading of the video.
-  func writeHeading(to writer: inout SegmentWriter, like template: SegmentTemplate?) {
-    let style = Style(of: template)
+  func writeHeading(to writer: inout SegmentWriter, like example: SegmentExample?) {
+    let style = Style(of: example)
     let isName = link == nil && duration == nil && note == nil
     writer.heading(
       level: Self.headingLevel, endingWith: isName ? channel ?? title : note ?? "",
-      isEmpty: isName && channel == nil && title.isEmpty, like: template
+      isEmpty: isName && channel == nil && title.isEmpty, like: example
     ) { writer in
       writeName(to: &writer, like: style)
       writeLink(to: &writer, like: style)
@@ -55,15 +55,15 @@ extension VideoDigest.Video {
   /// How a heading is spelt.
   private struct Style {
     private(set) var syntax: VideoHeadingSyntax?
-    private var template: SegmentTemplate?
+    private var example: SegmentExample?
     var beforeChannel: Range<Int>?
     var beforeLink: Range<Int>?
     var beforeDuration: Range<Int>?
 
-    init(of template: SegmentTemplate?) {
-      guard let template, case .heading(_, let text) = MarkdownLine(template.range, in: template.bytes) else { return }
-      let syntax = VideoHeadingSyntax(text, in: template.bytes)
-      (self.template, self.syntax) = (template, syntax)
+    init(of example: SegmentExample?) {
+      guard let example, case .heading(_, let text) = MarkdownLine(example.range, in: example.bytes) else { return }
+      let syntax = VideoHeadingSyntax(text, in: example.bytes)
+      (self.example, self.syntax) = (example, syntax)
       beforeChannel = syntax.channel.map { syntax.title.upperBound..<$0.lowerBound }
       guard let link = syntax.link else { return }
       beforeLink = syntax.channel.map { $0.upperBound..<link.range.lowerBound }
@@ -71,11 +71,11 @@ extension VideoDigest.Video {
     }
 
     /// Repeats a part of the example, where it has it.
-    func copy(_ part: Range<Int>?, to writer: inout SegmentWriter, or standard: StaticString) {
-      if let template, let part, StyleLimit.allows(part) {
-        writer.syntax(template.bytes, part)
+    func copy(_ part: Range<Int>?, to writer: inout SegmentWriter, or canonical: StaticString) {
+      if let example, let part, StyleLimit.allows(part) {
+        writer.syntax(example.bytes, part)
       } else {
-        writer.syntax(standard)
+        writer.syntax(canonical)
       }
     }
   }

@@ -3,7 +3,7 @@ struct VideoHeadingSyntax {
   let title: Range<Int>
   private(set) var channel: Range<Int>?
   private(set) var link: InlineLink?
-  private(set) var duration: KoreanDurationReading?
+  private(set) var duration: ParsedKoreanDuration?
   /// Where the duration stands, or would.
   private(set) var durationStart: Int
   private(set) var note: Range<Int>?
@@ -22,18 +22,18 @@ struct VideoHeadingSyntax {
       let noteStart = Self.skippingCommas((duration?.end ?? durationStart)..<text.upperBound, in: bytes)
       if noteStart < text.upperBound { note = noteStart..<text.upperBound }
     } else if let comma = Self.lastComma(in: text, of: bytes) {
-      let start = bytes.trimmingLeadingBlanks(comma + 1..<text.upperBound).lowerBound
+      let start = bytes.trimmingLeadingSpaces(comma + 1..<text.upperBound).lowerBound
       if let duration = Self.duration(start..<text.upperBound, in: bytes), duration.end == text.upperBound {
         (head, durationStart, self.duration) = (text.lowerBound..<comma, start, duration)
       }
     }
-    head = bytes.trimmingTrailingBlanks(head)
+    head = bytes.trimmingTrailingSpaces(head)
     guard let comma = Self.lastComma(in: head, of: bytes) else {
       title = head
       return
     }
-    title = bytes.trimmingTrailingBlanks(head.lowerBound..<comma)
-    let channel = bytes.trimmingBlanks(comma + 1..<head.upperBound)
+    title = bytes.trimmingTrailingSpaces(head.lowerBound..<comma)
+    let channel = bytes.trimmingSpaces(comma + 1..<head.upperBound)
     if !channel.isEmpty { self.channel = channel }
   }
 
@@ -57,15 +57,15 @@ struct VideoHeadingSyntax {
   }
 
   private static func skippingCommas(_ range: Range<Int>, in bytes: ByteView) -> Int {
-    range.first { bytes[$0] != .ascii(",") && !bytes[$0].isBlank } ?? range.upperBound
+    range.first { bytes[$0] != .ascii(",") && !bytes[$0].isSpaceOrTab } ?? range.upperBound
   }
 
   /// A duration with nothing behind it that could belong to its last word.
-  private static func duration(_ range: Range<Int>, in bytes: ByteView) -> KoreanDurationReading? {
-    guard let reading = KoreanDurationReading(in: bytes, range) else { return nil }
-    guard reading.end < range.upperBound else { return reading }
-    switch bytes[reading.end] {
-    case .space, .tab, .ascii(","), .ascii("("): return reading
+  private static func duration(_ range: Range<Int>, in bytes: ByteView) -> ParsedKoreanDuration? {
+    guard let parsed = ParsedKoreanDuration(in: bytes, range) else { return nil }
+    guard parsed.end < range.upperBound else { return parsed }
+    switch bytes[parsed.end] {
+    case .space, .tab, .ascii(","), .ascii("("): return parsed
     default: return nil
     }
   }

@@ -1,5 +1,5 @@
 /// A duration as Koreans write it, `1시간 2분 3초`, that stands at the start of a range.
-struct KoreanDurationReading {
+struct ParsedKoreanDuration {
   let value: Duration
   let spelling: KoreanDurationSpelling
   /// The offset after the duration.
@@ -13,12 +13,12 @@ struct KoreanDurationReading {
     var end = range.lowerBound
     for unit in KoreanDurationSpelling.Unit.allCases {
       let start = scanner
-      let blanks = scanner.blanks()
+      let spaces = scanner.spaces()
       guard let number = scanner.number(digits: 1...9), scanner.skip(unit.name) else {
         scanner = start
         continue
       }
-      if units > 0 { spelling.isSpaced = !blanks.isEmpty }
+      if units > 0 { spelling.isSpaced = !spaces.isEmpty }
       spelling.note(number, of: unit)
       seconds += number.value * unit.seconds
       units += 1

@@ -8,7 +8,7 @@ struct DocumentDraft {
 
   /// The last segment written: its index in the source where it comes from there, that of the one that it took the place of where it
   /// is new, and its kind.
-  private var last: (origin: Int?, replaced: Int?, kind: SegmentKind?) = (-1, nil, nil)
+  private var last: (sourceIndex: Int?, replaced: Int?, kind: SegmentKind?) = (-1, nil, nil)
   /// The end, in the source and in the text, of the last bytes that are known to stand in both.
   private var agreed: (source: Int, text: Int)
 
@@ -22,10 +22,10 @@ struct DocumentDraft {
 
   /// Writes a segment of the source that stands where it stood.
   ///
-  /// - Parameter afterNewGap: Whether the gap before it is not the source's, even where its neighbour is kept too.
-  mutating func keep(_ index: Int, kind: SegmentKind, afterNewGap: Bool) {
+  /// - Parameter afterNewTrivia: Whether the gap before it is not the source's, even where its neighbour is kept too.
+  mutating func keep(_ index: Int, kind: SegmentKind, afterNewTrivia: Bool) {
     defer { last = (index, nil, kind) }
-    if !afterNewGap, index > 0, last.origin == index - 1,
+    if !afterNewTrivia, index > 0, last.sourceIndex == index - 1,
       agreed == (layout.ranges[index - 1].upperBound, writer.bytes.count)
     {
       // Its neighbour was kept too: all up to here is as in the source.
@@ -33,7 +33,7 @@ struct DocumentDraft {
       agreed = (layout.ranges[index].upperBound, writer.bytes.count)
       return
     }
-    writeGap(to: index, kind: kind, isNew: afterNewGap)
+    writeTrivia(to: index, kind: kind, isNew: afterNewTrivia)
     agree(upTo: layout.ranges[index].lowerBound)
     writer.syntax(bytes, layout.ranges[index])
     agreed = (layout.ranges[index].upperBound, writer.bytes.count)
@@ -41,7 +41,7 @@ struct DocumentDraft {
 
   /// Writes a segment of the source that stood elsewhere.
   mutating func move(_ index: Int, kind: SegmentKind) {
-    writeGap(to: index, kind: kind)
+    writeTrivia(to: index, kind: kind)
     writer.syntax(bytes, layout.ranges[index])
     last = (index, nil, kind)
   }
@@ -49,26 +49,26 @@ struct DocumentDraft {
   /// Writes a segment in the standard style that the source has in its place.
   ///
   /// - Parameter index: That of the source's, where the lines below its first one keep their blanks.
-  mutating func rewrite(_ meaning: some SegmentMeaning, keepingBlanksOf index: Int?) {
-    writeGap(to: nil, kind: meaning.kind)
-    writer.lineExample = index.map { SegmentTemplate(bytes: bytes, range: layout.ranges[$0]) }
+  mutating func rewrite(_ meaning: some SegmentMeaning, keepingSpacesOf index: Int?) {
+    writeTrivia(to: nil, kind: meaning.kind)
+    writer.indentationExample = index.map { SegmentExample(bytes: bytes, range: layout.ranges[$0]) }
     meaning.write(to: &writer, like: nil)
-    writer.lineExample = nil
+    writer.indentationExample = nil
     last = (nil, nil, meaning.kind)
   }
 
   /// Writes a segment that the source does not have: like one that it takes the place of, or else like the nearest to a place, or in the
   /// standard style.
   mutating func write(_ meaning: some SegmentMeaning, isLikeSource: Bool, like replaced: Int?, near place: Int) {
-    writeGap(to: nil, replacing: replaced, kind: meaning.kind)
-    let template = isLikeSource ? replaced ?? layout.nearestSegment(of: meaning.kind, to: place) : nil
-    meaning.write(to: &writer, like: template.map { SegmentTemplate(bytes: bytes, range: layout.ranges[$0]) })
+    writeTrivia(to: nil, replacing: replaced, kind: meaning.kind)
+    let example = isLikeSource ? replaced ?? layout.nearestSegment(of: meaning.kind, to: place) : nil
+    meaning.write(to: &writer, like: example.map { SegmentExample(bytes: bytes, range: layout.ranges[$0]) })
     last = (nil, replaced, meaning.kind)
   }
 
-  /// - Parameter afterNewGap: Whether the gap at the end is not the source's, even where the last segment is kept.
-  consuming func finish(afterNewGap: Bool) -> DocumentRevision {
-    writeGap(to: layout.ranges.count, kind: nil, isNew: afterNewGap)
+  /// - Parameter afterNewTrivia: Whether the gap at the end is not the source's, even where the last segment is kept.
+  consuming func finish(afterNewTrivia: Bool) -> DocumentRevision {
+    writeTrivia(to: layout.ranges.count, kind: nil, isNew: afterNewTrivia)
     agree(upTo: bytes.count)
     guard layout.start == 0 else { return DocumentRevision(text: writer.bytes, edits: edits) }
     let text = ByteOrderMark.protecting(writer.bytes)
@@ -76,24 +76,25 @@ struct DocumentDraft {
     return DocumentRevision(text: text, replacing: bytes)
   }
 
-  private mutating func writeGap(
-    to origin: Int?, replacing replaced: Int? = nil, kind: SegmentKind?, isNew: Bool = false
+  private mutating func writeTrivia(
+    to sourceIndex: Int?, replacing replaced: Int? = nil, kind: SegmentKind?, isNew: Bool = false
   ) {
-    if !isNew, let origin, let before = last.origin, origin == before + 1 {
-      return writer.syntax(bytes, layout.gap(origin))
+    if !isNew, let sourceIndex, let before = last.sourceIndex, sourceIndex == before + 1 {
+      return writer.syntax(bytes, layout.trivia(sourceIndex))
     }
-    let pair = DocumentLayout.GapPair(after: last.kind, before: kind)
-    let gap =
+    let pair = DocumentLayout.TriviaPair(after: last.kind, before: kind)
+    let trivia =
       switch style {
       case .likeSource:
-        layout.gap(
-          between: pair, following: (last.origin ?? last.replaced).map { $0 + 1 }, preceding: origin ?? replaced)
-      case .standardGaps, .standard: layout.standardGap(between: pair)
+        layout.trivia(
+          between: pair, following: (last.sourceIndex ?? last.replaced).map { $0 + 1 },
+          preceding: sourceIndex ?? replaced)
+      case .canonicalTrivia, .canonical: layout.canonicalTrivia(between: pair)
       }
-    switch gap {
+    switch trivia {
     case .source(let range): write(range, between: pair)
-    case .standard(let text):
-      if !text.isHardBreak { keepTrailingBlanks() }
+    case .canonical(let text):
+      if !text.isHardBreak { keepTrailingSpaces() }
       writer.lines(text)
       if kind == nil, text.endsLine, layout.isWithoutFinalLineEnding { writer.removeLineEnding() }
     }
@@ -101,24 +102,24 @@ struct DocumentDraft {
 
   /// Writes a gap of the source. The line before it keeps the blanks at its end, if it has any: they are none of the edit's
   /// business.
-  private mutating func write(_ gap: Range<Int>, between pair: DocumentLayout.GapPair) {
-    let blanks = layout.trailingBlanks(of: gap)
-    let endsLine = blanks.upperBound == gap.upperBound || bytes[blanks.upperBound] <= .space
-    guard let own = trailingBlanksOfLastLine(), endsLine, !layout.isHardBreak(between: pair) else {
-      return writer.syntax(bytes, gap)
+  private mutating func write(_ trivia: Range<Int>, between pair: DocumentLayout.TriviaPair) {
+    let spaces = layout.trailingSpaces(of: trivia)
+    let endsLine = spaces.upperBound == trivia.upperBound || bytes[spaces.upperBound] <= .space
+    guard let own = trailingSpacesOfLastLine(), endsLine, !layout.isHardBreak(between: pair) else {
+      return writer.syntax(bytes, trivia)
     }
     writer.syntax(bytes, own)
-    writer.syntax(bytes, blanks.upperBound..<gap.upperBound)
+    writer.syntax(bytes, spaces.upperBound..<trivia.upperBound)
   }
 
-  private mutating func keepTrailingBlanks() {
-    if let own = trailingBlanksOfLastLine() { writer.syntax(bytes, own) }
+  private mutating func keepTrailingSpaces() {
+    if let own = trailingSpacesOfLastLine() { writer.syntax(bytes, own) }
   }
 
   /// The blanks behind the last segment in the source, where it comes from there.
-  private func trailingBlanksOfLastLine() -> Range<Int>? {
-    guard let origin = last.origin, origin >= 0 else { return nil }
-    return layout.trailingBlanks(ofSegment: origin)
+  private func trailingSpacesOfLastLine() -> Range<Int>? {
+    guard let sourceIndex = last.sourceIndex, sourceIndex >= 0 else { return nil }
+    return layout.trailingSpaces(ofSegment: sourceIndex)
   }
 
   /// Notes an edit where the text differs from the source since they last agreed.

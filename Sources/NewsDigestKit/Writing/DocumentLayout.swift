@@ -1,6 +1,6 @@
 /// The segments and gaps of a source, to be asked for examples of its style.
 struct DocumentLayout {
-  typealias GapPair = Pair<SegmentKind?>
+  typealias TriviaPair = Pair<SegmentKind?>
 
   struct Pair<Element: Hashable>: Hashable {
     var after: Element
@@ -13,16 +13,16 @@ struct DocumentLayout {
   let lineEnding: LineEnding
   /// Where the text starts behind its byte-order mark.
   let start: Int
-  private let standardGap: (SegmentKind?, SegmentKind?) -> StaticString
+  private let canonicalTrivia: (SegmentKind?, SegmentKind?) -> StaticString
   // Where the examples stand is worked out when one is first asked for: most edits need none.
-  private lazy var segmentsOfSort = findSegments()
-  private lazy var gapsOfPair = findGaps()
+  private lazy var segmentsOfKind = findSegments()
+  private lazy var triviaOfPair = findTrivia()
 
   init(
     of ranges: [Range<Int>], kinds: [SegmentKind], in bytes: ByteView,
-    standardGap: @escaping (SegmentKind?, SegmentKind?) -> StaticString
+    canonicalTrivia: @escaping (SegmentKind?, SegmentKind?) -> StaticString
   ) {
-    (self.bytes, self.ranges, self.kinds, self.standardGap) = (bytes, ranges, kinds, standardGap)
+    (self.bytes, self.ranges, self.kinds, self.canonicalTrivia) = (bytes, ranges, kinds, canonicalTrivia)
     lineEnding = LineEnding(mostCommonIn: bytes)
     start = ByteOrderMark.length(in: bytes)
   }
@@ -31,26 +31,26 @@ struct DocumentLayout {
   var isWithoutFinalLineEnding: Bool { bytes.count > start && bytes[bytes.count - 1] != .lineFeed }
 
   private func findSegments() -> [UInt8: [Int]] {
-    Dictionary(grouping: kinds.indices) { kinds[$0].sort }
+    Dictionary(grouping: kinds.indices) { kinds[$0].base }
   }
 
-  private func findGaps() -> [GapPair: [Int]] {
-    Dictionary(grouping: (0...kinds.count).filter { gap($0).count <= StyleLimit.gap }, by: pair)
+  private func findTrivia() -> [TriviaPair: [Int]] {
+    Dictionary(grouping: (0...kinds.count).filter { trivia($0).count <= StyleLimit.trivia }, by: pair)
   }
 
   /// The bytes between the segments `index - 1` and `index`; gap 0 is that before all, the last that after all.
-  func gap(_ index: Int) -> Range<Int> {
+  func trivia(_ index: Int) -> Range<Int> {
     (index == 0 ? start : ranges[index - 1].upperBound)..<(index == ranges.count
       ? bytes.count : ranges[index].lowerBound)
   }
 
-  private func pair(ofGap index: Int) -> GapPair {
+  private func pair(ofTrivia index: Int) -> TriviaPair {
     Pair(after: index == 0 ? nil : kinds[index - 1], before: index == kinds.count ? nil : kinds[index])
   }
 
   /// The segment of a kind's sort that is nearest to a place, those before it first.
   mutating func nearestSegment(of kind: SegmentKind, to place: Int) -> Int? {
-    segmentsOfSort[kind.sort].flatMap { Self.nearest(to: place, in: $0) }
+    segmentsOfKind[kind.base].flatMap { Self.nearest(to: place, in: $0) }
   }
 
   private static func nearest(to place: Int, in indices: [Int]) -> Int? {
@@ -63,9 +63,9 @@ struct DocumentLayout {
   }
 
   /// What stands between two segments of a written document.
-  enum Gap {
+  enum Trivia {
     case source(Range<Int>)
-    case standard(StaticString)
+    case canonical(StaticString)
   }
 
   /// Chooses the gap between two neighbours that were not neighbours in the source.
@@ -76,43 +76,43 @@ struct DocumentLayout {
   ///   - preceding: The gap that stood before the second one, or before the one that it replaces.
   /// - Returns: The nearest gap between neighbours of the same kinds; or else the own gap of one of them, where it stood
   ///   between kinds that the standard style parts in the same way; or else the standard style's.
-  mutating func gap(between pair: GapPair, following: Int?, preceding: Int?) -> Gap {
+  mutating func trivia(between pair: TriviaPair, following: Int?, preceding: Int?) -> Trivia {
     let own = [preceding, following].compactMap { $0 }
-    if let same = own.first(where: { self.pair(ofGap: $0) == pair }) { return .source(gap(same)) }
+    if let same = own.first(where: { self.pair(ofTrivia: $0) == pair }) { return .source(trivia(same)) }
     let place = preceding ?? following ?? 0
-    if let similar = gapsOfPair[pair].flatMap({ Self.nearest(to: place, in: $0) }) { return .source(gap(similar)) }
-    if pair.before == nil, let preceding { return .source(gap(preceding)) }
-    let standard = standardGap(pair.after, pair.before)
+    if let similar = triviaOfPair[pair].flatMap({ Self.nearest(to: place, in: $0) }) { return .source(trivia(similar)) }
+    if pair.before == nil, let preceding { return .source(trivia(preceding)) }
+    let canonical = canonicalTrivia(pair.after, pair.before)
     let usable = own.first { index in
-      let other = self.pair(ofGap: index)
+      let other = self.pair(ofTrivia: index)
       guard (other.after == nil) == (pair.after == nil), other.before != nil else { return false }
-      return standardGap(other.after, other.before).hasSameBytes(as: standard)
+      return canonicalTrivia(other.after, other.before).hasSameBytes(as: canonical)
     }
-    return usable.map { .source(gap($0)) } ?? .standard(standard)
+    return usable.map { .source(trivia($0)) } ?? .canonical(canonical)
   }
 
-  func standardGap(between pair: GapPair) -> Gap {
-    .standard(standardGap(pair.after, pair.before))
+  func canonicalTrivia(between pair: TriviaPair) -> Trivia {
+    .canonical(canonicalTrivia(pair.after, pair.before))
   }
 
   /// Whether the standard style breaks the line hard between two sorts of segments.
-  func isHardBreak(between pair: GapPair) -> Bool {
-    standardGap(pair.after, pair.before).isHardBreak
+  func isHardBreak(between pair: TriviaPair) -> Bool {
+    canonicalTrivia(pair.after, pair.before).isHardBreak
   }
 
   /// The blanks behind a segment that are none of its neighbour's business: not those of a hard break.
-  func trailingBlanks(ofSegment index: Int) -> Range<Int> {
-    let blanks = trailingBlanks(of: gap(index + 1))
-    return isHardBreak(between: pair(ofGap: index + 1)) ? blanks.lowerBound..<blanks.lowerBound : blanks
+  func trailingSpaces(ofSegment index: Int) -> Range<Int> {
+    let spaces = trailingSpaces(of: trivia(index + 1))
+    return isHardBreak(between: pair(ofTrivia: index + 1)) ? spaces.lowerBound..<spaces.lowerBound : spaces
   }
 
   /// The blanks at the start of a gap, where they end a line.
-  func trailingBlanks(of gap: Range<Int>) -> Range<Int> {
-    let blanks = gap.lowerBound..<bytes.trimmingLeadingBlanks(gap).lowerBound
+  func trailingSpaces(of trivia: Range<Int>) -> Range<Int> {
+    let spaces = trivia.lowerBound..<bytes.trimmingLeadingSpaces(trivia).lowerBound
     let endsLine =
-      blanks.upperBound == gap.upperBound || bytes[blanks.upperBound] == .lineFeed
-      || bytes[blanks.upperBound] == .carriageReturn
-    return endsLine ? blanks : gap.lowerBound..<gap.lowerBound
+      spaces.upperBound == trivia.upperBound || bytes[spaces.upperBound] == .lineFeed
+      || bytes[spaces.upperBound] == .carriageReturn
+    return endsLine ? spaces : trivia.lowerBound..<trivia.lowerBound
   }
 }
 

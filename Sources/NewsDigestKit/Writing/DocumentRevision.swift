@@ -5,7 +5,7 @@ struct DocumentRevision: Sendable {
   /// The segments of the model that the source has and that are written anew nevertheless.
   private(set) var rewrittenSegments: [Int] = []
   /// The segments of the model before which a gap is new nevertheless, though the source has both of its neighbours together.
-  private(set) var rewrittenGaps: [Int] = []
+  private(set) var rewrittenTrivia: [Int] = []
   /// The segments of the model that the source does not have.
   private(set) var newSegments: [Int] = []
 
@@ -14,9 +14,9 @@ struct DocumentRevision: Sendable {
     /// Like the nearest example that the source gives.
     case likeSource
     /// Gaps in the standard style, segments like the source's.
-    case standardGaps
+    case canonicalTrivia
     /// All in the standard style, and so is what stands around the changes.
-    case standard(Surroundings)
+    case canonical(Surroundings)
   }
 
   /// What is written anew around changes, because it stands in their way.
@@ -24,13 +24,13 @@ struct DocumentRevision: Sendable {
     /// How far it reaches, for each change.
     var reaches: [Reach]
     /// Sorts of segments that stand in nobody's way.
-    var sparedSorts: Set<UInt8> = []
+    var sparedKinds: Set<UInt8> = []
     /// Segments of the model that do not, though others of their sorts may.
     var sparedSegments: Set<Int> = []
     /// Segments of the model before which the gap does not.
-    var sparedGaps: Set<Int> = []
+    var sparedTrivia: Set<Int> = []
     /// Segments of the model whose lines, but for the first one, keep the blanks before them, whatever else is written anew.
-    var segmentsKeepingBlanks: Set<Int> = []
+    var segmentsKeepingSpaces: Set<Int> = []
     /// Segments of the model that the source does not have, and that are spelled like the nearest example that it gives.
     var segmentsLikeSource: Set<Int> = []
   }
@@ -46,8 +46,8 @@ struct DocumentRevision: Sendable {
   }
 
   /// The same revision, with what is known of where it comes from.
-  consuming func rewriting(_ segments: [Int], gaps: [Int], new newSegments: [Int]) -> DocumentRevision {
-    (rewrittenSegments, rewrittenGaps, self.newSegments) = (segments, gaps, newSegments)
+  consuming func rewriting(_ segments: [Int], trivia: [Int], new newSegments: [Int]) -> DocumentRevision {
+    (rewrittenSegments, rewrittenTrivia, self.newSegments) = (segments, trivia, newSegments)
     return self
   }
 

@@ -9,7 +9,7 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
   /// The model that a text with these segments is read as.
   private let readable: Syntax.Content
   /// Whether that is the model to be written. A model can put a part where no text puts it.
-  private let isReadable: Bool
+  private let doesParseBack: Bool
 
   init(_ content: Syntax.Content) {
     self.content = content
@@ -19,12 +19,12 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
     var builder = Syntax.makeBuilder()
     for meaning in segments.meanings { builder.receive(meaning, in: 0..<0) }
     readable = builder.finish()
-    isReadable = readable == content
+    doesParseBack = readable == content
   }
 
   /// The model as a new text in the standard style.
   func formatted() throws(WritingError) -> String {
-    let text = standardText(lineEnding: .lineFeed)
+    let text = canonicalText(lineEnding: .lineFeed)
     if let fault = fault(in: text) { throw fault }
     return text.withBytes { $0.string($0.indices) }
   }
@@ -34,11 +34,11 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
   /// What does not read back in the source's own style does so in the standard one. Where it does not because of what stands around
   /// it, that is written in the standard style too, as little as will do.
   func revision(of source: SourceText) throws(WritingError) -> DocumentRevision {
-    for style in [DocumentRevision.Style.likeSource, .standardGaps] {
-      if let revision = readableDraft(over: source, style) { return revision }
+    for style in [DocumentRevision.Style.likeSource, .canonicalTrivia] {
+      if let revision = parseableDraft(over: source, style) { return revision }
     }
     let lineEnding = source.withBytes { LineEnding(mostCommonIn: $0) }
-    let text = standardText(lineEnding: lineEnding)
+    let text = canonicalText(lineEnding: lineEnding)
     if let fault = fault(in: text) { throw fault }
     return widenedDraft(over: source) ?? source.withBytes { DocumentRevision(text: text, replacing: $0) }
   }
@@ -46,18 +46,18 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
   /// The draft in which the least around what changed is written in the standard style; `nil` where that does not do.
   private func widenedDraft(over source: SourceText) -> DocumentRevision? {
     let changeCount = source.withBytes { bytes in
-      let old = readSegments(of: bytes)
-      return SegmentOrigins(of: segments, in: old).changes(of: old.ranges.count).count
+      let old = parseSegments(of: bytes)
+      return SegmentMatch(of: segments, in: old).changes(of: old.ranges.count).count
     }
     var width = 0
     while true {
       let reach = DocumentRevision.Reach(before: width, after: width)
       let surroundings = DocumentRevision.Surroundings(reaches: Array(repeating: reach, count: changeCount))
-      if let draft = readableDraft(over: source, .standard(surroundings)) {
+      if let draft = parseableDraft(over: source, .canonical(surroundings)) {
         var search = NarrowestDraft(draft, surroundings, sourceByteCount: source.byteCount) {
-          readableDraft(over: source, .standard($0))
+          parseableDraft(over: source, .canonical($0))
         }
-        search.narrow(sorts: Set(segments.kinds.map(\.sort)).sorted())
+        search.narrow(kinds: Set(segments.kinds.map(\.base)).sorted())
         return search.draft
       }
       guard width < segments.count else { return nil }
@@ -65,21 +65,21 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
     }
   }
 
-  private func readableDraft(over source: SourceText, _ style: DocumentRevision.Style) -> DocumentRevision? {
+  private func parseableDraft(over source: SourceText, _ style: DocumentRevision.Style) -> DocumentRevision? {
     let revision = source.withBytes { draft(over: $0, style) }
-    return readsBack(revision.text) ? revision : nil
+    return parsesBack(revision.text) ? revision : nil
   }
 }
 
 // MARK: - The standard style
 
 extension DocumentWriter {
-  private func standardText(lineEnding: LineEnding) -> [UInt8] {
-    ByteOrderMark.protecting(standardWriter(of: segments.meanings.indices, lineEnding: lineEnding).bytes)
+  private func canonicalText(lineEnding: LineEnding) -> [UInt8] {
+    ByteOrderMark.protecting(canonicalWriter(of: segments.meanings.indices, lineEnding: lineEnding).bytes)
   }
 
   /// Writes some segments, and records the values of one of them.
-  private func standardWriter(
+  private func canonicalWriter(
     of indices: some Sequence<Int>, lineEnding: LineEnding = .lineFeed, recording recorded: Int? = nil
   ) -> SegmentWriter {
     var writer = SegmentWriter(for: .document(lineEnding: lineEnding))
@@ -88,12 +88,12 @@ extension DocumentWriter {
     let meanings = segments.meanings.span
     for index in indices {
       let kind = segments.kinds[index]
-      writer.lines(Syntax.standardGap(after: previous, before: kind))
+      writer.lines(Syntax.canonicalTrivia(after: previous, before: kind))
       writer.isRecording = index == recorded
       meanings[index].write(to: &writer, like: nil)
       previous = kind
     }
-    writer.lines(Syntax.standardGap(after: previous, before: nil))
+    writer.lines(Syntax.canonicalTrivia(after: previous, before: nil))
     return writer
   }
 }
@@ -102,41 +102,42 @@ extension DocumentWriter {
 
 extension DocumentWriter {
   private func draft(over bytes: ByteView, _ style: DocumentRevision.Style) -> DocumentRevision {
-    let source = readSegments(of: bytes)
-    let layout = DocumentLayout(of: source.ranges, kinds: source.kinds, in: bytes, standardGap: Syntax.standardGap)
-    var origins = SegmentOrigins(of: segments, in: source)
+    let source = parseSegments(of: bytes)
+    let layout = DocumentLayout(
+      of: source.ranges, kinds: source.kinds, in: bytes, canonicalTrivia: Syntax.canonicalTrivia)
+    var match = SegmentMatch(of: segments, in: source)
     var surroundings: DocumentRevision.Surroundings?
-    if case .standard(let written) = style {
-      origins.rewrite(written, kinds: segments.kinds, of: source.ranges.count)
+    if case .canonical(let written) = style {
+      match.rewrite(written, kinds: segments.kinds, of: source.ranges.count)
       surroundings = written
     }
 
     var draft = DocumentDraft(over: bytes, layout: layout, style: style)
-    var rewrittenGaps = origins.rewrittenGaps[...]
+    var rewrittenTrivia = match.rewrittenTrivia[...]
     var newSegments: [Int] = []
     let meanings = segments.meanings.span
     for index in meanings.indices {
-      let isGapNew = rewrittenGaps.first == index
-      if isGapNew { rewrittenGaps.removeFirst() }
-      switch origins[index] {
-      case .kept(let old): draft.keep(old, kind: segments.kinds[index], afterNewGap: isGapNew)
+      let isTriviaNew = rewrittenTrivia.first == index
+      if isTriviaNew { rewrittenTrivia.removeFirst() }
+      switch match[index] {
+      case .kept(let old): draft.keep(old, kind: segments.kinds[index], afterNewTrivia: isTriviaNew)
       case .moved(let old): draft.move(old, kind: segments.kinds[index])
       case .new(let replaced):
         newSegments.append(index)
         let isLikeSource = surroundings?.segmentsLikeSource.contains(index) ?? true
-        draft.write(meanings[index], isLikeSource: isLikeSource, like: replaced, near: origins.place(of: index))
+        draft.write(meanings[index], isLikeSource: isLikeSource, like: replaced, near: match.place(of: index))
       case .rewritten(let old):
-        let isKeepingBlanks = surroundings?.segmentsKeepingBlanks.contains(index) ?? false
-        draft.rewrite(meanings[index], keepingBlanksOf: isKeepingBlanks ? old : nil)
+        let isKeepingSpaces = surroundings?.segmentsKeepingSpaces.contains(index) ?? false
+        draft.rewrite(meanings[index], keepingSpacesOf: isKeepingSpaces ? old : nil)
       }
     }
-    return draft.finish(afterNewGap: !rewrittenGaps.isEmpty)
-      .rewriting(origins.rewrittenSegments, gaps: origins.rewrittenGaps, new: newSegments)
+    return draft.finish(afterNewTrivia: !rewrittenTrivia.isEmpty)
+      .rewriting(match.rewrittenSegments, trivia: match.rewrittenTrivia, new: newSegments)
   }
 
-  private func readSegments(of bytes: ByteView) -> ReadSegments<Syntax.Meaning> {
-    var source = ReadSegments(expecting: segments)
-    Syntax.read(bytes, into: &source)
+  private func parseSegments(of bytes: ByteView) -> ParsedSegments<Syntax.Meaning> {
+    var source = ParsedSegments(expecting: segments)
+    Syntax.parse(bytes, into: &source)
     return source
   }
 }
@@ -144,30 +145,30 @@ extension DocumentWriter {
 // MARK: - Law 3: what is written reads back as the model
 
 extension DocumentWriter {
-  private func readsBack(_ text: [UInt8]) -> Bool {
-    isReadable && text.withBytes(readSegments).firstDifference == nil
+  private func parsesBack(_ text: [UInt8]) -> Bool {
+    doesParseBack && text.withBytes(parseSegments).firstDifference == nil
   }
 
   /// Why `text` does not read back as the model, or `nil` when it does.
   private func fault(in text: [UInt8]) -> WritingError? {
-    let written = text.withBytes(readSegments)
-    if let index = written.firstDifference { return fault(at: index, readBack: written) }
-    return isReadable ? nil : misfit
+    let written = text.withBytes(parseSegments)
+    if let index = written.firstDifference { return fault(at: index, parsedBack: written) }
+    return doesParseBack ? nil : conflict
   }
 
-  private func fault(at index: Int, readBack: ReadSegments<Syntax.Meaning>) -> WritingError {
+  private func fault(at index: Int, parsedBack: ParsedSegments<Syntax.Meaning>) -> WritingError {
     let index = segmentAtFault(from: min(index, max(segments.meanings.count - 1, 0)))
     var finder = PropertyFinder<Syntax.Meaning>(wanted: index)
     Syntax.write(content, into: &finder)
     guard segments.meanings.indices.contains(index) else {
-      let excerpt = readBack.count > 0 ? Self.excerpt(of: readBack[0]) : nil
-      return WritingError(property: "self", written: "", readBack: excerpt)
+      let excerpt = parsedBack.count > 0 ? Self.excerpt(of: parsedBack[0]) : nil
+      return WritingError(property: "self", written: "", parsedBack: excerpt)
     }
     let name = valueAtFault(in: index)
     return WritingError(
       property: [finder.property ?? "self", name].filter { !$0.isEmpty }.joined(separator: "."),
       written: Self.excerpt(of: segments.meanings[index]),
-      readBack: index < readBack.count ? Self.excerpt(of: readBack[index]) : nil)
+      parsedBack: index < parsedBack.count ? Self.excerpt(of: parsedBack[index]) : nil)
   }
 
   /// How far behind the first segment that reads back as something else the one may stand that is at fault.
@@ -179,16 +180,16 @@ extension DocumentWriter {
   /// reads back.
   private func segmentAtFault(from index: Int) -> Int {
     let candidates = index..<min(index + Self.reach, segments.meanings.count)
-    return candidates.first { readsBack(through: index, without: $0) } ?? index
+    return candidates.first { parsesBack(through: index, without: $0) } ?? index
   }
 
   /// Whether all segments but one, written without it, read back as themselves up to an index.
-  private func readsBack(through index: Int, without dropped: Int) -> Bool {
+  private func parsesBack(through index: Int, without dropped: Int) -> Bool {
     var expected = segments
     expected.remove(at: dropped)
-    var written = ReadSegments(expecting: expected)
-    standardWriter(of: segments.meanings.indices.filter { $0 != dropped }).bytes.withBytes { bytes in
-      Syntax.read(bytes, into: &written)
+    var written = ParsedSegments(expecting: expected)
+    canonicalWriter(of: segments.meanings.indices.filter { $0 != dropped }).bytes.withBytes { bytes in
+      Syntax.parse(bytes, into: &written)
     }
     return written.firstDifference.map { $0 > index } ?? true
   }
@@ -201,7 +202,7 @@ extension DocumentWriter {
   /// It is the first one with a harmless word in whose place all the others would. Where no value alone is at fault, it is the one that
   /// the syntax shows; and where there is none, all of them are: the name is empty.
   private func valueAtFault(in index: Int) -> String {
-    let writer = standardWriter(of: segments.meanings.indices, recording: index)
+    let writer = canonicalWriter(of: segments.meanings.indices, recording: index)
     let values = writer.values.prefix(64)
     for (number, value) in values.enumerated() {
       guard let range = value.range else { continue }
@@ -218,9 +219,9 @@ extension DocumentWriter {
 
   /// Whether a text has a segment in the place of one of the model that holds these values.
   private func holdsValues(of index: Int, _ values: [SegmentWriter.Value], in text: [UInt8]) -> Bool {
-    var written = ReadSegments<Syntax.Meaning>(expecting: ContentSegments())
-    text.withBytes { Syntax.read($0, into: &written) }
-    guard index < written.count, written.kinds[index].sort == segments.kinds[index].sort else {
+    var written = ParsedSegments<Syntax.Meaning>(expecting: ContentSegments())
+    text.withBytes { Syntax.parse($0, into: &written) }
+    guard index < written.count, written.kinds[index].base == segments.kinds[index].base else {
       return false
     }
     var writer = SegmentWriter(for: .key)
@@ -246,13 +247,13 @@ extension DocumentWriter {
   ///
   /// A model can put a part where no text puts it: a heading of the page's own below the last video is the start of what closes the page, not
   /// one of the video's blocks. The property at fault is that of the first segment that belongs elsewhere.
-  private var misfit: WritingError {
+  private var conflict: WritingError {
     var (properties, others) = (PropertyList<Syntax.Meaning>(), PropertyList<Syntax.Meaning>())
     Syntax.write(content, into: &properties)
     Syntax.write(readable, into: &others)
     let index = zip(properties.names, others.names).enumerated().first { $0.element.0 != $0.element.1 }?.offset
-    guard let index else { return WritingError(property: "self", written: "", readBack: nil) }
+    guard let index else { return WritingError(property: "self", written: "", parsedBack: nil) }
     let text = Self.excerpt(of: segments.meanings[index])
-    return WritingError(property: properties.names[index], written: text, readBack: text)
+    return WritingError(property: properties.names[index], written: text, parsedBack: text)
   }
 }

@@ -5,39 +5,39 @@ struct NarrowestDraft {
   private var surroundings: DocumentRevision.Surroundings
   private var attempts = 0
   private let attemptLimit: Int
-  private let readableDraft: (DocumentRevision.Surroundings) -> DocumentRevision?
+  private let parseableDraft: (DocumentRevision.Surroundings) -> DocumentRevision?
 
   /// How many drafts are made, so that time is linear: these of a large document. Of very many changes, the last ones get as much room as the
   /// one that needs most.
-  private static let fewestAttempts = 96
+  private static let minimumAttempts = 96
   /// Of a small document, as many as have so many bytes together.
   private static let byteLimit = 16 << 20
 
   /// - Parameters:
   ///   - draft: A draft that reads back.
   ///   - surroundings: What was written anew in it.
-  ///   - readableDraft: Makes another one; `nil` where it does not read back.
+  ///   - parseableDraft: Makes another one; `nil` where it does not read back.
   init(
     _ draft: DocumentRevision, _ surroundings: DocumentRevision.Surroundings, sourceByteCount: Int,
-    readableDraft: @escaping (DocumentRevision.Surroundings) -> DocumentRevision?
+    parseableDraft: @escaping (DocumentRevision.Surroundings) -> DocumentRevision?
   ) {
-    (self.draft, self.surroundings, self.readableDraft) = (draft, surroundings, readableDraft)
-    attemptLimit = max(Self.fewestAttempts, Self.byteLimit / max(sourceByteCount, 1))
+    (self.draft, self.surroundings, self.parseableDraft) = (draft, surroundings, parseableDraft)
+    attemptLimit = max(Self.minimumAttempts, Self.byteLimit / max(sourceByteCount, 1))
   }
 
   /// Keeps what can be kept: first much at once, in the end each segment and gap.
   ///
   /// All segments of a sort, sort by sort; then all but those near the changes; then one by one. What is new is spelled like the source
   /// where that can be.
-  mutating func narrow(sorts: [UInt8]) {
+  mutating func narrow(kinds: [UInt8]) {
     let reaches = surroundings.reaches
     if reaches.contains(where: { $0.before > 0 || $0.after > 0 }) {
-      for sort in sorts { accept { $0.sparedSorts.insert(sort) } }
+      for kind in kinds { accept { $0.sparedKinds.insert(kind) } }
       narrow(reaches.indices)
       if reaches.count > 1 { for change in reaches.indices { narrow(change..<change + 1) } }
       spare(draft.rewrittenSegments[...], in: \.sparedSegments)
-      spare(draft.rewrittenSegments[...], in: \.segmentsKeepingBlanks)
-      spare(draft.rewrittenGaps[...], in: \.sparedGaps)
+      spare(draft.rewrittenSegments[...], in: \.segmentsKeepingSpaces)
+      spare(draft.rewrittenTrivia[...], in: \.sparedTrivia)
     }
     spare(draft.newSegments[...], in: \.segmentsLikeSource)
   }
@@ -69,7 +69,7 @@ struct NarrowestDraft {
     attempts += 1
     var narrower = surroundings
     narrow(&narrower)
-    guard let draft = readableDraft(narrower) else { return false }
+    guard let draft = parseableDraft(narrower) else { return false }
     (self.draft, surroundings) = (draft, narrower)
     return true
   }

@@ -7,7 +7,7 @@ struct SegmentKeys {
 
   init<Meaning: SegmentMeaning>(of meanings: some Sequence<Meaning>) {
     for meaning in meanings {
-      writer.syntax(meaning.kind.sort)
+      writer.syntax(meaning.kind.base)
       meaning.write(to: &writer, like: nil)
       ends.append(writer.bytes.count)
     }

@@ -9,18 +9,18 @@ public struct WritingError: Error, Hashable, Sendable, Codable {
   /// The value as it would be written, its beginning where it is long.
   public var written: String
   /// What that would be read back as; `nil` where nothing would be.
-  public var readBack: String?
+  public var parsedBack: String?
 
   /// Makes an error from its parts.
-  public init(property: String, written: String, readBack: String?) {
-    (self.property, self.written, self.readBack) = (property, written, readBack)
+  public init(property: String, written: String, parsedBack: String?) {
+    (self.property, self.written, self.parsedBack) = (property, written, parsedBack)
   }
 }
 
 extension WritingError: CustomStringConvertible {
   /// What was found, what was expected and what to do, in plain words.
   public var description: String {
-    let effect = readBack.map { "it would be read back as “\($0)”" } ?? "it would not be read back"
+    let effect = parsedBack.map { "it would be read back as “\($0)”" } ?? "it would not be read back"
     return "The format cannot hold the value of \(property): written as “\(written)”, \(effect). Give it another value."
   }
 }

@@ -61,7 +61,7 @@ struct RetypedScalar {
     var items: [Range<Int>] = []
     var start = range.lowerBound + 1
     for offset in start..<range.upperBound where bytes[offset] == .ascii(",") || offset == range.upperBound - 1 {
-      items.append(bytes.trimmingBlanks(start..<offset))
+      items.append(bytes.trimmingSpaces(start..<offset))
       start = offset + 1
     }
     return items
@@ -71,18 +71,18 @@ struct RetypedScalar {
     var items: [Range<Int>] = []
     var lines = LineScanner(bytes, in: range)
     while let line = lines.next() {
-      let content = bytes.trimmingBlanks(line.content)
+      let content = bytes.trimmingSpaces(line.content)
       guard bytes.hasPrefix("- ", in: content) else { continue }
-      items.append(bytes.trimmingLeadingBlanks(content.lowerBound + 2..<content.upperBound))
+      items.append(bytes.trimmingLeadingSpaces(content.lowerBound + 2..<content.upperBound))
     }
     return items
   }
 }
 
-extension Finding {
-  static func valueRetyped(_ scalar: RetypedScalar) -> Finding {
+extension PendingDiagnostic {
+  static func valueRetyped(_ scalar: RetypedScalar) -> PendingDiagnostic {
     let quoted = "\"\(scalar.text)\""
-    return Finding(
+    return PendingDiagnostic(
       id: .frontMatterValueRetyped, severity: .warning, range: scalar.range,
       message: "YAML does not take this for text: the page gets \(scalar.meaning). Where the text is meant, write "
         + "`\(quoted)`.",

@@ -6,13 +6,13 @@ struct YAMLBlock {
   private(set) var problem: YAMLProblem?
 
   /// Reads the text between the fences: most front matters line by line, and any other as LibYAML does.
-  init(reading bytes: ByteView, in range: Range<Int>) {
-    if let items = YAMLLineReader.items(of: range, in: bytes) {
+  init(parsing bytes: ByteView, in range: Range<Int>) {
+    if let items = YAMLLineParser.items(of: range, in: bytes) {
       self.items = items
       return
     }
     do throws(YAMLProblem) {
-      items = try YAMLBlockReader(bytes, range).items()
+      items = try YAMLBlockParser(bytes, range).items()
     } catch {
       problem = error
     }

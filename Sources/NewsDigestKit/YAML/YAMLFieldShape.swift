@@ -21,7 +21,7 @@ struct YAMLFieldShape {
     let scanner = YAMLTokenScanner(bytes: bytes, end: region.upperBound)
     guard let key = scanner.key(at: region.lowerBound) else { return nil }
     self.key = key.range
-    let start = bytes.trimmingLeadingBlanks(key.colon + 1..<region.upperBound).lowerBound
+    let start = bytes.trimmingLeadingSpaces(key.colon + 1..<region.upperBound).lowerBound
     value = start..<start
     comment = nil
     end = start
@@ -49,7 +49,7 @@ struct YAMLFieldShape {
     let content = form == .blockScalar ? start : scanner.nextContent(from: start)
     guard content < scanner.end else {
       // Nothing but a tag or an anchor, if that.
-      let properties = scanner.bytes.trimmingTrailingBlanks(start..<scanner.skippingProperties(start))
+      let properties = scanner.bytes.trimmingTrailingSpaces(start..<scanner.skippingProperties(start))
       value = properties.isEmpty ? afterKey..<afterKey : properties
       end = comment?.upperBound ?? value.upperBound
       return

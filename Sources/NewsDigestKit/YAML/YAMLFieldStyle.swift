@@ -3,8 +3,8 @@ struct YAMLFieldStyle {
   /// The key as it is written, with its quotes.
   var key: (text: String, bytes: [UInt8])?
   /// The blanks before the colon, and after it when a value follows on the line.
-  var blanksBeforeColon: [UInt8] = []
-  var blanksAfterColon: [UInt8] = [.space]
+  var spacesBeforeColon: [UInt8] = []
+  var spacesAfterColon: [UInt8] = [.space]
   /// How strings are written; `nil`: without quotes where possible, and on several lines where that is better.
   var scalar: YAMLScalarWriter.Style?
   /// Whether lists and mappings are written in brackets; `nil`: short lists of scalars are.
@@ -15,7 +15,7 @@ struct YAMLFieldStyle {
   var indentation = 2
   var dateTime = DateTimeSpelling.jekyll
   /// The blanks before the comment.
-  var blanksBeforeComment: [UInt8] = [.space]
+  var spacesBeforeComment: [UInt8] = [.space]
 
   /// The standard style, for a front matter whose keys are indented so far.
   init(column: Int = 0) { self.column = column }
@@ -25,19 +25,19 @@ struct YAMLFieldStyle {
     column = bytes.columnOfText(endingAt: field.range.lowerBound)
     key = (field.key, bytes.bytes(field.keyRange))
     let colon = bytes.firstIndex(of: .ascii(":"), in: field.keyRange.upperBound..<field.range.upperBound)
-    blanksBeforeColon = bytes.bytes(field.keyRange.upperBound..<colon)
+    spacesBeforeColon = bytes.bytes(field.keyRange.upperBound..<colon)
     let start = field.valueRange.lowerBound
     let isBelow = !bytes.indices.contains(start) || bytes.firstIndex(of: .lineFeed, in: colon..<start) < start
-    if !isBelow, colon + 1 < start { blanksAfterColon = bytes.bytes(colon + 1..<start) }
+    if !isBelow, colon + 1 < start { spacesAfterColon = bytes.bytes(colon + 1..<start) }
     if let comment = field.trailingComment {
-      let before = bytes.trimmingTrailingBlanks(colon..<comment.lowerBound).upperBound
-      blanksBeforeComment = bytes.bytes(before..<comment.lowerBound)
+      let before = bytes.trimmingTrailingSpaces(colon..<comment.lowerBound).upperBound
+      spacesBeforeComment = bytes.bytes(before..<comment.lowerBound)
     }
     guard !field.valueRange.isEmpty else { return }
-    readValueStyle(of: field, in: bytes, isBelow: isBelow)
+    parseValueStyle(of: field, in: bytes, isBelow: isBelow)
   }
 
-  private mutating func readValueStyle(of field: YAMLField, in bytes: ByteView, isBelow: Bool) {
+  private mutating func parseValueStyle(of field: YAMLField, in bytes: ByteView, isBelow: Bool) {
     let scanner = YAMLTokenScanner(bytes: bytes, end: field.valueRange.upperBound)
     let start = scanner.skippingProperties(field.valueRange.lowerBound)
     guard start < field.valueRange.upperBound else { return }
@@ -47,18 +47,18 @@ struct YAMLFieldStyle {
     case .ascii("|"): scalar = .literal
     case .ascii(">"): scalar = .folded
     case .ascii("["), .ascii("{"): usesFlow = true
-    default: readPlainStyle(of: field, in: bytes, at: start, isBelow: isBelow)
+    default: parsePlainStyle(of: field, in: bytes, at: start, isBelow: isBelow)
     }
   }
 
-  private mutating func readPlainStyle(of field: YAMLField, in bytes: ByteView, at start: Int, isBelow: Bool) {
+  private mutating func parsePlainStyle(of field: YAMLField, in bytes: ByteView, at start: Int, isBelow: Bool) {
     switch field.value {
     case .sequence, .mapping:
       usesFlow = false
       guard isBelow else { return }
       indentation = max(bytes.columnOfText(endingAt: start) - column, 0)
     case .dateTime:
-      if let reading = DateTimeReading(in: bytes, start..<field.valueRange.upperBound) { dateTime = reading.spelling }
+      if let parsed = ParsedDateTime(in: bytes, start..<field.valueRange.upperBound) { dateTime = parsed.spelling }
     case .string: scalar = .plain
     default: break
     }

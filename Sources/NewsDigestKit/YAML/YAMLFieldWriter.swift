@@ -14,7 +14,7 @@ struct YAMLFieldWriter {
   ///
   /// A title is quoted, as the producers of the posts and Jekyll's own documentation do: most titles hold something that a
   /// later edit would make YAML of.
-  init(standardFor key: String) {
+  init(canonicalFor key: String) {
     var style = YAMLFieldStyle()
     if key.hasSameBytes(as: "title") { style.scalar = .doubleQuoted }
     self.style = style
@@ -28,7 +28,7 @@ struct YAMLFieldWriter {
   /// `comment` is the text after `# `.
   func append(key: String, _ value: YAMLValue, comment: String? = nil, to output: inout [UInt8]) {
     append(key: key, to: &output)
-    output.append(contentsOf: style.blanksBeforeColon)
+    output.append(contentsOf: style.spacesBeforeColon)
     output.append(.ascii(":"))
     append(value, level: .field, comment: comment, to: &output)
   }
@@ -72,7 +72,7 @@ struct YAMLFieldWriter {
   private func appendInline(_ value: YAMLValue, _ level: Level, to output: inout [UInt8]) {
     let isField = level == .field
     if value == .null, isField { return }
-    output.append(contentsOf: isField ? style.blanksAfterColon : [.space])
+    output.append(contentsOf: isField ? style.spacesAfterColon : [.space])
     if case .dateTime(let dateTime) = value, isField {
       YAMLScalarWriter.append(dateTime, style.dateTime, to: &output)
     } else {
@@ -82,7 +82,7 @@ struct YAMLFieldWriter {
 
   private func append(comment: String?, to output: inout [UInt8]) {
     guard let comment else { return }
-    output.append(contentsOf: style.blanksBeforeComment)
+    output.append(contentsOf: style.spacesBeforeComment)
     output.append(contentsOf: comment.isEmpty ? "#".utf8 : "# ".utf8)
     output.append(contentsOf: comment.utf8)
   }
@@ -190,7 +190,7 @@ extension YAMLFieldWriter {
     default: return nil
     }
     guard let lines = Self.lines(of: text) else { return nil }
-    let canFold = lines.allSatisfy { $0.first?.isBlank != true }
+    let canFold = lines.allSatisfy { $0.first?.isSpaceOrTab != true }
     return asked == .folded && canFold ? .folded : .literal
   }
 
@@ -199,8 +199,8 @@ extension YAMLFieldWriter {
   private static func lines(of text: String) -> [[UInt8]]? {
     var lines = text.utf8.split(separator: .lineFeed, omittingEmptySubsequences: false).map(Array.init)
     if lines.last?.isEmpty == true { lines.removeLast() }
-    guard let first = lines.first?.first, !first.isBlank, lines.last?.isEmpty == false,
-      lines.allSatisfy({ $0.prefix { $0.isBlank }.count <= YAMLLimits.textIndentation }),
+    guard let first = lines.first?.first, !first.isSpaceOrTab, lines.last?.isEmpty == false,
+      lines.allSatisfy({ $0.prefix { $0.isSpaceOrTab }.count <= YAMLLimits.textIndentation }),
       lines.allSatisfy({ YAMLPlainText.needsNoEscape(String(decoding: $0, as: UTF8.self)) })
     else { return nil }
     return lines

@@ -70,11 +70,11 @@ enum YAMLLimits {
     private mutating func countColumns(of lineStart: Int) {
       var offset = lineStart
       while columns.count <= YAMLLimits.columns {
-        offset = bytes.trimmingLeadingBlanks(offset..<end).lowerBound
+        offset = bytes.trimmingLeadingSpaces(offset..<end).lowerBound
         columns.insert(offset - lineStart)
         guard offset < end, "-?:".utf8.contains(bytes[offset]) else { return }
         offset += 1
-        guard offset < end, bytes[offset].isBlank else { return }
+        guard offset < end, bytes[offset].isSpaceOrTab else { return }
       }
     }
 
@@ -114,7 +114,7 @@ enum YAMLLimits {
     /// value straight behind another one.
     private func isInText(_ offset: Int) -> Bool {
       var end = offset
-      while end > start, bytes[end - 1].isBlank { end -= 1 }
+      while end > start, bytes[end - 1].isSpaceOrTab { end -= 1 }
       guard end > start, !"[{,:?".utf8.contains(bytes[end - 1]) else { return false }
       return end == offset ? isInWord(offset) : endsInText(end)
     }
@@ -156,7 +156,7 @@ enum YAMLLimits {
 
     private mutating func noteKey(endingAt offset: Int) {
       guard !hasComplexKey else { return }
-      let colon = bytes.trimmingLeadingBlanks(offset..<end).lowerBound
+      let colon = bytes.trimmingLeadingSpaces(offset..<end).lowerBound
       hasComplexKey = colon < end && bytes[colon] == .ascii(":")
     }
   }
@@ -200,7 +200,7 @@ private struct SimpleList {
         if YAMLText.breakLength(in: bytes, at: offset, end: end) > 0 { return nil }
       default: break
       }
-      if !byte.isBlank { isItemStart = byte == .ascii("[") || byte == .ascii("{") || byte == .ascii(",") }
+      if !byte.isSpaceOrTab { isItemStart = byte == .ascii("[") || byte == .ascii("{") || byte == .ascii(",") }
       offset += 1
     }
     return nil
@@ -223,7 +223,7 @@ private struct SimpleList {
         offset += 2
         continue
       }
-      let next = bytes.trimmingLeadingBlanks(offset + 1..<range.upperBound).lowerBound
+      let next = bytes.trimmingLeadingSpaces(offset + 1..<range.upperBound).lowerBound
       guard next < range.upperBound, [.ascii(","), .ascii("]"), .ascii("}")].contains(bytes[next]) else { return nil }
       return next
     }

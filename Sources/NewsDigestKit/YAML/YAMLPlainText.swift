@@ -4,7 +4,7 @@ enum YAMLPlainText {
   static func isSafe(_ text: String, in context: YAMLScalarWriter.Context) -> Bool {
     text.withBytes { bytes in
       guard let first = bytes.indices.first, !YAMLText.isIndicator(bytes[first]), needsNoEscape(bytes),
-        !bytes[first].isBlank, !bytes[bytes.count - 1].isBlank, !looksTyped(bytes)
+        !bytes[first].isSpaceOrTab, !bytes[bytes.count - 1].isSpaceOrTab, !looksTyped(bytes)
       else { return false }
       return bytes.indices.allSatisfy { isSafe(at: $0, in: bytes, context) }
     }

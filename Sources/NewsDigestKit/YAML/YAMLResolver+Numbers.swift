@@ -7,11 +7,11 @@ extension YAMLResolver {
 
   /// The date or date-time that the scalar spells.
   var timestamp: YAMLValue? {
-    if case .date(let date, DateSpelling(), range.upperBound) = DateReading(in: bytes, range) { return .date(date) }
-    guard let reading = DateTimeReading(in: bytes, range), reading.end == range.upperBound,
-      reading.spelling.isYAML
+    if case .date(let date, DateSpelling(), range.upperBound) = ParsedDate(in: bytes, range) { return .date(date) }
+    guard let parsed = ParsedDateTime(in: bytes, range), parsed.end == range.upperBound,
+      parsed.spelling.isYAML
     else { return nil }
-    return .dateTime(reading.value)
+    return .dateTime(parsed.value)
   }
 
   /// An integer.

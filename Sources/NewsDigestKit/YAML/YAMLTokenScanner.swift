@@ -10,11 +10,11 @@ struct YAMLTokenScanner {
     var colon = isQuote(bytes[start]) ? quotedEnd(at: start) : start
     let isQuoted = colon > start
     while colon < end, !isColon(at: colon) {
-      if bytes[colon] == .lineFeed || isQuoted && !bytes[colon].isBlank { return nil }
+      if bytes[colon] == .lineFeed || isQuoted && !bytes[colon].isSpaceOrTab { return nil }
       colon += 1
     }
     guard colon < end else { return nil }
-    return (bytes.trimmingTrailingBlanks(offset..<colon), colon)
+    return (bytes.trimmingTrailingSpaces(offset..<colon), colon)
   }
 
   /// A colon that ends a key: one before a blank or the end of the line.
@@ -40,7 +40,7 @@ struct YAMLTokenScanner {
     var start = offset
     while start < end, bytes[start] == .ascii("!") || bytes[start] == .ascii("&") {
       while start < end, !isSpace(at: start) { start += 1 }
-      start = bytes.trimmingLeadingBlanks(start..<end).lowerBound
+      start = bytes.trimmingLeadingSpaces(start..<end).lowerBound
     }
     return start
   }
@@ -118,30 +118,30 @@ struct YAMLTokenScanner {
 
   /// The comment after `offset`, if there is only blank space between on the line.
   func comment(from offset: Int) -> Range<Int>? {
-    let start = bytes.trimmingLeadingBlanks(offset..<end).lowerBound
+    let start = bytes.trimmingLeadingSpaces(offset..<end).lowerBound
     guard start < end, bytes[start] == .ascii("#") else { return nil }
-    return bytes.trimmingTrailingBlanks(start..<bytes.firstIndex(of: .lineFeed, in: start..<end))
+    return bytes.trimmingTrailingSpaces(start..<bytes.firstIndex(of: .lineFeed, in: start..<end))
   }
 
   /// The first comment on the line of `offset`, which is at or after the value's indicator.
   func commentOnLine(from offset: Int) -> Range<Int>? {
     let lineEnd = bytes.firstIndex(of: .lineFeed, in: offset..<end)
     for start in offset..<lineEnd where bytes[start] == .ascii("#") && isSpace(at: start - 1) {
-      return bytes.trimmingTrailingBlanks(start..<lineEnd)
+      return bytes.trimmingTrailingSpaces(start..<lineEnd)
     }
     return nil
   }
 
   /// The end of the text on the line of `offset`.
   func lineContentEnd(from offset: Int) -> Int {
-    bytes.trimmingTrailingBlanks(offset..<bytes.firstIndex(of: .lineFeed, in: offset..<end)).upperBound
+    bytes.trimmingTrailingSpaces(offset..<bytes.firstIndex(of: .lineFeed, in: offset..<end)).upperBound
   }
 
   /// The first text on the lines after `offset` that is not a comment.
   func nextContent(from offset: Int) -> Int {
     var lines = LineScanner(bytes, in: min(bytes.firstIndex(of: .lineFeed, in: offset..<end) + 1, end)..<end)
     while let line = lines.next() {
-      let content = bytes.trimmingBlanks(line.content)
+      let content = bytes.trimmingSpaces(line.content)
       if !content.isEmpty, bytes[content.lowerBound] != .ascii("#") { return content.lowerBound }
     }
     return end
@@ -156,7 +156,7 @@ struct YAMLTokenScanner {
     var last: Int?
     var keeps = lines.next().map { keepsBlankLines($0.content) } ?? false
     while let line = lines.next() {
-      let content = bytes.trimmingBlanks(line.content)
+      let content = bytes.trimmingSpaces(line.content)
       if content.isEmpty {
         if keeps { last = line.content.upperBound }
       } else if bytes[content.lowerBound] != .ascii("#") || content.lowerBound - line.start > indentation {
@@ -179,6 +179,6 @@ struct YAMLTokenScanner {
   private func isQuote(_ byte: UInt8) -> Bool { byte == .ascii("\"") || byte == .ascii("'") }
 
   private func isSpace(at offset: Int) -> Bool {
-    bytes[offset].isBlank || bytes[offset] == .lineFeed || bytes[offset] == .carriageReturn
+    bytes[offset].isSpaceOrTab || bytes[offset] == .lineFeed || bytes[offset] == .carriageReturn
   }
 }

@@ -79,8 +79,8 @@ struct HeadingSlugTests {
       ("snake_case “x”...", "snake_case-x"),
       ("e\u{301} 3½", "e-3½"),
     ])
-  func producer(heading: String, anchor: String) {
-    expectSame(HeadingSlug.producer.slug(of: heading), anchor)
+  func dailyDigest(heading: String, anchor: String) {
+    expectSame(HeadingSlug.dailyDigest.slug(of: heading), anchor)
   }
 
   @Test(
@@ -90,7 +90,7 @@ struct HeadingSlugTests {
       (.kramdownGFM, ["echo", "echo-1", "echo-1", "echo-1-1", "echo-2"]),
       (.kramdown, ["echo", "echo-1", "echo-1", "echo-1-1", "echo-2"]),
       (.gitLab, ["echo", "echo-1", "echo-1", "echo-1-1", "echo-2"]),
-      (.producer, ["echo", "echo", "echo-1", "echo-1", "echo"]),
+      (.dailyDigest, ["echo", "echo", "echo-1", "echo-1", "echo"]),
     ])
   func duplicates(rule: HeadingSlug, anchors: [String]) {
     var maker = HeadingSlug.Anchors(rule)
@@ -102,7 +102,7 @@ struct HeadingSlugTests {
     let headings = ["A – B", "소식 1", "x_y"]
     for rule in HeadingSlug.allCases where rule != .kramdownGFM {
       let links = headings.map { (heading: $0, anchor: rule.slug(of: $0)) }
-      let expected: HeadingSlug = rule == .producer ? .gitLab : rule
+      let expected: HeadingSlug = rule == .dailyDigest ? .gitLab : rule
       expectNoDifference(HeadingSlug.inferred(from: links), expected)
     }
     expectNoDifference(HeadingSlug.inferred(from: [(heading: "a", anchor: "nothing")]), nil)
@@ -110,7 +110,7 @@ struct HeadingSlugTests {
     expectNoDifference(HeadingSlug.inferred(from: [(heading: "준비", anchor: "%EC%A4%80%EB%B9%84")]), .gitHub)
     expectNoDifference(HeadingSlug.inferred(from: [(heading: "a -- b", anchor: "a--b")]), .kramdownGFM)
     expectNoDifference(HeadingSlug.inferred(from: [(heading: "a - b", anchor: "a---b")]), .gitHub)
-    expectNoDifference(HeadingSlug.inferred(from: [(heading: "a : b - c", anchor: "a-b---c")]), .producer)
+    expectNoDifference(HeadingSlug.inferred(from: [(heading: "a : b - c", anchor: "a-b---c")]), .dailyDigest)
   }
 
   @Test(

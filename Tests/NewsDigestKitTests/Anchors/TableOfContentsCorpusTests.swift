@@ -34,8 +34,8 @@ struct TableOfContentsCorpusTests {
         expectNoDifference(edits, [], name)
         counts.upToDate += 1
       } else {
-        let mended = try file.source.applying(edits)
-        let again = try #require(TableOfContents(in: mended))
+        let fixed = try file.source.applying(edits)
+        let again = try #require(TableOfContents(in: fixed))
         expectNoDifference(again.problems, [], name)
         expectNoDifference(again.edits(), [], name)
         counts.rebuilt += 1

@@ -8,11 +8,11 @@ struct TableOfContentsTests {
   private func rebuilt(_ text: String) throws -> String {
     let source = SourceText(trusted: text)
     let table = try #require(TableOfContents(in: source))
-    let mended = try source.applying(table.edits())
-    let again = try #require(TableOfContents(in: mended))
+    let fixed = try source.applying(table.edits())
+    let again = try #require(TableOfContents(in: fixed))
     expectNoDifference(again.problems, [])
     expectNoDifference(again.edits(), [])
-    return mended.text
+    return fixed.text
   }
 
   @Test(
@@ -74,7 +74,7 @@ struct TableOfContentsTests {
       """
     let table = try #require(TableOfContents(in: SourceText(trusted: text)))
     expectNoDifference(table.rule, .gitHub)
-    expectNoDifference(table.problems.map(\.kind), [.outOfOrder, .retitled, .stale, .dead, .missing])
+    expectNoDifference(table.problems.map(\.kind), [.outOfOrder, .renamed, .outdated, .broken, .missing])
     expectNoDifference(
       table.problems.map(\.anchor), ["second--part", "inner", "moved", "gone", "new-one"])
     expectNoDifference(
@@ -177,7 +177,7 @@ struct TableOfContentsTests {
   }
 
   @Test("The producer's titles are kept as they are, also where a cut took a bracket away")
-  func producersTitles() throws {
+  func dailyDigestTitles() throws {
     let text = """
       <!-- TOC_START -->
       1. [[신년사] 새 소식](#신년사-새-소식)
@@ -195,21 +195,21 @@ struct TableOfContentsTests {
   }
 
   @Test("A stale anchor is seen also where the title is escaped")
-  func staleAndEscaped() throws {
+  func outdatedAndEscaped() throws {
     let text = "<!-- toc -->\n- [A \\[x\\]](#ax)\n- [B](#b)\n<!-- /toc -->\n## A [x]\n## B\n"
     let table = try #require(TableOfContents(in: SourceText(trusted: text)))
-    expectNoDifference(table.problems.map(\.kind), [.stale])
+    expectNoDifference(table.problems.map(\.kind), [.outdated])
   }
 
   @Test("A table may start as two marks on one line", arguments: ["", " ", "\t"])
-  func inlineMarks(blanks: String) throws {
+  func inlineMarks(spaces: String) throws {
     expectNoDifference(
-      try rebuilt("<!-- toc -->\(blanks)<!-- tocstop -->\n\n## A\n"),
+      try rebuilt("<!-- toc -->\(spaces)<!-- tocstop -->\n\n## A\n"),
       "<!-- toc -->\n\n- [A](#a)\n\n<!-- tocstop -->\n\n## A\n")
     expectNoDifference(
-      try rebuilt("<!-- toc -->\(blanks)<!-- tocstop -->\r\n\r\n## A\r\n"),
+      try rebuilt("<!-- toc -->\(spaces)<!-- tocstop -->\r\n\r\n## A\r\n"),
       "<!-- toc -->\r\n\r\n- [A](#a)\r\n\r\n<!-- tocstop -->\r\n\r\n## A\r\n")
-    let empty = "<!-- toc -->\(blanks)<!-- tocstop -->\n"
+    let empty = "<!-- toc -->\(spaces)<!-- tocstop -->\n"
     expectNoDifference(try rebuilt(empty), empty)
   }
 

@@ -8,12 +8,12 @@ struct TableUpdateTests {
   private func rebuilt(_ text: String) throws -> String {
     let source = SourceText(trusted: text)
     let table = try #require(TableOfContents(in: source))
-    let mended = try source.applying(table.edits())
-    let again = try #require(TableOfContents(in: mended))
+    let fixed = try source.applying(table.edits())
+    let again = try #require(TableOfContents(in: fixed))
     expectNoDifference(again.range.lowerBound, table.range.lowerBound)
     expectNoDifference(again.problems, [])
     expectNoDifference(again.edits(), [])
-    return mended.text
+    return fixed.text
   }
 
   @Test("Of headings with one anchor and title those are meant that a table lists", arguments: ["## A\n", "# A\n"])
@@ -104,7 +104,7 @@ struct TableUpdateTests {
     // The entry ends the comment: without it, the comment would swallow the second mark.
     let text = "<!-- toc -->\n<!--\n- [A -->](#z)\n<!-- tocstop -->\n"
     let table = try #require(TableOfContents(in: SourceText(trusted: text)))
-    expectNoDifference(table.problems.map(\.kind), [.dead])
+    expectNoDifference(table.problems.map(\.kind), [.broken])
     expectNoDifference(table.edits(), [])
   }
 

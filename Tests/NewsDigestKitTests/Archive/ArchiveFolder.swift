@@ -49,7 +49,7 @@ extension DigestArchive {
   /// The archive with a batch for each file, and so many of them ahead.
   func readingAhead(_ count: Int) -> DigestArchive {
     var archive = self
-    archive.limits = ReadAheadLimits(batchCost: 1, leastCost: 1, batchCount: count, cost: .max)
+    archive.limits = ReadAheadLimits(batchCost: 1, minimumCost: 1, batchCount: count, cost: .max)
     return archive
   }
 }

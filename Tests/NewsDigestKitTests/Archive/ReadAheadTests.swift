@@ -27,7 +27,7 @@ struct ReadAheadTests {
   @Test("Elements are made only as far ahead as the limits allow")
   func lookahead() async throws {
     let made = Mutex(0)
-    let limits = ReadAheadLimits(batchCost: 3, leastCost: 1, batchCount: 2, cost: .max)
+    let limits = ReadAheadLimits(batchCost: 3, minimumCost: 1, batchCount: 2, cost: .max)
     let numbers = ReadAhead(costs: Array(repeating: 1, count: 20), limits: limits) { index in
       made.withLock { $0 += 1 }
       return index
@@ -47,7 +47,7 @@ struct ReadAheadTests {
 
   @Test("Elements that cost much are started one by one")
   func costs() async throws {
-    let limits = ReadAheadLimits(batchCost: 10, leastCost: 2, batchCount: 9, cost: 100)
+    let limits = ReadAheadLimits(batchCost: 10, minimumCost: 2, batchCount: 9, cost: 100)
     // Batches are 0–4, at the least cost each, 5, 6–7, 8, which costs more than the limit, 9–10.
     let costs = [0, 1, 2, 2, 2, 60, 5, 5, .max, 9, 1]
     let numbers = ReadAhead(costs: costs, limits: limits) { $0 }

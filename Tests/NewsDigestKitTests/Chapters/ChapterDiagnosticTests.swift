@@ -31,8 +31,8 @@ struct ChapterDiagnosticTests {
     let text = "0:00 A\n０１：０５ B\n2:00 C"
     let document = try DigestDocument<ChapterList>(parsing: text)
     let fixIt = try #require(document.diagnostics.first?.fixIts.first)
-    let mended = try document.source.applying(fixIt.edits)
-    expectNoDifference(try ChapterList(parsing: "\(mended.text)").chapters.map(\.title), ["A", "B", "C"])
+    let fixed = try document.source.applying(fixIt.edits)
+    expectNoDifference(try ChapterList(parsing: "\(fixed.text)").chapters.map(\.title), ["A", "B", "C"])
   }
 
   @Test(

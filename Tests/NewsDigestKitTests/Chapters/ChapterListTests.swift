@@ -188,7 +188,7 @@ struct ChapterListTests {
   }
 
   @Test("The standard style")
-  func standard() throws {
+  func canonical() throws {
     var list = Self.wholeList
     list.sections[1].chapters[0].notes = []
     list.sections[1].chapters[0].url = "https://a.b/c"

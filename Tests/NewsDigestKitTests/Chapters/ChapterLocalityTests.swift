@@ -6,11 +6,11 @@ import Testing
 struct ChapterLocalityTests {
   /// An edit of one chapter, and how many lines it may take away and add.
   enum Edit: CaseIterable {
-    case retitle, restart, insert, delete, deleteLast, move
+    case rename, restart, insert, delete, deleteLast, move
 
     func apply(to list: inout ChapterList, at index: Int) {
       switch self {
-      case .retitle: list.modifyChapter(at: index) { $0.title += $0.title.isEmpty ? "More" : " and more" }
+      case .rename: list.modifyChapter(at: index) { $0.title += $0.title.isEmpty ? "More" : " and more" }
       case .restart: list.modifyChapter(at: index) { $0.start += .seconds(1) }
       case .insert:
         list.modifyChapters(around: index) { chapters, index in
@@ -29,7 +29,7 @@ struct ChapterLocalityTests {
     func allowedLines(_ chapters: [Chapter], _ index: Int) -> (removed: Int, added: Int) {
       func height(_ index: Int) -> Int { chapters.indices.contains(index) ? 3 + chapters[index].notes.count * 2 : 0 }
       return switch self {
-      case .retitle, .restart: (1, 1)
+      case .rename, .restart: (1, 1)
       case .insert: (0, 4)
       case .delete, .deleteLast: (height(index) + 1, 3)
       case .move: (height(index) + height(index + 1), height(index) + height(index + 1))

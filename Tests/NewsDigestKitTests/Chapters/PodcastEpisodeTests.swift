@@ -39,7 +39,7 @@ struct PodcastEpisodeTests {
     """
 
   @Test("Korean")
-  func readsKorean() throws {
+  func parsesKorean() throws {
     expectLaws(of: PodcastEpisode.self, in: Self.korean)
     let episode = try PodcastEpisode(parsing: Self.korean)
     expectNoDifference(episode.recordedOn, CalendarDate(year: 2025, month: 8, day: 8))
@@ -65,7 +65,7 @@ struct PodcastEpisodeTests {
   }
 
   @Test("English")
-  func readsEnglish() throws {
+  func parsesEnglish() throws {
     expectLaws(of: PodcastEpisode.self, in: Self.english)
     let episode = try PodcastEpisode(parsing: Self.english)
     expectNoDifference(episode.recordedOn, CalendarDate(year: 2025, month: 8, day: 8))

@@ -7,7 +7,7 @@ import Testing
 struct TimestampTests {
   private func value(of text: String) -> Duration? {
     text.withBytes { bytes in
-      guard case .timestamp(let timestamp) = TimestampReading(in: bytes, bytes.indices),
+      guard case .timestamp(let timestamp) = ParsedTimestamp(in: bytes, bytes.indices),
         timestamp.range == bytes.indices
       else { return nil }
       return timestamp.value
@@ -21,7 +21,7 @@ struct TimestampTests {
       ("75:10", 4_510_000), ("100:00:01", 360_001_000), ("00:00:06.202", 6_202), ("0:01,5", 1_500),
       ("99999:59:59", 359_999_999_000),
     ])
-  func reading(text: String, milliseconds: Int) {
+  func parsed(text: String, milliseconds: Int) {
     expectNoDifference(value(of: text), .milliseconds(milliseconds))
   }
 
@@ -41,7 +41,7 @@ struct TimestampTests {
     ])
   func writing(example: String, seconds: Int, expected: String) {
     let spelling = example.withBytes { bytes in
-      guard case .timestamp(let timestamp) = TimestampReading(in: bytes, bytes.indices) else {
+      guard case .timestamp(let timestamp) = ParsedTimestamp(in: bytes, bytes.indices) else {
         return TimestampSpelling()
       }
       return timestamp.spelling

@@ -166,9 +166,9 @@ struct BuiltPageTests {
       """
     let source = SourceText(trusted: text)
     let table = try #require(TableOfContents(in: source))
-    let mended = try source.applying(table.edits())
-    #expect(TableOfContents(in: mended)?.entries.count ?? 0 >= 7)
-    let page = try build([("table", mended.text)])[0].page
+    let fixed = try source.applying(table.edits())
+    #expect(TableOfContents(in: fixed)?.entries.count ?? 0 >= 7)
+    let page = try build([("table", fixed.text)])[0].page
     let anchors = page.links.filter { $0.hasPrefix("#") }.map { Self.unescaped(String($0.dropFirst())) }
     #expect(anchors.count >= 7)
     for anchor in anchors { #expect(page.ids.contains(anchor), "#\(anchor)") }

@@ -66,7 +66,7 @@ struct DailyDigestCorpusTests {
   }
 
   @Test("A digest made anew of its parts is the file, byte for byte")
-  func standardForm() throws {
+  func canonicalForm() throws {
     for file in try days() {
       let digest = DailyDigest(parsing: file.source)
       let date = try #require(digest.date)

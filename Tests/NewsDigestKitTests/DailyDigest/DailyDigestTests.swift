@@ -42,7 +42,7 @@ struct DailyDigestTests {
   }
 
   @Test("Every part of a day is read")
-  func reading() throws {
+  func parsed() throws {
     expectLaws(of: DailyDigest.self, in: DailyDigestFixture.text)
     let digest = try DailyDigest(parsing: DailyDigestFixture.text)
     expectNoDifference(digest, expected())

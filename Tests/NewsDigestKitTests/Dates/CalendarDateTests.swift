@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test(arguments: ["2025-1-3", "2025-12-03 ", " 2025-12-03", "2025‑12‑03", "2025-13-40", "25-12-03", ""])
-  func readsNothingElse(text: String) { #expect(CalendarDate(text) == nil) }
+  func parsesNothingElse(text: String) { #expect(CalendarDate(text) == nil) }
 
   @Test func isAStringInJSON() throws {
     let json = try JSONEncoder().encode([CalendarDate(year: 2025, month: 12, day: 3)])
@@ -63,11 +63,11 @@ import Testing
   }
 }
 
-@Suite struct DateReadingTests {
+@Suite struct ParsedDateTests {
   @Test(arguments: ["2025-12-03", "2025‑12‑03", "2025‐12-03", "2025-1-3", "2025-01-3"])
-  func writesTheSpellingItRead(text: String) throws {
-    let reading = (text + " x").withBytes { DateReading(in: $0, $0.indices) }
-    guard case .date(let date, let spelling, let end) = reading else {
+  func writesTheSpellingItParsed(text: String) throws {
+    let parsed = (text + " x").withBytes { ParsedDate(in: $0, $0.indices) }
+    guard case .date(let date, let spelling, let end) = parsed else {
       Issue.record("no date in \(text)")
       return
     }
@@ -85,8 +85,8 @@ import Testing
   }
 
   @Test(arguments: ["2025-13-40", "2025-02-30", "2025‑00‑10"])
-  func tellsDaysThatDoNotExistFromOtherText(text: String) {
-    guard case .noSuchDay(let end) = text.withBytes({ DateReading(in: $0, $0.indices) }) else {
+  func distinguishesDaysThatDoNotExistFromOtherText(text: String) {
+    guard case .noSuchDay(let end) = text.withBytes({ ParsedDate(in: $0, $0.indices) }) else {
       Issue.record("\(text) has the shape of a date")
       return
     }
@@ -95,7 +95,7 @@ import Testing
 
   @Test(arguments: ["", "2025", "2025-12", "2025-12-", "2025-12-031", "2025/12/03", "12025-12-03", "２０２５-12-03"])
   func isNotADate(text: String) {
-    guard case .other = text.withBytes({ DateReading(in: $0, $0.indices) }) else {
+    guard case .other = text.withBytes({ ParsedDate(in: $0, $0.indices) }) else {
       Issue.record("\(text) has not the shape of a date")
       return
     }

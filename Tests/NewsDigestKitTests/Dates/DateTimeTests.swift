@@ -26,7 +26,7 @@ import Testing
     "2025-12-03T00:00Z", "2025-12-03T0:00:00Z", "2025-12-03T00:00:00+0900", "2025-12-03T00:00:00+24:00",
     "2025-12-03T00:00:00.Z", "2025-12-03", "2025-12-03T00:00:00Zx",
   ])
-  func readsNothingButRFC3339(text: String) { #expect(DateTime(text) == nil) }
+  func parsesNothingButRFC3339(text: String) { #expect(DateTime(text) == nil) }
 
   @Test(arguments: ["2025-12-03T00:30:59", "2025-12-03T00:30:59.5-07:00", "2025-12-03T00:30:59.000000001+00:00"])
   func isAStringInJSON(text: String) throws {
@@ -41,11 +41,11 @@ import Testing
     "2025-12-03 00:30:59. +0900", "2025-12-03 00:30:59.000000 +900",
   ])
   func keepsItsSpelling(text: String) throws {
-    let reading = try #require(text.withBytes { DateTimeReading(in: $0, $0.indices) })
-    #expect(try reading.value == dateTime("2025-12-03T00:30:59+09:00"))
-    #expect(reading.end == text.utf8.count)
+    let parsed = try #require(text.withBytes { ParsedDateTime(in: $0, $0.indices) })
+    #expect(try parsed.value == dateTime("2025-12-03T00:30:59+09:00"))
+    #expect(parsed.end == text.utf8.count)
     var output: [UInt8] = []
-    reading.spelling.append(reading.value, to: &output)
+    parsed.spelling.append(parsed.value, to: &output)
     #expect(output == Array(text.utf8))
   }
 
@@ -54,10 +54,10 @@ import Testing
     ("2025-12-03 00:30", "2025-01-02 03:04:05 +0900"), ("2025-12-03 0:30:59 +09", "2025-01-02 3:04:05 +09"),
     ("2025-12-03 00:30:59 UTC", "2025-01-02 03:04:05 +0900"),
   ])
-  func givesUpASpellingThatCannotHoldTheValue(template: String, expected: String) throws {
-    let reading = try #require(template.withBytes { DateTimeReading(in: $0, $0.indices) })
+  func givesUpASpellingThatCannotHoldTheValue(example: String, expected: String) throws {
+    let parsed = try #require(example.withBytes { ParsedDateTime(in: $0, $0.indices) })
     var output: [UInt8] = []
-    reading.spelling.append(try dateTime("2025-01-02T03:04:05+09:00"), to: &output)
+    parsed.spelling.append(try dateTime("2025-01-02T03:04:05+09:00"), to: &output)
     #expect(String(decoding: output, as: UTF8.self) == expected)
   }
 }

@@ -18,11 +18,11 @@ struct DiagnosticPageTests {
     // Examples hold headings too: the part ends at the last of these.
     let start = try #require(page.range(of: "\n## Example\n"))
     let end = try #require(page.range(of: "\n## How to fix it\n", options: .backwards))
-    let (before, behind) = (page[..<start.lowerBound], page[end.upperBound...])
+    let (before, after) = (page[..<start.lowerBound], page[end.upperBound...])
     #expect(before.components(separatedBy: "\n## ").count == 2 && before.contains("\n## Overview\n\nSeverity: "))
-    #expect(behind.components(separatedBy: "\n## ").count == 2 && behind.contains("\n## Why\n\n"))
+    #expect(after.components(separatedBy: "\n## ").count == 2 && after.contains("\n## Why\n\n"))
     let example = "\n## Example\n\n" + (try Self.example(of: fixture)) + "\n## How to fix it\n"
-    try expectFile(url, holds: before + example + behind)
+    try expectFile(url, holds: before + example + after)
   }
 
   private static func example(of fixture: DiagnosticFixture) throws -> String {

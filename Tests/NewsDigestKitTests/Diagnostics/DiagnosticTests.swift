@@ -35,8 +35,8 @@ struct DiagnosticTests {
     try expectFile(fixture.fixedURL, holds: fixed)
     guard let fixed else { return }
     fixture.expectLaws(fixed)
-    let isMended = try fixture.diagnostics(SourceText(fixture.marked.text)).allSatisfy { !$0.fixIts.isEmpty }
-    if isMended { #expect(fixture.diagnostics(try SourceText(fixed)).isEmpty) }
+    let isFixed = try fixture.diagnostics(SourceText(fixture.marked.text)).allSatisfy { !$0.fixIts.isEmpty }
+    if isFixed { #expect(fixture.diagnostics(try SourceText(fixed)).isEmpty) }
   }
 
   @Test("A fix-it mends what its diagnostic is about, and nothing else breaks", arguments: DiagnosticID.allCases)
@@ -48,8 +48,8 @@ struct DiagnosticTests {
       let diagnostics = fixture.diagnostics(source)
       for diagnostic in diagnostics {
         for fixIt in diagnostic.fixIts {
-          let mended = try source.applying(fixIt.edits)
-          let rest = fixture.diagnostics(mended)
+          let fixed = try source.applying(fixIt.edits)
+          let rest = fixture.diagnostics(fixed)
           #expect(rest.allSatisfy { $0.id == id }, "\(fixIt.message)")
           #expect(rest.count < diagnostics.count, "\(fixIt.message)")
         }

@@ -18,8 +18,8 @@ struct FixItCorpusTests {
         let check = FixItCheck<Content>(file: file, context: context)
         let diagnostics = Set(check.before)
         guard !diagnostics.isSubset(of: known) else { continue }
-        check.expectEachMends(of: check.before.filter { !known.contains($0) })
-        check.expectAllMend()
+        check.expectEachFixes(of: check.before.filter { !known.contains($0) })
+        check.expectAllFix()
         known.formUnion(diagnostics)
       }
     }
@@ -78,37 +78,37 @@ private struct FixItCheck<Content: DigestFormat> {
   }
 
   /// The text with edits made, which can be undone.
-  private func mended(by edits: [SourceEdit]) -> SourceText? {
-    guard let mended = try? file.source.applying(edits), let inverse = try? file.source.inverting(edits) else {
+  private func fixed(by edits: [SourceEdit]) -> SourceText? {
+    guard let fixed = try? file.source.applying(edits), let inverse = try? file.source.inverting(edits) else {
       Issue.record(comment("\(edits) cannot be applied"))
       return nil
     }
-    let undone = try? mended.applying(inverse)
+    let undone = try? fixed.applying(inverse)
     #expect(undone?.text.hasSameBytes(as: file.source.text) == true, comment("\(edits) cannot be undone"))
-    return mended
+    return fixed
   }
 
   /// Each fix-it of the first diagnostic with an id makes these fewer, and no others more.
-  func expectEachMends(of diagnostics: [Diagnostic]) {
+  func expectEachFixes(of diagnostics: [Diagnostic]) {
     // Of more than so many, not all are told.
     guard before.count < 1_000 else { return }
     let counts = counts(before)
     var ids: Set<DiagnosticID> = []
     for diagnostic in diagnostics where !diagnostic.fixIts.isEmpty && ids.insert(diagnostic.id).inserted {
       for fixIt in diagnostic.fixIts {
-        guard let mended = mended(by: fixIt.edits) else { continue }
-        let rest = self.counts(self.diagnostics(of: mended))
+        guard let fixed = fixed(by: fixIt.edits) else { continue }
+        let rest = self.counts(self.diagnostics(of: fixed))
         let name = comment("\(diagnostic.id) in line \(diagnostic.location.line): \(fixIt.message)")
         #expect(rest[diagnostic.id, default: 0] < counts[diagnostic.id, default: 0], name)
         let consequences = Self.consequences[diagnostic.id] ?? []
         for (id, count) in rest where !consequences.contains(id) { #expect(count <= counts[id, default: 0], name) }
-        expectNoDifference(RoundTrip.violations(of: Content.self, in: mended).map(\.description), [], "\(name)")
+        expectNoDifference(RoundTrip.violations(of: Content.self, in: fixed).map(\.description), [], "\(name)")
       }
     }
   }
 
   /// The first fix-it of each diagnostic, where none before it changes the same place, all at once.
-  func expectAllMend() {
+  func expectAllFix() {
     guard before.count < 1_000 else { return }
     var edits: [SourceEdit] = []
     var counts = counts(before)
@@ -119,11 +119,11 @@ private struct FixItCheck<Content: DigestFormat> {
       edits += fixIt.edits
       counts[diagnostic.id, default: 0] -= 1
     }
-    guard !edits.isEmpty, let mended = mended(by: edits) else { return }
-    let rest = diagnostics(of: mended)
+    guard !edits.isEmpty, let fixed = fixed(by: edits) else { return }
+    let rest = diagnostics(of: fixed)
     for (id, count) in self.counts(rest) {
       #expect(count <= counts[id, default: 0], comment("\(id) after all fix-its"))
     }
-    expectLaws(of: Content.self, in: mended.text, file.path)
+    expectLaws(of: Content.self, in: fixed.text, file.path)
   }
 }

@@ -41,7 +41,7 @@ struct ConcurrencyTests {
     let entries: [DigestEntry]
     let diagnostics: [Diagnostic]
     let violations: [RoundTrip.Violation]
-    let standardForm: String
+    let canonicalForm: String
     let edited: String
     let table: [SourceEdit]
 
@@ -50,7 +50,7 @@ struct ConcurrencyTests {
       entries = digest.entries
       diagnostics = DigestDocument<NewsPost>(parsing: source).diagnostics
       violations = RoundTrip.violations(of: DailyDigest.self, in: source)
-      standardForm = try NewsPost(parsing: source).formatted()
+      canonicalForm = try NewsPost(parsing: source).formatted()
       var document = DigestDocument<NewsPost>(parsing: source)
       edited = try document.text(withFirstHeadline: "고친 소식")
       table = TableOfContents(in: source)?.edits() ?? []

@@ -25,12 +25,12 @@ struct LimitTests {
   }
 
   @Test("Diagnostics of a text", arguments: [(999, 999), (1_000, 1_000), (1_001, 1_000), (5_000, 1_000)])
-  func diagnostics(faults: Int, told: Int) {
+  func diagnostics(faults: Int, reported: Int) {
     let text = String(repeating: "\u{1}", count: faults)
     let document = DigestDocument<JekyllPost>(parsing: SourceText(trusted: text))
-    expectNoDifference(document.diagnostics.count, told)
+    expectNoDifference(document.diagnostics.count, reported)
     #expect(document.diagnostics.allSatisfy { $0.id == .controlCharacter })
-    #expect(document.diagnostics.last?.range.lowerBound == told - 1)
+    #expect(document.diagnostics.last?.range.lowerBound == reported - 1)
   }
 
   /// A line that only a daily digest has, which ends with the byte at `end`, with lines above and below it.
@@ -243,16 +243,16 @@ extension LimitTests {
     arguments: [
       ("999:59:59", true, 0), ("1000:00:00", true, 1), ("999999:59:59", true, 1), ("1000000:00:00", false, 0),
     ])
-  func hours(time: String, isChapter: Bool, told: Int) throws {
+  func hours(time: String, isChapter: Bool, reported: Int) throws {
     let text = "(00:00:00) 가\n(\(time)) 나\n"
     expectLaws(of: ChapterList.self, in: text)
     let document = try DigestDocument<ChapterList>(parsing: text)
     expectNoDifference(document.content.allChapters.count, isChapter ? 2 : 1)
-    expectNoDifference(document.diagnostics.filter { $0.id == .chapterTimeImplausible }.count, told)
+    expectNoDifference(document.diagnostics.filter { $0.id == .chapterTimeImplausible }.count, reported)
   }
 
   @Test("Bytes of a gap that is repeated", arguments: [(256, 256), (257, 2)])
-  func gaps(count: Int, repeated: Int) throws {
+  func trivia(count: Int, repeated: Int) throws {
     let text = "## 글\n\n가" + String(repeating: "\n", count: count) + "나\n"
     expectLaws(of: NewsPost.self, in: text)
     var document = try DigestDocument<NewsPost>(parsing: text)

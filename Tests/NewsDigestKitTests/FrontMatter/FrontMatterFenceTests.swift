@@ -28,7 +28,7 @@ import Testing
   @Test(arguments: ["", "---", "----\na: 1\n---\n", "\n---\na: 1\n---\n", " ---\n---\n", "--- a\n---\n", "a\n---\n"])
   func findsNone(text: String) { #expect(find(text) == nil) }
 
-  @Test func tellsWhatIsNeverClosed() {
+  @Test func reportsWhatIsNeverClosed() {
     let unclosed = { (text: String) in text.withBytes { FrontMatterFence.unclosedOpening(in: $0, at: 0) } }
     #expect(unclosed("---\na: 1\n") == 0..<3)
     #expect(unclosed("---\na: 1\n---") == nil)

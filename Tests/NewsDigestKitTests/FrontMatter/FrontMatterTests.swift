@@ -4,12 +4,12 @@ import Testing
 @testable import NewsDigestKit
 
 @Suite struct FrontMatterTests {
-  private func read(_ text: String) -> FrontMatter {
+  private func parse(_ text: String) -> FrontMatter {
     FrontMatter(yaml: text)
   }
 
   @Test func keepsCommentsWithTheirFields() {
-    let front = read("# one\n#two\n\na: 1 #  three\n# four\nb: 2\n#\n# end\n")
+    let front = parse("# one\n#two\n\na: 1 #  three\n# four\nb: 2\n#\n# end\n")
     #expect(front.fields.map(\.key) == ["a", "b"])
     #expect(front.fields.map(\.leadingComment) == ["one\ntwo", "four"])
     #expect(front.fields.map(\.trailingComment) == [" three", nil])
@@ -17,7 +17,7 @@ import Testing
     #expect(front.verbatimText == nil)
   }
 
-  @Test func keepsBlankLinesOfWhatIsNoMapping() {
+  @Test func keepsBlankLinesOfWhatIsNotAMapping() {
     let text = "---\n```\n\n\n\n...\n"
     expectLaws(of: JekyllPost.self, in: text)
     #expect(JekyllPost(parsing: SourceText(trusted: text)).frontMatter?.verbatimText == "```\n\n\n")
@@ -37,12 +37,12 @@ import Testing
   }
 
   @Test func keepsWhatIsNoMapping() {
-    let front = read("- a\n- b\n")
+    let front = parse("- a\n- b\n")
     #expect(front.fields.isEmpty && front.verbatimText == "- a\n- b")
   }
 
   @Test func editsFieldsByKey() {
-    var front = read("a: 1\nb: 2\na: 3\n")
+    var front = parse("a: 1\nb: 2\na: 3\n")
     #expect(front["a"] == 3 && front["c"] == nil)
     front["a"] = 4
     front["c"] = "new"
@@ -53,7 +53,7 @@ import Testing
     #expect(front["b"] == .null)
   }
 
-  @Test func tellsNormalisationsApart() {
+  @Test func distinguishesNormalisations() {
     var front: FrontMatter = ["\u{E9}": 1]
     #expect(front["e\u{301}"] == nil)
     front["e\u{301}"] = 2
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func givesJekyllsMeaning() {
-    let front = read(
+    let front = parse(
       "layout: post\ntitle: 2025\ndate: 2025-12-03 00:30:59 +0900\npublished: no\npermalink: /a/:title/\n")
     #expect(front.layout == "post")
     #expect(front.title == "2025")
@@ -80,8 +80,8 @@ import Testing
     ("2025-12-03 00:30:59 UTC", "2025-12-03T00:30:59+00:00"), ("'2025-12-03 00:30 +0900'", "2025-12-03T00:30:00+09:00"),
     ("2025-12-03T00:30:59Z", "2025-12-03T00:30:59+00:00"), ("someday", nil), ("2025-13-40", nil), ("12", nil),
   ])
-  func readsDatesInAnyForm(text: String, expected: String?) {
-    #expect(read("date: \(text)\n").date?.description == expected)
+  func parsesDatesInAnyForm(text: String, expected: String?) {
+    #expect(parse("date: \(text)\n").date?.description == expected)
   }
 
   /// The answers are those of Jekyll 4.3's `populate_categories` and `populate_tags`.
@@ -93,12 +93,12 @@ import Testing
     ("categories:\n", [], []), ("tags: 12\n", [], []), ("tag: 12\n", ["12"], []),
   ])
   func splitsTagsAndCategories(text: String, tags: [String], categories: [String]) {
-    #expect(read(text).tags == tags)
-    #expect(read(text).categories == categories)
+    #expect(parse(text).tags == tags)
+    #expect(parse(text).categories == categories)
   }
 
   @Test func setsTagsAndCategories() {
-    var front = read("categories: a b\ntag: c\n")
+    var front = parse("categories: a b\ntag: c\n")
     front.categories = ["d", "e"]
     #expect(front["categories"] == "d e")
     front.categories = ["two words"]
@@ -149,7 +149,7 @@ import Testing
     #expect(try json([value]) == "[\(expected)]")
   }
 
-  @Test func readsBackEveryValue() throws {
+  @Test func parsesBackEveryValue() throws {
     let decoded = try JSONDecoder().decode([YAMLValue].self, from: Data(json(YAMLFieldWriterTests.values).utf8))
     #expect(decoded == YAMLFieldWriterTests.values)
   }

@@ -12,7 +12,7 @@ struct GeneratedFrontMatterTests {
   }
 
   @Test("We read them as Ruby does", .enabled(if: Oracle.isInstalled("ruby"), "Ruby is not installed"))
-  func readsThemAsRubyDoes() throws {
+  func parsesThemAsRubyDoes() throws {
     let texts = Self.texts(20_000, seed: 4)
     let answers = try YAMLAnswers.answers(to: texts.map { .init(text: $0) })
     #expect(answers.count == texts.count)
@@ -65,15 +65,15 @@ struct GeneratedFrontMatterTests {
   }
 
   @Test("What is read line by line, LibYAML reads the same way")
-  func readsLinesAsLibYAMLDoes() throws {
+  func parsesLinesAsLibYAMLDoes() throws {
     var blocks = 0
     for text in Self.texts(8_000, seed: 6) {
       try text.withBytes { bytes in
         guard let range = FrontMatterFence.find(in: bytes, at: ByteOrderMark.length(in: bytes))?.inner,
-          let items = YAMLLineReader.items(of: range, in: bytes), !items.isEmpty
+          let items = YAMLLineParser.items(of: range, in: bytes), !items.isEmpty
         else { return }
         blocks += 1
-        let others = try YAMLBlockReader(bytes, range).items()
+        let others = try YAMLBlockParser(bytes, range).items()
         #expect(items.elementsEqual(others, by: Self.areSame), "\(text.debugDescription): \(items), but \(others)")
       }
     }

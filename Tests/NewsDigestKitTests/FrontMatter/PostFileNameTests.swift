@@ -10,7 +10,7 @@ import Testing
     ("/a/2025-12-03-x...md", "2025-12-03", "x", "md"), ("2025-12-03-.md", "2025-12-03", "", "md"),
     ("2025-12-03-뉴스.md", "2025-12-03", "뉴스", "md"),
   ])
-  func readsPaths(path: String, date: String, slug: String, fileExtension: String) throws {
+  func parsesPaths(path: String, date: String, slug: String, fileExtension: String) throws {
     let name = try #require(PostFileName(path: path))
     #expect(name.date.description == date)
     #expect(name.slug == slug)

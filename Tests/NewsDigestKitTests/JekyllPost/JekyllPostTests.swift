@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Posts and pages of a Jekyll site")
 struct JekyllPostTests {
-  private func read(_ text: String) throws -> JekyllPost {
+  private func parse(_ text: String) throws -> JekyllPost {
     expectLaws(of: JekyllPost.self, in: text)
     return try JekyllPost(parsing: text)
   }
@@ -20,7 +20,7 @@ struct JekyllPostTests {
       ("---\ntitle: 가\n---\n\u{FEFF}글\0", "\u{FEFF}글\0"),
     ])
   func body(text: String, body: String) throws {
-    let post = try read(text)
+    let post = try parse(text)
     #expect(post.frontMatter?.title == "가")
     #expect(Array(post.body.utf8) == Array(body.utf8))
   }
@@ -32,17 +32,17 @@ struct JekyllPostTests {
       "--\n--\n",
     ])
   func withoutFrontMatter(text: String) throws {
-    expectNoDifference(try read(text), JekyllPost(frontMatter: nil, body: text))
+    expectNoDifference(try parse(text), JekyllPost(frontMatter: nil, body: text))
   }
 
   @Test("An empty front matter is one")
   func emptyFrontMatter() throws {
-    expectNoDifference(try read("---\n---\n글\n"), JekyllPost(frontMatter: FrontMatter(), body: "글\n"))
+    expectNoDifference(try parse("---\n---\n글\n"), JekyllPost(frontMatter: FrontMatter(), body: "글\n"))
   }
 
   @Test("Front matter that is no list of fields is kept as text", arguments: ["- 가\n- 나", "글", "가: ["])
   func unreadable(block: String) throws {
-    let post = try read("---\n\(block)\n---\n글\n")
+    let post = try parse("---\n\(block)\n---\n글\n")
     #expect(post.frontMatter?.verbatimText == block)
     #expect(post.frontMatter?.fields.isEmpty == true)
     #expect(post.body == "글\n")
@@ -50,10 +50,10 @@ struct JekyllPostTests {
 
   @Test("The content starts at the first line that is not blank")
   func content() throws {
-    #expect(try read("---\ntitle: 가\n---\n\n \n글\n").content == "글\n")
-    #expect(try read("---\ntitle: 가\n---\n\n    code\n").content == "    code\n")
-    #expect(try read("---\ntitle: 가\n---\n \n\t\n").content == "")
-    #expect(try read("\n글\n").content == "\n글\n")
+    #expect(try parse("---\ntitle: 가\n---\n\n \n글\n").content == "글\n")
+    #expect(try parse("---\ntitle: 가\n---\n\n    code\n").content == "    code\n")
+    #expect(try parse("---\ntitle: 가\n---\n \n\t\n").content == "")
+    #expect(try parse("\n글\n").content == "\n글\n")
   }
 
   @Test("A body that changes leaves the front matter as it is")

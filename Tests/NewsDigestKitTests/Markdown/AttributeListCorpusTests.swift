@@ -22,13 +22,13 @@ struct AttributeListCorpusTests {
     #expect(records.count == files.count)
     for (file, record) in zip(files, records) {
       let lists = VideoDigest(parsing: file.source).attributeLists.map(Record.List.init)
-      let unseen = Self.listsBehindUnclosedFence[file.path] ?? 0
+      let unseen = Self.listsAfterUnclosedFence[file.path] ?? 0
       expectNoDifference(lists, Array(record.lists.dropLast(unseen)), file.path)
     }
   }
 
   /// kramdown takes a code fence that is never closed for text, CommonMark for one that reaches to the end.
-  private static let listsBehindUnclosedFence = [
+  private static let listsAfterUnclosedFence = [
     "just-the-docs/theG1__theG1.github.io__docs__99_justthedocd_ex__0_test.md": 1
   ]
 

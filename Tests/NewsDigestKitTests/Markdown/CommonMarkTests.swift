@@ -21,7 +21,7 @@ struct CommonMarkTests {
     #expect(comparison.problems.isEmpty, "\(comparison.problems.prefix(20).joined(separator: "\n"))")
     #expect(
       Set(comparison.counts.keys) == [
-        .html, .fenceBehindHTML, .quotation, .insideItem, .nesting, .indentedCode, .referenceImage, .lineOfBreak,
+        .html, .fenceAfterHTML, .quotation, .insideItem, .nesting, .indentedCode, .referenceImage, .lineOfBreak,
       ])
     #expect(comparison.headings > 11_000 && comparison.links > 13_000 && comparison.items > 24_000)
     print(

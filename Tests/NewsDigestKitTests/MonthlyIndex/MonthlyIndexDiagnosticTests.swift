@@ -16,7 +16,7 @@ struct MonthlyIndexDiagnosticTests {
   }
 
   @Test("What the producer writes has nothing to tell of")
-  func producers() throws {
+  func dailyDigests() throws {
     let digests = try ["2025-12-30", "2025-12-31"].map { date in
       DailyDigest(date: try #require(CalendarDate(date)), entries: [.init(title: "가"), .init(title: "나")])
     }

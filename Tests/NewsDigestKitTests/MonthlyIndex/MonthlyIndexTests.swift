@@ -51,7 +51,7 @@ struct MonthlyIndexTests {
   }
 
   @Test("Every part of an index is read")
-  func reading() throws {
+  func parsed() throws {
     expectLaws(of: MonthlyIndex.self, in: Self.text)
     let index = try MonthlyIndex(parsing: Self.text)
     expectNoDifference([index.year, index.month, index.total], [2025, 12, 3])

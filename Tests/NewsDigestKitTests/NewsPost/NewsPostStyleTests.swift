@@ -292,7 +292,7 @@ struct NewsPostStyleTests {
   }
 
   @Test("Blanks behind the last line of a story stay when the story below it goes")
-  func trailingBlanks() throws {
+  func trailingSpaces() throws {
     let text = try edited("## 가\n- 하나  \n\n---\n\n## 나\n- 둘\n") { (post: inout NewsPost) in
       post.stories.removeLast()
     }
@@ -300,7 +300,7 @@ struct NewsPostStyleTests {
   }
 
   @Test("The last line gets no blanks behind it when a story follows it")
-  func noTrailingBlanks() throws {
+  func noTrailingSpaces() throws {
     let text = try edited("## 가\n- 하나  \n\n---\n\n## 나\n- 둘\n") { (post: inout NewsPost) in
       post.stories.append(NewsPost.Story(headline: "다", blocks: [.listItem(ListItem(text: "셋"))]))
     }
@@ -383,7 +383,7 @@ struct NewsPostStyleTests {
   }
 
   @Test("A post from nothing is written in the standard style")
-  func standardStyle() throws {
+  func canonicalForm() throws {
     let post = NewsPost(
       title: "소식", date: try #require(DateTime("2025-12-03T00:30:59+09:00")),
       stories: [

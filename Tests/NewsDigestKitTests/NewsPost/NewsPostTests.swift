@@ -96,7 +96,7 @@ struct NewsPostTests {
   }
 
   @Test("Two blanks behind a heading or a bullet are no content")
-  func trailingBlanks() throws {
+  func trailingSpaces() throws {
     let story = try story("### 요약  \n- 하나  \n- **둘**: 셋  ")
     expectNoDifference(
       story.blocks,

@@ -10,8 +10,8 @@ struct CommonMarkOracleTests {
   static let texts: [String] = {
     let before = ["", "그는 ", "그는", "(", "“", "a", "1", "그는\u{3000}", "…", "$"]
     let inside = ["말", "(말)", "\"말\"", "‘말’", "말.", "말!", "「말」", "50%", "[말](u)", "`말`", "말 *둘* 셋", "$5", "말+"]
-    let behind = ["", "은 좋다", " 은 좋다", ".", ")", "a", "2", "는 **둘**이다", "…", "\u{3000}은"]
-    return before.flatMap { before in inside.flatMap { inside in behind.map { "\(before)**\(inside)**\($0)" } } }
+    let after = ["", "은 좋다", " 은 좋다", ".", ")", "a", "2", "는 **둘**이다", "…", "\u{3000}은"]
+    return before.flatMap { before in inside.flatMap { inside in after.map { "\(before)**\(inside)**\($0)" } } }
   }()
 
   @Test("Bold text is told of where, and only where, cmark shows its asterisks")
@@ -20,8 +20,8 @@ struct CommonMarkOracleTests {
     let context = PublishingContext(host: .gitHub)
     for (text, page) in zip(Self.texts, pages) {
       let document = try DigestDocument<JekyllPost>(parsing: text + "\n")
-      let isTold = document.diagnostics(for: context).contains { $0.id == .boldLiteral }
-      #expect(isTold == page.contains("**"), "\(text) \(page)")
+      let isReported = document.diagnostics(for: context).contains { $0.id == .boldLiteral }
+      #expect(isReported == page.contains("**"), "\(text) \(page)")
     }
   }
 

@@ -65,7 +65,7 @@ struct JekyllOracleTests {
     let documents = try Self.braces.map {
       try DigestDocument<JekyllPost>(parsing: "---\ntitle: \"AI\"\n---\n글 \($0) 글\n")
     }
-    let mended = try documents.map { document in
+    let fixed = try documents.map { document in
       var source = document.source
       while let fixIt = DigestDocument<JekyllPost>(parsing: source).diagnostics(for: context).last?.fixIts.first {
         source = try source.applying(fixIt.edits)
@@ -73,14 +73,14 @@ struct JekyllOracleTests {
       return source
     }
     let pages = try JekyllSite.pages(of: documents.map { .init(text: $0.source.text) })
-    let mendedPages = try JekyllSite.pages(of: mended.map { .init(text: $0.text) })
+    let fixedPages = try JekyllSite.pages(of: fixed.map { .init(text: $0.text) })
     for (index, document) in documents.enumerated() {
       let diagnostics = document.diagnostics(for: context)
-      let name: Comment = "\(Self.braces[index]) \(mended[index].text)"
+      let name: Comment = "\(Self.braces[index]) \(fixed[index].text)"
       let stops = pages[index].error == "Liquid::SyntaxError"
       if diagnostics.contains(where: { $0.id == .liquidUnclosed }) { #expect(stops, name) }
       #expect(!stops || !diagnostics.isEmpty, name)
-      let html = try #require(mendedPages[index].html, name)
+      let html = try #require(fixedPages[index].html, name)
       for diagnostic in diagnostics {
         let written = String(decoding: Array(document.source.text.utf8)[diagnostic.range], as: UTF8.self)
         if !stops { #expect(pages[index].html?.contains(written) == false, name) }

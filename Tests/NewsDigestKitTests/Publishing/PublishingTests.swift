@@ -85,7 +85,7 @@ struct PublishingTests {
   }
 
   @Test("Liquid reads what has a front matter that does not forbid it, on Jekyll")
-  func liquidReads() throws {
+  func liquidParses() throws {
     let text = "---\ntitle: 가\n---\n`{{ a }}`\n\n```\n{% b %}{% endb %}{% b %}{% endb %}\n```\n"
     #expect(try ids(text, on: .jekyll) == [.liquidInText, .liquidInText])
     #expect(try ids(text, on: .gitHub) == [])
@@ -104,12 +104,12 @@ struct PublishingTests {
     let edits = diagnostics.compactMap(\.fixIts.first).flatMap(\.edits).sorted {
       $0.range.lowerBound < $1.range.lowerBound
     }
-    let mended = try SourceText(text).applying(edits).text
+    let fixed = try SourceText(text).applying(edits).text
     #expect(
-      mended.hasSameBytes(
+      fixed.hasSameBytes(
         as: "---\ntitle: 가\n---\n{% raw %}{% endassign %}{% endraw %}{% assign a = 1 %}{% raw %}{% b %}{% endraw %}글"
           + "{% raw %}{% endb %}{% endraw %}\n\n{% raw %}{% b %}{% endraw %}{% raw %}{% end\u{302} %}{% endraw %}\n"))
-    #expect(try ids(mended, on: .jekyll) == [])
+    #expect(try ids(fixed, on: .jekyll) == [])
   }
 
   // MARK: Details
@@ -208,7 +208,7 @@ struct PublishingTests {
     #expect(found([]) == [])
     #expect(found([.apple]) == [.chapterListTooFew])
     #expect(found([.youTube]) == [.chapterListTooFew, .chapterTooShort])
-    #expect(found([ChapterHost(name: "가", leastCount: 2, titleLimit: 0)]) == [.chapterTitleTooLong])
+    #expect(found([ChapterHost(name: "가", minimumCount: 2, titleLimit: 0)]) == [.chapterTitleTooLong])
   }
 
   // MARK: YAML

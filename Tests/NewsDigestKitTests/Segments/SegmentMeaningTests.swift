@@ -137,11 +137,11 @@ struct SegmentMeaningTests {
 
   /// Compares each segment with itself and some that follow it, in both ways.
   private func expectAgreement<Syntax: DocumentSyntax>(of syntax: Syntax.Type, in source: SourceText, distance: Int) {
-    var segments = ReadSegments<Syntax.Meaning>(expecting: ContentSegments())
-    source.withBytes { Syntax.read($0, into: &segments) }
+    var segments = ParsedSegments<Syntax.Meaning>(expecting: ContentSegments())
+    source.withBytes { Syntax.parse($0, into: &segments) }
     let meanings = (0..<segments.count).map { segments[$0] }
     for (index, meaning) in meanings.enumerated() {
-      for other in meanings[index...].prefix(distance) where other.kind.sort == meaning.kind.sort {
+      for other in meanings[index...].prefix(distance) where other.kind.base == meaning.kind.base {
         #expect(meaning.hasSameValues(as: other) == meaning.hasSameKey(as: other), "\(meaning), \(other)")
       }
     }

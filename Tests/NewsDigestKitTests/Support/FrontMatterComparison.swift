@@ -69,7 +69,7 @@ struct FrontMatterComparison {
   private mutating func problem(refused text: String, _ answer: YAMLAnswers.Answer) -> String? {
     let problem = text.withBytes { bytes in
       FrontMatterFence.find(in: bytes, at: ByteOrderMark.length(in: bytes)).flatMap {
-        YAMLBlock(reading: bytes, in: $0.inner).problem
+        YAMLBlock(parsing: bytes, in: $0.inner).problem
       }
     }
     guard answer.fields != nil else {

@@ -2,13 +2,13 @@
 
 /// Compares documents as we read them with what libcmark says, and counts why they differ.
 ///
-/// We read line by line, and know no containers but lists: `MarkdownReader` says in what it is tolerant.
+/// We read line by line, and know no containers but lists: `MarkdownParser` says in what it is tolerant.
 struct MarkdownComparison {
   /// Why the two may differ.
   enum Reason: String, CaseIterable {
     case html =
       "Markdown between HTML tags: we know no HTML blocks, as kramdown reads what is in them with markdown=\"1\""
-    case fenceBehindHTML =
+    case fenceAfterHTML =
       "a fence or comment straight below a tag belongs to the tag's block in CommonMark; to us it is one"
     case quotation = "what stands in a quotation is its text to us"
     case insideItem = "a heading or item on the line of another item, or a block indented below one"
@@ -112,7 +112,7 @@ struct MarkdownComparison {
     if isOurs, isIn(answer.html) { return .html }
     if !isOurs, isIn(answer.quotes) { return .quotation }
     if isOurs, isIn(answer.quotes) { return .quotation }
-    if isFenceHidden(above: line, answer) { return .fenceBehindHTML }
+    if isFenceHidden(above: line, answer) { return .fenceAfterHTML }
     if part is CommonMark.Item {
       let here = answer.items.filter { $0.line == line }
       if here.count > 1 { return .insideItem }

@@ -16,7 +16,7 @@ struct MarkdownOutline {
       let start = ByteOrderMark.length(in: bytes)
       let body = FrontMatterFence.find(in: bytes, at: start)?.closing.upperBound ?? start
       var collector = Collector()
-      MarkdownReader.read(bytes, in: body..<bytes.count, into: &collector)
+      MarkdownParser.parse(bytes, in: body..<bytes.count, into: &collector)
       for (segment, range) in collector.segments {
         switch segment {
         case .heading(_, let text): addLinks(in: text, of: bytes, lines)
@@ -75,9 +75,9 @@ struct MarkdownOutline {
   private struct Collector: MarkdownBlockSink {
     private(set) var segments: [(segment: MarkdownSegment, range: Range<Int>)] = []
 
-    func ownLine(_ content: Range<Int>, in bytes: ByteView) -> Never? { nil }
+    func formatLine(_ content: Range<Int>, in bytes: ByteView) -> Never? { nil }
     mutating func receive(_ line: Never, in range: Range<Int>) {}
     mutating func receive(_ block: MarkdownSegment, in range: Range<Int>) { segments.append((block, range)) }
-    mutating func report(_ finding: @autoclosure () -> Finding) {}
+    mutating func report(_ diagnostic: @autoclosure () -> PendingDiagnostic) {}
   }
 }

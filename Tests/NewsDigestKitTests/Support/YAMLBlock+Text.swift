@@ -1,13 +1,13 @@
 @testable import NewsDigestKit
 
 /// A block and its text, so that ranges can be shown as what they hold.
-struct ReadBlock {
+struct ParsedBlock {
   let text: String
   let block: YAMLBlock
 
   init(_ text: String) {
     self.text = text
-    block = text.withBytes { YAMLBlock(reading: $0, in: $0.indices) }
+    block = text.withBytes { YAMLBlock(parsing: $0, in: $0.indices) }
   }
 
   var fields: [YAMLField] { block.fields }

@@ -57,13 +57,13 @@ struct VideoDigestDiagnosticTests {
     let document = try VideoDigestPage.document
     let edits = document.diagnostics.flatMap(\.fixIts).flatMap(\.edits)
     #expect(edits.count == 7)
-    let mended = DigestDocument<VideoDigest>(parsing: try document.source.applying(edits))
-    #expect(mended.diagnostics.isEmpty)
+    let fixed = DigestDocument<VideoDigest>(parsing: try document.source.applying(edits))
+    #expect(fixed.diagnostics.isEmpty)
     var expected = document.content
     for video in expected.videos.indices {
       for section in expected.videos[video].sections.indices { expected.videos[video].sections[section].level = 4 }
     }
-    expectNoDifference(mended.content, expected)
+    expectNoDifference(fixed.content, expected)
   }
 
   @Test(

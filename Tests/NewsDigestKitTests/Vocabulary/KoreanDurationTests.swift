@@ -11,15 +11,15 @@ struct KoreanDurationTests {
       ("90분", 5400, 5), ("999999999시간", 3_599_999_996_400, 15), ("1시간2분3초 뒤", 3723, 15), ("3초 2분", 3, 4),
       ("2분 2시간", 120, 4), ("1시간 반", 3600, 7),
     ])
-  func reading(text: String, seconds: Int, end: Int) {
-    let reading = text.withBytes { KoreanDurationReading(in: $0, $0.indices) }
-    #expect(reading?.value == .seconds(seconds))
-    #expect(reading?.end == end)
+  func parsed(text: String, seconds: Int, end: Int) {
+    let parsed = text.withBytes { ParsedKoreanDuration(in: $0, $0.indices) }
+    #expect(parsed?.value == .seconds(seconds))
+    #expect(parsed?.end == end)
   }
 
   @Test("Anything else is none", arguments: ["", "분", "22", "22:31", "22 분", "1.5분", "-3분", "1234567890초", "삼분", "３분"])
   func none(text: String) {
-    #expect(text.withBytes { KoreanDurationReading(in: $0, $0.indices) } == nil)
+    #expect(text.withBytes { ParsedKoreanDuration(in: $0, $0.indices) } == nil)
   }
 
   @Test(
@@ -27,7 +27,7 @@ struct KoreanDurationTests {
     arguments: [
       (0, "0초"), (45, "45초"), (60, "1분"), (3600, "1시간"), (3603, "1시간 3초"), (3723, "1시간 2분 3초"), (360_000, "100시간"),
     ])
-  func standardSpelling(seconds: Int, text: String) {
+  func canonicalSpelling(seconds: Int, text: String) {
     #expect(written(.seconds(seconds), KoreanDurationSpelling()) == text)
   }
 
@@ -38,8 +38,8 @@ struct KoreanDurationTests {
       ("75초", 65, "65초"), ("3초", 3661, "1시간 1분 1초"),
     ])
   func following(example: String, seconds: Int, text: String) throws {
-    let reading = try #require(example.withBytes { KoreanDurationReading(in: $0, $0.indices) })
-    #expect(written(.seconds(seconds), reading.spelling) == text)
+    let parsed = try #require(example.withBytes { ParsedKoreanDuration(in: $0, $0.indices) })
+    #expect(written(.seconds(seconds), parsed.spelling) == text)
   }
 
   @Test(
@@ -47,8 +47,8 @@ struct KoreanDurationTests {
     arguments: [Duration.seconds(-5), .milliseconds(1500), .milliseconds(-1)])
   func unspeakable(duration: Duration) {
     let text = written(duration, KoreanDurationSpelling())
-    let reading = text.withBytes { KoreanDurationReading(in: $0, $0.indices) }
-    #expect(reading == nil || reading?.end != text.utf8.count)
+    let parsed = text.withBytes { ParsedKoreanDuration(in: $0, $0.indices) }
+    #expect(parsed == nil || parsed?.end != text.utf8.count)
   }
 
   private func written(_ duration: Duration, _ spelling: KoreanDurationSpelling) -> String {

@@ -6,11 +6,11 @@ import Testing
 struct WidenedEditTests {
   /// Below the number, the items with three blanks are its own when nothing stands between: they have to be written at the margin.
   static let before = "#  안내 #\n\n* 가\n* 나\n\n4. 지웁니다.\n\n   아래를 지웁니다.\n\n   * 하나\n   * 둘\n"
-  static let behind = "\n\n##  끝 ##\n* 셋\n\n\n* 넷  \n"
+  static let after = "\n\n##  끝 ##\n* 셋\n\n\n* 넷  \n"
 
   @Test("What stands in the way is rewritten, and all else stays", arguments: ["\n", "\r\n"])
   func nestedItems(lineEnding: String) throws {
-    let source = (Self.before + Self.behind).split(separator: "\n", omittingEmptySubsequences: false)
+    let source = (Self.before + Self.after).split(separator: "\n", omittingEmptySubsequences: false)
       .joined(separator: lineEnding)
     let text = try edited(source) { (post: inout NewsPost) in
       let index = try #require(
@@ -18,7 +18,7 @@ struct WidenedEditTests {
       post.introduction.remove(at: index)
     }
     let start = "#  안내 #\n\n* 가\n* 나\n\n4. 지웁니다.\n".replacing("\n", with: lineEnding)
-    let end = Self.behind.replacing("\n", with: lineEnding)
+    let end = Self.after.replacing("\n", with: lineEnding)
     #expect(text.utf8.starts(with: start.utf8), "\(text.debugDescription)")
     #expect(text.utf8.reversed().starts(with: end.utf8.reversed()), "\(text.debugDescription)")
   }

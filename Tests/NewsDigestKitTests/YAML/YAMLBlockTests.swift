@@ -54,16 +54,16 @@ import Testing
   func findsFieldsAndComments(index: Int, usesCRLF: Bool) {
     let ending = usesCRLF ? crlf : { $0 }
     let example = Self.examples[index]
-    let read = ReadBlock(ending(example.text))
-    #expect(read.block.problem == nil)
-    #expect(read.itemTexts == example.items.map(ending))
-    #expect(read.fields.map { read.string($0.valueRange) } == example.values.map(ending))
-    #expect(read.fields.map { $0.trailingComment.map(read.string) } == example.comments)
-    #expect(read.fields.allSatisfy { read.string($0.keyRange).utf8.elementsEqual($0.key.utf8) || $0.key == "k:" })
+    let parsed = ParsedBlock(ending(example.text))
+    #expect(parsed.block.problem == nil)
+    #expect(parsed.itemTexts == example.items.map(ending))
+    #expect(parsed.fields.map { parsed.string($0.valueRange) } == example.values.map(ending))
+    #expect(parsed.fields.map { $0.trailingComment.map(parsed.string) } == example.comments)
+    #expect(parsed.fields.allSatisfy { parsed.string($0.keyRange).utf8.elementsEqual($0.key.utf8) || $0.key == "k:" })
   }
 
-  @Test func readsValuesInAnyNotation() {
-    let read = ReadBlock(
+  @Test func parsesValuesInAnyNotation() {
+    let parsed = ParsedBlock(
       """
       text: "a\\nb\\u00e9"
       single: 'it''s'
@@ -80,47 +80,47 @@ import Testing
         - [b, {c: d}]
       tagged: !!str 12
       """)
-    #expect(read["text"] == "a\nb\u{E9}")
-    #expect(read["single"] == "it's")
-    #expect(read["literal"] == "one\n  two\n")
-    #expect(read["folded"] == "one two")
+    #expect(parsed["text"] == "a\nb\u{E9}")
+    #expect(parsed["single"] == "it's")
+    #expect(parsed["literal"] == "one\n  two\n")
+    #expect(parsed["folded"] == "one two")
     let date = CalendarDate(year: 2025, month: 12, day: 3).map(YAMLValue.date) ?? nil
-    #expect(read["flow"] == [1, 2.5, true, nil, date, "2025-12-03"])
-    #expect(read["nested"] == [["name": "a", "url": "http://example.com/x"], ["b", ["c": "d"]]])
-    #expect(read["tagged"] == "12")
+    #expect(parsed["flow"] == [1, 2.5, true, nil, date, "2025-12-03"])
+    #expect(parsed["nested"] == [["name": "a", "url": "http://example.com/x"], ["b", ["c": "d"]]])
+    #expect(parsed["tagged"] == "12")
   }
 
-  @Test func readsAnAliasBesideAnAddressWithAQuery() {
-    let read = ReadBlock("a: &x [1]\nb: *x\nc: http://example.com/a?b=c\nd: why?\n")
-    #expect(read["b"] == [1] && read["c"] == "http://example.com/a?b=c" && read["d"] == "why?")
-    #expect(ReadBlock("a: &x [1]\nb: {? *x : 1}\n").block.problem?.kind == .tooComplex)
+  @Test func parsesAnAliasBesideAnAddressWithAQuery() {
+    let parsed = ParsedBlock("a: &x [1]\nb: *x\nc: http://example.com/a?b=c\nd: why?\n")
+    #expect(parsed["b"] == [1] && parsed["c"] == "http://example.com/a?b=c" && parsed["d"] == "why?")
+    #expect(ParsedBlock("a: &x [1]\nb: {? *x : 1}\n").block.problem?.kind == .tooComplex)
   }
 
   @Test func keepsDuplicates() {
-    let read = ReadBlock("a: 1\nb: {x: 1, y: 2, x: 3}\na: [2]\nc: 3\na: 4\n")
-    #expect(read.itemTexts == ["a: 1", "b: {x: 1, y: 2, x: 3}", "a: [2]", "c: 3", "a: 4"])
-    #expect(read.fields.map(\.value) == [1, ["x": 1, "y": 2, "x": 3], [2], 3, 4])
-    #expect(read.block.duplicateFields.map(\.value) == [[2], 4])
-    #expect(read["b"]?["x"] == 3)
-    #expect(read["a"] == 4)
+    let parsed = ParsedBlock("a: 1\nb: {x: 1, y: 2, x: 3}\na: [2]\nc: 3\na: 4\n")
+    #expect(parsed.itemTexts == ["a: 1", "b: {x: 1, y: 2, x: 3}", "a: [2]", "c: 3", "a: 4"])
+    #expect(parsed.fields.map(\.value) == [1, ["x": 1, "y": 2, "x": 3], [2], 3, 4])
+    #expect(parsed.block.duplicateFields.map(\.value) == [[2], 4])
+    #expect(parsed["b"]?["x"] == 3)
+    #expect(parsed["a"] == 4)
   }
 
   @Test func keepsDuplicatesInANestedMapping() {
-    let read = ReadBlock("a:\n  \"k\": 1\n  k: 2\n  l: 3\nb: 1\n")
-    #expect(read["a"] == ["k": 1, "k": 2, "l": 3])
-    #expect(read.itemTexts == ["a:\n  \"k\": 1\n  k: 2\n  l: 3", "b: 1"])
+    let parsed = ParsedBlock("a:\n  \"k\": 1\n  k: 2\n  l: 3\nb: 1\n")
+    #expect(parsed["a"] == ["k": 1, "k": 2, "l": 3])
+    #expect(parsed.itemTexts == ["a:\n  \"k\": 1\n  k: 2\n  l: 3", "b: 1"])
   }
 
   @Test func keepsKeysThatDifferInNormalisationOnly() {
-    let read = ReadBlock("x: [1]\n\u{E9}: 1\ne\u{301}: 2\n")
-    #expect(read.block.duplicateFields.isEmpty)
-    #expect(read["\u{E9}"] == 1)
-    #expect(read["e\u{301}"] == 2)
+    let parsed = ParsedBlock("x: [1]\n\u{E9}: 1\ne\u{301}: 2\n")
+    #expect(parsed.block.duplicateFields.isEmpty)
+    #expect(parsed["\u{E9}"] == 1)
+    #expect(parsed["e\u{301}"] == 2)
   }
 
   /// The values are Ruby's.
   @Test func followsAliasesAndMerges() {
-    let read = ReadBlock(
+    let parsed = ParsedBlock(
       """
       base: &b {x: 1, y: 2}
       merged:
@@ -130,9 +130,9 @@ import Testing
       several: {<<: [*b, {x: 9, z: 9}]}
       list: [*b, *b]
       """)
-    #expect(read["merged"] == ["y": 2, "x": 3])
-    #expect(read["several"] == ["x": 1, "z": 9, "y": 2])
-    #expect(read["list"] == [["x": 1, "y": 2], ["x": 1, "y": 2]])
+    #expect(parsed["merged"] == ["y": 2, "x": 3])
+    #expect(parsed["several"] == ["x": 1, "z": 9, "y": 2])
+    #expect(parsed["list"] == [["x": 1, "y": 2], ["x": 1, "y": 2]])
   }
 
   @Test(arguments: [
@@ -144,18 +144,18 @@ import Testing
     ("a: 1\u{2028}b: 2\n", .layout), ("&x\na: 1\n", .layout), ("a:\r b\n", .layout), ("a:\u{2028} b: c\n", .layout),
     ("a: \"x\n", .syntax),
   ])
-  func tellsWhatItCannotRead(text: String, kind: YAMLProblem.Kind) {
-    let read = ReadBlock(text)
-    #expect(read.block.problem?.kind == kind)
-    #expect(read.block.items.isEmpty)
-    #expect(read.block.problem.map { $0.range.upperBound <= text.utf8.count } == true)
+  func reportsWhatItCannotParse(text: String, kind: YAMLProblem.Kind) {
+    let parsed = ParsedBlock(text)
+    #expect(parsed.block.problem?.kind == kind)
+    #expect(parsed.block.items.isEmpty)
+    #expect(parsed.block.problem.map { $0.range.upperBound <= text.utf8.count } == true)
   }
 
   @Test func placesProblemsInBytes() {
-    #expect(ReadBlock("제목: 값\n가: \u{1}\n").block.problem?.range == 17..<18)
+    #expect(ParsedBlock("제목: 값\n가: \u{1}\n").block.problem?.range == 17..<18)
     // LibYAML complains about the second colon.
-    #expect(ReadBlock("제목: 값\n가: 나: 다\n").block.problem?.range.lowerBound == 20)
-    #expect(ReadBlock("a: [1]\na: 2\n가: 나: 다\n").block.problem?.range.lowerBound == 20)
+    #expect(ParsedBlock("제목: 값\n가: 나: 다\n").block.problem?.range.lowerBound == 20)
+    #expect(ParsedBlock("a: [1]\na: 2\n가: 나: 다\n").block.problem?.range.lowerBound == 20)
   }
 
   /// The fast reader says what LibYAML says, or nothing.
@@ -179,8 +179,8 @@ import Testing
   @discardableResult
   private func expectAgreement(on text: String) throws -> Bool {
     try text.withBytes { bytes in
-      guard let fast = YAMLLineReader.items(of: bytes.indices, in: bytes) else { return false }
-      let slow = try YAMLBlockReader(bytes, bytes.indices).items()
+      guard let fast = YAMLLineParser.items(of: bytes.indices, in: bytes) else { return false }
+      let slow = try YAMLBlockParser(bytes, bytes.indices).items()
       #expect(fast.map(describe) == slow.map(describe), "\(text)")
       return true
     }

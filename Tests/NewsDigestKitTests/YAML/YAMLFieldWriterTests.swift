@@ -3,19 +3,19 @@ import Testing
 @testable import NewsDigestKit
 
 @Suite struct YAMLFieldWriterTests {
-  private func standard(_ key: String, _ value: YAMLValue, comment: String? = nil) -> String {
+  private func canonical(_ key: String, _ value: YAMLValue, comment: String? = nil) -> String {
     var output: [UInt8] = []
     YAMLFieldWriter().append(key: key, value, comment: comment, to: &output)
     return String(decoding: output, as: UTF8.self)
   }
 
   /// The first field of `template`, written with another value.
-  private func rewritten(_ template: String, _ value: YAMLValue, key: String? = nil, comment: String? = nil) throws
+  private func rewritten(_ example: String, _ value: YAMLValue, key: String? = nil, comment: String? = nil) throws
     -> String
   {
-    let field = try #require(ReadBlock(template).fields.first)
+    let field = try #require(ParsedBlock(example).fields.first)
     var output: [UInt8] = []
-    template.withBytes {
+    example.withBytes {
       YAMLFieldWriter(like: field, in: $0).append(key: key ?? field.key, value, comment: comment, to: &output)
     }
     return String(decoding: output, as: UTF8.self)
@@ -37,27 +37,27 @@ import Testing
     ("=", "k: \"=\""), ("@a", "k: \"@a\""), ("a:", "k: \"a:\""), ("3 ways", "k: 3 ways"),
   ])
   func writesStringsWithAsFewQuotesAsIsSafe(text: String, expected: String) {
-    #expect(standard("k", .string(text)) == expected)
+    #expect(canonical("k", .string(text)) == expected)
   }
 
   @Test func writesOtherValues() {
-    #expect(standard("k", nil) == "k:")
-    #expect(standard("k", nil, comment: "why") == "k: # why")
-    #expect(standard("k", true) == "k: true")
-    #expect(standard("k", -3) == "k: -3")
-    #expect(standard("k", 1351.0) == "k: 1351.0")
-    #expect(standard("k", 1e20, comment: "big") == "k: 1.0e+20 # big")
-    #expect(standard("k", Self.date) == "k: 2025-12-03")
-    #expect(standard("k", Self.time) == "k: 2025-12-03 00:30:59 +0900")
-    #expect(standard("tags", ["a", "b c", "d,e", 1]) == "tags: [a, b c, \"d,e\", 1]")
-    #expect(standard("tags", []) == "tags: []")
-    #expect(standard("map", [:]) == "map: {}")
+    #expect(canonical("k", nil) == "k:")
+    #expect(canonical("k", nil, comment: "why") == "k: # why")
+    #expect(canonical("k", true) == "k: true")
+    #expect(canonical("k", -3) == "k: -3")
+    #expect(canonical("k", 1351.0) == "k: 1351.0")
+    #expect(canonical("k", 1e20, comment: "big") == "k: 1.0e+20 # big")
+    #expect(canonical("k", Self.date) == "k: 2025-12-03")
+    #expect(canonical("k", Self.time) == "k: 2025-12-03 00:30:59 +0900")
+    #expect(canonical("tags", ["a", "b c", "d,e", 1]) == "tags: [a, b c, \"d,e\", 1]")
+    #expect(canonical("tags", []) == "tags: []")
+    #expect(canonical("map", [:]) == "map: {}")
     #expect(
-      standard("map", ["a": 1, "b: c": [["d": "e"], [["f": nil]]]])
+      canonical("map", ["a": 1, "b: c": [["d": "e"], [["f": nil]]]])
         == "map:\n  a: 1\n  \"b: c\":\n    - d: e\n    - - f: null")
   }
 
-  @Test func writesAsItsTemplate() throws {
+  @Test func writesLikeItsExample() throws {
     #expect(try rewritten("title:   'a'  # c\n", "it's", comment: "d") == "title:   'it''s'  # d")
     #expect(try rewritten("title: \"a\"\n", "b") == "title: \"b\"")
     #expect(try rewritten("'title' : a\n", "b") == "'title' : b")
@@ -95,7 +95,7 @@ import Testing
       [[1, 2], [3, [4, "a, b"]]], ["a", "b: c", "d # e", "[f]", "null"],
     ]
 
-  static let templates = [
+  static let examples = [
     "", "k: a\n", "k:   'a'   # c\n", "k: \"a\"\n", "k: |\n    a\n", "k: >-\n  a\n", "k: [a]\n", "k: {a: b}\n",
     "k:\n- a\n",
     "k:\n    - a\n", "k:\n a: b\n", "k : 2025-12-03T00:30:59Z\n", "'k': 2025-12-03 00:30:59.50 +09\n", "k:\n",
@@ -104,11 +104,11 @@ import Testing
   ]
 
   /// The law of the writer: reading gives what was written.
-  @Test(arguments: templates, [nil, "", "why: # \"so\"", "  e\u{301}"] as [String?])
-  func readsBackWhatItWrote(template: String, comment: String?) throws {
+  @Test(arguments: examples, [nil, "", "why: # \"so\"", "  e\u{301}"] as [String?])
+  func parsesBackWhatItWrote(example: String, comment: String?) throws {
     for value in Self.values {
       let text =
-        template.isEmpty ? standard("k", value, comment: comment) : try rewritten(template, value, comment: comment)
+        example.isEmpty ? canonical("k", value, comment: comment) : try rewritten(example, value, comment: comment)
       for ending in [{ $0 }, crlf] {
         let whole = ending("a: [x]\n# note\n\(text)\n\nz: 1\n")
         let front = FrontMatter(yaml: whole)
@@ -123,36 +123,36 @@ import Testing
 
   /// In a front matter whose keys are all indented.
   @Test(arguments: ["k: a", "k: [a]", "k:\n   - a", "k:\n   - a: b", "k: |\n     a", ""])
-  func readsBackWhatItWroteInAnIndentedBlock(template: String) throws {
-    let text = "  a: [x]\n  \(template)\n"
+  func parsesBackWhatItWroteInAnIndentedBlock(example: String) throws {
+    let text = "  a: [x]\n  \(example)\n"
     for value in Self.values {
       var output = Array("  a: [x]\n  ".utf8)
-      if let field = ReadBlock(text).fields.last, field.key == "k" {
+      if let field = ParsedBlock(text).fields.last, field.key == "k" {
         text.withBytes { YAMLFieldWriter(like: field, in: $0).append(key: "k", value, to: &output) }
       } else {
         YAMLFieldWriter(column: 2).append(key: "k", value, to: &output)
       }
       let whole = String(decoding: output, as: UTF8.self) + "\n  z: 1\n"
-      #expect(ReadBlock(whole).fields.count == 3 && ReadBlock(whole)["k"] == value, "\(whole)")
+      #expect(ParsedBlock(whole).fields.count == 3 && ParsedBlock(whole)["k"] == value, "\(whole)")
     }
   }
 
-  @Test(arguments: values.compactMap(\.string)) func readsBackKeys(key: String) {
-    let text = standard(key, 1)
-    #expect(key.utf8.count > 500 || ReadBlock(text + "\n").fields.first?.key.hasSameBytes(as: key) == true, "\(text)")
+  @Test(arguments: values.compactMap(\.string)) func parsesBackKeys(key: String) {
+    let text = canonical(key, 1)
+    #expect(key.utf8.count > 500 || ParsedBlock(text + "\n").fields.first?.key.hasSameBytes(as: key) == true, "\(text)")
   }
 
-  @Test(.enabled(if: Corpus.isPresent, Corpus.isAbsentComment)) func readsBackTheCorpus() throws {
+  @Test(.enabled(if: Corpus.isPresent, Corpus.isAbsentComment)) func parsesBackTheCorpus() throws {
     for (path, text) in try FrontMatterCorpus.blocks() {
-      for field in ReadBlock(text).fields {
+      for field in ParsedBlock(text).fields {
         let written = text.withBytes { bytes in
           var output: [UInt8] = []
           YAMLFieldWriter(like: field, in: bytes).append(key: field.key, field.value, to: &output)
           return String(decoding: output, as: UTF8.self)
         }
-        for whole in [standard(field.key, field.value), written] {
-          let read = ReadBlock(crlf(whole) + "\r\nz: 1\r\n").fields
-          #expect(read.count == 2 && read.first?.value == field.value, "\(path) \(whole)")
+        for whole in [canonical(field.key, field.value), written] {
+          let parsed = ParsedBlock(crlf(whole) + "\r\nz: 1\r\n").fields
+          #expect(parsed.count == 2 && parsed.first?.value == field.value, "\(path) \(whole)")
         }
       }
     }

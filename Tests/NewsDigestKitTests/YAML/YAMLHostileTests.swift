@@ -20,34 +20,34 @@ import Testing
     ])
   func endsSoon(text: String) {
     for prefix in ["", "x: [1]\nk: "] {
-      _ = ReadBlock(prefix + Self.many(text)).block
-      _ = ReadBlock(prefix + Self.many(text) + "\n").block
+      _ = ParsedBlock(prefix + Self.many(text)).block
+      _ = ParsedBlock(prefix + Self.many(text) + "\n").block
     }
   }
 
-  @Test(.timeLimit(.minutes(20))) func readsManyComments() {
-    #expect(ReadBlock("a: [1]\n" + Self.many("# note\n")).block.items.count > 100_000)
+  @Test(.timeLimit(.minutes(20))) func parsesManyComments() {
+    #expect(ParsedBlock("a: [1]\n" + Self.many("# note\n")).block.items.count > 100_000)
   }
 
-  @Test(.timeLimit(.minutes(20))) func readsManyKeys() {
+  @Test(.timeLimit(.minutes(20))) func parsesManyKeys() {
     let text = (0..<50_000).map { "key\($0): [a: \"value\"]\n" }.joined()
     let lists = (0..<50_000).map { "key\($0): [\"value\"]\n" }.joined()
     let simple = (0..<50_000).map { "key\($0): value\n" }.joined()
-    #expect(ReadBlock(simple).fields.count == 50_000)
-    #expect(ReadBlock("a: |\n  x\n" + simple).fields.count == 50_001)
-    #expect(ReadBlock(lists).fields.count == 50_000)
-    #expect(ReadBlock(text).block.problem?.kind == .tooComplex)
+    #expect(ParsedBlock(simple).fields.count == 50_000)
+    #expect(ParsedBlock("a: |\n  x\n" + simple).fields.count == 50_001)
+    #expect(ParsedBlock(lists).fields.count == 50_000)
+    #expect(ParsedBlock(text).block.problem?.kind == .tooComplex)
   }
 
-  @Test(.timeLimit(.minutes(20))) func readsManyDistinctAnchors() {
+  @Test(.timeLimit(.minutes(20))) func parsesManyDistinctAnchors() {
     let text = (0..<100_000).map { "k\($0): &a\($0) x\n" }.joined()
-    #expect(ReadBlock(text).fields.count == 100_000)
+    #expect(ParsedBlock(text).fields.count == 100_000)
   }
 
-  @Test(.timeLimit(.minutes(20))) func readsLongScalars() {
+  @Test(.timeLimit(.minutes(20))) func parsesLongScalars() {
     for quote in ["'", "\"", ""] {
       let text = "a: [1]\nb: \(quote)\(Self.many("가나 "))x\(quote) # c\n"
-      #expect(ReadBlock(text).fields.last?.trailingComment != nil)
+      #expect(ParsedBlock(text).fields.last?.trailingComment != nil)
     }
   }
 
@@ -57,33 +57,33 @@ import Testing
       let alias = "*a\(level - 1)"
       text += "a\(level): &a\(level) [\(Array(repeating: alias, count: 8).joined(separator: ", "))]\n"
     }
-    #expect(ReadBlock(text).block.problem?.kind == .tooComplex)
-    #expect(ReadBlock(text + "? *a9\n: x\n").block.problem?.kind == .tooComplex)
-    #expect(ReadBlock(text + "b: {[*a9]: x}\n").block.problem?.kind == .tooComplex)
+    #expect(ParsedBlock(text).block.problem?.kind == .tooComplex)
+    #expect(ParsedBlock(text + "? *a9\n: x\n").block.problem?.kind == .tooComplex)
+    #expect(ParsedBlock(text + "b: {[*a9]: x}\n").block.problem?.kind == .tooComplex)
   }
 
   @Test(.timeLimit(.minutes(20))) func stopsAtAChainOfAliases() {
     let text = "a0: &a0 x\n" + (1..<20_000).map { "a\($0): &a\($0) [*a\($0 - 1)]\n" }.joined()
-    #expect(ReadBlock(text).block.problem?.kind == .tooComplex)
+    #expect(ParsedBlock(text).block.problem?.kind == .tooComplex)
   }
 
   @Test(.timeLimit(.minutes(20))) func stopsAtManyDuplicates() {
     let text = "x: [1]\n" + (0..<20_000).map { "key\($0 % 10_000): value\n" }.joined()
-    #expect(ReadBlock(text).block.problem?.kind == .tooComplex)
+    #expect(ParsedBlock(text).block.problem?.kind == .tooComplex)
   }
 
-  @Test(arguments: [1, 32]) func readsDeepLists(depth: Int) {
+  @Test(arguments: [1, 32]) func parsesDeepLists(depth: Int) {
     let open = String(repeating: "[", count: depth)
     let close = String(repeating: "]", count: depth)
-    #expect(ReadBlock("a: \(open)1\(close)\n").block.problem == nil)
-    #expect(ReadBlock("a:\n  " + String(repeating: "- ", count: depth) + "1\n").block.problem == nil)
+    #expect(ParsedBlock("a: \(open)1\(close)\n").block.problem == nil)
+    #expect(ParsedBlock("a:\n  " + String(repeating: "- ", count: depth) + "1\n").block.problem == nil)
   }
 
   @Test(arguments: [33, 65, 250, 10_000]) func refusesDeeperLists(depth: Int) {
     let open = String(repeating: "[", count: depth)
     let close = String(repeating: "]", count: depth)
-    #expect(ReadBlock("a: \(open)1\(close)\n").block.problem?.kind == .tooComplex)
-    #expect(ReadBlock("a:\n  " + String(repeating: "- ", count: depth) + "1\n").block.problem?.kind == .tooComplex)
+    #expect(ParsedBlock("a: \(open)1\(close)\n").block.problem?.kind == .tooComplex)
+    #expect(ParsedBlock("a:\n  " + String(repeating: "- ", count: depth) + "1\n").block.problem?.kind == .tooComplex)
   }
 
   @Test(arguments: ["[a: ", "{a: [", "[", "{? a: "]) func survivesAsMuchNestingAsTheLimitsAllow(open: String) {
@@ -91,18 +91,18 @@ import Testing
     let close = brackets.reversed().map { $0 == .ascii("[") ? "]" : "}" }.joined()
     let count = YAMLLimits.brackets / brackets.count
     let text = String(repeating: open, count: count) + "x" + String(repeating: close, count: count)
-    #expect(ReadBlock("a: \(text)\n").block.problem?.kind == .tooComplex)
+    #expect(ParsedBlock("a: \(text)\n").block.problem?.kind == .tooComplex)
   }
 
   @Test(.timeLimit(.minutes(20))) func survivesTheDeepestChainOfAliases() {
     let text = "a0: &a0 [x]\n" + (1..<250).map { "a\($0): &a\($0) [*a\($0 - 1)]\n" }.joined()
-    #expect(ReadBlock(text).block.problem?.message == "The front matter is nested too deeply.")
+    #expect(ParsedBlock(text).block.problem?.message == "The front matter is nested too deeply.")
   }
 
   @Test(.timeLimit(.minutes(20))) func mergesManyEntriesOnce() {
     let entries = (0..<20_000).map { "  k\($0): v\n" }.joined()
     let text = "a: &a\n\(entries)b:\n  <<: [*a, *a, *a]\n\(entries)"
-    let problem = ReadBlock(text).block.problem
-    #expect(problem == nil && ReadBlock(text).fields.count == 2)
+    let problem = ParsedBlock(text).block.problem
+    #expect(problem == nil && ParsedBlock(text).fields.count == 2)
   }
 }

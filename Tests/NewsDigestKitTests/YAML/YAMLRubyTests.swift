@@ -12,21 +12,21 @@ import Testing
   @Test(
     .enabled(if: Oracle.isInstalled("ruby"), "Ruby is not installed"),
     .enabled(if: Corpus.isPresent, Corpus.isAbsentComment))
-  func readsTheCorpusAsRubyDoes() throws {
+  func parsesTheCorpusAsRubyDoes() throws {
     let blocks = try FrontMatterCorpus.blocks()
     let answers = try YAMLAnswers.answers(to: blocks.map { .init(path: $0.path) })
     #expect(answers.count == blocks.count)
     var fields = 0
     var problems = 0
     for (block, answer) in zip(blocks, answers) {
-      let read = ReadBlock(block.text)
+      let parsed = ParsedBlock(block.text)
       guard let expected = answer.fields else {
         problems += 1
-        #expect(read.block.problem != nil, "\(block.path): Ruby says \(answer)")
+        #expect(parsed.block.problem != nil, "\(block.path): Ruby says \(answer)")
         continue
       }
-      #expect(read.block.problem == nil, "\(block.path)")
-      let ours = YAMLAnswers.Value.hash(read.fields.map { .init(key: $0.key, value: $0.value) })
+      #expect(parsed.block.problem == nil, "\(block.path)")
+      let ours = YAMLAnswers.Value.hash(parsed.fields.map { .init(key: $0.key, value: $0.value) })
       #expect(ours.count == expected.count, "\(block.path)")
       for (our, entry) in zip(ours, expected) {
         fields += 1

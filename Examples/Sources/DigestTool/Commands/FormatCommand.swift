@@ -37,14 +37,14 @@ struct FormatCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console()
-    let tally = try await files.forEachDocument(on: console, work: standardForm) { standard in
+    let tally = try await files.forEachDocument(on: console, work: canonicalForm) { canonical in
       switch action {
-      case nil: console.write(standard.text)
-      case .check where !standard.isInFile:
-        console.write("\(standard.path): not in the standard form\n")
+      case nil: console.write(canonical.text)
+      case .check where !canonical.isInFile:
+        console.write("\(canonical.path): not in the standard form\n")
         return false
-      case .inPlace where !standard.isInFile:
-        if try rewriteFile(at: standard.path) { console.write("\(standard.path)\n") }
+      case .inPlace where !canonical.isInFile:
+        if try rewriteFile(at: canonical.path) { console.write("\(canonical.path)\n") }
       case .check, .inPlace: break
       }
       return true
@@ -53,16 +53,16 @@ struct FormatCommand: AsyncParsableCommand {
   }
 
   /// The standard form of a file.
-  private struct StandardForm {
+  private struct CanonicalForm {
     let path: String
     let text: String
     /// Whether the file holds it already.
     let isInFile: Bool
   }
 
-  @Sendable private func standardForm(of document: InputDocument) throws -> StandardForm {
-    let text = try standardForm(of: document, as: document.format.contentType)
-    return StandardForm(
+  @Sendable private func canonicalForm(of document: InputDocument) throws -> CanonicalForm {
+    let text = try canonicalForm(of: document, as: document.format.contentType)
+    return CanonicalForm(
       path: document.path, text: text, isInFile: text.utf8.elementsEqual(document.source.text.utf8))
   }
 
@@ -73,12 +73,13 @@ struct FormatCommand: AsyncParsableCommand {
   /// - Returns: Whether the file changed.
   private func rewriteFile(at path: String) throws -> Bool {
     let document = try InputDocument(path: path, format: files.format)
-    let standard = try standardForm(of: document)
-    if !standard.isInFile { try document.replaceFile(with: standard.text) }
-    return !standard.isInFile
+    let canonical = try canonicalForm(of: document)
+    if !canonical.isInFile { try document.replaceFile(with: canonical.text) }
+    return !canonical.isInFile
   }
 
-  private func standardForm<Content: DigestFormat>(of document: InputDocument, as type: Content.Type) throws -> String {
+  private func canonicalForm<Content: DigestFormat>(of document: InputDocument, as type: Content.Type) throws -> String
+  {
     try Content(parsing: document.source).formatted()
   }
 }

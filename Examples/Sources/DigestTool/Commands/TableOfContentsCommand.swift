@@ -37,8 +37,8 @@ struct TableOfContentsCommand: AsyncParsableCommand {
       finding(in: document, on: terminal)
     } _: { finding in
       console.write(finding.report)
-      if finding.isStale, action == .write, try rewriteFile(at: finding.path) { console.write("\(finding.path)\n") }
-      return !finding.isStale || action != .check
+      if finding.isOutdated, action == .write, try rewriteFile(at: finding.path) { console.write("\(finding.path)\n") }
+      return !finding.isOutdated || action != .check
     }
     try tally.throwOnFailure()
   }
@@ -48,7 +48,7 @@ struct TableOfContentsCommand: AsyncParsableCommand {
     let path: String
     var report = ""
     /// Whether there is something to mend.
-    var isStale = false
+    var isOutdated = false
   }
 
   private func finding(in document: InputDocument, on terminal: Terminal) -> Finding {
@@ -57,8 +57,8 @@ struct TableOfContentsCommand: AsyncParsableCommand {
     case nil: return Finding(path: document.path, report: listing(of: tables, in: document, on: terminal))
     case .check:
       let problems = tables.flatMap(TableReport(on: document).problems)
-      return Finding(path: document.path, report: problems.map { $0 + "\n" }.joined(), isStale: !problems.isEmpty)
-    case .write: return Finding(path: document.path, isStale: tables.contains { !$0.edits().isEmpty })
+      return Finding(path: document.path, report: problems.map { $0 + "\n" }.joined(), isOutdated: !problems.isEmpty)
+    case .write: return Finding(path: document.path, isOutdated: tables.contains { !$0.edits().isEmpty })
     }
   }
 

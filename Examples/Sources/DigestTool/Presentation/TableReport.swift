@@ -45,9 +45,9 @@ extension TableOfContents.Problem {
     let entry = "`[\(title)](#\(anchor))`"
     return switch kind {
     case .missing: "The table of contents lacks the heading: it should have \(entry)."
-    case .stale: "The anchor is not that of the heading: the entry should be \(entry)."
-    case .retitled: "The title is not that of the heading: the entry should be \(entry)."
-    case .dead: "There is no heading for \(entry)."
+    case .outdated: "The anchor is not that of the heading: the entry should be \(entry)."
+    case .renamed: "The title is not that of the heading: the entry should be \(entry)."
+    case .broken: "There is no heading for \(entry)."
     case .outOfOrder: "The entry does not stand where its heading does: \(entry)."
     }
   }
@@ -57,9 +57,9 @@ extension TableOfContents.Problem.Kind {
   fileprivate var diagnosticID: DiagnosticID {
     switch self {
     case .missing: .tableOfContentsEntryMissing
-    case .stale: .tableOfContentsEntryStale
-    case .retitled: .tableOfContentsEntryRetitled
-    case .dead: .tableOfContentsEntryDead
+    case .outdated: .tableOfContentsEntryStale
+    case .renamed: .tableOfContentsEntryRetitled
+    case .broken: .tableOfContentsEntryDead
     case .outOfOrder: .tableOfContentsEntryOutOfOrder
     }
   }

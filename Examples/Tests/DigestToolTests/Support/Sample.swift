@@ -14,7 +14,7 @@ struct Sample: CustomTestStringConvertible {
   static let podcastEpisode = Sample(name: "podcast-episode.txt")
   static let englishEpisode = Sample(name: "podcast-episode-en.txt")
   static let videoDigest = Sample(name: "video-digest.md")
-  static let staleTable = Sample(name: "bad/stale-table-of-contents.md")
+  static let outdatedTable = Sample(name: "bad/stale-table-of-contents.md")
   static let disorderedTimes = Sample(name: "bad/timestamps-out-of-order.txt")
   static let bad =
     [
@@ -23,7 +23,7 @@ struct Sample: CustomTestStringConvertible {
       "retyped-value.md",
       "rule-under-text.md", "tab-in-front-matter.md", "unclosed-details.md", "unclosed-front-matter.md",
       "wrapped-in-fence.md", "wrong-count.md", "wrong-day-link.md",
-    ].map { Sample(name: "bad/\($0)") } + [staleTable, disorderedTimes]
+    ].map { Sample(name: "bad/\($0)") } + [outdatedTable, disorderedTimes]
   static let good =
     [
       newsPost, variants, jekyllPost, dailyDigest, monthlyIndex, podcastEpisode, englishEpisode, videoDigest,

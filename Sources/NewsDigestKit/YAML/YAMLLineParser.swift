@@ -1,27 +1,27 @@
 /// Reads a front matter of which every line is blank, a comment, or `key: scalar`, without LibYAML.
 ///
 /// It reads what LibYAML would read, only faster; at the slightest doubt it gives up and LibYAML decides.
-struct YAMLLineReader {
+struct YAMLLineParser {
   private let bytes: ByteView
 
   /// The items of the block in `range`, or `nil` when a line of it is not of the simple kind.
   static func items(of range: Range<Int>, in bytes: ByteView) -> [YAMLItem]? {
-    let reader = YAMLLineReader(bytes: bytes)
+    let parser = YAMLLineParser(bytes: bytes)
     var lines = LineScanner(bytes, in: range)
     var items: [YAMLItem] = []
     items.reserveCapacity(8)
     while let line = lines.next() {
       guard YAMLText.isOrdinary(line.content, in: bytes) else { return nil }
-      let content = bytes.trimmingTrailingBlanks(line.content)
+      let content = bytes.trimmingTrailingSpaces(line.content)
       guard !content.isEmpty else { continue }
-      guard let item = reader.item(content) else { return nil }
+      guard let item = parser.item(content) else { return nil }
       items.append(item)
     }
     return items
   }
 
   private func item(_ line: Range<Int>) -> YAMLItem? {
-    let start = bytes.trimmingLeadingBlanks(line).lowerBound
+    let start = bytes.trimmingLeadingSpaces(line).lowerBound
     if bytes[start] == .ascii("#") { return .comment(start..<line.upperBound) }
     return start == line.lowerBound ? field(line).map(YAMLItem.field) : nil
   }
@@ -32,7 +32,7 @@ struct YAMLLineReader {
     guard colon < line.upperBound, isPlainKey(key) else { return nil }
     let rest = colon + 1..<line.upperBound
     guard !rest.isEmpty else { return field(line, key, .null, rest, comment: nil) }
-    let value = bytes.trimmingLeadingBlanks(rest)
+    let value = bytes.trimmingLeadingSpaces(rest)
     guard value.lowerBound > rest.lowerBound else { return nil }
     return switch bytes[value.lowerBound] {
     case .ascii("\""), .ascii("'"): quotedField(line, key, value)
@@ -69,7 +69,7 @@ struct YAMLLineReader {
     if quote == .ascii("\""), bytes.firstIndex(of: .ascii("\\"), in: text) < close { return nil }
     let value = rest.lowerBound..<close + 1
     let after = value.upperBound..<rest.upperBound
-    let comment = bytes.trimmingLeadingBlanks(after)
+    let comment = bytes.trimmingLeadingSpaces(after)
     if !comment.isEmpty {
       guard comment.lowerBound > after.lowerBound, bytes[comment.lowerBound] == .ascii("#") else { return nil }
     }
@@ -87,7 +87,7 @@ struct YAMLLineReader {
       }
       if end == offset { break }
     }
-    let value = bytes.trimmingTrailingBlanks(rest.lowerBound..<end)
+    let value = bytes.trimmingTrailingSpaces(rest.lowerBound..<end)
     let comment = end < rest.upperBound ? end..<rest.upperBound : nil
     return field(line, key, YAMLResolver.value(of: value, in: bytes), value, comment: comment)
   }

@@ -1,7 +1,7 @@
 import Yams
 
 /// Turns Yams's nodes into values, with Jekyll's types.
-struct YAMLNodeReader {
+struct YAMLNodeParser {
   /// How many more nodes may be read.
   ///
   /// Aliases make a small text into many nodes.

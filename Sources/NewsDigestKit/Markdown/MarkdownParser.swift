@@ -1,20 +1,20 @@
 /// The blocks of a Markdown text that the formats tell apart, in order.
 protocol MarkdownBlockSink {
   /// A line of a format's own, which would be text otherwise, with the lines below that belong to it.
-  associatedtype OwnLine
+  associatedtype FormatLine
 
   /// What a line is by itself. A format may read text as something else.
   func line(_ content: Range<Int>, in bytes: ByteView) -> MarkdownLine
 
   /// Recognises a line of the format's own.
-  mutating func ownLine(_ content: Range<Int>, in bytes: ByteView) -> OwnLine?
+  mutating func formatLine(_ content: Range<Int>, in bytes: ByteView) -> FormatLine?
 
   /// Where the last of the lines below that belong to an own line ends; `nil` where there are none.
-  func end(of line: OwnLine) -> Int?
+  func end(of line: FormatLine) -> Int?
 
-  mutating func receive(_ line: OwnLine, in range: Range<Int>)
+  mutating func receive(_ line: FormatLine, in range: Range<Int>)
   mutating func receive(_ block: MarkdownSegment, in range: Range<Int>)
-  mutating func report(_ finding: @autoclosure () -> Finding)
+  mutating func report(_ diagnostic: @autoclosure () -> PendingDiagnostic)
 }
 
 extension MarkdownBlockSink {
@@ -23,7 +23,7 @@ extension MarkdownBlockSink {
   func line(_ content: Range<Int>, in bytes: ByteView) -> MarkdownLine { MarkdownLine(content, in: bytes) }
 
   /// Most own lines stand alone.
-  func end(of line: OwnLine) -> Int? { nil }
+  func end(of line: FormatLine) -> Int? { nil }
 }
 
 /// A block of Markdown, as ranges of the text.
@@ -41,7 +41,7 @@ enum MarkdownSegment {
 ///
 /// It reads as CommonMark does but for what the formats need to be tolerant in: a line of dashes is a rule even straight under
 /// text, lists nest at two columns, and fences and comments may be indented. Blank lines part blocks and are not blocks.
-struct MarkdownReader {
+struct MarkdownParser {
   private let bytes: ByteView
   private var lines: LineScanner
   private var open: OpenBlock?
@@ -54,56 +54,56 @@ struct MarkdownReader {
     case listItem(depth: Int, number: Int?, text: Range<Int>, range: Range<Int>)
   }
 
-  static func read(_ bytes: ByteView, in range: Range<Int>, into sink: inout some MarkdownBlockSink) {
-    var reader = MarkdownReader(bytes: bytes, lines: LineScanner(bytes, in: range))
-    while let line = reader.lines.next() { reader.read(line.content, into: &sink) }
-    reader.close(into: &sink)
+  static func parse(_ bytes: ByteView, in range: Range<Int>, into sink: inout some MarkdownBlockSink) {
+    var parser = MarkdownParser(bytes: bytes, lines: LineScanner(bytes, in: range))
+    while let line = parser.lines.next() { parser.parse(line.content, into: &sink) }
+    parser.close(into: &sink)
   }
 
   private init(bytes: ByteView, lines: LineScanner) {
     (self.bytes, self.lines) = (bytes, lines)
   }
 
-  private mutating func read(_ content: Range<Int>, into sink: inout some MarkdownBlockSink) {
+  private mutating func parse(_ content: Range<Int>, into sink: inout some MarkdownBlockSink) {
     switch sink.line(content, in: bytes) {
     case .blank:
       close(into: &sink)
     case .heading(let level, let text) where isBlockStart(content):
       finishList(into: &sink)
-      sink.receive(.heading(level: level, text: text), in: bytes.trimmingTrailingBlanks(content))
+      sink.receive(.heading(level: level, text: text), in: bytes.trimmingTrailingSpaces(content))
     case .thematicBreak where isBlockStart(content):
       reportRuleUnderText(content, to: &sink)
       finishList(into: &sink)
-      sink.receive(.thematicBreak, in: bytes.trimmingTrailingBlanks(content))
+      sink.receive(.thematicBreak, in: bytes.trimmingTrailingSpaces(content))
     case .listItem(let marker, let text) where isItemStart(marker, text):
       close(into: &sink)
-      openItem(marker, text: text, range: bytes.trimmingTrailingBlanks(content), into: &sink)
+      openItem(marker, text: text, range: bytes.trimmingTrailingSpaces(content), into: &sink)
     case .codeFence(let fence):
       finishList(into: &sink)
       sink.receive(.verbatim, in: codeBlock(from: content, fence: fence, into: &sink))
     case .comment:
-      if let own = sink.ownLine(content, in: bytes) { return receive(own, content, into: &sink) }
+      if let own = sink.formatLine(content, in: bytes) { return receive(own, content, into: &sink) }
       guard let range = comment(from: content) else {
-        sink.report(.commentUnclosed(bytes.trimmingBlanks(content)))
-        return readText(content, into: &sink)
+        sink.report(.commentUnclosed(bytes.trimmingSpaces(content)))
+        return parseText(content, into: &sink)
       }
       finishList(into: &sink)
       sink.receive(.verbatim, in: range)
     case .text:
-      if let own = sink.ownLine(content, in: bytes) { return receive(own, content, into: &sink) }
-      readText(content, into: &sink)
+      if let own = sink.formatLine(content, in: bytes) { return receive(own, content, into: &sink) }
+      parseText(content, into: &sink)
     // Text only where it stands: elsewhere a line of the format's own that looks like this would be a block.
     case .heading, .thematicBreak, .listItem:
-      readText(content, into: &sink)
+      parseText(content, into: &sink)
     }
   }
 
   private mutating func receive<Sink: MarkdownBlockSink>(
-    _ own: Sink.OwnLine, _ content: Range<Int>, into sink: inout Sink
+    _ own: Sink.FormatLine, _ content: Range<Int>, into sink: inout Sink
   ) {
     finishList(into: &sink)
     guard let end = sink.end(of: own), end > content.upperBound else {
-      return sink.receive(own, in: bytes.trimmingTrailingBlanks(content))
+      return sink.receive(own, in: bytes.trimmingTrailingSpaces(content))
     }
     let last = LineScanner.line(at: end, in: bytes, end: lines.end)
     lines = LineScanner(bytes, in: last.end..<lines.end)
@@ -115,7 +115,7 @@ struct MarkdownReader {
   /// Whether a line may start a block: not when it is indented like code, unless it goes on an item.
   private func isBlockStart(_ content: Range<Int>) -> Bool {
     if case .listItem = open { return true }
-    return Indentation.width(of: content.lowerBound..<bytes.trimmingLeadingBlanks(content).lowerBound, in: bytes) < 4
+    return Indentation.width(of: content.lowerBound..<bytes.trimmingLeadingSpaces(content).lowerBound, in: bytes) < 4
   }
 
   /// Whether a list marker starts an item (CommonMark 5.2 and 5.3).
@@ -126,15 +126,15 @@ struct MarkdownReader {
 
   /// A rule of dashes under a line of text is a heading for every reader of Markdown (CommonMark 4.3).
   private func reportRuleUnderText(_ content: Range<Int>, to sink: inout some MarkdownBlockSink) {
-    let rule = bytes.trimmingBlanks(content)
+    let rule = bytes.trimmingSpaces(content)
     guard case .paragraph = open, rule.allSatisfy({ bytes[$0] == .ascii("-") }) else { return }
     sink.report(.ruleUnderText(rule, lineStart: content.lowerBound))
   }
 
   // MARK: Text
 
-  private mutating func readText(_ content: Range<Int>, into sink: inout some MarkdownBlockSink) {
-    let end = bytes.trimmingTrailingBlanks(content).upperBound
+  private mutating func parseText(_ content: Range<Int>, into sink: inout some MarkdownBlockSink) {
+    let end = bytes.trimmingTrailingSpaces(content).upperBound
     switch open {
     case .paragraph(let range):
       open = .paragraph(range.lowerBound..<end)
@@ -178,9 +178,9 @@ struct MarkdownReader {
   private mutating func codeBlock(
     from content: Range<Int>, fence: CodeFence, into sink: inout some MarkdownBlockSink
   ) -> Range<Int> {
-    var end = bytes.trimmingTrailingBlanks(content).upperBound
+    var end = bytes.trimmingTrailingSpaces(content).upperBound
     while let line = lines.next() {
-      let trimmed = bytes.trimmingTrailingBlanks(line.content)
+      let trimmed = bytes.trimmingTrailingSpaces(line.content)
       if !trimmed.isEmpty { end = trimmed.upperBound }
       if fence.isClosed(by: line.content, in: bytes) { return content.lowerBound..<end }
     }
@@ -191,14 +191,14 @@ struct MarkdownReader {
   /// The range of an HTML comment, to the end of the line that closes it, or `nil` when none does.
   private mutating func comment(from content: Range<Int>) -> Range<Int>? {
     guard !isWithoutCommentEnd else { return nil }
-    let start = bytes.trimmingLeadingBlanks(content).lowerBound + 4
+    let start = bytes.trimmingLeadingSpaces(content).lowerBound + 4
     guard let close = bytes.firstRange(of: "-->", in: start..<max(start, lines.end)) else {
       isWithoutCommentEnd = true
       return nil
     }
     var last = content
     while last.upperBound < close.upperBound, let line = lines.next() { last = line.content }
-    return content.lowerBound..<bytes.trimmingTrailingBlanks(last).upperBound
+    return content.lowerBound..<bytes.trimmingTrailingSpaces(last).upperBound
   }
 }
 

@@ -1,7 +1,7 @@
 import Yams
 
 /// Reads a front matter through Yams, which gives the values and where the keys start; the rest is found in the bytes.
-struct YAMLBlockReader {
+struct YAMLBlockParser {
   private let bytes: ByteView
   private let range: Range<Int>
 
@@ -27,12 +27,12 @@ struct YAMLBlockReader {
   private func items(of mapping: Node.Mapping, in document: YAMLDocument) throws(YAMLProblem) -> [YAMLItem] {
     let starts = try keyStarts(of: mapping, in: document)
     // Without aliases, no text has more nodes than twice its bytes; with them, it may not have many more.
-    var reader = YAMLNodeReader(budget: 2 * range.count + 10_000)
+    var parser = YAMLNodeParser(budget: 2 * range.count + 10_000)
     var items = try comments(in: range.lowerBound..<(starts.first.map(lineStart) ?? range.upperBound))
     for (index, pair) in mapping.enumerated() {
       let next = index + 1 < starts.count ? lineStart(starts[index + 1]) : range.upperBound
       let region = starts[index]..<next
-      let field = try field(pair.key.scalar?.string ?? "", value(of: pair.value, region, &reader), region)
+      let field = try field(pair.key.scalar?.string ?? "", value(of: pair.value, region, &parser), region)
       items.append(.field(field))
       items += try comments(in: lineEnd(field.range.upperBound)..<max(next, lineEnd(field.range.upperBound)))
     }
@@ -40,10 +40,10 @@ struct YAMLBlockReader {
   }
 
   private func value(
-    of node: Node, _ region: Range<Int>, _ reader: inout YAMLNodeReader
+    of node: Node, _ region: Range<Int>, _ parser: inout YAMLNodeParser
   ) throws(YAMLProblem) -> YAMLValue {
     do {
-      return try reader.value(of: node)
+      return try parser.value(of: node)
     } catch {
       throw problem(error.kind, error.message, region)
     }
@@ -58,7 +58,7 @@ struct YAMLBlockReader {
       }
       let start = document.offset(of: mark)
       let indentation = lineStart(start)..<start
-      guard bytes.trimmingLeadingBlanks(indentation).isEmpty, start > starts.last ?? -1,
+      guard bytes.trimmingLeadingSpaces(indentation).isEmpty, start > starts.last ?? -1,
         start < range.upperBound, indentation.count == (starts.first.map { $0 - lineStart($0) } ?? indentation.count)
       else { throw problem(.layout, "A key of the front matter does not start its line.", start..<start) }
       starts.append(start)
@@ -67,11 +67,11 @@ struct YAMLBlockReader {
   }
 
   /// The comments on lines with nothing else; anything else there cannot be edited line by line.
-  private func comments(in gap: Range<Int>) throws(YAMLProblem) -> [YAMLItem] {
+  private func comments(in trivia: Range<Int>) throws(YAMLProblem) -> [YAMLItem] {
     var items: [YAMLItem] = []
-    var lines = LineScanner(bytes, in: gap)
+    var lines = LineScanner(bytes, in: trivia)
     while let line = lines.next() {
-      let content = bytes.trimmingBlanks(line.content)
+      let content = bytes.trimmingSpaces(line.content)
       guard !content.isEmpty else { continue }
       guard bytes[content.lowerBound] == .ascii("#") else {
         throw problem(.layout, "This line of the front matter belongs to no key.", content)

@@ -1,5 +1,5 @@
 /// Reads the segments of a list of chapters, and what readers of it should know.
-struct ChapterListReader<Sink: SegmentSink<ChapterListMeaning>> {
+struct ChapterListParser<Sink: SegmentSink<ChapterListMeaning>> {
   private let bytes: ByteView
   private let lines: [ChapterListLine]
   private let chapters: [ChapterLine]
@@ -10,10 +10,10 @@ struct ChapterListReader<Sink: SegmentSink<ChapterListMeaning>> {
   private var hasNotes = false
   private var hasClosing = false
 
-  static func read(_ bytes: ByteView, into sink: inout Sink) {
-    var reader = ChapterListReader(bytes: bytes, sink: sink)
-    reader.read()
-    sink = reader.sink
+  static func parse(_ bytes: ByteView, into sink: inout Sink) {
+    var parser = ChapterListParser(bytes: bytes, sink: sink)
+    parser.parse()
+    sink = parser.sink
   }
 
   private init(bytes: ByteView, sink: Sink) {
@@ -21,25 +21,25 @@ struct ChapterListReader<Sink: SegmentSink<ChapterListMeaning>> {
     (self.bytes, self.sink, lines, chapters) = (bytes, sink, found.lines, found.chapters)
     outline = ChapterListOutline(of: lines, in: bytes)
     lastChapter = lines.lastIndex(where: \.isChapter) ?? lines.count
-    ending = outline.ending(behind: lastChapter)
+    ending = outline.ending(after: lastChapter)
   }
 
-  private mutating func read() {
+  private mutating func parse() {
     var index = 0
-    while index < lines.count { index = read(lineAt: index) }
+    while index < lines.count { index = parse(lineAt: index) }
     report()
   }
 
   /// Gives the segment that starts at a line, and the index of the line behind it.
-  private mutating func read(lineAt index: Int) -> Int {
+  private mutating func parse(lineAt index: Int) -> Int {
     let range = lines[index].range
     switch outline.roles[index] {
     case .paragraph: return paragraph(from: index) { .introduction($0) }
     case .closing:
-      let isBehindRule = !hasClosing && ending.needsRule
+      let isAfterRule = !hasClosing && ending.needsRule
       hasClosing = true
-      return paragraph(from: index) { .closing($0, isBehindRule: isBehindRule) }
-    case .label: sink.receive(.label(bytes.string(bytes.trimmingBlanks(range))), in: range)
+      return paragraph(from: index) { .closing($0, isAfterRule: isAfterRule) }
+    case .label: sink.receive(.label(bytes.string(bytes.trimmingSpaces(range))), in: range)
     case .section(let title): sink.receive(.section(bytes.string(title)), in: range)
     case .chapter(let chapter):
       sink.receive(.chapter(chapters[chapter].chapter(in: bytes)), in: range)
@@ -47,7 +47,7 @@ struct ChapterListReader<Sink: SegmentSink<ChapterListMeaning>> {
     case .note:
       sink.receive(.note(note(at: index)), in: range)
       hasNotes = true
-    case .gap: break
+    case .trivia: break
     }
     return index + 1
   }
@@ -91,16 +91,18 @@ struct ChapterListReader<Sink: SegmentSink<ChapterListMeaning>> {
       switch line.content {
       case .text: break
       case .malformed(let malformed):
-        if let finding = Finding.malformedTimestamp(malformed, in: bytes) { sink.report(finding) }
+        if let diagnostic = PendingDiagnostic.malformedTimestamp(malformed, in: bytes) { sink.report(diagnostic) }
       case .chapter(let index):
-        report(chapters[index], behind: previous)
+        report(chapters[index], after: previous)
         previous = chapters[index]
       }
     }
   }
 
-  private mutating func report(_ chapter: ChapterLine, behind previous: ChapterLine?) {
-    if chapter.start.value >= Finding.implausibleStart { sink.report(.chapterTimeImplausible(chapter.start.range)) }
+  private mutating func report(_ chapter: ChapterLine, after previous: ChapterLine?) {
+    if chapter.start.value >= PendingDiagnostic.implausibleStart {
+      sink.report(.chapterTimeImplausible(chapter.start.range))
+    }
     if let end = chapter.end?.timestamp, end.value < chapter.start.value {
       sink.report(.chapterEndBeforeStart(end.range, start: chapter.start.range))
     }

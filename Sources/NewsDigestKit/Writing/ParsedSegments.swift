@@ -1,7 +1,7 @@
 /// The segments of a text, compared with those of a model while they are read.
 ///
 /// Most of a text is as the model has it: of such a segment nothing but its place is kept.
-struct ReadSegments<Meaning: SegmentMeaning>: SegmentSink {
+struct ParsedSegments<Meaning: SegmentMeaning>: SegmentSink {
   private let expected: ContentSegments<Meaning>
   private(set) var ranges: [Range<Int>] = []
   private(set) var kinds: [SegmentKind] = []
@@ -19,7 +19,7 @@ struct ReadSegments<Meaning: SegmentMeaning>: SegmentSink {
   mutating func receive(_ meaning: consuming Meaning, in range: Range<Int>) {
     let index = ranges.count
     let kind = meaning.kind
-    if index < expected.count, kind.sort == expected.kinds[index].sort,
+    if index < expected.count, kind.base == expected.kinds[index].base,
       expected.meanings.span[index].hasSameValues(as: meaning)
     {
       return agree(kind, in: range)
@@ -68,6 +68,6 @@ struct ReadSegments<Meaning: SegmentMeaning>: SegmentSink {
   private func agreesAtEnd(_ index: Int) -> Bool {
     let (old, new) = (count - index - 1, expected.count - index - 1)
     if old == new { return others[old - agreeingCount] == nil }
-    return kinds[old].sort == expected.kinds[new].sort && expected.meanings.span[new].hasSameValues(as: self[old])
+    return kinds[old].base == expected.kinds[new].base && expected.meanings.span[new].hasSameValues(as: self[old])
   }
 }

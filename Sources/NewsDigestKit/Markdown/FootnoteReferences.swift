@@ -1,5 +1,5 @@
 /// Foot marks such as `[1][3]`, which point to a numbered list of sources.
-struct FootnoteMarks {
+struct FootnoteReferences {
   /// From the first mark to the last; empty where there is none.
   let range: Range<Int>
 
@@ -25,13 +25,13 @@ struct FootnoteMarks {
   /// Reads marks at the start of `range`, blanks before and between them skipped.
   ///
   /// - Returns: The marks, which end at the start of the range when there are none.
-  static func leading(_ range: Range<Int>, in bytes: ByteView) -> FootnoteMarks {
+  static func leading(_ range: Range<Int>, in bytes: ByteView) -> FootnoteReferences {
     var end = range.lowerBound
-    while let next = endOfMark(at: bytes.trimmingLeadingBlanks(end..<range.upperBound), in: bytes) { end = next }
-    return FootnoteMarks(range: range.lowerBound..<end)
+    while let next = endOfReference(at: bytes.trimmingLeadingSpaces(end..<range.upperBound), in: bytes) { end = next }
+    return FootnoteReferences(range: range.lowerBound..<end)
   }
 
-  private static func endOfMark(at range: Range<Int>, in bytes: ByteView) -> Int? {
+  private static func endOfReference(at range: Range<Int>, in bytes: ByteView) -> Int? {
     guard let start = range.first, bytes[start] == .ascii("[") else { return nil }
     let close = bytes.firstIndex(of: .ascii("]"), in: start..<min(range.upperBound, start + digitLimit + 2))
     guard close < range.upperBound, close <= start + digitLimit + 1 else { return nil }
@@ -46,27 +46,28 @@ struct FootnoteMarks {
   /// - Returns: The marks, the range before the first mark without the white space at its end, and whether there was any.
   static func trailing(
     _ range: Range<Int>, in bytes: ByteView
-  ) -> (marks: FootnoteMarks, before: Range<Int>, isSpaced: Bool) {
+  ) -> (references: FootnoteReferences, before: Range<Int>, isSpaced: Bool) {
     var first = range.upperBound
     var rest = range
     var isSpaced = false
-    while let start = startOfMark(endingAt: rest, in: bytes), isNumber(start + 1..<rest.upperBound - 1, in: bytes) {
+    while let start = startOfReference(endingAt: rest, in: bytes), isNumber(start + 1..<rest.upperBound - 1, in: bytes)
+    {
       first = start
       rest = trimmingWhiteSpace(rest.lowerBound..<start, in: bytes)
       isSpaced = rest.upperBound < start
     }
-    return (FootnoteMarks(range: first..<range.upperBound), rest, isSpaced)
+    return (FootnoteReferences(range: first..<range.upperBound), rest, isSpaced)
   }
 
   private static func trimmingWhiteSpace(_ range: Range<Int>, in bytes: ByteView) -> Range<Int> {
-    var end = bytes.trimmingTrailingBlanks(range).upperBound
+    var end = bytes.trimmingTrailingSpaces(range).upperBound
     while end > range.lowerBound, bytes[end - 1] == .lineFeed {
-      end = bytes.trimmingTrailingBlanks(range.lowerBound..<end - 1).upperBound
+      end = bytes.trimmingTrailingSpaces(range.lowerBound..<end - 1).upperBound
     }
     return range.lowerBound..<end
   }
 
-  private static func startOfMark(endingAt range: Range<Int>, in bytes: ByteView) -> Int? {
+  private static func startOfReference(endingAt range: Range<Int>, in bytes: ByteView) -> Int? {
     guard range.count >= 3, bytes[range.upperBound - 1] == .ascii("]") else { return nil }
     var index = range.upperBound - 2
     while index > range.lowerBound, bytes[index].isASCIIDigit, range.upperBound - index <= digitLimit + 1 { index -= 1 }

@@ -1,5 +1,5 @@
 /// Something that reading a text comes upon and that its readers should know: a ``Diagnostic`` without its line and column.
-struct Finding {
+struct PendingDiagnostic {
   var id: DiagnosticID
   var severity: Diagnostic.Severity
   var range: Range<Int>
@@ -9,33 +9,33 @@ struct Finding {
 }
 
 /// Collects what reading a text comes upon, up to a limit, so that a hostile text cannot fill memory with it.
-struct FindingCollector<Meaning>: SegmentSink {
-  private(set) var findings: [Finding] = []
+struct DiagnosticCollector<Meaning>: SegmentSink {
+  private(set) var pending: [PendingDiagnostic] = []
 
   /// How many diagnostics one text gets at the most.
   private static var limit: Int { 1_000 }
 
-  var wantsFindings: Bool { true }
+  var wantsDiagnostics: Bool { true }
 
   mutating func receive(_ meaning: consuming Meaning, in range: Range<Int>) {}
 
   mutating func receive(_ segment: some LazySegment<Meaning>, in range: Range<Int>, of bytes: ByteView) {}
 
-  mutating func report(_ finding: @autoclosure () -> Finding) {
-    if findings.count < Self.limit { findings.append(finding()) }
+  mutating func report(_ diagnostic: @autoclosure () -> PendingDiagnostic) {
+    if pending.count < Self.limit { pending.append(diagnostic()) }
   }
 
   /// The findings as diagnostics of `source`, in the order of their places.
   func diagnostics(of source: SourceText) -> [Diagnostic] {
     let lines = LineTable(source)
-    return findings.map { finding in
+    return pending.map { diagnostic in
       Diagnostic(
-        id: finding.id, severity: finding.severity, range: finding.range,
-        location: lines.location(at: finding.range.lowerBound), message: finding.message,
-        notes: finding.notes.map {
+        id: diagnostic.id, severity: diagnostic.severity, range: diagnostic.range,
+        location: lines.location(at: diagnostic.range.lowerBound), message: diagnostic.message,
+        notes: diagnostic.notes.map {
           Diagnostic.Note(range: $0.range, location: lines.location(at: $0.range.lowerBound), message: $0.message)
         },
-        fixIts: finding.fixIts)
+        fixIts: diagnostic.fixIts)
     }
     .sorted { ($0.range.lowerBound, $0.id.rawValue) < ($1.range.lowerBound, $1.id.rawValue) }
   }

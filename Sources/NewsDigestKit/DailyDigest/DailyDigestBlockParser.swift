@@ -1,6 +1,6 @@
 /// Turns blocks of Markdown into segments of a daily digest.
-struct DailyDigestBlockReader<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlockReader {
-  enum OwnLine {
+struct DailyDigestBlockParser<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlockParser {
+  enum FormatLine {
     case metadata(MetadataSyntax)
     case tags(Range<Int>)
     case summary(text: Range<Int>)
@@ -21,9 +21,9 @@ struct DailyDigestBlockReader<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlo
     (self.bytes, self.sink) = (bytes, sink)
   }
 
-  mutating func ownLine(_ content: Range<Int>, in bytes: ByteView) -> OwnLine? {
+  mutating func formatLine(_ content: Range<Int>, in bytes: ByteView) -> FormatLine? {
     guard let line = DailyDigestLine(content, in: bytes) else { return nil }
-    let trimmed = bytes.trimmingBlanks(content)
+    let trimmed = bytes.trimmingSpaces(content)
     switch line {
     case .metadata(let syntax): return .metadata(syntax)
     case .unreadableMetadata:
@@ -44,7 +44,7 @@ struct DailyDigestBlockReader<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlo
     }
   }
 
-  func end(of line: OwnLine) -> Int? {
+  func end(of line: FormatLine) -> Int? {
     switch line {
     case .summary(let text): text.upperBound
     case .keyPoints(let points): points.last?.upperBound
@@ -53,7 +53,7 @@ struct DailyDigestBlockReader<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlo
     }
   }
 
-  mutating func receive(_ line: OwnLine, in range: Range<Int>) {
+  mutating func receive(_ line: FormatLine, in range: Range<Int>) {
     finishBreak()
     switch line {
     case .metadata(let syntax):
@@ -74,7 +74,7 @@ struct DailyDigestBlockReader<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlo
 
   private mutating func receive(_ points: [Range<Int>], labelledBy label: Int) {
     let line = LineScanner.line(at: label, in: bytes, end: bytes.count)
-    sink.receive(.keyPointsLabel, in: bytes.trimmingTrailingBlanks(line.content))
+    sink.receive(.keyPointsLabel, in: bytes.trimmingTrailingSpaces(line.content))
     for point in points {
       guard let text = BulletSyntax.text(of: point, in: bytes) else { continue }
       sink.receive(.keyPoint(bytes.joinedLines(text, isIndentContent: true)), in: point)

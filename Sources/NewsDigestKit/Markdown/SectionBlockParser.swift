@@ -2,7 +2,7 @@
 ///
 /// A rule is held back until what follows it is known: where that starts a section, or is the end of the text, the rule is the
 /// gap between two sections, and else it is a block.
-protocol SectionBlockReader: MarkdownBlockSink {
+protocol SectionBlockParser: MarkdownBlockSink {
   associatedtype Sink: SegmentSink where Sink.Meaning: MarkdownMeaningConvertible
   var bytes: ByteView { get }
   var sink: Sink { get set }
@@ -10,7 +10,7 @@ protocol SectionBlockReader: MarkdownBlockSink {
   var openBreak: Range<Int>? { get set }
 }
 
-extension SectionBlockReader {
+extension SectionBlockParser {
   /// Gives a block of Markdown that starts no section to the sink, and holds a rule back.
   @inline(__always)
   mutating func receiveMarkdown(_ block: MarkdownSegment, in range: Range<Int>) {
@@ -29,7 +29,7 @@ extension SectionBlockReader {
     sink.receive(.markdown(.thematicBreak), in: range)
   }
 
-  mutating func report(_ finding: @autoclosure () -> Finding) {
-    sink.report(finding())
+  mutating func report(_ diagnostic: @autoclosure () -> PendingDiagnostic) {
+    sink.report(diagnostic())
   }
 }

@@ -1,24 +1,24 @@
-extension Finding {
-  static func noStories(at offset: Int) -> Finding {
-    Finding(
+extension PendingDiagnostic {
+  static func noStories(at offset: Int) -> PendingDiagnostic {
+    PendingDiagnostic(
       id: .noStories, severity: .warning, range: offset..<offset,
       message: "The post has no story: no line starts with `## `. Give each story a headline.")
   }
 
-  static func citationDateUnreadable(_ range: Range<Int>) -> Finding {
-    Finding(
+  static func citationDateUnreadable(_ range: Range<Int>) -> PendingDiagnostic {
+    PendingDiagnostic(
       id: .citationDateUnreadable, severity: .warning, range: range,
       message: "This is no day of the calendar. It is kept as a note: write the date as `2025-12-03`.")
   }
 
-  static func citationWithoutLink(_ range: Range<Int>) -> Finding {
-    Finding(
+  static func citationWithoutLink(_ range: Range<Int>) -> PendingDiagnostic {
+    PendingDiagnostic(
       id: .citationWithoutLink, severity: .remark, range: range,
       message: "The source has no link. Write it as `[name](https://…)`.")
   }
 
   /// The finding for a code block that holds a whole post, or `nil` when it holds something else.
-  static func wrappedInCodeFence(_ range: Range<Int>, in bytes: ByteView) -> Finding? {
+  static func wrappedInCodeFence(_ range: Range<Int>, in bytes: ByteView) -> PendingDiagnostic? {
     let opening = LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound)
     guard case .codeFence(let fence) = MarkdownLine(opening.content, in: bytes),
       bytes.firstRange(of: "\n## ", in: range) != nil || bytes.firstRange(of: "\n---", in: range) != nil
@@ -28,7 +28,7 @@ extension Finding {
     if closing > range.lowerBound, fence.isClosed(by: closing..<range.upperBound, in: bytes) {
       edits.append(SourceEdit(range: closing..<range.upperBound, replacement: ""))
     }
-    return Finding(
+    return PendingDiagnostic(
       id: .wrappedInCodeFence, severity: .warning, range: opening.content,
       message: "The post stands in a code block, so its page shows the Markdown itself. Remove the fence lines.",
       fixIts: [.init(message: "Remove the fence", edits: edits)])

@@ -1,11 +1,11 @@
 /// Reads the front matter at the start of a text, if there is one.
-enum FrontMatterReader {
+enum FrontMatterParser {
   /// - Parameters:
   ///   - sink: Takes the segments, and what is wrong with them.
   ///   - meaning: Makes a meaning of the format of one of a front matter.
   ///   - isExpected: Whether a text without one is worth a remark.
   /// - Returns: The range of the front matter up to its closing line, without that line's ending; `nil` when there is none.
-  static func read<Meaning>(
+  static func parse<Meaning>(
     _ bytes: ByteView, into sink: inout some SegmentSink<Meaning>, as meaning: (FrontMatterMeaning) -> Meaning,
     isExpected: Bool = false
   ) -> Range<Int>? {
@@ -19,19 +19,19 @@ enum FrontMatterReader {
       return nil
     }
     sink.receive(meaning(.opening), in: fence.opening)
-    let block = YAMLBlock(reading: bytes, in: fence.inner)
+    let block = YAMLBlock(parsing: bytes, in: fence.inner)
     if let problem = block.problem {
       let text = fence.inner.lowerBound..<lastContent(of: fence.inner, in: bytes)
       sink.receive(meaning(.verbatim(bytes.joinedLines(text, isIndentContent: true))), in: text)
-      sink.report(Finding(problem))
+      sink.report(PendingDiagnostic(problem))
     }
-    for item in block.items { read(item, of: bytes, into: &sink, as: meaning) }
+    for item in block.items { parse(item, of: bytes, into: &sink, as: meaning) }
     sink.receive(meaning(.closing), in: fence.closing)
-    if sink.wantsFindings { report(block, of: bytes, to: &sink) }
+    if sink.wantsDiagnostics { report(block, of: bytes, to: &sink) }
     return fence.opening.lowerBound..<fence.closing.upperBound
   }
 
-  private static func read<Meaning>(
+  private static func parse<Meaning>(
     _ item: YAMLItem, of bytes: ByteView, into sink: inout some SegmentSink<Meaning>,
     as meaning: (FrontMatterMeaning) -> Meaning
   ) {
@@ -67,16 +67,16 @@ enum FrontMatterReader {
   }
 }
 
-extension Finding {
-  fileprivate static func frontMatterUnclosed(_ opening: Range<Int>) -> Finding {
-    Finding(
+extension PendingDiagnostic {
+  fileprivate static func frontMatterUnclosed(_ opening: Range<Int>) -> PendingDiagnostic {
+    PendingDiagnostic(
       id: .frontMatterUnclosed, severity: .error, range: opening,
       message: "The front matter that starts here is never closed, so all of the file is taken for text. "
         + "Put a line `---` behind its last field.")
   }
 
-  fileprivate static func frontMatterMissing(at offset: Int) -> Finding {
-    Finding(
+  fileprivate static func frontMatterMissing(at offset: Int) -> PendingDiagnostic {
+    PendingDiagnostic(
       id: .frontMatterMissing, severity: .warning, range: offset..<offset,
       message: "The page has no front matter, so Jekyll copies it as it is instead of making a page of it. "
         + "Start it with `---`, the fields `layout`, `title` and `date`, and `---`.")
@@ -94,15 +94,15 @@ extension Finding {
     self.init(id: id, severity: .error, range: problem.range, message: "\(problem.message) \(advice)")
   }
 
-  fileprivate static func duplicate(_ field: YAMLField, of first: YAMLField) -> Finding {
-    Finding(
+  fileprivate static func duplicate(_ field: YAMLField, of first: YAMLField) -> PendingDiagnostic {
+    PendingDiagnostic(
       id: .frontMatterDuplicateKey, severity: .warning, range: field.keyRange,
       message: "The key `\(field.key)` stands here once more. The last one counts: remove the others.",
       notes: [(first.keyRange, "It first stands here.")])
   }
 
-  fileprivate static func dateUnreadable(_ field: YAMLField) -> Finding {
-    Finding(
+  fileprivate static func dateUnreadable(_ field: YAMLField) -> PendingDiagnostic {
+    PendingDiagnostic(
       id: .frontMatterDateUnreadable, severity: .error, range: field.valueRange,
       message: "This is no date that Jekyll can read. Write it as `2025-12-03 09:30:00 +0900` or `2025-12-03`.")
   }

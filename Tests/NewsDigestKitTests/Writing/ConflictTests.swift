@@ -3,7 +3,7 @@ import Testing
 @testable import NewsDigestKit
 
 @Suite("Models that no text makes")
-struct MisfitTests {
+struct ConflictTests {
   private func property(atFaultIn content: some DigestFormat) -> String? {
     do throws(WritingError) {
       let text = try content.formatted()

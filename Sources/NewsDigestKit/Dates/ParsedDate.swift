@@ -39,7 +39,7 @@ struct DateSpelling: Hashable, Sendable {
 }
 
 /// What stands at the start of a range: the one reader of dates of the whole library.
-enum DateReading {
+enum ParsedDate {
   /// A date, how it is spelt, and the offset after it.
   case date(CalendarDate, DateSpelling, end: Int)
   /// The shape of a date, but no such day, as `2025-13-40`; and the offset after it.

@@ -1,6 +1,6 @@
 /// Turns blocks of Markdown into segments of a news post.
-struct NewsPostBlockReader<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockReader {
-  enum OwnLine {
+struct NewsPostBlockParser<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockParser {
+  enum FormatLine {
     case citations(first: CitationSyntax, others: [CitationSyntax])
     case image(PostImageSyntax)
   }
@@ -18,12 +18,12 @@ struct NewsPostBlockReader<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockRead
     (self.bytes, self.sink) = (bytes, sink)
   }
 
-  func ownLine(_ content: Range<Int>, in bytes: ByteView) -> OwnLine? {
+  func formatLine(_ content: Range<Int>, in bytes: ByteView) -> FormatLine? {
     if let image = PostImageSyntax(content, in: bytes) { return .image(image) }
     return CitationSyntax.all(in: content, of: bytes).map { .citations(first: $0.first, others: $0.others) }
   }
 
-  mutating func receive(_ line: OwnLine, in range: Range<Int>) {
+  mutating func receive(_ line: FormatLine, in range: Range<Int>) {
     finishBreak()
     isFirstBlock = false
     switch line {
@@ -63,8 +63,8 @@ struct NewsPostBlockReader<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockRead
   /// Reports what only the end of the text tells.
   mutating func finish() {
     guard isFirstHeadline else { return }
-    if let firstFence, let finding = Finding.wrappedInCodeFence(firstFence, in: bytes) {
-      sink.report(finding)
+    if let firstFence, let diagnostic = PendingDiagnostic.wrappedInCodeFence(firstFence, in: bytes) {
+      sink.report(diagnostic)
     } else {
       let end = bytes.count
       sink.report(.noStories(at: end))

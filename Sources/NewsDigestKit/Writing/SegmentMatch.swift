@@ -1,6 +1,6 @@
 /// Where each segment of a model comes from: a segment of the source in its place, one from elsewhere, or none.
-struct SegmentOrigins {
-  enum Origin {
+struct SegmentMatch {
+  enum Status {
     /// The segment of the source with this index, in order with all the others that are kept.
     case kept(Int)
     /// The segment of the source with this index, which stood elsewhere.
@@ -11,32 +11,32 @@ struct SegmentOrigins {
     case rewritten(Int)
   }
 
-  private var origins: [Origin]
+  private var statuses: [Status]
   /// For each segment of the model the index in the source near which it stands.
   private var places: [Int] = []
   /// The segments that are rewritten, and those before which the gap is, in order; the number of the segments stands for the gap at the
   /// end.
   private(set) var rewrittenSegments: [Int] = []
-  private(set) var rewrittenGaps: [Int] = []
+  private(set) var rewrittenTrivia: [Int] = []
 
-  subscript(index: Int) -> Origin { origins[index] }
+  subscript(index: Int) -> Status { statuses[index] }
 
   /// - Parameters:
   ///   - content: The segments of the model.
   ///   - source: Those of the source, compared with the model's as they were read.
-  init<Meaning: SegmentMeaning>(of content: ContentSegments<Meaning>, in source: ReadSegments<Meaning>) {
+  init<Meaning: SegmentMeaning>(of content: ContentSegments<Meaning>, in source: ParsedSegments<Meaning>) {
     let start = source.agreeingCount
     let end = source.agreeingCountAtEnd
     let (oldNumbers, newNumbers) = SegmentKeys.numbers(
       of: SegmentKeys(of: (start..<source.count - end).lazy.map { source[$0] }),
       and: SegmentKeys(of: content.meanings[start...].dropLast(end)))
     var isFree = Array(repeating: true, count: oldNumbers.count)
-    origins = (0..<start).map(Origin.kept)
+    statuses = (0..<start).map(Status.kept)
     for match in Aligner.align(oldNumbers, newNumbers) {
-      origins.append(match.map { .kept(start + $0) } ?? .new(replacing: nil))
+      statuses.append(match.map { .kept(start + $0) } ?? .new(replacing: nil))
       if let match { isFree[match] = false }
     }
-    origins += source.ranges.indices.suffix(end).map(Origin.kept)
+    statuses += source.ranges.indices.suffix(end).map(Status.kept)
     findMoved(oldNumbers, newNumbers, from: start, isFree: &isFree)
     findReplaced(content.kinds, source.kinds, from: start, isFree: isFree)
     findPlaces()
@@ -48,8 +48,8 @@ struct SegmentOrigins {
     var free: [Int: [Int]] = [:]
     for old in oldNumbers.indices.reversed() where isFree[old] { free[oldNumbers[old], default: []].append(old) }
     for index in newNumbers.indices {
-      guard case .new = origins[start + index], let old = free[newNumbers[index]]?.popLast() else { continue }
-      origins[start + index] = .moved(start + old)
+      guard case .new = statuses[start + index], let old = free[newNumbers[index]]?.popLast() else { continue }
+      statuses[start + index] = .moved(start + old)
       isFree[old] = false
     }
   }
@@ -60,16 +60,16 @@ struct SegmentOrigins {
   ) {
     var index = start
     var oldStart = start
-    while index < origins.count {
-      if case .kept(let old) = origins[index] {
+    while index < statuses.count {
+      if case .kept(let old) = statuses[index] {
         oldStart = old + 1
         index += 1
         continue
       }
       var end = index
       var oldEnd = oldKinds.count
-      while end < origins.count {
-        if case .kept(let old) = origins[end] {
+      while end < statuses.count {
+        if case .kept(let old) = statuses[end] {
           oldEnd = old
           break
         }
@@ -85,17 +85,17 @@ struct SegmentOrigins {
     _ new: Range<Int>, of newKinds: [SegmentKind], with old: [Int], _ oldKinds: [SegmentKind]
   ) {
     var free: [UInt8: [Int]] = [:]
-    for index in old.reversed() { free[oldKinds[index].sort, default: []].append(index) }
+    for index in old.reversed() { free[oldKinds[index].base, default: []].append(index) }
     for index in new {
-      guard case .new = origins[index] else { continue }
-      origins[index] = .new(replacing: free[newKinds[index].sort]?.popLast())
+      guard case .new = statuses[index] else { continue }
+      statuses[index] = .new(replacing: free[newKinds[index].base]?.popLast())
     }
   }
 
   private mutating func findPlaces() {
     var place = 0
-    places = origins.map { origin in
-      if case .kept(let old) = origin { place = old }
+    places = statuses.map { status in
+      if case .kept(let old) = status { place = old }
       return place
     }
   }
@@ -110,17 +110,17 @@ struct SegmentOrigins {
   ///   - sourceCount: How many segments the source has.
   mutating func rewrite(_ surroundings: DocumentRevision.Surroundings, kinds: [SegmentKind], of sourceCount: Int) {
     let isNear = nearness(of: surroundings.reaches, sourceCount)
-    rewriteGaps(near: isNear, but: surroundings.sparedGaps, of: sourceCount)
+    rewriteTrivia(near: isNear, but: surroundings.sparedTrivia, of: sourceCount)
     for index in isNear.indices where isNear[index] {
       let old: Int
-      switch origins[index] {
+      switch statuses[index] {
       case .kept(let index), .moved(let index), .rewritten(let index): old = index
       case .new: continue
       }
-      guard !surroundings.sparedSorts.contains(kinds[index].sort), !surroundings.sparedSegments.contains(index) else {
+      guard !surroundings.sparedKinds.contains(kinds[index].base), !surroundings.sparedSegments.contains(index) else {
         continue
       }
-      origins[index] = .rewritten(old)
+      statuses[index] = .rewritten(old)
       rewrittenSegments.append(index)
     }
   }
@@ -128,10 +128,10 @@ struct SegmentOrigins {
   /// Whether each segment stands near a change, or in it.
   private func nearness(of reaches: [DocumentRevision.Reach], _ sourceCount: Int) -> [Bool] {
     // How many reaches start at a segment, less those that end before it.
-    var balance = Array(repeating: 0, count: origins.count + 1)
+    var balance = Array(repeating: 0, count: statuses.count + 1)
     for (change, reach) in zip(changes(of: sourceCount), reaches) {
       balance[max(change.lowerBound - reach.before, 0)] += 1
-      balance[min(change.upperBound + reach.after, origins.count)] -= 1
+      balance[min(change.upperBound + reach.after, statuses.count)] -= 1
     }
     var depth = 0
     return balance.dropLast().map { step in
@@ -141,13 +141,13 @@ struct SegmentOrigins {
   }
 
   /// Has the gaps rewritten that the source has too, at either side of the segments near a change.
-  private mutating func rewriteGaps(near isNear: [Bool], but spared: Set<Int>, of sourceCount: Int) {
+  private mutating func rewriteTrivia(near isNear: [Bool], but spared: Set<Int>, of sourceCount: Int) {
     var last: Int? = -1
-    for index in 0...origins.count {
+    for index in 0...statuses.count {
       let old: Int? =
-        if index == origins.count { sourceCount } else if case .kept(let old) = origins[index] { old } else { nil }
-      let isBesideNear = index > 0 && isNear[index - 1] || index < origins.count && isNear[index]
-      if let old, old - 1 == last, isBesideNear, !spared.contains(index) { rewrittenGaps.append(index) }
+        if index == statuses.count { sourceCount } else if case .kept(let old) = statuses[index] { old } else { nil }
+      let isBesideNear = index > 0 && isNear[index - 1] || index < statuses.count && isNear[index]
+      if let old, old - 1 == last, isBesideNear, !spared.contains(index) { rewrittenTrivia.append(index) }
       last = old
     }
   }
@@ -159,15 +159,15 @@ struct SegmentOrigins {
     var changes: [Range<Int>] = []
     var start: Int?
     var expected = 0
-    for (index, origin) in origins.enumerated() {
-      guard case .kept(let old) = origin else {
+    for (index, status) in statuses.enumerated() {
+      guard case .kept(let old) = status else {
         start = start ?? index
         continue
       }
       if start != nil || old != expected { changes.append((start ?? index)..<index) }
       (start, expected) = (nil, old + 1)
     }
-    if start != nil || expected != sourceCount { changes.append((start ?? origins.count)..<origins.count) }
+    if start != nil || expected != sourceCount { changes.append((start ?? statuses.count)..<statuses.count) }
     return changes
   }
 }

@@ -1,27 +1,27 @@
-extension Finding {
-  static func tableMissing(at offset: Int) -> Finding {
-    Finding(
+extension PendingDiagnostic {
+  static func tableMissing(at offset: Int) -> PendingDiagnostic {
+    PendingDiagnostic(
       id: .tableOfContentsMissing, severity: .warning, range: offset..<offset,
       message: "The document has no table of contents. "
         + "Put it between the lines `<!-- TOC_START -->` and `<!-- TOC_END -->`.")
   }
 
-  static func tableMarkStray(_ mark: Range<Int>) -> Finding {
-    Finding(
+  static func tableMarkStray(_ mark: Range<Int>) -> PendingDiagnostic {
+    PendingDiagnostic(
       id: .tableOfContentsMark, severity: .warning, range: mark,
       message:
         "The mark has no partner, or stands between two that are partners. A table of contents starts with one mark "
         + "and ends with one: remove it, or write the other one.")
   }
 
-  static func tableRepeated(_ mark: Range<Int>) -> Finding {
-    Finding(
+  static func tableRepeated(_ mark: Range<Int>) -> PendingDiagnostic {
+    PendingDiagnostic(
       id: .tableOfContentsMark, severity: .warning, range: mark,
       message: "The document has a table of contents already. Only the first one is kept up to date: remove this one.")
   }
 
-  static func table(_ problem: TableOfContents.Problem, mendedBy edits: [SourceEdit]) -> Finding {
-    Finding(
+  static func table(_ problem: TableOfContents.Problem, fixedBy edits: [SourceEdit]) -> PendingDiagnostic {
+    PendingDiagnostic(
       id: problem.kind.diagnosticID, severity: .warning, range: problem.range,
       message: "\(problem.kind.explanation) \(problem.kind.order) `[\(problem.title)](#\(problem.anchor))`"
         + (problem.kind == .missing ? " to the table of contents." : "."),
@@ -33,9 +33,9 @@ extension TableOfContents.Problem.Kind {
   fileprivate var diagnosticID: DiagnosticID {
     switch self {
     case .missing: .tableOfContentsEntryMissing
-    case .stale: .tableOfContentsEntryStale
-    case .retitled: .tableOfContentsEntryRetitled
-    case .dead: .tableOfContentsEntryDead
+    case .outdated: .tableOfContentsEntryStale
+    case .renamed: .tableOfContentsEntryRetitled
+    case .broken: .tableOfContentsEntryDead
     case .outOfOrder: .tableOfContentsEntryOutOfOrder
     }
   }
@@ -43,9 +43,9 @@ extension TableOfContents.Problem.Kind {
   fileprivate var explanation: String {
     switch self {
     case .missing: "No entry points to this heading."
-    case .stale: "The entry has the title of a heading, but not its anchor."
-    case .retitled: "The entry has the anchor of a heading, but not its title."
-    case .dead: "The entry points to no heading."
+    case .outdated: "The entry has the title of a heading, but not its anchor."
+    case .renamed: "The entry has the anchor of a heading, but not its title."
+    case .broken: "The entry points to no heading."
     case .outOfOrder: "The entry does not stand where its heading does."
     }
   }
@@ -54,8 +54,8 @@ extension TableOfContents.Problem.Kind {
   fileprivate var order: String {
     switch self {
     case .missing: "Add"
-    case .stale, .retitled: "Write"
-    case .dead: "Remove"
+    case .outdated, .renamed: "Write"
+    case .broken: "Remove"
     case .outOfOrder: "Move"
     }
   }

@@ -1,5 +1,5 @@
 /// Reads a line that starts with the time of a chapter, whatever marks stand around it: `- **[0:10]** title`.
-struct LeadingChapterReader {
+struct LeadingChapterParser {
   private let bytes: ByteView
   private let line: Range<Int>
   private var offset: Int
@@ -27,11 +27,11 @@ struct LeadingChapterReader {
     (offset, end) = (line.lowerBound, line.upperBound)
   }
 
-  mutating func read() -> ChapterLine.Reading {
-    if let malformed = readPrefix() { return .malformed(malformed) }
+  mutating func parse() -> ChapterLine.Parsed {
+    if let malformed = parsePrefix() { return .malformed(malformed) }
     guard offset < end, bytes[offset].isASCIIDigit else { return .other }
-    switch TimestampReading(in: bytes, offset..<end) {
-    case .timestamp(let start): return readRest(behind: start).map(ChapterLine.Reading.chapter) ?? .other
+    switch ParsedTimestamp(in: bytes, offset..<end) {
+    case .timestamp(let start): return parseRest(after: start).map(ChapterLine.Parsed.chapter) ?? .other
     case .outOfRange(let range): return .malformed(.init(fault: .outOfRange, range: range))
     case .other: return .other
     }
@@ -42,22 +42,22 @@ struct LeadingChapterReader {
   private static let prefixLimit = 48
 
   /// Reads what stands before the first digit of a time, or finds a time that is none.
-  private mutating func readPrefix() -> MalformedTimestamp? {
+  private mutating func parsePrefix() -> MalformedTimestamp? {
     while offset < end, offset - line.lowerBound < Self.prefixLimit {
       let byte = bytes[offset]
       switch byte {
       case .space, .tab, .ascii("+"), .ascii(">"), .ascii("#"), .ascii("@"): offset += 1
       case .ascii("-"):
-        guard offset + 1 < end, bytes[offset + 1].isBlank else { return malformed(.negative, behind: 1) }
+        guard offset + 1 < end, bytes[offset + 1].isSpaceOrTab else { return malformed(.negative, after: 1) }
         offset += 1
-      case .ascii("*"), .ascii("_"), .ascii("`"): readRun(of: byte)
+      case .ascii("*"), .ascii("_"), .ascii("`"): parseRun(of: byte)
       case .ascii("["): open(.squareBracket, length: 1)
       case .ascii("("): open(.text(")"), length: 1)
-      case .ascii("0")...(.ascii("9")): guard readNumber() else { return nil }
+      case .ascii("0")...(.ascii("9")): guard parseNumber() else { return nil }
       case 0x80...:
-        if bytes.hasPrefix("−", in: offset..<end) { return malformed(.negative, behind: 3) }
+        if bytes.hasPrefix("−", in: offset..<end) { return malformed(.negative, after: 3) }
         if let fullWidth = fullWidthTimestamp() { return fullWidth }
-        guard readSymbol() else { return nil }
+        guard parseSymbol() else { return nil }
       default: return nil
       }
     }
@@ -70,19 +70,19 @@ struct LeadingChapterReader {
   }
 
   /// Reads marks of emphasis or code, or the bullet `*`.
-  private mutating func readRun(of byte: UInt8) {
+  private mutating func parseRun(of byte: UInt8) {
     var next = offset
     while next < end, bytes[next] == byte { next += 1 }
-    if byte == .ascii("*"), next == end || bytes[next].isBlank { return offset = next }
+    if byte == .ascii("*"), next == end || bytes[next].isSpaceOrTab { return offset = next }
     open(.run(of: byte, count: next - offset), length: next - offset)
   }
 
   /// Reads the number of an item, or of a keycap; false where the digits are a time's.
-  private mutating func readNumber() -> Bool {
+  private mutating func parseNumber() -> Bool {
     var next = offset
     while next < end, bytes[next].isASCIIDigit, next - offset < 4 { next += 1 }
     guard next + 1 < end else { return false }
-    if bytes[next] == .ascii(".") || bytes[next] == .ascii(")"), bytes[next + 1].isBlank {
+    if bytes[next] == .ascii(".") || bytes[next] == .ascii(")"), bytes[next + 1].isSpaceOrTab {
       isNumbered = true
       offset = next + 1
       return true
@@ -93,7 +93,7 @@ struct LeadingChapterReader {
   }
 
   /// Reads one scalar that is no letter and no digit, such as an emoji or a bracket of another script.
-  private mutating func readSymbol() -> Bool {
+  private mutating func parseSymbol() -> Bool {
     for (opening, closing) in Self.brackets where bytes.hasPrefix(opening, in: offset..<end) {
       open(.text(closing), length: opening.utf8CodeUnitCount)
       return true
@@ -106,8 +106,8 @@ struct LeadingChapterReader {
 
   private static let brackets: [(StaticString, StaticString)] = [("（", "）"), ("【", "】"), ("「", "」"), ("『", "』")]
 
-  private func malformed(_ fault: MalformedTimestamp.Fault, behind length: Int) -> MalformedTimestamp? {
-    switch TimestampReading(in: bytes, min(offset + length, end)..<end) {
+  private func malformed(_ fault: MalformedTimestamp.Fault, after length: Int) -> MalformedTimestamp? {
+    switch ParsedTimestamp(in: bytes, min(offset + length, end)..<end) {
     case .timestamp(let timestamp): .init(fault: fault, range: offset..<timestamp.range.upperBound)
     case .outOfRange(let range): .init(fault: fault, range: offset..<range.upperBound)
     case .other: nil
@@ -136,38 +136,38 @@ struct LeadingChapterReader {
 
   // MARK: Behind the time
 
-  private mutating func readRest(behind start: Timestamp) -> ChapterLine? {
+  private mutating func parseRest(after start: Timestamp) -> ChapterLine? {
     offset = start.range.upperBound
-    let end = readEnd(behind: start)
-    let behindTime = offset
-    guard readClosersAndJoint(), offset > behindTime || isWordStart(offset) else { return nil }
-    let isStandard = isStandard(start, end?.timestamp)
+    let end = parseEnd(after: start)
+    let afterTime = offset
+    guard parseClosersAndSeparator(), offset > afterTime || isWordStart(offset) else { return nil }
+    let isCanonical = isCanonical(start, end?.timestamp)
     guard closeRest(), let title = ChapterTitle(in: min(offset, self.end)..<self.end, of: bytes, link: link) else {
       return nil
     }
     let chapter = ChapterLine(
-      notation: isStandard ? .standard : .leading, range: line, start: start, end: end, title: title.range,
+      notation: isCanonical ? .canonical : .leading, range: line, start: start, end: end, title: title.range,
       link: title.link)
-    return isStandard || !isOtherThanChapter(chapter) ? chapter : nil
+    return isCanonical || !isOtherThanChapter(chapter) ? chapter : nil
   }
 
   /// Reads `-0:45`, ` – 0:45` or ` 0:45` directly behind the start.
-  private mutating func readEnd(behind start: Timestamp) -> (timestamp: Timestamp, joint: Range<Int>)? {
-    let joint = bytes.trimmingLeadingBlanks(offset..<end)
-    let dash = Self.dashes.first { bytes.hasPrefix($0, in: joint) }
-    let next = bytes.trimmingLeadingBlanks(joint.lowerBound + (dash?.utf8CodeUnitCount ?? 0)..<end)
-    guard next.lowerBound > offset, case .timestamp(let timestamp) = TimestampReading(in: bytes, next) else {
+  private mutating func parseEnd(after start: Timestamp) -> (timestamp: Timestamp, separator: Range<Int>)? {
+    let separator = bytes.trimmingLeadingSpaces(offset..<end)
+    let rangeSeparator = Self.rangeSeparators.first { bytes.hasPrefix($0, in: separator) }
+    let next = bytes.trimmingLeadingSpaces(separator.lowerBound + (rangeSeparator?.utf8CodeUnitCount ?? 0)..<end)
+    guard next.lowerBound > offset, case .timestamp(let timestamp) = ParsedTimestamp(in: bytes, next) else {
       return nil
     }
-    if dash == nil, timestamp.value <= start.value { return nil }
+    if rangeSeparator == nil, timestamp.value <= start.value { return nil }
     defer { offset = timestamp.range.upperBound }
     return (timestamp, offset..<next.lowerBound)
   }
 
-  private static let dashes: [StaticString] = ["-->", "-", "–", "—", "~", "〜", "～", "→"]
+  private static let rangeSeparators: [StaticString] = ["-->", "-", "–", "—", "~", "〜", "～", "→"]
 
   /// Reads what closes behind the time, and the separators; false where two links stand in each other.
-  private mutating func readClosersAndJoint() -> Bool {
+  private mutating func parseClosersAndSeparator() -> Bool {
     while true {
       let before = offset
       while let opener = openers.last {
@@ -176,14 +176,14 @@ struct LeadingChapterReader {
         offset += length
         openers.removeLast()
       }
-      offset = ChapterJoint.end(from: offset, in: bytes, end: end)
+      offset = ChapterSeparator.end(from: offset, in: bytes, end: end)
       guard offset > before, !openers.isEmpty else { return true }
     }
   }
 
   /// The length of what closes an opener, blanks before it included; 0 for a second link, `nil` where something else stands.
   private mutating func closing(of opener: Opener) -> Int? {
-    let rest = bytes.trimmingLeadingBlanks(offset..<end)
+    let rest = bytes.trimmingLeadingSpaces(offset..<end)
     switch opener.closing {
     case .text(let text):
       return bytes.hasPrefix(text, in: rest) ? rest.lowerBound - offset + text.utf8CodeUnitCount : nil
@@ -204,7 +204,7 @@ struct LeadingChapterReader {
   /// Takes off the end of the line what closes the openers that are still open.
   private mutating func closeRest() -> Bool {
     for opener in openers {
-      end = bytes.trimmingTrailingBlanks(min(offset, end)..<end).upperBound
+      end = bytes.trimmingTrailingSpaces(min(offset, end)..<end).upperBound
       switch opener.closing {
       // What stands in parentheses as a whole is a remark.
       case .text: return false
@@ -238,8 +238,8 @@ struct LeadingChapterReader {
   // MARK: What it is
 
   /// Whether the line is as the standard style has it: `(00:03:07) …`, `(00:03:07-00:04:00) …`, `([00:03:07](url)) …`.
-  private func isStandard(_ start: Timestamp, _ end: Timestamp?) -> Bool {
-    let first = bytes.trimmingLeadingBlanks(line).lowerBound
+  private func isCanonical(_ start: Timestamp, _ end: Timestamp?) -> Bool {
+    let first = bytes.trimmingLeadingSpaces(line).lowerBound
     guard openers.isEmpty, bytes[first] == .ascii("("), start.spelling.hourDigits >= 2,
       start.spelling.minuteDigits == 2, start.spelling.secondDigits == 2
     else { return false }
@@ -250,7 +250,7 @@ struct LeadingChapterReader {
   /// Whether the line gives a time of day, or who speaks.
   private func isOtherThanChapter(_ chapter: ChapterLine) -> Bool {
     if chapter.title.isEmpty { return chapter.end != nil }
-    return ClockWord.stands(at: chapter.title, behind: chapter.start, in: bytes) || isSpeakerLabel(chapter.title)
+    return ClockWord.isWord(at: chapter.title, after: chapter.start, in: bytes) || isSpeakerLabel(chapter.title)
   }
 
   /// Whether a title is `**name:** what they say`.
@@ -267,7 +267,7 @@ enum ClockWord {
   private static let zones: [StaticString] = ["utc", "gmt", "est", "edt", "pst", "pdt", "cet", "cest", "kst", "jst"]
 
   /// Whether the first word of a range says that the time before it is one of the day.
-  static func stands(at range: Range<Int>, behind time: Timestamp, in bytes: ByteView) -> Bool {
+  static func isWord(at range: Range<Int>, after time: Timestamp, in bytes: ByteView) -> Bool {
     let unit = time.spelling.hourDigits > 0 ? 3600 : 60
     let mayHaveHalf = time.value < .seconds(13 * unit)
     return zones.contains { isFirstWord($0, of: range, in: bytes) }

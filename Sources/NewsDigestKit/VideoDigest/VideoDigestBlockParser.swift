@@ -1,5 +1,5 @@
 /// Turns blocks of Markdown into segments of a video digest.
-struct VideoDigestBlockReader<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlockReader {
+struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlockParser {
   let bytes: ByteView
   /// Where the text behind the front matter starts.
   let bodyStart: Int
@@ -26,7 +26,7 @@ struct VideoDigestBlockReader<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
     return escape.line
   }
 
-  func ownLine(_ content: Range<Int>, in bytes: ByteView) -> AttributeListSyntax? {
+  func formatLine(_ content: Range<Int>, in bytes: ByteView) -> AttributeListSyntax? {
     AttributeListSyntax(content, in: bytes)
   }
 
@@ -42,7 +42,7 @@ struct VideoDigestBlockReader<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
     guard start > bodyStart else { return .following }
     let above = bytes.startOfLastLine(in: bodyStart..<start - 1)..<start - 1
     if let lastAttributes, lastAttributes.range.lowerBound >= above.lowerBound { return lastAttributes.target }
-    return bytes.trimmingBlanks(above).isEmpty ? .following : .preceding
+    return bytes.trimmingSpaces(above).isEmpty ? .following : .preceding
   }
 
   // MARK: Blocks of Markdown
@@ -139,10 +139,10 @@ struct VideoDigestBlockReader<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
 
   /// Reports lines that start as attribute lists do and are text.
   private mutating func reportBrokenAttributes(in range: Range<Int>) {
-    guard sink.wantsFindings, bytes.firstRange(of: "{:", in: range) != nil else { return }
+    guard sink.wantsDiagnostics, bytes.firstRange(of: "{:", in: range) != nil else { return }
     var lines = LineScanner(bytes, in: range)
     while let line = lines.next() {
-      let content = bytes.trimmingBlanks(line.content)
+      let content = bytes.trimmingSpaces(line.content)
       if AttributeListSyntax.isOpening(content, in: bytes) { sink.report(.attributeListInvalid(content)) }
     }
   }

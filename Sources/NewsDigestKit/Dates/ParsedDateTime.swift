@@ -2,7 +2,7 @@
 ///
 /// This reads all that YAML's timestamps, RFC 3339 and Jekyll's dates have in common; who allows less looks at the
 /// spelling.
-struct DateTimeReading {
+struct ParsedDateTime {
   let value: DateTime
   let spelling: DateTimeSpelling
   /// The offset after the date-time.
@@ -10,9 +10,9 @@ struct DateTimeReading {
 
   /// Reads a date-time at the start of `range`; `nil` when there is none, or one that the calendar or the clock lacks.
   init?(in bytes: ByteView, _ range: Range<Int>) {
-    guard case .date(let date, let dateSpelling, let dateEnd) = DateReading(in: bytes, range) else { return nil }
+    guard case .date(let date, let dateSpelling, let dateEnd) = ParsedDate(in: bytes, range) else { return nil }
     var scanner = DigitScanner(bytes, dateEnd..<range.upperBound)
-    var spelling = DateTimeSpelling(date: dateSpelling, blanksBeforeZone: "")
+    var spelling = DateTimeSpelling(date: dateSpelling, spacesBeforeZone: "")
 
     guard let separator = scanner.timeSeparator(), let hour = scanner.number(digits: 1...2),
       scanner.skip(":"), let minute = scanner.number(digits: 2...2)
@@ -30,12 +30,12 @@ struct DateTimeReading {
     }
 
     let endOfTime = scanner.offset
-    let blanks = scanner.blanks()
+    let spaces = scanner.spaces()
     let zone = scanner.zone()
     if let zone {
-      (spelling.zone, spelling.blanksBeforeZone) = (zone.spelling, bytes.string(blanks))
-    } else if bytes[separator.lowerBound].isBlank {
-      spelling.blanksBeforeZone = " "
+      (spelling.zone, spelling.spacesBeforeZone) = (zone.spelling, bytes.string(spaces))
+    } else if bytes[separator.lowerBound].isSpaceOrTab {
+      spelling.spacesBeforeZone = " "
     }
     guard
       let value = DateTime(
@@ -51,8 +51,8 @@ extension DigitScanner {
   fileprivate mutating func timeSeparator() -> Range<Int>? {
     let start = offset
     if skip("T") || skip("t") { return start..<offset }
-    let blanks = blanks()
-    return blanks.isEmpty ? nil : blanks
+    let spaces = spaces()
+    return spaces.isEmpty ? nil : spaces
   }
 
   /// The digits after a decimal point.

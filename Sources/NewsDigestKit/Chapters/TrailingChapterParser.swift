@@ -1,5 +1,5 @@
 /// Reads a line that ends with the time of a chapter: `- title – *0:10*.`
-struct TrailingChapterReader {
+struct TrailingChapterParser {
   private let bytes: ByteView
   private let line: Range<Int>
   private var end: Int
@@ -18,40 +18,40 @@ struct TrailingChapterReader {
     }
   }
 
-  static func read(_ line: Range<Int>, in bytes: ByteView) -> ChapterLine? {
-    var reader = TrailingChapterReader(bytes: bytes, line: line)
-    return reader.read()
+  static func parse(_ line: Range<Int>, in bytes: ByteView) -> ChapterLine? {
+    var parser = TrailingChapterParser(bytes: bytes, line: line)
+    return parser.parse()
   }
 
   private init(bytes: ByteView, line: Range<Int>) {
     (self.bytes, self.line, end) = (bytes, line, line.upperBound)
   }
 
-  private mutating func read() -> ChapterLine? {
-    guard readTail(), let last = timestamp(endingAt: end) else { return nil }
+  private mutating func parse() -> ChapterLine? {
+    guard parseTail(), let last = timestamp(endingAt: end) else { return nil }
     var start = last
-    var ending: (timestamp: Timestamp, joint: Range<Int>)?
+    var ending: (timestamp: Timestamp, separator: Range<Int>)?
     if let first = startOfRange(endingWith: last) {
       ending = (last, first.range.upperBound..<last.range.lowerBound)
       start = first
     }
-    guard let opening = readOpenings(before: start.range.lowerBound) else { return nil }
+    guard let opening = parseOpenings(before: start.range.lowerBound) else { return nil }
     let titleStart = startOfTitle(before: opening)
-    let titleEnd = ChapterJoint.start(to: opening, in: bytes, from: titleStart.offset)
-    guard titleEnd > titleStart.offset, isParted(titleEnd, opening, start),
+    let titleEnd = ChapterSeparator.start(to: opening, in: bytes, from: titleStart.offset)
+    guard titleEnd > titleStart.offset, isSeparated(titleEnd, opening, start),
       let title = ChapterTitle(in: titleStart.offset..<titleEnd, of: bytes, link: link), !title.range.isEmpty
     else { return nil }
     let chapter = ChapterLine(
       notation: .trailing(shape: titleStart.shape * 8 + bracketShape), range: line, start: start, end: ending,
       title: title.range, link: title.link)
-    return isOtherThanChapter(chapter, joint: titleEnd..<opening, isItem: titleStart.shape > 0) ? nil : chapter
+    return isOtherThanChapter(chapter, separator: titleEnd..<opening, isItem: titleStart.shape > 0) ? nil : chapter
   }
 
   // MARK: Behind the time
 
   private static let closerLimit = 6
 
-  private mutating func readTail() -> Bool {
+  private mutating func parseTail() -> Bool {
     if end - 1 > line.lowerBound, bytes[end - 1] == .ascii(".") { end -= 1 }
     while end > line.lowerBound, closers.count <= Self.closerLimit {
       let byte = bytes[end - 1]
@@ -89,7 +89,7 @@ struct TrailingChapterReader {
 
   private func startOfDestination() -> Int? {
     var offset = end - 2
-    while offset > line.lowerBound, !bytes[offset].isBlank {
+    while offset > line.lowerBound, !bytes[offset].isSpaceOrTab {
       if bytes[offset] == .ascii("("), bytes[offset - 1] == .ascii("]") { return offset - 1 }
       offset -= 1
     }
@@ -103,32 +103,35 @@ struct TrailingChapterReader {
   /// The timestamp that ends at an offset.
   private func timestamp(endingAt end: Int) -> Timestamp? {
     var start = end
-    while start > line.lowerBound, end - start < Self.digitLimit, Self.isPart(bytes[start - 1]) { start -= 1 }
+    while start > line.lowerBound, end - start < Self.digitLimit, Self.isTimestampByte(bytes[start - 1]) { start -= 1 }
     while start < end, !bytes[start].isASCIIDigit { start += 1 }
-    guard case .timestamp(let timestamp) = TimestampReading(in: bytes, start..<end),
+    guard case .timestamp(let timestamp) = ParsedTimestamp(in: bytes, start..<end),
       timestamp.range.upperBound == end
     else { return nil }
     return timestamp
   }
 
-  private static func isPart(_ byte: UInt8) -> Bool {
+  private static func isTimestampByte(_ byte: UInt8) -> Bool {
     byte.isASCIIDigit || byte == .ascii(":") || byte == .ascii(".") || byte == .ascii(",")
   }
 
   private func startOfRange(endingWith last: Timestamp) -> Timestamp? {
-    let before = bytes.trimmingTrailingBlanks(line.lowerBound..<last.range.lowerBound)
-    guard let dash = Self.dashes.first(where: { bytes.hasSuffix($0, before: before.upperBound, from: line.lowerBound) })
+    let before = bytes.trimmingTrailingSpaces(line.lowerBound..<last.range.lowerBound)
+    guard
+      let rangeSeparator = Self.rangeSeparators.first(where: {
+        bytes.hasSuffix($0, before: before.upperBound, from: line.lowerBound)
+      })
     else { return nil }
-    let dashStart = before.upperBound - dash.utf8CodeUnitCount
-    return timestamp(endingAt: bytes.trimmingTrailingBlanks(line.lowerBound..<dashStart).upperBound)
+    let rangeSeparatorStart = before.upperBound - rangeSeparator.utf8CodeUnitCount
+    return timestamp(endingAt: bytes.trimmingTrailingSpaces(line.lowerBound..<rangeSeparatorStart).upperBound)
   }
 
-  private static let dashes: [StaticString] = ["-", "–", "—", "~", "〜", "～"]
+  private static let rangeSeparators: [StaticString] = ["-", "–", "—", "~", "〜", "～"]
 
   // MARK: Before the time
 
   /// The start of what opens before the time, or `nil` where that is not what is closed behind it.
-  private mutating func readOpenings(before time: Int) -> Int? {
+  private mutating func parseOpenings(before time: Int) -> Int? {
     var offset = time
     for closer in closers.reversed() {
       switch closer.opening {
@@ -166,12 +169,12 @@ struct TrailingChapterReader {
     switch MarkdownLine(line.lowerBound..<end, in: bytes) {
     case .heading(_, let text): (text.lowerBound, 1)
     case .listItem(let marker, let text): (text.lowerBound, marker.number == nil ? 2 : 3)
-    default: (bytes.trimmingLeadingBlanks(line.lowerBound..<end).lowerBound, 0)
+    default: (bytes.trimmingLeadingSpaces(line.lowerBound..<end).lowerBound, 0)
     }
   }
 
   /// Whether something stands between the title and the time.
-  private func isParted(_ titleEnd: Int, _ opening: Int, _ start: Timestamp) -> Bool {
+  private func isSeparated(_ titleEnd: Int, _ opening: Int, _ start: Timestamp) -> Bool {
     titleEnd < opening || opening < start.range.lowerBound || bytes[titleEnd - 1] >= 0x80
   }
 
@@ -180,10 +183,10 @@ struct TrailingChapterReader {
   private static let titleLimit = 200
 
   /// Whether the line is a sentence, a date or a field of data.
-  private func isOtherThanChapter(_ chapter: ChapterLine, joint: Range<Int>, isItem: Bool) -> Bool {
+  private func isOtherThanChapter(_ chapter: ChapterLine, separator: Range<Int>, isItem: Bool) -> Bool {
     let title = chapter.title
-    if title.count > Self.titleLimit || !isItem && SentenceMark.stands(endOf: title, in: bytes) { return true }
-    let isColon = bytes.firstIndex(of: .ascii(":"), in: joint) < joint.upperBound
+    if title.count > Self.titleLimit || !isItem && SentenceMark.isAt(endOf: title, in: bytes) { return true }
+    let isColon = bytes.firstIndex(of: .ascii(":"), in: separator) < separator.upperBound
     if isColon, title.allSatisfy({ bytes[$0] == .ascii("_") || bytes[$0].isASCIILetter && bytes[$0] & 0x20 != 0 }) {
       return true
     }
@@ -205,7 +208,7 @@ enum SentenceMark {
     ".", ",", "!", "?", ";", ":", "…", "。", "！", "？", "：", "，", "”", "”", "\"",
   ]
 
-  static func stands(endOf range: Range<Int>, in bytes: ByteView) -> Bool {
+  static func isAt(endOf range: Range<Int>, in bytes: ByteView) -> Bool {
     marks.contains { bytes.hasSuffix($0, before: range.upperBound, from: range.lowerBound) }
   }
 }

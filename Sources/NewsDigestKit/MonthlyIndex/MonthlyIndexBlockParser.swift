@@ -1,7 +1,7 @@
 /// Turns blocks of Markdown into segments of a monthly index.
-struct MonthlyIndexBlockReader<Sink: SegmentSink<MonthlyIndexMeaning>>: MarkdownBlockSink {
+struct MonthlyIndexBlockParser<Sink: SegmentSink<MonthlyIndexMeaning>>: MarkdownBlockSink {
   /// The line `📄 [12-31.md](./12-31.md)`, with the bullets below it.
-  struct OwnLine {
+  struct FormatLine {
     let link: InlineLink
     let titles: [Range<Int>]
   }
@@ -16,19 +16,19 @@ struct MonthlyIndexBlockReader<Sink: SegmentSink<MonthlyIndexMeaning>>: Markdown
     (self.bytes, self.sink) = (bytes, sink)
   }
 
-  func ownLine(_ content: Range<Int>, in bytes: ByteView) -> OwnLine? {
+  func formatLine(_ content: Range<Int>, in bytes: ByteView) -> FormatLine? {
     guard let link = MonthlyIndexLine.link(in: content, of: bytes), !isFirstDay, waiting.isEmpty else { return nil }
-    return OwnLine(
+    return FormatLine(
       link: link,
       titles: BulletSyntax.bullets(below: content.upperBound, in: bytes, until: MonthlyIndexLine.endsText))
   }
 
-  func end(of line: OwnLine) -> Int? { line.titles.last?.upperBound }
+  func end(of line: FormatLine) -> Int? { line.titles.last?.upperBound }
 
-  mutating func receive(_ line: OwnLine, in range: Range<Int>) {
+  mutating func receive(_ line: FormatLine, in range: Range<Int>) {
     let first = LineScanner.line(at: range.lowerBound, in: bytes, end: bytes.count)
     let link = Link(text: bytes.string(line.link.text), url: bytes.string(line.link.destination))
-    send(.digest(link), in: bytes.trimmingTrailingBlanks(first.content))
+    send(.digest(link), in: bytes.trimmingTrailingSpaces(first.content))
     for title in line.titles {
       guard let text = BulletSyntax.text(of: title, in: bytes) else { continue }
       send(.title(bytes.joinedLines(text, isIndentContent: true)), in: title)
@@ -68,7 +68,7 @@ struct MonthlyIndexBlockReader<Sink: SegmentSink<MonthlyIndexMeaning>>: Markdown
     for (meaning, range) in waiting { sink.receive(meaning, in: range) }
   }
 
-  mutating func report(_ finding: @autoclosure () -> Finding) {
-    sink.report(finding())
+  mutating func report(_ diagnostic: @autoclosure () -> PendingDiagnostic) {
+    sink.report(diagnostic())
   }
 }
