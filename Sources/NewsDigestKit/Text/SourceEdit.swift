@@ -5,7 +5,7 @@ public struct SourceEdit: Hashable, Codable, Sendable {
   /// The text that takes their place.
   public var replacement: String
 
-  /// Makes an edit from its parts.
+  /// Makes an edit.
   public init(range: Range<Int>, replacement: String) {
     (self.range, self.replacement) = (range, replacement)
   }
@@ -15,7 +15,7 @@ public struct SourceEdit: Hashable, Codable, Sendable {
 public enum SourceEditError: Error, Hashable, Sendable {
   /// The edit at this index reaches outside the text.
   case outOfBounds(index: Int)
-  /// The edit at this index starts before the one in front of it ends.
+  /// The edit at this index starts before the previous one ends.
   case overlapping(index: Int)
   /// The edit at this index would cut a scalar in two.
   case splitScalar(index: Int)
