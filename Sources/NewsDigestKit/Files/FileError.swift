@@ -20,7 +20,7 @@ public enum FileError: Error {
   case notText(path: String, reason: ParsingError)
   /// The model has a value that the format cannot hold. The file was left alone.
   case unwritableContent(path: String, reason: WritingError)
-  /// The file no longer holds the text that the document was read from. It was left alone: read it again.
+  /// The file no longer holds the text that the document was read from. It was not changed: read it again.
   case changedOnDisk(path: String)
   /// The file could not be written. It holds what it held before.
   case unwritable(path: String, reason: any Error)
