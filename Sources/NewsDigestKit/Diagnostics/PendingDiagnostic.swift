@@ -1,4 +1,4 @@
-/// Something that reading a text comes upon and that its readers should know: a ``Diagnostic`` without its line and column.
+/// A ``Diagnostic`` found while parsing, before its line and column are known.
 struct PendingDiagnostic {
   var id: DiagnosticID
   var severity: Diagnostic.Severity
@@ -8,11 +8,11 @@ struct PendingDiagnostic {
   var fixIts: [Diagnostic.FixIt] = []
 }
 
-/// Collects what reading a text comes upon, up to a limit, so that a hostile text cannot fill memory with it.
+/// Collects diagnostics while parsing, up to a limit, so that a hostile text cannot fill memory with them.
 struct DiagnosticCollector<Meaning>: SegmentSink {
   private(set) var pending: [PendingDiagnostic] = []
 
-  /// How many diagnostics one text gets at the most.
+  /// The maximum number of diagnostics of one text.
   private static var limit: Int { 1_000 }
 
   var wantsDiagnostics: Bool { true }
@@ -25,7 +25,7 @@ struct DiagnosticCollector<Meaning>: SegmentSink {
     if pending.count < Self.limit { pending.append(diagnostic()) }
   }
 
-  /// The findings as diagnostics of `source`, in the order of their places.
+  /// The diagnostics of `source` with their locations, in the order of the text.
   func diagnostics(of source: SourceText) -> [Diagnostic] {
     let lines = LineTable(source)
     return pending.map { diagnostic in
