@@ -13,14 +13,14 @@ struct DateTimeSpelling: Hashable, Sendable {
   }
 
   var date = DateSpelling()
-  /// `T`, `t`, or a run of blanks.
+  /// `T`, `t`, or spaces and tabs.
   var separator = " "
   var hourDigits = 2
   var hasSeconds = true
   /// The digits after the point; `nil` when there is no point.
   var fractionDigits: Int?
   var spacesBeforeZone = " "
-  /// How an offset is written; `nil` when none is.
+  /// How an offset is written; `nil` without one.
   var zone: Zone?
 
   /// Jekyll's `2025-12-03 00:30:59 +0900`.
