@@ -1,19 +1,19 @@
-/// A format: segments of a text, and segments of a model, as each other's inverse.
+/// A format: how a text is parsed into segments, and a model written as segments. The two are inverses.
 ///
-/// Everything else that a document can do — aligning, inferring style, checking what was written — is the same for all
-/// formats and stands in `DocumentWriter`.
+/// Everything else that a document can do (aligning, inferring style, checking what was written) is the same for all
+/// formats and is in `DocumentWriter`.
 protocol DocumentSyntax<Content>: Sendable {
   associatedtype Content: Equatable & Sendable
   associatedtype Meaning: SegmentMeaning
   associatedtype Builder: ContentBuilder<Content, Meaning>
 
-  /// Reads all segments of a text, and reports what its readers should know. Bytes between the segments are gaps.
+  /// Parses all segments of a text, and reports diagnostics. The bytes between the segments are *trivia*.
   static func parse(_ bytes: ByteView, into sink: inout some SegmentSink<Meaning>)
 
-  /// Reports what readers should know and only the whole text tells.
+  /// Reports diagnostics that only the whole text shows.
   static func inspect(_ source: SourceText, report: (PendingDiagnostic) -> Void)
 
-  /// Reports what readers should know and only who publishes the text can tell.
+  /// Reports diagnostics that depend on where and when the text is published.
   static func inspect(_ source: SourceText, for context: PublishingContext, report: (PendingDiagnostic) -> Void)
 
   /// Makes a builder of the model for `bytes`.
@@ -22,8 +22,8 @@ protocol DocumentSyntax<Content>: Sendable {
   /// Gives the meanings of a model in the order in which they are written.
   static func write(_ content: Content, into sink: inout some MeaningSink<Meaning>)
 
-  /// The gap of the standard style between two sorts of segments. No segment before means the start of the text, none
-  /// after its end.
+  /// The canonical trivia between two kinds of segments. `after` is `nil` at the start of the text, and `before` at its
+  /// end.
   static func canonicalTrivia(after: SegmentKind?, before: SegmentKind?) -> StaticString
 }
 
@@ -35,7 +35,7 @@ protocol ContentBuilder<Content, Meaning>: SegmentSink {
 }
 
 extension DocumentSyntax {
-  /// Most formats have nothing to add to what reading comes upon.
+  /// Most formats report everything while parsing.
   static func inspect(_ source: SourceText, report: (PendingDiagnostic) -> Void) {}
 
   /// Most formats are pages of Markdown.
@@ -52,7 +52,7 @@ extension DocumentSyntax {
     }
   }
 
-  /// What readers of a text should know; of what publishing decides, only with a context.
+  /// The diagnostics of a text; those of publishing only with a context.
   static func diagnostics(of source: SourceText, for context: PublishingContext?) -> [Diagnostic] {
     source.withBytes { bytes in
       var collector = DiagnosticCollector<Meaning>()

@@ -1,6 +1,6 @@
-/// A segment of a text as ranges, of which values are made only where they are wanted.
+/// A segment of a text as ranges. Its values are made only when they are needed.
 ///
-/// To compare a text with a model, as whenever something is written, takes no values: bytes do.
+/// Comparing a text with a model, which every write does, needs only bytes.
 protocol LazySegment<Meaning> {
   associatedtype Meaning
   /// What the segment means, with values of its own.

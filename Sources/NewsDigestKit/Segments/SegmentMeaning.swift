@@ -1,22 +1,23 @@
 /// What one segment of a document means: a headline, a citation, a field of the front matter.
 ///
-/// A document is a sequence of *segments*, each with a meaning, and *gaps* between them: line endings, blank lines,
-/// trailing blanks, rules between stories, the ` | ` between two citations. Meanings are content; gaps are style. A
-/// segment mostly is a line, but may span several (a paragraph) or share one with others.
+/// A document is a sequence of *segments*, each with a meaning, and *trivia*, the bytes between the segments: line
+/// endings, blank lines, trailing spaces, thematic breaks between stories, the ` | ` between two citations. Meanings
+/// are content; trivia is style. A segment is usually a line, but may span several (a paragraph) or share one with
+/// others.
 protocol SegmentMeaning: Sendable {
-  /// The sort of segment, by which gaps and templates are chosen.
+  /// The kind of segment, by which trivia and examples are chosen.
   var kind: SegmentKind { get }
 
   /// Writes the segment.
   ///
   /// - Parameters:
-  ///   - writer: Takes the text. Each value of the meaning must go in as content, so that two meanings that are not the
-  ///     same never have the same key.
-  ///   - example: A segment of the same kind whose spelling is followed where it can hold the values, or `nil` for
-  ///     the standard style.
+  ///   - writer: Takes the text. Each value of the meaning must be written as content, so that two different meanings
+  ///     never have the same key.
+  ///   - example: A segment of the same kind, whose spelling is followed where it can hold the values; `nil` for
+  ///     canonical form.
   func write(to writer: inout SegmentWriter, like example: SegmentExample?)
 
-  /// Whether a segment of the same kind means the same: whether both have the same key, told without making the keys.
+  /// Whether a segment of the same kind means the same: whether both would have the same key, without making the keys.
   func hasSameValues(as other: Self) -> Bool
 }
 
@@ -30,7 +31,7 @@ extension SegmentMeaning {
   }
 }
 
-/// A sort of segment, and what its place in the document adds to that.
+/// A kind of segment, and whether it is the first of its kind.
 struct SegmentKind: RawRepresentable, Hashable, Sendable {
   let rawValue: UInt8
 
@@ -43,10 +44,10 @@ struct SegmentKind: RawRepresentable, Hashable, Sendable {
     rawValue = base | 0x80
   }
 
-  /// The kind of a segment that is the first of its sort, where other gaps are usual than at the later ones.
+  /// The kind of the first of such segments, which often has other trivia than the later ones.
   var leading: SegmentKind { SegmentKind(leading: base) }
 
-  /// What a segment is wherever it stands.
+  /// The kind, whether or not the segment is the first of it.
   var base: UInt8 { rawValue & 0x7F }
 }
 
@@ -56,13 +57,13 @@ struct SegmentExample {
   let range: Range<Int>
 }
 
-/// Takes the segments of a source in order, and what reading them comes upon.
+/// Takes the segments of a source in order, and the diagnostics found while parsing.
 protocol SegmentSink<Meaning> {
   associatedtype Meaning
   mutating func receive(_ meaning: consuming Meaning, in range: Range<Int>)
   mutating func receive(_ segment: some LazySegment<Meaning>, in range: Range<Int>, of bytes: ByteView)
   mutating func report(_ diagnostic: @autoclosure () -> PendingDiagnostic)
-  /// Whether findings are wanted, for what takes work to find.
+  /// Whether diagnostics are wanted, so that costly ones can be skipped.
   var wantsDiagnostics: Bool { get }
 }
 
@@ -81,7 +82,7 @@ extension SegmentSink {
   var wantsDiagnostics: Bool { false }
 }
 
-/// Takes the meanings of a model in order, each with the name of the property that it stands for.
+/// Takes the meanings of a model in order, each with the name of its property.
 protocol MeaningSink<Meaning> {
   associatedtype Meaning
   mutating func receive(_ meaning: consuming Meaning, for property: @autoclosure () -> String)
