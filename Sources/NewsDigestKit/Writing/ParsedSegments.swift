@@ -1,13 +1,13 @@
-/// The segments of a text, compared with those of a model while they are read.
+/// The segments of a text, compared with those of a model while they are parsed.
 ///
-/// Most of a text is as the model has it: of such a segment nothing but its place is kept.
+/// Most of a text is as the model has it. Of such a segment only its range is kept.
 struct ParsedSegments<Meaning: SegmentMeaning>: SegmentSink {
   private let expected: ContentSegments<Meaning>
   private(set) var ranges: [Range<Int>] = []
   private(set) var kinds: [SegmentKind] = []
   /// How many segments at the start mean what the model's mean.
   private(set) var agreeingCount = 0
-  /// The meanings of the segments behind those; `nil` for one that means what the model's with the same index does.
+  /// The meanings of the segments after those; `nil` for one that means the same as the model's with that index.
   private var others: [Meaning?] = []
 
   init(expecting expected: ContentSegments<Meaning>) {

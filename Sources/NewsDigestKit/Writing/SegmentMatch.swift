@@ -1,21 +1,21 @@
-/// Where each segment of a model comes from: a segment of the source in its place, one from elsewhere, or none.
+/// How the segments of a model match those of the source: kept, moved, rewritten or new.
 struct SegmentMatch {
   enum Status {
     /// The segment of the source with this index, in order with all the others that are kept.
     case kept(Int)
-    /// The segment of the source with this index, which stood elsewhere.
+    /// The segment of the source with this index, moved.
     case moved(Int)
     /// No segment of the source means this; it takes the place of the one with this index, where there is one.
     case new(replacing: Int?)
-    /// The segment of the source with this index, which stands in the way as it is written there.
+    /// The segment of the source with this index, which must be rewritten.
     case rewritten(Int)
   }
 
   private var statuses: [Status]
-  /// For each segment of the model the index in the source near which it stands.
+  /// For each segment of the model, the index in the source that it is near.
   private var places: [Int] = []
-  /// The segments that are rewritten, and those before which the gap is, in order; the number of the segments stands for the gap at the
-  /// end.
+  /// The segments that are rewritten, and those before which the trivia is rewritten, in order. The number of segments
+  /// represents the trivia at the end.
   private(set) var rewrittenSegments: [Int] = []
   private(set) var rewrittenTrivia: [Int] = []
 
@@ -23,7 +23,7 @@ struct SegmentMatch {
 
   /// - Parameters:
   ///   - content: The segments of the model.
-  ///   - source: Those of the source, compared with the model's as they were read.
+  ///   - source: Those of the source, compared with the model's while they were parsed.
   init<Meaning: SegmentMeaning>(of content: ContentSegments<Meaning>, in source: ParsedSegments<Meaning>) {
     let start = source.agreeingCount
     let end = source.agreeingCountAtEnd
@@ -100,10 +100,10 @@ struct SegmentMatch {
     }
   }
 
-  /// The index in the source near which a segment of the model stands.
+  /// The index in the source that a segment of the model is near.
   func place(of index: Int) -> Int { places[index] }
 
-  /// Has the segments and gaps rewritten that stand around the changes, and what stands elsewhere than in the source.
+  /// Marks segments and trivia near a change, and moved segments, for rewriting.
   ///
   /// - Parameters:
   ///   - kinds: The kinds of the segments.
@@ -125,7 +125,7 @@ struct SegmentMatch {
     }
   }
 
-  /// Whether each segment stands near a change, or in it.
+  /// Whether each segment is near a change, or in it.
   private func nearness(of reaches: [DocumentRevision.Reach], _ sourceCount: Int) -> [Bool] {
     // How many reaches start at a segment, less those that end before it.
     var balance = Array(repeating: 0, count: statuses.count + 1)
@@ -140,7 +140,7 @@ struct SegmentMatch {
     }
   }
 
-  /// Has the gaps rewritten that the source has too, at either side of the segments near a change.
+  /// Marks the trivia of the source on either side of the segments near a change for rewriting.
   private mutating func rewriteTrivia(near isNear: [Bool], but spared: Set<Int>, of sourceCount: Int) {
     var last: Int? = -1
     for index in 0...statuses.count {
@@ -152,7 +152,8 @@ struct SegmentMatch {
     }
   }
 
-  /// The places at which the model differs from the source: segments in a row that are not kept, or none where the source has others.
+  /// The places where the model differs from the source: runs of segments that are not kept, empty where segments of
+  /// the source are missing.
   ///
   /// - Parameter sourceCount: How many segments the source has.
   func changes(of sourceCount: Int) -> [Range<Int>] {

@@ -8,10 +8,10 @@ public struct WritingError: Error, Hashable, Sendable, Codable {
   public var property: String
   /// The value as it would be written, its beginning where it is long.
   public var written: String
-  /// What that would be read back as; `nil` where nothing would be.
+  /// What it would be parsed back as; `nil` if it would disappear.
   public var parsedBack: String?
 
-  /// Makes an error from its parts.
+  /// Makes an error.
   public init(property: String, written: String, parsedBack: String?) {
     (self.property, self.written, self.parsedBack) = (property, written, parsedBack)
   }
