@@ -1,7 +1,7 @@
-/// A document that the library reads and writes: ``NewsPost``, ``JekyllPost`` and their like.
+/// A document that the library parses and writes, such as ``NewsPost`` or ``JekyllPost``.
 ///
-/// The conforming types are the library's own. Each is a value: read it from a text, look at it, change it, write it.
-/// To write it over the text that it came from, changing nothing else, read it as a ``DigestDocument``.
+/// Only types of the library conform. Each is a value: parse it from a text, inspect it, change it, write it. To change
+/// only what was edited in the text that it came from, parse it as a ``DigestDocument``.
 public protocol DigestFormat: Hashable, Codable, Sendable {
   /// How the format is written. Not for use outside the library.
   static var syntax: DigestSyntax<Self> { get }
@@ -27,9 +27,9 @@ public struct DigestSyntax<Content: Sendable>: Sendable {
 }
 
 extension DigestFormat {
-  /// Reads a text.
+  /// Parses a text.
   ///
-  /// Reading never fails because of what the text says. What could not be understood is still in the model, as text.
+  /// Parsing never fails because of a document's content: whatever is not recognised is kept as text.
   ///
   /// - Parameters:
   ///   - text: The text.
@@ -40,7 +40,7 @@ extension DigestFormat {
     self.init(parsing: try SourceText(text, byteLimit: byteLimit))
   }
 
-  /// Reads bytes, which must be UTF-8.
+  /// Parses bytes, which must be UTF-8.
   ///
   /// - Parameters:
   ///   - bytes: The bytes of a file.
@@ -53,14 +53,14 @@ extension DigestFormat {
     self.init(parsing: try SourceText(bytes: bytes, byteLimit: byteLimit))
   }
 
-  /// Reads a source.
+  /// Parses a source.
   public init(parsing source: SourceText) {
     self = Self.syntax.content(source)
   }
 
-  /// The document as a new text in the standard style.
+  /// The document as a new text in canonical form.
   ///
-  /// - Returns: A text that reads back as exactly this value.
+  /// - Returns: A text that is parsed back as exactly this value.
   /// - Throws: ``WritingError``: a property has a value that the format cannot hold.
   /// - Complexity: O(*n*) in the size of the document.
   public func formatted() throws(WritingError) -> String {
