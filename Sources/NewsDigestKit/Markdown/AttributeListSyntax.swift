@@ -12,12 +12,12 @@ struct AttributeListSyntax {
   /// The name of a definition.
   private(set) var name: Range<Int>?
   private(set) var items: [Item] = []
-  /// The blanks between the opening, or the name, and the first item.
+  /// The spaces between the opening, or the name, and the first item.
   private(set) var leadingSpaces: Range<Int>
-  /// The blanks between the last item and the closing brace.
+  /// The spaces between the last item and the closing brace.
   private(set) var trailingSpaces: Range<Int>
 
-  /// Reads a line that is an attribute list, blanks around it aside.
+  /// Parses a line that is an attribute list, apart from spaces around it.
   init?(_ line: Range<Int>, in bytes: ByteView) {
     let line = bytes.trimmingSpaces(line)
     guard Self.isOpening(line, in: bytes), Self.closingBrace(in: line, of: bytes) == line.upperBound - 1 else {
@@ -61,7 +61,7 @@ struct AttributeListSyntax {
     return list.lowerBound..<end
   }
 
-  /// The end of a word that starts with a letter, a digit or `_`; the start of the range where none does.
+  /// The end of a word that starts with a letter, a digit or `_`; without one, the start of the range.
   private static func endOfWord(in range: Range<Int>, of bytes: ByteView) -> Int {
     guard let first = range.first, bytes[first].isWordByte else { return range.lowerBound }
     var end = first
@@ -85,7 +85,7 @@ extension AttributeListSyntax {
     return true
   }
 
-  /// Reads `#a.b.c`; gives its end.
+  /// Parses `#a.b.c` and returns its end.
   private mutating func parseChain(_ range: Range<Int>, in bytes: ByteView) -> Int? {
     var index = range.lowerBound
     while index < range.upperBound, !bytes[index].isSpaceOrTab {
@@ -107,7 +107,7 @@ extension AttributeListSyntax {
     return index
   }
 
-  /// Reads `key="value"` or a bare word; gives its end.
+  /// Parses `key="value"` or a bare word and returns its end.
   private mutating func parseWord(_ range: Range<Int>, in bytes: ByteView) -> Int? {
     let end = Self.endOfWord(in: range, of: bytes)
     let word = range.lowerBound..<end

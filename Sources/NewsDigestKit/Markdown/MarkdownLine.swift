@@ -81,7 +81,7 @@ enum MarkdownLine {
   }
 }
 
-/// What stands before the text of a list item.
+/// What comes before the text of a list item.
 struct MarkdownListMarker {
   /// The columns before the marker.
   var indent: Int
@@ -89,9 +89,9 @@ struct MarkdownListMarker {
   var number: Int?
 }
 
-/// The columns that leading blanks take.
+/// The columns that leading spaces and tabs take.
 enum Indentation {
-  /// The width of blanks that start a line, a tab reaching to the next multiple of four (CommonMark 2.2).
+  /// The width of spaces and tabs that start a line. A tab extends to the next multiple of four (CommonMark 2.2).
   static func width(of spaces: Range<Int>, in bytes: ByteView) -> Int {
     spaces.reduce(0) { width, index in bytes[index] == .tab ? width / 4 * 4 + 4 : width + 1 }
   }

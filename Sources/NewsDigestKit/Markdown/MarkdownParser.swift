@@ -1,15 +1,15 @@
-/// The blocks of a Markdown text that the formats tell apart, in order.
+/// The blocks of a Markdown text that the formats distinguish, in order.
 protocol MarkdownBlockSink {
   /// A line of a format's own, which would be text otherwise, with the lines below that belong to it.
   associatedtype FormatLine
 
-  /// What a line is by itself. A format may read text as something else.
+  /// What a line is by itself. A format may parse text as something else.
   func line(_ content: Range<Int>, in bytes: ByteView) -> MarkdownLine
 
   /// Recognises a line of the format's own.
   mutating func formatLine(_ content: Range<Int>, in bytes: ByteView) -> FormatLine?
 
-  /// Where the last of the lines below that belong to an own line ends; `nil` where there are none.
+  /// Where the last of the lines below that belong to a format line ends; `nil` if there are none.
   func end(of line: FormatLine) -> Int?
 
   mutating func receive(_ line: FormatLine, in range: Range<Int>)
@@ -22,7 +22,7 @@ extension MarkdownBlockSink {
   @inline(__always)
   func line(_ content: Range<Int>, in bytes: ByteView) -> MarkdownLine { MarkdownLine(content, in: bytes) }
 
-  /// Most own lines stand alone.
+  /// Most format lines are single lines.
   func end(of line: FormatLine) -> Int? { nil }
 }
 
@@ -37,10 +37,11 @@ enum MarkdownSegment {
   case verbatim
 }
 
-/// Reads Markdown line by line into blocks.
+/// Parses Markdown line by line into blocks.
 ///
-/// It reads as CommonMark does but for what the formats need to be tolerant in: a line of dashes is a rule even straight under
-/// text, lists nest at two columns, and fences and comments may be indented. Blank lines part blocks and are not blocks.
+/// It follows CommonMark except where the formats need tolerance: a line of dashes is a thematic break even directly
+/// below text, lists nest at two columns, and fences and comments may be indented. Blank lines separate blocks and are
+/// not blocks.
 struct MarkdownParser {
   private let bytes: ByteView
   private var lines: LineScanner
@@ -92,7 +93,7 @@ struct MarkdownParser {
     case .text:
       if let own = sink.formatLine(content, in: bytes) { return receive(own, content, into: &sink) }
       parseText(content, into: &sink)
-    // Text only where it stands: elsewhere a line of the format's own that looks like this would be a block.
+    // Text is checked only here: elsewhere a format line that looks like this would be a block.
     case .heading, .thematicBreak, .listItem:
       parseText(content, into: &sink)
     }
@@ -124,7 +125,7 @@ struct MarkdownParser {
     return marker.indent < 4 || !list.isEmpty
   }
 
-  /// A rule of dashes under a line of text is a heading for every reader of Markdown (CommonMark 4.3).
+  /// A line of dashes below a line of text is a heading for every Markdown parser (CommonMark 4.3).
   private func reportRuleUnderText(_ content: Range<Int>, to sink: inout some MarkdownBlockSink) {
     let rule = bytes.trimmingSpaces(content)
     guard case .paragraph = open, rule.allSatisfy({ bytes[$0] == .ascii("-") }) else { return }
@@ -188,7 +189,7 @@ struct MarkdownParser {
     return content.lowerBound..<end
   }
 
-  /// The range of an HTML comment, to the end of the line that closes it, or `nil` when none does.
+  /// The range of an HTML comment, to the end of the line that closes it; `nil` if it is never closed.
   private mutating func comment(from content: Range<Int>) -> Range<Int>? {
     guard !isWithoutCommentEnd else { return nil }
     let start = bytes.trimmingLeadingSpaces(content).lowerBound + 4
@@ -202,17 +203,17 @@ struct MarkdownParser {
   }
 }
 
-/// How deep the items of a list stand in each other.
+/// How deep the items of a list are nested.
 struct ListNesting {
   /// The columns of the markers of the open items, outermost first.
   private var indents: [Int] = []
 
-  /// Items nested deeper than this are taken as if they stood at this depth.
+  /// Items nested deeper than this are treated as if they were at this depth.
   static let depthLimit = 32
 
   var isEmpty: Bool { indents.isEmpty }
 
-  /// Whether the last item stood deeper than the limit.
+  /// Whether the last item was deeper than the limit.
   private(set) var isBeyondLimit = false
 
   /// Takes the next item of the list.
