@@ -1,8 +1,8 @@
 /// The text of a heading without its markup, from which most hosts make its anchor.
 ///
-/// Only what an anchor can show is told apart: an asterisk never gets into one, an underscore does.
+/// Only what matters for an anchor is distinguished: an asterisk is never part of one, an underscore is.
 struct HeadingText {
-  /// Whose reading of inline Markdown.
+  /// Whose rules for inline Markdown.
   enum Dialect {
     case commonMark
     case kramdown
@@ -22,7 +22,7 @@ struct HeadingText {
   /// The names of tags that are not closed yet.
   private var openTags: [Range<Int>] = []
 
-  /// The text as a reader sees it, but for emphasis with asterisks, whose marks may stay.
+  /// The text as a reader sees it, except that the marks of emphasis with asterisks may stay.
   static func plain(_ heading: String, as dialect: Dialect) -> String {
     guard heading.utf8.contains(where: \.startsMarkup) else { return heading }
     return heading.withBytes { bytes in
@@ -70,7 +70,7 @@ struct HeadingText {
     }
   }
 
-  /// Reads one span or character and gives the offset behind it.
+  /// Parses one span or character and returns the offset after it.
   private mutating func parseSpan(at index: Int, end: Int, inside open: [Delimiter], depth: Int) -> Int {
     let byte = bytes[index]
     guard byte.startsMarkup, depth < Self.depthLimit else { return parseText(at: index, end: end) }
@@ -95,7 +95,7 @@ struct HeadingText {
     return index + 1
   }
 
-  /// The end of a kramdown attribute list behind a span: `*a*{:.b}`.
+  /// The end of a kramdown attribute list after a span: `*a*{:.b}`.
   private func skippingAttributes(at index: Int, end: Int) -> Int {
     guard dialect == .kramdown, bytes.hasPrefix("{:", in: index..<end),
       !bytes.hasPrefix("{::", in: index..<end)
@@ -145,7 +145,7 @@ struct HeadingText {
     return close.upperBound
   }
 
-  /// kramdown makes dashes of two or three hyphens, and no anchor holds a dash.
+  /// kramdown makes dashes of two or three hyphens, and an anchor never has a dash.
   private func parseDashes(at index: Int, end: Int) -> Int? {
     guard dialect == .kramdown else { return nil }
     let count = endOfRun(at: index, end: min(end, index + 3)) - index
@@ -171,7 +171,7 @@ struct HeadingText {
     return linkEnd
   }
 
-  /// The end of a link. kramdown takes blanks in the destination.
+  /// The end of a link. kramdown allows spaces in the destination.
   private mutating func endOfLink(afterTextAt start: Int, end: Int) -> Int? {
     guard dialect == .kramdown else { return InlineLink.tail(at: start, in: bytes, end: end)?.end }
     let linkEnd = HeadingLink.end(afterTextAt: start, in: bytes, end: end)
@@ -269,7 +269,7 @@ struct HeadingText {
     bytes.scalar(before: index)?.isLetterOrNumber ?? false
   }
 
-  /// Whether a letter stands before an underscore, perhaps with a hyphen between.
+  /// Whether a letter precedes an underscore, perhaps with a hyphen between.
   private func isLetter(before index: Int) -> Bool {
     guard let scalar = bytes.scalar(before: index) else { return false }
     if scalar == "-" { return bytes.scalar(before: index - 1)?.properties.isAlphabetic ?? false }
@@ -280,7 +280,7 @@ struct HeadingText {
 // MARK: - An explicit identifier
 
 extension HeadingText {
-  /// kramdown's `{#id}` behind a heading, and where the text before it ends.
+  /// kramdown's `{#id}` after a heading, and where the text before it ends.
   static func explicitID(in bytes: ByteView) -> (id: Range<Int>, textEnd: Int)? {
     let line = bytes.trimmingTrailingSpaces(bytes.indices)
     guard line.count > 4, bytes[line.upperBound - 1] == .ascii("}") else { return nil }

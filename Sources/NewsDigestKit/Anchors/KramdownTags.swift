@@ -1,6 +1,6 @@
 /// What kramdown knows about the tags of HTML.
 enum KramdownTags {
-  /// Whether a tag makes a block, so that kramdown shows it as text where it stands inside a line.
+  /// Whether a tag makes a block, so that kramdown shows it as text inside a line.
   static func isBlock(_ name: Range<Int>, in bytes: ByteView) -> Bool {
     blocks.contains { bytes.equals($0, in: name) }
   }

@@ -5,7 +5,7 @@ struct TableOutline {
     let heading: MarkdownHeading
     /// By the rule, or the one that the author put into the heading.
     var anchor: String
-    /// The index of the entry that stands for it.
+    /// The index of the entry that represents it.
     var entry: Int?
   }
 
@@ -35,23 +35,23 @@ struct TableOutline {
       })
   }
 
-  /// The rules to try. The producer's marks make its own rule the likelier one.
+  /// The rules to try. The markers of the generator of daily digests make its own rule likelier.
   private static func rules(for table: TableOfContents) -> [HeadingSlug] {
     isDailyDigests(table) ? [.dailyDigest] + HeadingSlug.allCases.dropLast() : HeadingSlug.allCases
   }
 
-  /// Whether the marks are those of the daily digests' producer.
+  /// Whether the markers are those of the generator of daily digests.
   private static func isDailyDigests(_ table: TableOfContents) -> Bool {
     table.source.withBytes { $0.hasPrefix("<!-- TOC_START -->", at: table.range.lowerBound) }
   }
 
-  /// The headings of the document. The producer takes each line that starts as one does, wherever it stands.
+  /// The headings of the document. The generator of daily digests takes each line that starts like one, wherever it is.
   private static func headings(of table: TableOfContents, as rule: HeadingSlug) -> [MarkdownHeading] {
     rule == .dailyDigest && isDailyDigests(table)
       ? MarkdownHeading.allLines(in: table.source) : MarkdownHeading.all(in: table.source)
   }
 
-  /// The headings that an entry may stand for.
+  /// The headings that an entry may represent.
   private static func items(_ headings: [MarkdownHeading], of table: TableOfContents, as rule: HeadingSlug) -> [Item] {
     var anchors = HeadingSlug.Anchors(rule)
     return headings.compactMap { heading in
@@ -64,9 +64,11 @@ struct TableOutline {
     .filter { !table.range.overlaps($0.heading.range) }
   }
 
-  /// The headings that should be listed: those of the levels that are, behind the table; and those that are anyway.
+  /// The headings that should be listed: those after the table of the levels that are listed, and those that are listed
+  /// anyway.
   ///
-  /// Tools differ in whether they list headings that are written as HTML: they are missing only where others are listed.
+  /// Tools differ in whether they list headings that are written as HTML: one counts as missing only if others are
+  /// listed.
   private static func listed(_ match: TableMatch, in table: TableOfContents) -> [Item] {
     let examples = match.items.filter { $0.entry != nil }.map(\.heading)
     let levels = examples.map(\.level)
@@ -80,7 +82,7 @@ struct TableOutline {
     }
   }
 
-  /// Whether a table lists a heading, as far as can be told without its entries.
+  /// Whether a table lists a heading, as far as this can be decided without its entries.
   static func isListed(_ heading: MarkdownHeading, in table: TableOfContents) -> Bool {
     heading.range.lowerBound >= table.range.upperBound && heading.level > 1 && !heading.isHTML
   }
@@ -114,7 +116,7 @@ struct TableOutline {
     .init(kind: kind, range: range, title: titles.title(of: item.heading.text), anchor: item.anchor)
   }
 
-  /// The entries that stand in the order of their headings, as many as can be.
+  /// The longest run of entries in the order of their headings.
   private var entriesInOrder: Set<Int> {
     let places = items.compactMap(\.entry)
     return Set(LongestAscendingRun.indices(of: places).map { places[$0] })
@@ -127,10 +129,10 @@ struct TableOutline {
   }
 }
 
-/// Which entry of a table stands for which heading.
+/// Which entry of a table represents which heading.
 struct TableMatch {
   private(set) var items: [TableOutline.Item]
-  /// For each entry the heading that it stands for.
+  /// For each entry, the heading that it represents.
   private(set) var itemsOfEntries: [TableOutline.Item?]
   /// How many entries have the anchor of a heading.
   private(set) var hits = 0
@@ -196,8 +198,8 @@ struct TableMatch {
     }
   }
 
-  /// The items that so many entries of their key stand for: those that a table lists, and others only for entries that are
-  /// left.
+  /// The items that a number of entries with their key represent: first those that a table lists, then others for the
+  /// entries that are left.
   private func meant(of candidates: [Int], for count: Int) -> [Int] {
     guard candidates.count > count else { return candidates }
     let isListed = candidates.map { TableOutline.isListed(items[$0].heading, in: table) }

@@ -3,7 +3,7 @@ struct TableWriter {
   enum Form: CaseIterable {
     /// The author's style: entries that are right keep their bytes, and lines between entries their place.
     case authors
-    /// The standard style: all lines between entries, a blank line, and the entries.
+    /// Canonical form: all lines between entries, a blank line, and the entries.
     case plain
   }
 
@@ -25,7 +25,7 @@ struct TableWriter {
     }
   }
 
-  /// From the first entry's line to behind the last one's; the place of the first where there is none.
+  /// From the first entry's line to after the last one's; without entries, the place of the first.
   private var replaced: Range<Int> {
     let lines = outline.table.lines
     guard let first = lines.entries.first, let last = lines.entries.last else { return lines.range }
@@ -43,7 +43,7 @@ struct TableWriter {
     return output
   }
 
-  /// A table where none was: what stands between the marks stays above it, but for the producer's word for none.
+  /// A new table: what is between the markers stays above it, except for the generator's words for an empty list.
   private func newTable(in bytes: ByteView) -> [UInt8] {
     let range = outline.table.lines.range
     var output: [UInt8] = []
@@ -84,7 +84,7 @@ struct TableWriter {
   }
 }
 
-/// The lines between the entries of a table that are none: whoever wrote them wants to keep them.
+/// The lines between the entries of a table that are not entries: their author wants to keep them.
 private struct TableRemarks {
   private var leading: [[UInt8]] = []
   private var afterEntry: [Int: [[UInt8]]] = [:]
@@ -93,7 +93,7 @@ private struct TableRemarks {
 
   private init() {}
 
-  /// Finds the remarks of a table, those behind an entry that goes with the nearest one above that stays.
+  /// Finds the remarks of a table. Those after a removed entry stay with the nearest entry above that is kept.
   init(of outline: TableOutline, as form: TableWriter.Form, in bytes: ByteView) {
     let entries = outline.table.lines.entries
     let kept = form == .plain ? [] : Set(outline.items.compactMap(\.entry))
@@ -135,7 +135,7 @@ private struct TableNumbers {
     self.isCounting = isCounting
   }
 
-  /// The number of the next entry. How deep it stands is what readers take its blanks for: the first stands in no other one.
+  /// The number of the next entry. Its indentation decides its depth: the first is not nested.
   mutating func next(after indent: [UInt8]) -> Int {
     let depth = nesting.depth(ofItemAt: indent.withBytes { Indentation.width(of: $0.indices, in: $0) })
     guard isCounting else { return 1 }
@@ -196,7 +196,7 @@ private struct TableStyle {
     output.append(.ascii(")"))
   }
 
-  /// The blanks before the marker of an entry.
+  /// The spaces before the marker of an entry.
   func indent(_ depth: Int, in bytes: ByteView) -> [UInt8] {
     if let example = lineOfDepth[depth] { return bytes.bytes(example.indent) }
     let base = lineOfDepth[0]
@@ -215,7 +215,7 @@ private struct TableStyle {
     anchor.utf8.contains(.ascii("%")) && HeadingSlug.decodingPercents(anchor).utf8.contains { $0 >= 0x80 }
   }
 
-  /// An anchor as it can stand in a link. One that the author made may hold what ends a link.
+  /// An anchor as it can be written in a link. The author's own anchor may contain what ends a link.
   private func encoded(_ anchor: String) -> [UInt8] {
     let digits = Array("0123456789ABCDEF".utf8)
     return anchor.utf8.flatMap { byte -> [UInt8] in
