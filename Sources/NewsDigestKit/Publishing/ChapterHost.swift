@@ -20,7 +20,8 @@ public struct ChapterHost: Hashable, Sendable {
 
   /// YouTube: three chapters of ten seconds at least; lists show some 70 characters of a title.
   public static let youTube = ChapterHost(name: "YouTube", minimumLength: .seconds(10), titleLimit: 70)
-  /// Spotify: three chapters at least, with titles of at most 40 characters. That chapters last thirty seconds is advice.
+  /// Spotify: at least three chapters, with titles of at most 40 characters. Chapters of thirty seconds are only
+  /// advice.
   public static let spotify = ChapterHost(name: "Spotify", titleLimit: 40)
   /// Apple Podcasts: three chapters at least.
   public static let apple = ChapterHost(name: "Apple Podcasts")
@@ -33,7 +34,7 @@ public struct ChapterHost: Hashable, Sendable {
     case lateStart(Duration)
     /// The chapter does not start after the one before it.
     case notAscending(index: Int)
-    /// The next chapter starts too soon behind it.
+    /// The next chapter starts too soon after it.
     case tooShort(index: Int)
     /// The title is longer than what is shown.
     case titleTooLong(index: Int)
@@ -41,7 +42,7 @@ public struct ChapterHost: Hashable, Sendable {
 }
 
 extension ChapterList {
-  /// What keeps a host from showing the chapters; nothing where there are none.
+  /// What keeps a host from showing the chapters; empty without chapters.
   ///
   /// - Complexity: O(*n*) in the size of the list.
   public func violations(of host: ChapterHost) -> [ChapterHost.Violation] {

@@ -13,7 +13,7 @@ struct ChapterHostCheck {
     self.hosts = hosts
   }
 
-  /// Reports what has no finding without a context: those of late starts and of times that do not ascend are given always.
+  /// Reports what depends on the host. Late starts and times that do not ascend are always reported.
   private func report(to report: (PendingDiagnostic) -> Void) {
     var count: [ChapterHost] = []
     var lengths: [Int: [ChapterHost]] = [:]
@@ -43,7 +43,7 @@ struct ChapterHostCheck {
   }
 }
 
-/// Takes the chapters of what a reader finds.
+/// Collects the chapters that a parser finds.
 private struct ChapterCollector: SegmentSink {
   private(set) var chapters: [Chapter] = []
   private(set) var ranges: [Range<Int>] = []

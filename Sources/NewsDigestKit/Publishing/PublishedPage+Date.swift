@@ -13,7 +13,7 @@ extension PublishedPage {
     report(.dateInFuture(field.valueRange))
   }
 
-  /// Whether addresses by this template hold a part of the date.
+  /// Whether addresses by this permalink template contain a part of the date.
   private static func holdsDay(_ template: String) -> Bool {
     template.split(separator: ":").dropFirst(template.hasPrefix(":") ? 0 : 1).contains { part in
       let name = part.prefix { $0.isASCII && ($0.isLowercase || $0 == "_") }

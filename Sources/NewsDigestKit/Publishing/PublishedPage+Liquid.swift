@@ -1,8 +1,8 @@
 extension PublishedPage {
-  /// Whether there are braces that Jekyll takes for its own and that were not meant to be.
+  /// Whether there are braces that Jekyll treats as Liquid although the author did not mean it.
   ///
-  /// What is meant is told by its name: Jekyll's own values and tags, and values that the page sets, are no findings. A tag that a
-  /// plugin may bring is one once.
+  /// The name shows what is meant: Jekyll's own values and tags, and values that the page sets, are not reported. A tag
+  /// that a plugin may define is reported once.
   func inspectLiquid(report: (PendingDiagnostic) -> Void) {
     let fields = fields
     guard frontMatter != nil, fields.last(where: { $0.key == "render_with_liquid" })?.value != .bool(false) else {
@@ -27,7 +27,7 @@ extension PublishedPage {
     }
   }
 
-  /// Where the tags stand of which nothing is known, by the names of their blocks.
+  /// The places of unknown tags, by the names of their blocks.
   private func placesOfUnknownTags(in tokens: [LiquidScanner.Token]) -> [Substring: [Range<Int>]] {
     var places: [Substring: [Range<Int>]] = [:]
     for token in tokens {
@@ -48,7 +48,7 @@ extension PublishedPage {
     return first.isASCIIDigit || first == .ascii("\"") || first == .ascii("'") || names.contains(name)
   }
 
-  /// The names that a tag gives values to: the word behind its own.
+  /// The names that a tag assigns: the word after its own.
   private func namesSet(by tag: String, _ range: Range<Int>) -> Set<String> {
     guard ["assign", "capture", "for", "tablerow", "increment", "decrement"].contains(tag) else { return [] }
     let words = bytes.bytes(range).split { $0 == .space || $0 == .tab || $0 == .lineFeed || $0 == .ascii("=") }
@@ -97,7 +97,7 @@ extension PendingDiagnostic {
       fixIts: [.showBraces([range])])
   }
 
-  /// - Parameter places: Where the tag stands, and the one that closes its block; not empty.
+  /// - Parameter places: The tag, and the one that closes its block; not empty.
   fileprivate static func liquidTagUnknown(_ name: String, _ places: [Range<Int>]) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .liquidInText, severity: .remark, range: places[0],
