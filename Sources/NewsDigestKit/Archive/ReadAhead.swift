@@ -1,9 +1,9 @@
 /// Makes elements on all cores, some way ahead of the one that is asked for, and gives them in order.
 ///
-/// Neighbours that cost little are made by one task, so that small files are not outweighed by the tasks. Tasks are started
-/// only when an element is asked for, and only as far ahead as the limits allow, which bounds what is held. They cannot be
-/// children of a task group, which would have to end before `next()` returns: so this is what cancels them, at the latest
-/// when it is released itself.
+/// Neighbours that cost little are made by one task, so that small files are not outweighed by the tasks. Tasks are
+/// started only when an element is asked for, and only as far ahead as the limits allow, which bounds what is held.
+/// They cannot be children of a task group, which would have to end before `next()` returns: so this is what cancels
+/// them, at the latest when it is released itself.
 final class ReadAhead<Element: Sendable> {
   /// Neighbours, and the task that makes them.
   private struct Batch {
@@ -16,7 +16,7 @@ final class ReadAhead<Element: Sendable> {
   private let element: @Sendable (Int) -> Element
   /// The elements that were made and not given, the next one last.
   private var elements: [Element] = []
-  /// The batches behind them.
+  /// The batches after them.
   private var batches: [Batch] = []
   /// The elements that no task was given to make.
   private(set) var remaining: Range<Int>
