@@ -1,6 +1,6 @@
 import Yams
 
-/// Reads a front matter through Yams, which gives the values and where the keys start; the rest is found in the bytes.
+/// Parses a front matter with Yams, which gives the values and where the keys start. The rest is found in the bytes.
 struct YAMLBlockParser {
   private let bytes: ByteView
   private let range: Range<Int>
@@ -90,9 +90,9 @@ struct YAMLBlockParser {
       trailingComment: shape.comment)
   }
 
-  /// Whether the value that we see in the bytes can be the one that YAML read.
+  /// Whether the value that we see in the bytes can be the one that YAML parsed.
   ///
-  /// Where U+2028 or a lone CR ends a line for YAML, it can be another.
+  /// If U+2028 or a lone CR ends a line for YAML, it can be a different one.
   private func agrees(_ shape: YAMLFieldShape, with value: YAMLValue) -> Bool {
     switch value {
     case .null: true

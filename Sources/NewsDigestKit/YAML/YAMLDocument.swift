@@ -2,9 +2,9 @@ import Yams
 
 /// The nodes of a block, as LibYAML and Yams compose them, and where they are in our bytes.
 ///
-/// Yams throws at a key that a mapping has twice; Jekyll takes the last one. To read such a block nonetheless, a tag of
-/// our own goes before the first of the two keys, which makes them different in Yams's eyes and changes nothing else;
-/// and again, until no two are equal.
+/// Yams throws on a duplicate key; Jekyll uses the last value. To parse such a block nonetheless, a tag of our own is
+/// inserted before the first of the two keys. It makes them different for Yams and changes nothing else. This is
+/// repeated until no two keys are equal.
 struct YAMLDocument {
   /// The root of the document.
   private(set) var root: Node
@@ -30,7 +30,7 @@ struct YAMLDocument {
     self.text = text
   }
 
-  /// Where a mark of Yams's is in the bytes that the block was read from.
+  /// Where a mark of Yams is in the bytes that the block was parsed from.
   func offset(of mark: Mark) -> Int { text.offset(of: mark) }
 
   private static func problem(_ error: any Error, _ text: Text, _ range: Range<Int>) -> YAMLProblem {
@@ -104,7 +104,7 @@ extension YAMLDocument {
       return offset
     }
 
-    /// The offset of a mark in the text that the block was read from.
+    /// The offset of a mark in the text that the block was parsed from.
     func offset(of mark: Mark) -> Int {
       let position = position(of: mark)
       var inserted = 0
