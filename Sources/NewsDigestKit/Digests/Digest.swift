@@ -16,12 +16,12 @@ public enum Digest: Hashable, Sendable {
   case podcastEpisode(PodcastEpisode)
   /// A page of summaries of videos.
   case videoDigest(VideoDigest)
-  /// A file with a front matter that is none of the others.
+  /// A file with a front matter and no other known format.
   case jekyllPost(JekyllPost)
-  /// A text that is none of the others.
+  /// A text of no known format.
   case unknown(String)
 
-  /// Recognises the format of a text and reads it.
+  /// Recognises the format of a text and parses it.
   ///
   /// - Parameters:
   ///   - text: The text.
@@ -32,7 +32,7 @@ public enum Digest: Hashable, Sendable {
     self.init(parsing: try SourceText(text, byteLimit: byteLimit))
   }
 
-  /// Recognises the format of bytes, which must be UTF-8, and reads them.
+  /// Recognises the format of bytes, which must be UTF-8, and parses them.
   ///
   /// - Parameters:
   ///   - bytes: The bytes of a file.
@@ -45,12 +45,12 @@ public enum Digest: Hashable, Sendable {
     self.init(parsing: try SourceText(bytes: bytes, byteLimit: byteLimit))
   }
 
-  /// Recognises the format of a source and reads it.
+  /// Recognises the format of a source and parses it.
   public init(parsing source: SourceText) {
     self.init(parsing: source, as: DigestRecognition(of: source).kind)
   }
 
-  /// Reads a source as a format, whatever it looks like.
+  /// Parses a source as a format, whatever it looks like.
   public init(parsing source: SourceText, as kind: DigestKind) {
     self =
       switch kind {

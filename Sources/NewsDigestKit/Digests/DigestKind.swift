@@ -1,4 +1,4 @@
-/// The formats of documents that the library tells apart.
+/// The formats of documents that the library recognises.
 public enum DigestKind: String, Hashable, Codable, Sendable, CaseIterable {
   /// A ``NewsPost``.
   case newsPost = "news-post"
@@ -10,9 +10,9 @@ public enum DigestKind: String, Hashable, Codable, Sendable, CaseIterable {
   case podcastEpisode = "podcast-episode"
   /// A ``VideoDigest``.
   case videoDigest = "video-digest"
-  /// A ``JekyllPost``: a front matter, and a body that is none of the others.
+  /// A ``JekyllPost``: a front matter, and a body of no other known format.
   case jekyllPost = "jekyll-post"
-  /// None of the others.
+  /// No known format.
   case unknown
 
   /// The model of documents of this format; a text of an unknown one is a ``JekyllPost`` without a front matter.

@@ -20,8 +20,8 @@ public struct DigestRecognition: Hashable, Sendable {
 
   /// Recognises the format of a text by the lines that only one format has.
   ///
-  /// - Parameter source: The text. Only its first ``reach`` bytes are looked at, and, where it starts a front matter, the
-  ///   lines up to the one that closes it.
+  /// - Parameter source: The text. Only its first ``reach`` bytes are looked at, and, where it starts a front matter,
+  ///   the lines up to the one that closes it.
   /// - Complexity: O(1) in the size of the text beyond that.
   public init(of source: SourceText) {
     self = source.withBytes { bytes in
