@@ -3,21 +3,20 @@ extension PendingDiagnostic {
     PendingDiagnostic(
       id: .tableOfContentsMissing, severity: .warning, range: offset..<offset,
       message: "The document has no table of contents. "
-        + "Put it between the lines `<!-- TOC_START -->` and `<!-- TOC_END -->`.")
+        + "Add one between the lines `<!-- TOC_START -->` and `<!-- TOC_END -->`.")
   }
 
   static func tableMarkStray(_ mark: Range<Int>) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .tableOfContentsMark, severity: .warning, range: mark,
       message:
-        "The mark has no partner, or stands between two that are partners. A table of contents starts with one mark "
-        + "and ends with one: remove it, or write the other one.")
+        "This marker is unmatched, or is inside another pair. Remove it, or add the missing one.")
   }
 
   static func tableRepeated(_ mark: Range<Int>) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .tableOfContentsMark, severity: .warning, range: mark,
-      message: "The document has a table of contents already. Only the first one is kept up to date: remove this one.")
+      message: "The document already has a table of contents. Only the first one is kept up to date: remove this one.")
   }
 
   static func table(_ problem: TableOfContents.Problem, fixedBy edits: [SourceEdit]) -> PendingDiagnostic {
@@ -45,8 +44,8 @@ extension TableOfContents.Problem.Kind {
     case .missing: "No entry points to this heading."
     case .outdated: "The entry has the title of a heading, but not its anchor."
     case .renamed: "The entry has the anchor of a heading, but not its title."
-    case .broken: "The entry points to no heading."
-    case .outOfOrder: "The entry does not stand where its heading does."
+    case .broken: "No heading has the anchor of the entry."
+    case .outOfOrder: "The entry is not in the order of the headings."
     }
   }
 

@@ -64,7 +64,7 @@ public enum RoundTrip {
       var document = DigestDocument<Content>(parsing: SourceText(trusted: ""))
       document.content = content
       guard Content(parsing: SourceText(trusted: try document.text())) == content else {
-        return [Violation(law: .putGet, description: "written over an empty text, it reads back as something else")]
+        return [Violation(law: .putGet, description: "written over an empty text, it is parsed back as something else")]
       }
       return []
     } catch {
@@ -77,10 +77,10 @@ public enum RoundTrip {
       let canonical = try content.formatted()
       let again = Content(parsing: SourceText(trusted: canonical))
       guard again == content else {
-        return [Violation(law: .completeness, description: "the standard form reads back as something else")]
+        return [Violation(law: .completeness, description: "the canonical form is parsed back as something else")]
       }
       guard let difference = ByteDifference(canonical, try again.formatted()) else { return [] }
-      return [Violation(law: .idempotence, description: "the standard form changes: \(difference)")]
+      return [Violation(law: .idempotence, description: "the canonical form changes: \(difference)")]
     } catch {
       return [Violation(law: .completeness, description: "\(error)")]
     }

@@ -78,21 +78,21 @@ extension PublishedPage {
 }
 
 extension PendingDiagnostic {
-  private static let advice = "To show the braces, put `{% raw %}` before them and `{% endraw %}` behind them."
+  private static let advice = "To show the braces, write `{% raw %}` before them and `{% endraw %}` after them."
 
   fileprivate static func liquidUnclosed(_ range: Range<Int>) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .liquidUnclosed, severity: .error, range: range,
       message:
-        "Jekyll takes these braces for Liquid and finds no end of them, so it does not build the site. \(advice)",
+        "Jekyll parses these braces as Liquid, but they are never closed, so the build fails. \(advice)",
       fixIts: [.showBraces([range])])
   }
 
   fileprivate static func liquidValueUnknown(_ name: String, _ range: Range<Int>) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .liquidInText, severity: .warning, range: range,
-      message: "Jekyll takes this for a value"
-        + (name.isEmpty ? " without a name" : " and knows none with the name `\(name)`")
+      message: "Jekyll parses this as a Liquid value, but "
+        + (name.isEmpty ? "it has no name" : "there is no value `\(name)`")
         + ", so the page shows nothing here. \(advice)",
       fixIts: [.showBraces([range])])
   }
@@ -102,8 +102,8 @@ extension PendingDiagnostic {
     PendingDiagnostic(
       id: .liquidInText, severity: .remark, range: places[0],
       message:
-        "Jekyll takes this for a tag of Liquid, and has none with the name `\(name)`: unless a plugin brings it, "
-        + "the site is not built. \(advice)",
+        "Jekyll parses this as a Liquid tag, but there is no tag `\(name)`. Unless a plugin defines it, "
+        + "the build fails. \(advice)",
       fixIts: [.showBraces(places)])
   }
 }

@@ -70,8 +70,8 @@ extension PendingDiagnostic {
     let code = String(bytes[range.lowerBound], radix: 16, uppercase: true)
     return PendingDiagnostic(
       id: .controlCharacter, severity: .warning, range: range,
-      message: "The control character U+\(String(repeating: "0", count: 4 - code.utf8.count))\(code) stands here. "
-        + "Readers do not see it, and feeds must not hold it: remove it.",
+      message: "Control character U+\(String(repeating: "0", count: 4 - code.utf8.count))\(code). "
+        + "It is invisible, and invalid in feeds: remove it.",
       fixIts: [
         .init(message: "Remove the control character", edits: [SourceEdit(range: range, replacement: "")])
       ])

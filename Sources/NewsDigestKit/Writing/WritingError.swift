@@ -20,7 +20,8 @@ public struct WritingError: Error, Hashable, Sendable, Codable {
 extension WritingError: CustomStringConvertible {
   /// What was found, what was expected and what to do, in plain words.
   public var description: String {
-    let effect = parsedBack.map { "it would be read back as “\($0)”" } ?? "it would not be read back"
-    return "The format cannot hold the value of \(property): written as “\(written)”, \(effect). Give it another value."
+    let effect =
+      parsedBack.map { "“\(written)” would be parsed back as “\($0)”" } ?? "“\(written)” would not be parsed back"
+    return "\(property) cannot be represented in this format: \(effect). Use a different value."
   }
 }

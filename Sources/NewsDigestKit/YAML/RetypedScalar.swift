@@ -84,8 +84,7 @@ extension PendingDiagnostic {
     let quoted = "\"\(scalar.text)\""
     return PendingDiagnostic(
       id: .frontMatterValueRetyped, severity: .warning, range: scalar.range,
-      message: "YAML does not take this for text: the page gets \(scalar.meaning). Where the text is meant, write "
-        + "`\(quoted)`.",
+      message: "YAML parses this as \(scalar.meaning). If you mean the text, write `\(quoted)`.",
       fixIts: [.init(message: "Put it in quotes", edits: [SourceEdit(range: scalar.range, replacement: quoted)])])
   }
 }

@@ -74,7 +74,7 @@ struct YAMLBlockParser {
       let content = bytes.trimmingSpaces(line.content)
       guard !content.isEmpty else { continue }
       guard bytes[content.lowerBound] == .ascii("#") else {
-        throw problem(.layout, "This line of the front matter belongs to no key.", content)
+        throw problem(.layout, "This line of the front matter does not belong to a key.", content)
       }
       items.append(.comment(content))
     }

@@ -36,14 +36,14 @@ struct YAMLDocument {
   private static func problem(_ error: any Error, _ text: Text, _ range: Range<Int>) -> YAMLProblem {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _)?, .parser(_, let problem, let mark, _)?:
-      text.problem(.syntax, "YAML cannot be read here: \(problem).", at: mark)
+      text.problem(.syntax, YAMLProblem.message(forLibYAML: problem, at: text.byte(at: mark)), at: mark)
     case .composer(.some, _, let mark, _)?:
       // The one composer error that has a context.
       text.problem(.severalDocuments, "There is a second YAML document in the front matter.", at: mark)
     case .composer(nil, let problem, let mark, _)?:
-      text.problem(.syntax, "YAML cannot be read here: \(problem).", at: mark)
+      text.problem(.syntax, YAMLProblem.message(forLibYAML: problem, at: text.byte(at: mark)), at: mark)
     case .duplicatedKeysInMapping(_, let context)?:
-      text.problem(.tooComplex, "The front matter has too many keys twice.", at: context.mark)
+      text.problem(.tooComplex, "The front matter has too many duplicate keys.", at: context.mark)
     default:
       YAMLProblem(kind: .syntax, message: "The front matter is not YAML.", range: range)
     }
@@ -102,6 +102,12 @@ extension YAMLDocument {
         while offset < bytes.count, bytes[offset].isContinuation { offset += 1 }
       }
       return offset
+    }
+
+    /// The byte at a mark; `nil` at the end.
+    func byte(at mark: Mark) -> UInt8? {
+      let position = position(of: mark)
+      return position < bytes.count ? bytes[position] : nil
     }
 
     /// The offset of a mark in the text that the block was parsed from.

@@ -80,7 +80,8 @@ struct FrontMatterComparison {
     case .layout?: note(.layout)
     case .complexKey?: note(.complexKey)
     case .severalDocuments?: note(.severalDocuments)
-    case .syntax? where problem?.message.contains("expected <document start>") == true || text.contains(/\n(%|\.\.\.)/):
+    case .syntax?
+    where problem?.message == "The front matter must be one YAML document." || text.contains(/\n(%|\.\.\.)/):
       note(.severalDocuments)
     case .syntax? where text.contains("!"): note(.taggedKeyTwice)
     case .character? where text.dropFirst().unicodeScalars.contains("\u{FEFF}"): note(.byteOrderMark)
