@@ -43,7 +43,7 @@ public enum JekyllPermalink: Hashable, Sendable {
     return post.expand(frontMatter.permalink ?? template).map(Self.sanitized)
   }
 
-  /// `path` with one `/` at its start and none doubled, and without `..`, as Jekyll does it.
+  /// `path` with one `/` at its start, and without `//` or `..`, as Jekyll does it.
   private static func sanitized(_ path: String) -> String {
     var output: [UInt8] = [.ascii("/")]
     let bytes = Array(path.utf8)
