@@ -129,7 +129,7 @@ struct DigestTests {
 @Suite("Recognition of the corpus", .enabled(if: Corpus.isPresent, Corpus.isAbsentComment))
 struct DigestCorpusTests {
   @Test(
-    "No file is taken for another format",
+    "No file is recognised as another format",
     arguments: [
       ("news-posts", [.newsPost], 328), ("daily-digests", [.dailyDigest, .monthlyIndex], 38),
       ("jekyll-posts", [.jekyllPost, .unknown], 346), ("just-the-docs", [.jekyllPost, .unknown], 121),
@@ -153,7 +153,7 @@ struct DigestCorpusTests {
       [.newsPost, .newsPost, .dailyDigest, .podcastEpisode, .videoDigest])
   }
 
-  @Test("Months and days are told apart")
+  @Test("Months and days are distinguished")
   func months() throws {
     let months = try Corpus.files(of: "daily-digests").filter { DigestRecognition(of: $0.source).kind == .monthlyIndex }
     #expect(months.count == 2 && months.allSatisfy { $0.path.hasSuffix("README.md") })
@@ -172,7 +172,7 @@ struct DigestCorpusTests {
   }
 }
 
-@Suite("Signs of a format that are none")
+@Suite("What only looks like a sign of a format")
 struct DigestSignTests {
   @Test(
     "Code says nothing of the page, nor does a link outside a heading",

@@ -11,7 +11,7 @@ struct GeneratedFrontMatterTests {
     return (0..<count).map { _ in generator.file() }
   }
 
-  @Test("We read them as Ruby does", .enabled(if: Oracle.isInstalled("ruby"), "Ruby is not installed"))
+  @Test("We parse them as Ruby does", .enabled(if: Oracle.isInstalled("ruby"), "Ruby is not installed"))
   func parsesThemAsRubyDoes() throws {
     let texts = Self.texts(20_000, seed: 4)
     let answers = try YAMLAnswers.answers(to: texts.map { .init(text: $0) })
@@ -24,12 +24,12 @@ struct GeneratedFrontMatterTests {
     #expect(comparison.fields > 15_000)
     print(
       "Compared \(texts.count) generated front matters with Ruby's: \(comparison.fields) fields; "
-        + "\(comparison.refusals) are refused by both, \(comparison.absences) are none. Differences: "
+        + "\(comparison.refusals) are refused by both, \(comparison.absences) are not front matter. Differences: "
         + comparison.counts.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0) \($1)" }.joined(separator: ", "))
   }
 
   @Test(
-    "Ruby reads what we write as the values that we wrote",
+    "Ruby parses what we write as the values that we wrote",
     .enabled(if: Oracle.isInstalled("ruby"), "Ruby is not installed"))
   func writesWhatRubyReads() throws {
     var generator = FrontMatterGenerator(seed: 7)
@@ -39,13 +39,14 @@ struct GeneratedFrontMatterTests {
       var document = try DigestDocument<JekyllPost>(parsing: generator.file())
       document.content.frontMatter = frontMatter
       let texts = String(decoding: try JSONEncoder().encode(frontMatter), as: UTF8.self)
-      // Psych merges what stands under `<<` even where the key is in quotes.
+      // Psych merges the value of `<<` even if the key is in quotes.
       guard !texts.contains("\"<<\"") else { continue }
       do throws(WritingError) {
         written.append((frontMatter, try JekyllPost(frontMatter: frontMatter, body: "글\n").formatted()))
         written.append((frontMatter, try document.text()))
       } catch {
-        // Yams drops U+FEFF at the start of a text; and the limits take `*a` and `?` or `] :` in texts for an alias and a key.
+        // Yams drops U+FEFF at the start of a text; and the limits take `*a` and `?` or `] :` in texts for an alias and
+        // a key.
         let isRefused = texts.unicodeScalars.contains("\u{FEFF}") || texts.contains("*") && texts.contains(/[?\]}]/)
         #expect(isRefused, "\(error): \(texts)")
       }
@@ -64,7 +65,7 @@ struct GeneratedFrontMatterTests {
     for text in Self.texts(200, seed: 5) { expectLaws(of: JekyllPost.self, in: text, text.debugDescription) }
   }
 
-  @Test("What is read line by line, LibYAML reads the same way")
+  @Test("What is parsed line by line, LibYAML parses the same way")
   func parsesLinesAsLibYAMLDoes() throws {
     var blocks = 0
     for text in Self.texts(8_000, seed: 6) {

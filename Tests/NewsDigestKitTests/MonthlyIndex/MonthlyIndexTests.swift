@@ -42,7 +42,7 @@ struct MonthlyIndexTests {
     ]
   }
 
-  @Test("An index is made of its days as the producer does")
+  @Test("An index is made from its days like the generated ones")
   func making() throws {
     let index = try #require(MonthlyIndex(of: try digests()))
     expectNoDifference(try index.formatted(), Self.text)
@@ -50,7 +50,7 @@ struct MonthlyIndexTests {
     expectNoDifference(MonthlyIndex(of: []), nil)
   }
 
-  @Test("Every part of an index is read")
+  @Test("Every part of an index is parsed")
   func parsed() throws {
     expectLaws(of: MonthlyIndex.self, in: Self.text)
     let index = try MonthlyIndex(parsing: Self.text)
