@@ -57,7 +57,8 @@ struct TableOfContentsCommand: AsyncParsableCommand {
     case nil: return TableResult(path: document.path, report: listing(of: tables, in: document, on: terminal))
     case .check:
       let problems = tables.flatMap(TableReport(on: document).problems)
-      return TableResult(path: document.path, report: problems.map { $0 + "\n" }.joined(), isOutdated: !problems.isEmpty)
+      return TableResult(
+        path: document.path, report: problems.map { $0 + "\n" }.joined(), isOutdated: !problems.isEmpty)
     case .write: return TableResult(path: document.path, isOutdated: tables.contains { !$0.edits().isEmpty })
     }
   }
