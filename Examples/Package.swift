@@ -11,7 +11,7 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// A command, and the tests that run it. Each stands in a folder of its name.
+/// A command, and the tests that run it. Each is in a folder of its name.
 func command(
   _ name: String, dependencies: [Target.Dependency] = [], resources: [Resource]? = nil
 ) -> [Target] {

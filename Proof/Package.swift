@@ -45,7 +45,8 @@ let package = Package(
   ]
 )
 
-// The fuzzers have no `main` of their own: they are built by `run-fuzzers` only, which links libFuzzer's; and the rest then is not.
+// The fuzzers have no `main` of their own: they are built by `run-fuzzers` only, which links libFuzzer's; and the rest
+// then is not.
 if Context.environment["NEWSDIGESTKIT_FUZZERS"] != nil {
   package.targets.removeAll { $0.type == .executable || $0.type == .test }
   let names = [

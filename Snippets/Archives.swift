@@ -35,12 +35,12 @@ for try await item in posts.documents(of: NewsPost.self) {
 // snippet.end
 
 // snippet.work
-let findings = archive.results { source, url in
+let diagnostics = archive.results { source, url in
   DigestDocument<NewsPost>(parsing: source).diagnostics
     .filter { $0.severity == .error }
     .map { "\(url.lastPathComponent): \($0.id.rawValue)" }
 }
-for try await item in findings {
+for try await item in diagnostics {
   for line in try item.result.get() { print(line) }
 }
 // → invalid-date.md: front-matter-date-unreadable

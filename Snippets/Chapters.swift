@@ -1,4 +1,4 @@
-// Reads chapters in several notations and asks what a host would refuse.
+// Parses chapters in several notations and asks what a host would refuse.
 
 import NewsDigestKit
 

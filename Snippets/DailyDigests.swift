@@ -1,4 +1,4 @@
-// Reads, edits and checks a daily digest, and makes the index of its month.
+// Parses, edits and checks a daily digest, and makes the index of its month.
 
 import Foundation
 import NewsDigestKit
@@ -33,10 +33,10 @@ for edit in try document.edits() {
 // snippet.end
 
 // snippet.check
-let stale = try DigestDocument<DailyDigest>(
+let outdated = try DigestDocument<DailyDigest>(
   parsing: document.source.text.replacing("### 작은 도서관을", with: "### 큰 도서관을")
 )
-for found in stale.diagnostics {
+for found in outdated.diagnostics {
   print(found.location.line, found.severity, found.id.rawValue)
 }
 // → 9 warning table-of-contents-entry-dead

@@ -1,4 +1,4 @@
-// Recognises a text and reads what all formats share.
+// Recognises a text and gets what all formats share.
 
 import Foundation
 import NewsDigestKit

@@ -1,4 +1,4 @@
-// Reads and sets fields of a front matter; dates and date-times.
+// Gets and sets fields of a front matter; dates and date-times.
 
 import Foundation
 import NewsDigestKit
@@ -20,7 +20,7 @@ if let frontMatter = document.content.frontMatter {
   print(frontMatter["length"] == .float(1351))  // → true
   print(frontMatter["tags"] == ["반도체", "교육"])  // → true
 
-  // YAML takes this date for a text, for it has no seconds. Jekyll reads it, and so does `date`.
+  // YAML treats this date as a text, because it has no seconds. Jekyll parses it, and so does `date`.
   print(frontMatter["date"] == .string("2025-12-03 07:30 +0900"))  // → true
   print(frontMatter.date ?? "–")  // → 2025-12-03T07:30:00+09:00
 }

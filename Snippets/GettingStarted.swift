@@ -1,4 +1,4 @@
-// Reads a post, changes it, checks one and writes a new one.
+// Parses a post, edits it, checks one and writes a new one.
 
 // snippet.read
 import Foundation
@@ -47,7 +47,7 @@ let renderer = DiagnosticRenderer(
 for diagnostic in bad.diagnostics {
   print(renderer.summary(of: diagnostic))
 }
-// → invalid-date.md:4:7: error: This is no date that Jekyll can read. Write it as `2025-12-03 09:30:00 +0900` or `2025-12-03`. [front-matter-date-unreadable]
+// → invalid-date.md:4:7: error: Jekyll cannot parse this date. Write it as `2025-12-03 09:30:00 +0900` or `2025-12-03`. [front-matter-date-unreadable]
 // → invalid-date.md:10:57: warning: This is no day of the calendar. It is kept as a note: write the date as `2025-12-03`. [citation-date-unreadable]
 // snippet.end
 

@@ -1,4 +1,4 @@
-// Reads and edits any page with a front matter, and makes its address.
+// Parses and edits any page with a front matter, and makes its address.
 
 import Foundation
 import NewsDigestKit

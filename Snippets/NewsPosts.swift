@@ -1,4 +1,4 @@
-// Reads, edits, checks and writes a news post.
+// Parses, edits, checks and writes a news post.
 
 import Foundation
 import NewsDigestKit
@@ -31,7 +31,7 @@ let text = try document.text()
 print(text.contains("발행일: 2025‑12‑18 (사이트 상 표기 기준) | [칩소식]"))
 // → true
 
-// A new citation is written like its neighbours: with `-`, where the standard style has `–`.
+// A new citation is written like its neighbours: with `-`, where canonical form has `–`.
 try document.commit()
 document.content.stories[0].citations.insert(
   Citation(

@@ -1,4 +1,4 @@
-// Reads, edits, checks and writes the show notes of an episode.
+// Parses, edits, checks and writes the show notes of an episode.
 
 import Foundation
 import NewsDigestKit

@@ -13,8 +13,8 @@ print(table.rule, table.entries.count)  // → gitHub 4
 for problem in table.problems {
   print(problem.kind.rawValue, problem.title, problem.anchor)
 }
-// → stale 쉬는 곳 쉬는-곳
-// → dead 막힌 길 막힌-길
+// → outdated 쉬는 곳 쉬는-곳
+// → broken 막힌 길 막힌-길
 // → missing 내려오는 길 내려오는-길
 // snippet.end
 

@@ -1,4 +1,4 @@
-// Reads, edits, checks and writes a page of summaries of videos.
+// Parses, edits, checks and writes a page of summaries of videos.
 
 import Foundation
 import NewsDigestKit

@@ -11,14 +11,14 @@ func same<Value: Equatable>(_ value: Value, by equals: (Value, Value) -> Bool) t
   guard equals(value, value) else { throw Incompatibility(description: "\(value) differs from itself") }
 }
 
-/// Reads a value back from its JSON form, by the initialiser of its type, named at the call.
+/// Decodes a value again from its JSON form, by the initialiser of its type, named at the call.
 func recoded<Value: Codable & Equatable>(
   _ value: Value, by decode: @escaping @Sendable (any Decoder) throws -> Value
 ) throws {
   try recoded(value, by: decode) { value in { try value.encode(to: $0) } }
 }
 
-/// Reads a value back from its JSON form, by the initialiser and the method of its type, named at the call.
+/// Decodes a value again from its JSON form, by the initialiser and the method of its type, named at the call.
 func recoded<Value: Equatable>(
   _ value: Value, by decode: @escaping @Sendable (any Decoder) throws -> Value,
   _ encode: @escaping (Value) -> (any Encoder) throws -> Void
@@ -27,7 +27,7 @@ func recoded<Value: Equatable>(
   let decoder = JSONDecoder()
   decoder.userInfo[.call] = decode
   guard try decoder.decode([Decoding<Value>].self, from: data).map(\.value) == [value] else {
-    throw Incompatibility(description: "\(value) reads back as something else")
+    throw Incompatibility(description: "\(value) is decoded as something else")
   }
 }
 

@@ -105,7 +105,7 @@ enum Values {
     _ = HeadingSlug(rawValue: "gitHub") as HeadingSlug?
     _ = ParsingError.UTF8Reason(rawValue: "truncated") as ParsingError.UTF8Reason?
     _ = RoundTrip.Law(rawValue: "identity") as RoundTrip.Law?
-    _ = TableOfContents.Problem.Kind(rawValue: "dead") as TableOfContents.Problem.Kind?
+    _ = TableOfContents.Problem.Kind(rawValue: "broken") as TableOfContents.Problem.Kind?
     _ = DailyDigest.Importance(rawValue: "a") as DailyDigest.Importance
     _ = DailyDigest.Organization(rawValue: "a") as DailyDigest.Organization
     _ = DailyDigest.Tag(rawValue: "a") as DailyDigest.Tag

@@ -25,7 +25,7 @@ struct ArchiveSuite: Suite {
     var result = TimingSuite(name: name, subjects: subjects, targets: [target], clock: .wall).measure(settings)
     guard settings.subject == nil else { return result }
     let work = Timings(subjects, turns: settings.turns, clock: .processors)
-    // Reading starts when the listing is made.
+    // Reading starts when the list of files is made.
     let (whole, serial) = (work.ratio(of: 1, to: [0]), work.ratio(of: 4, to: [0]))
     result.rows += [
       .init(subject: "processor time of all cores", value: whole, unit: "times one core's"),

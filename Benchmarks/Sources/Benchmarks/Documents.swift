@@ -62,7 +62,7 @@ struct DocumentShape {
   let folder: String
   let isFile: @Sendable (String) -> Bool
   let sample: String
-  /// What starts a part that may stand there many times.
+  /// What starts a part that may be repeated.
   let partMark: String
 
   static var newsPost: Self {
@@ -87,7 +87,7 @@ struct DocumentShape {
     .init(folder: "jekyll-posts", isFile: { _ in true }, sample: "jekyll-post.md", partMark: "\n## ")
   }
 
-  /// The sample with its parts repeated, each with a number of its own, until it has so many bytes.
+  /// The sample with its parts repeated, each with its own number, up to a number of bytes.
   func document(ofByteCount byteCount: Int) throws -> String {
     let text = try String(contentsOf: repository.appending(path: "Examples/Samples/\(sample)"), encoding: .utf8)
     let pieces = text.components(separatedBy: partMark)

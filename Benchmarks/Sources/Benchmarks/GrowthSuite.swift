@@ -1,7 +1,7 @@
 import Foundation
 import NewsDigestKit
 
-/// How the time to read, edit and write a text grows with its size.
+/// How the time to parse, edit and write a text grows with its size.
 struct GrowthSuite: Suite {
   let name: String
   let text: (_ byteCount: Int) throws -> String
@@ -16,7 +16,7 @@ struct GrowthSuite: Suite {
     var size = Self.smallest
     while size <= min(limit, settings.largest) {
       if let text = try? text(size) {
-        // Small texts are read often enough to be measured.
+        // Small texts are parsed often enough to be measured.
         let repetitions = max(1, (1 << 19) / text.utf8.count)
         let subject = Subject.over(Array(repeating: text, count: repetitions), name, work)
         let seconds = Timings([subject], turns: min(settings.turns, 5), clock: .processor).median(0)
@@ -51,7 +51,7 @@ extension GrowthSuite {
     ]
     let reading = real.map { name, shape in
       GrowthSuite(
-        name: "Growth: reading a \(name)", text: shape.document, work: { use(try? Digest(parsing: $0)) }, limit: 1 << 24
+        name: "Growth: parsing a \(name)", text: shape.document, work: { use(try? Digest(parsing: $0)) }, limit: 1 << 24
       )
     }
     let editing = GrowthSuite(

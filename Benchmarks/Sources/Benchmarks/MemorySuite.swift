@@ -1,7 +1,7 @@
 import CAllocations
 import NewsDigestKit
 
-/// What the heap holds for documents that were read.
+/// What the heap holds for parsed documents.
 struct MemorySuite<Content: DigestFormat>: Suite {
   let name: String
   let documents: DocumentSet

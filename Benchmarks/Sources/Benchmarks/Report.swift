@@ -36,7 +36,7 @@ struct Report {
   }
 
   private func pad(_ text: String, _ width: Int, atEnd: Bool = true) -> String {
-    let blanks = String(repeating: " ", count: max(0, width - text.count))
-    return atEnd ? text + blanks : blanks + text
+    let spaces = String(repeating: " ", count: max(0, width - text.count))
+    return atEnd ? text + spaces : spaces + text
   }
 }

@@ -67,7 +67,7 @@ extension Subject {
   }
 }
 
-/// Reading and writing documents of a format, beside what others do with them.
+/// Parsing and writing documents of a format, next to what others do with them.
 struct FormatSuite<Content: DigestFormat> {
   let name: String
   let documents: DocumentSet
@@ -97,7 +97,7 @@ struct FormatSuite<Content: DigestFormat> {
           use(try? document.text())
         }
       },
-      Subject(name: "standard form", byteCount: count) {
+      Subject(name: "canonical form", byteCount: count) {
         for index in read.indices { use(try? read[index].content.formatted()) }
       },
     ]
@@ -140,16 +140,16 @@ struct FormatSuite<Content: DigestFormat> {
         name: "time over that of one String a line", subject: "String to model",
         references: ["floor: one String a line"], bound: .atMost(1.5)),
       .init(
-        name: "time from bytes over checking them and reading", subject: "bytes to model",
+        name: "time from bytes over checking them and parsing", subject: "bytes to model",
         references: ["floor: UTF-8 checking", "String to model"], bound: .atMost(1.3)),
       .init(
         name: "time of writing unchanged over handing back", subject: "write unchanged",
         references: ["floor: handing the source back"], bound: .atMost(1.5)),
       .init(
-        name: "time of one edit over reading", subject: "write one edit", references: ["String to model"],
+        name: "time of one edit over parsing", subject: "write one edit", references: ["String to model"],
         bound: .atMost(3)),
       .init(
-        name: "time of the standard form over reading", subject: "standard form", references: ["String to model"],
+        name: "time of the canonical form over parsing", subject: "canonical form", references: ["String to model"],
         bound: .atMost(1)),
     ]
   }
@@ -163,7 +163,7 @@ enum StringRanges {
     return Mirror(reflecting: content).children.flatMap { of(content: $0.value) }
   }
 
-  /// Ranges of these lengths, one behind the other in a text of so many bytes.
+  /// Ranges of these lengths, one after the other in a text of this many bytes.
   static func fitted(_ lengths: [Int], to byteCount: Int) -> [Range<Int>] {
     var start = 0
     return lengths.map { length in

@@ -54,7 +54,7 @@ struct BrowseArchive: AsyncParsableCommand {
   }
 }
 
-/// A line of a list, and what opens behind it: further rows, or a text.
+/// A line of a list, and what it opens: further rows, or a text.
 private struct Row {
   let title: String
   var text = ""

@@ -13,7 +13,7 @@ struct MergeWeek: AsyncParsableCommand {
     discussion: """
       Example:  merge-week --week-of 2025-11-14 digests > 2025-11-16-week.md
 
-      The news stand in the order of their days. What has the same headline and address is one story.
+      The news are in the order of their days. News with the same headline and address become one story.
       """)
 
   @Option(help: "Any day of the week, which starts on a Monday.")
@@ -52,7 +52,7 @@ extension Digest {
       let date = entry.links.count == 1 && entry.dates.count == 1 ? entry.dates[0] : nil
       let citations = entry.links.map { Citation(name: $0.text, url: $0.url, publishedOn: date) }
       var story = NewsPost.Story(headline: entry.title, citations: citations)
-      // Summaries are Markdown: the library reads their lines as the items that they become.
+      // Summaries are Markdown: the library parses their lines as the items that they become.
       if let items = entry.summary?.split(whereSeparator: \.isNewline).map({ "- \($0)\n" }) {
         story.blocks.append(.heading(level: 3, text: "요약"))
         story.blocks += try NewsPost(parsing: items.joined()).introduction

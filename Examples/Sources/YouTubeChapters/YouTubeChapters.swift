@@ -27,7 +27,7 @@ struct YouTubeChapters: ParsableCommand {
       notes.content.startAtZero()
       try notes.commit()
     }
-    // What is wrong is told of the lines of the notes, as that is where people mend it.
+    // Problems are reported for the lines of the notes, because that is where people fix them.
     let renderer = DiagnosticRenderer(source: notes.source, path: file)
     for diagnostic in notes.diagnostics(for: PublishingContext(host: .jekyll, chapterHosts: [.youTube])) {
       report(renderer.render(diagnostic))
@@ -58,7 +58,7 @@ extension ChapterList {
       && violations(of: .youTube).allSatisfy { if case .titleTooLong = $0 { true } else { false } }
   }
 
-  /// Moves the first chapter, which may stand in a section, to the start.
+  /// Moves the first chapter, which may be in a section, to the start.
   fileprivate mutating func startAtZero() {
     if !chapters.isEmpty {
       chapters[0].start = .zero

@@ -101,7 +101,8 @@ struct BrowseArchiveTests {
     try folder.add("---\ntitle: \(words.joined(separator: " "))\n---\n".utf8, as: "b.md")
     let pages = try pages(of: folder.path, "1", "1")
     let line = words[..<5].joined(separator: " ")  // 74 columns; a sixth word makes 89
-    // Two columns of the list are for the mark that a title goes on, three for its number: 73 columns hold four words more than 59.
+    // Two columns of the list are for the mark that a title goes on, three for its number: 73 columns hold four words
+    // more than 59.
     #expect(pages[0] == "1. 글\n2. \(words[..<5].joined(separator: " ")) …")
     #expect(pages[2] == "글\n\n\(line)\n\(line)\n\(words[..<2].joined(separator: " "))")
   }

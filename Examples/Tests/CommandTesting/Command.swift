@@ -4,7 +4,7 @@ import Foundation
 package struct Command: Sendable {
   private let url: URL
 
-  /// What a run left behind.
+  /// What a run left.
   package struct Result {
     package let output: [UInt8]
     package let errors: String
@@ -16,7 +16,7 @@ package struct Command: Sendable {
     package var lines: [String] { text.split(separator: "\n").map(String.init) }
   }
 
-  /// The command with a name. It stands beside the tests.
+  /// The command with a name. It is next to the tests.
   package init(_ name: String) {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
     let folder = bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL

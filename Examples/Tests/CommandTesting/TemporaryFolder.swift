@@ -16,7 +16,7 @@ package final class TemporaryFolder {
   /// The path of a file in the folder.
   package func path(of name: String) -> String { "\(path)/\(name)" }
 
-  /// Makes a file, and the folders that it stands in.
+  /// Makes a file, and the folders that contain it.
   ///
   /// - Returns: Its path.
   @discardableResult

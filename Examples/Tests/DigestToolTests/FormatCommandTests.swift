@@ -44,7 +44,7 @@ extension CommandTests {
       try folder.add(Self.canonical.utf8, as: "b.md")
       let result = try Tool.run("format", "--check", folder.path)
       #expect(result.exitCode == 1)
-      #expect(result.text == "\(path): not in the standard form\n")
+      #expect(result.text == "\(path): not in canonical form\n")
       #expect(try Tool.run("format", "--check", folder.path(of: "b.md")).exitCode == 0)
     }
 

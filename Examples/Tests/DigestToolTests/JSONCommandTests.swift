@@ -97,8 +97,8 @@ extension CommandTests {
       #expect(result.exitCode == 1)
       #expect(
         result.text == """
-          {"error":"The text is not UTF-8: a byte that UTF-8 never uses at byte offset 1. Convert the file to UTF-8 and \
-          read it again.","path":"\(folder.path)/a.md"}
+          {"error":"The text is not UTF-8: a byte that UTF-8 never uses at byte offset 1. Convert the file to UTF-8.\
+          ","path":"\(folder.path)/a.md"}
           {"content":{"body":"good\\n"},"diagnostics":[],"format":"unknown","path":"\(folder.path)/b.md"}
           {"error":"It cannot be read: there is no such file or folder.","path":"\(folder.path)/missing.md"}
 

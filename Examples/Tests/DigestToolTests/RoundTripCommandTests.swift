@@ -20,8 +20,7 @@ extension CommandTests {
       #expect(result.text == "2 files, 1 passed, 1 failed\n")
       #expect(
         result.errors == """
-          \(path): error: The text is not UTF-8: a sequence that breaks off at byte offset 0. Convert the file to UTF-8 \
-          and read it again.
+          \(path): error: The text is not UTF-8: an incomplete sequence at byte offset 0. Convert the file to UTF-8.
 
           """)
     }

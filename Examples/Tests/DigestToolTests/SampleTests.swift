@@ -2,14 +2,14 @@ import CommandTesting
 import Foundation
 import Testing
 
-/// The table of samples in their README says what they are, and what `digest check` tells of them.
+/// The table of samples in their README says what they are, and what `digest check` reports.
 extension CommandTests {
   @Suite struct SampleTable {
     /// A row of the table.
     struct Row: CustomTestStringConvertible {
       let path: String
       let shape: String
-      let findings: [String]
+      let diagnostics: [String]
 
       var isGood: Bool { !path.hasPrefix("bad/") }
       var testDescription: String { path }
@@ -18,8 +18,8 @@ extension CommandTests {
     static let rows: [Row] = {
       let table = try? String(contentsOfFile: Samples.path(of: "README.md"), encoding: .utf8)
       return table?.matches(of: /(?m)^\| \[([^\]]*)\]\(([^)]*)\) \| ([^|]*) \| [^|]* \|([^|]*)\|$/).map { match in
-        let findings = match.4.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-        return Row(path: String(match.2), shape: String(match.3), findings: findings.filter { !$0.isEmpty })
+        let diagnostics = match.4.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+        return Row(path: String(match.2), shape: String(match.3), diagnostics: diagnostics.filter { !$0.isEmpty })
       } ?? []
     }()
 
@@ -34,22 +34,22 @@ extension CommandTests {
     }
 
     @Test func goodSamplesHaveNoWarnings() {
-      // Its producer escapes Markdown: the real pages of this format have these warnings.
+      // Its generator escapes Markdown: the real pages of this format have these warnings.
       let good = Self.rows.filter { $0.isGood && $0.path != "video-digest.md" }
       #expect(good.count > 1)
       for row in good {
-        #expect(row.findings.allSatisfy { $0.contains(" remark ") }, "\(row.path)")
+        #expect(row.diagnostics.allSatisfy { $0.contains(" remark ") }, "\(row.path)")
       }
     }
 
     /// A finding as the table has it: `5 warning front-matter-duplicate-key`, in backquotes the id.
     @Test(arguments: rows) func hasTheListedDiagnostics(row: Row) throws {
       let path = Samples.path(of: row.path)
-      let findings = try Tool.run("check", path).lines.map { line in
+      let diagnostics = try Tool.run("check", path).lines.map { line in
         let match = try #require(line.wholeMatch(of: /.*?:(\d+):\d+: (\w+): .* \[([a-z-]+)\]/))
         return "\(match.1) \(match.2) `\(match.3)`"
       }
-      #expect(findings == row.findings)
+      #expect(diagnostics == row.diagnostics)
     }
 
     @Test(arguments: rows) func hasTheListedShape(row: Row) throws {

@@ -56,7 +56,7 @@ extension CommandTests {
 
              제주말과 경상도말 800시간을 모아 학습한 음성 모델이 누구나 쓸 수 있게 풀렸다.
 
-             an article of 45 characters, folded away
+             original article, 45 characters (collapsed)
              ↗ https://mulgyeol.example.kr/a/5120
 
           """))
@@ -70,7 +70,7 @@ extension CommandTests {
         result.text.contains(
           """
           🤖 AI 뉴스 아카이브 - 2025년 11월
-          7 entries by its own account
+          7 entries (as stated in the file)
 
           2025-11-14  4  ./11-14.md
           2025-11-13  2  ./11-13.md · its heading says 12
@@ -177,6 +177,6 @@ extension CommandTests {
 }
 
 extension Command.Result {
-  /// The text on one line, for what may stand on two where the path before it is long.
+  /// The text on one line, for what may be on two lines after a long path.
   fileprivate var unwrappedText: String { text.replacing("\n", with: " ") }
 }

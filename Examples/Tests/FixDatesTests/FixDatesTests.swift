@@ -11,8 +11,8 @@ struct FixDatesTests {
     folder = try TemporaryFolder()
   }
 
-  /// Everything that is easily lost stands around the date: a byte-order mark, CRLF, trailing blanks, another dash, a note,
-  /// non-breaking hyphens, decomposed letters, the same date elsewhere, and no line ending at the end.
+  /// Everything that is easily lost is around the date: a byte-order mark, CRLF, trailing spaces, another dash, a note,
+  /// non-breaking hyphens, decomposed letters, the same date in other places, and no line ending at the end.
   @Test func changesNoOtherByte() throws {
     let before =
       "\u{FEFF}---\r\ntitle: '2024-07-25 AI'   # 2024-07-25\r\ndate: 2024-07-25 07:00:00 +0900\r\n---\r\n\r\n## 소식 2024-07-25  \r\n"

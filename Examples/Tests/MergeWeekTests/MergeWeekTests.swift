@@ -133,7 +133,7 @@ struct MergeWeekTests {
     let result = try command.run(["--week-of", "2025-11-10", folder.path])
     #expect(result.exitCode == 1)
     #expect(result.output == [])
-    #expect(result.errors.hasPrefix("Error: The format cannot hold the value of stories[0].headline: "))
+    #expect(result.errors.hasPrefix("Error: stories[0].headline cannot be represented in this format: "))
   }
 
   @Test func failsWithoutNews() throws {

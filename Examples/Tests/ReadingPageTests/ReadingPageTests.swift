@@ -16,7 +16,7 @@ struct ReadingPageTests {
     try command.run(options + [folder.path(of: "digests"), folder.path(of: "site")])
   }
 
-  /// The lines of a page's body, without blanks around them.
+  /// The lines of a page's body, without spaces around them.
   private func body(of page: String) throws -> [String] {
     let text = String(decoding: try folder.bytes(of: "site/\(page)"), as: UTF8.self)
     let body = try #require(text.components(separatedBy: "<body>").last)

@@ -25,7 +25,8 @@ public struct Documents: Sendable {
 
   /// The documents of a format up to so many bytes, small ones first.
   ///
-  /// Folders and names tell the format, not the library: what the library recognises is not to decide what it is tested with.
+  /// Folders and names decide the format, not the library: what the library recognises must not decide what it is
+  /// tested with.
   public func sources(of format: Format, upTo byteCount: Int) -> [SourceText] {
     texts.filter { text in
       text.source.byteCount <= byteCount && format.marks.contains { text.path.contains($0) }

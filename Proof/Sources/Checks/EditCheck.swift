@@ -45,7 +45,7 @@ public struct EditCheck<Content: CheckedFormat>: Sendable {
     let (source, edited) = (document.source, document.content)
     let again = try? Content(parsing: written)
     trial.check(
-      "put-get", again == edited ? nil : "\(String(reflecting: written)) reads back as something else")
+      "put-get", again == edited ? nil : "\(String(reflecting: written)) is parsed back as something else")
     let applied = Result { try source.applying(try document.edits()) }
     trial.check(
       "edits make the text", (try? applied.get())?.text.hasSameBytes(as: written) == true ? nil : "\(applied)")
@@ -64,7 +64,7 @@ public struct EditCheck<Content: CheckedFormat>: Sendable {
         linesForLine: Self.linesForLine(of: oldCanonical, in: source),
         slack: count + Self.linesOfFields(of: source, notIn: result) + Self.linesOfFields(of: result, notIn: source))
       guard let fault = locality.fault else { return trial.check("locality", nil) }
-      // Lines that stand in the way of the edit are rewritten too: a limit, and counted as one.
+      // Lines that conflict with the edit are rewritten too: a limit, and counted as one.
       let excess = Widening(from: source.text, to: written).excess { (try? Content(parsing: $0)) == edited }
       if excess == nil { trial.note("widened") }
       trial.check("locality", excess.map { "\(fault), and \($0), in \(String(reflecting: written))" })
@@ -78,7 +78,7 @@ public struct EditCheck<Content: CheckedFormat>: Sendable {
       return "\(String(reflecting: edited))\nover \(String(reflecting: text))"
     }
     let change = LineDifference(from: old, to: new)
-    return "in the standard form \(change.removed) go and \(change.added) come\nover \(String(reflecting: text))"
+    return "in canonical form \(change.removed) go and \(change.added) come\nover \(String(reflecting: text))"
   }
 
   /// How many lines the source has for one of the standard form: two where it has more in all, its front matter aside.

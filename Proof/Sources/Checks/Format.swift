@@ -43,7 +43,7 @@ public enum Format: String, CaseIterable, Sendable, Codable {
     return check(as: contentType)
   }
 
-  /// Checks of spoilt documents of up to so many bytes, and the choices that cut the small ones at every byte.
+  /// Checks of corrupted documents up to a number of bytes, and the choices that cut the small ones at every byte.
   public func mutations(_ documents: Documents, upTo byteCount: Int) -> (check: Check, cuts: [Choices]) {
     let sources = documents.sources(of: self, upTo: byteCount)
     func check<Content: CheckedFormat>(as content: Content.Type) -> (check: Check, cuts: [Choices]) {

@@ -1,15 +1,16 @@
 /// How many lines of a text another one does not have, and the other way round, by the longest common subsequence.
 ///
-/// A byte-order mark is none of the first line. A line counts with its ending. A last line without one counts as if it had that of the line before it.
+/// A byte-order mark is not part of the first line. A line counts with its ending. A last line without one counts as if
+/// it had that of the line before it.
 struct LineDifference: Hashable, Sendable {
   /// The lines that go.
   private(set) var removed: [String] = []
   /// The lines that come.
   private(set) var added: [String] = []
-  /// How many lines go or come that only part others: blank ones and rules.
+  /// How many lines that only separate others (blank lines and thematic breaks) are removed or added.
   private(set) var blankLines = 0
 
-  /// How many of the lines that go come again elsewhere.
+  /// How many of the removed lines are added somewhere else.
   var movedCount: Int { removed.count - Self.count(of: removed, notIn: added) }
   /// How many of the lines that go do not come again.
   var lostCount: Int { Self.count(of: removed, notIn: added) }
@@ -59,7 +60,7 @@ struct LineDifference: Hashable, Sendable {
     return lines
   }
 
-  /// Whether a line only parts others: a blank one or a rule.
+  /// Whether a line only separates others: a blank line or a thematic break.
   static func isSeparator(_ line: String) -> Bool {
     let marks = line.utf8.filter { $0 != 0x20 && !(0x09...0x0D ~= $0) }
     return marks.isEmpty || marks.count > 2 && marks.allSatisfy { $0 == 0x2D }

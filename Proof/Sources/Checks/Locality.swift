@@ -2,19 +2,21 @@ import NewsDigestKit
 
 /// Law 4, without a look at how the library writes: an edit changes the lines that it is about, and no others.
 ///
-/// What an edit is about can be told from the standard forms of the model before and after it: these have no style to keep, and the lines that
-/// differ between them are those that the edit is about. The source has these lines too, in a style of its own, so writing the edit over it
-/// may change so many lines and no more. Lines of the standard form that stand on one line in the source (citations joined by ` | `)
-/// make the count smaller. These make it larger, and are allowed for:
+/// What an edit is about can be derived from the canonical forms of the model before and after it: these have no style
+/// to keep, and the lines that differ between them are those that the edit is about. The source has these lines too, in
+/// its own style, so writing the edit over it may change that many lines and no more. Lines of canonical form that are
+/// on one line in the source (citations joined by ` | `) make the count smaller. These make it larger, and are allowed
+/// for:
 ///
-/// - A line at either side of the edit, which may need other blanks at its end (a hard break), and a field of a front matter that takes more
-///   lines in the source than in the standard form: `slack`.
-/// - A text below its label, which stand on one line in the standard form: `linesForLine`.
-/// - Where two parts change places, either of them can be called the one that moved, and they differ in length. Lines that go and come again
-///   elsewhere are counted apart: there are none where there are none in the standard form, and else not many more.
-/// - Lines in whose midst the edit cannot be written, as a chapter in a notation that has no place for it, are rewritten in the standard style.
-///   `RoundTrips.md` says so; these cases are counted as `widened`, and `Widening` tells whether they had to be.
-/// - Blank lines and rules, which part others: some on both sides of each line that comes or goes.
+/// - A line at either side of the edit, which may need other spaces at its end (a hard break), and a field of a front
+///   matter that takes more lines in the source than in canonical form: `slack`.
+/// - A text below its label, which are on one line in canonical form: `linesForLine`.
+/// - Where two parts change places, either of them can be called the one that moved, and they differ in length. Moved
+///   lines are counted separately: without any in canonical form there are none, and otherwise not many more.
+/// - Lines among which the edit cannot be written, such as a chapter in a notation that has no place for it, are
+///   rewritten in canonical form. `RoundTrips.md` says so; these cases are counted as `widened`, and `Widening` checks
+///   whether they had to be.
+/// - Blank lines and thematic breaks, which separate others: some on both sides of each line that is added or removed.
 struct Locality {
   /// The change of the source.
   let source: LineDifference

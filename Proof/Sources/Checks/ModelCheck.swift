@@ -2,7 +2,8 @@ import Foundation
 public import Generation
 public import NewsDigestKit
 
-/// Law 3 on generated models: writing one reads back as the same, or names a property that cannot be held.
+/// Law 3 on generated models: a written model is parsed back as the same, or the error names a property that cannot be
+/// represented.
 public struct ModelCheck<Content: CheckedFormat>: Sendable {
   private let generator = Content.generator
   private let sources: [SourceText]
@@ -76,8 +77,8 @@ public struct ModelCheck<Content: CheckedFormat>: Sendable {
 // MARK: - Refusals
 
 extension ModelCheck {
-  /// The property that an error names is in the model, and it is the one at fault: with a plain value in its place, or with none, or
-  /// without the elements beside it, it is not named again.
+  /// The property that an error names is in the model, and it is the one at fault: with a plain value in its place, or
+  /// without it, or without the elements beside it, it is not named again.
   ///
   /// This does not ask for the rest of the model to be without fault.
   private func checkRefusal(_ error: WritingError, of content: Content, _ trial: inout Trial) {
@@ -88,10 +89,10 @@ extension ModelCheck {
     let isAtFault = others.contains { isNamed(error.property, byWriting: $0) == false }
     trial.check(
       "errors name the property at fault",
-      isAtFault ? nil : "\(error); and with a plain value or none it is named again")
+      isAtFault ? nil : "\(error); and with a plain value or without it, it is named again")
   }
 
-  /// The model with other values of a property, and with none of the elements beside it where it is one.
+  /// The model with other values of a property, and without the elements next to it if it is an element.
   private func models(without property: String, in content: Content) -> [Content] {
     guard let path = PropertyPath(property) else { return [] }
     var paths = [path.steps[...]]
@@ -117,7 +118,8 @@ extension ModelCheck {
 // MARK: - The value itself
 
 extension ModelCheck {
-  /// A model that can be written goes through JSON. One that cannot, such as one with an endless duration, may be refused there too.
+  /// A model that can be written goes through JSON. One that cannot, such as one with an endless duration, may be
+  /// refused there too.
   private func codableFault(of content: Content, isHeld: Bool) -> String? {
     do {
       let data = try JSONEncoder().encode(content)

@@ -50,7 +50,7 @@ public struct Finding: Codable, Sendable, Hashable {
   /// The shrunk case's choices, for `--replay`.
   public var recording: String
 
-  /// Makes a finding from its parts.
+  /// Makes a diagnostic.
   public init(law: String, index: Int, description: String, input: String, recording: String) {
     (self.law, self.index, self.description) = (law, index, description)
     (self.input, self.recording) = (input, recording)

@@ -18,7 +18,7 @@ public struct Runner: Sendable {
   private let fixed: [Choices]
   private let workers: Int
 
-  /// How many cases with the same law broken are told.
+  /// How many cases that break the same law are reported.
   private static let findingsPerLaw = 3
   private static let casesPerPart = 128
 
@@ -41,7 +41,7 @@ public struct Runner: Sendable {
     return Choices(seed: seed &+ name &+ UInt64(index) &* 0x9E37_79B9_7F4A_7C15)
   }
 
-  /// Runs the cases in parts, and tells what came of them; `progress` is called behind each part.
+  /// Runs the cases in parts, and returns the results; `progress` is called after each part.
   public func run(_ limits: Limits, progress: (FormatReport) -> Void = { _ in }) async -> FormatReport {
     let start = ContinuousClock.now
     var report = FormatReport(format: check.format)
@@ -79,7 +79,7 @@ public struct Runner: Sendable {
 }
 
 extension FormatReport {
-  /// Drops findings of which there are enough already.
+  /// Drops diagnostics of which there are enough already.
   mutating func keepFindings(perLaw limit: Int) {
     var counts: [String: Int] = [:]
     findings.removeAll { finding in

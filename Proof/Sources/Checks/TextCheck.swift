@@ -1,7 +1,7 @@
 public import Generation
 public import NewsDigestKit
 
-/// All laws on real documents that were spoilt: cut, with lines lost, doubled or exchanged, spliced, with bytes changed.
+/// All laws on corrupted real documents: cut, with lines lost, doubled or exchanged, spliced, with bytes changed.
 public struct TextCheck<Content: DigestFormat>: Sendable {
   private let sources: [[UInt8]]
 
@@ -43,7 +43,8 @@ public struct TextCheck<Content: DigestFormat>: Sendable {
     do {
       let source = try SourceText(bytes: bytes)
       trial.note("UTF-8")
-      trial.check("UTF-8 is told from what is not", Self.firstInvalidByte(of: bytes).map { "byte \($0) is not UTF-8" })
+      trial.check(
+        "valid UTF-8 is distinguished from invalid", Self.firstInvalidByte(of: bytes).map { "byte \($0) is not UTF-8" })
       for violation in RoundTrip.violations(of: Content.self, in: source) {
         trial.check(violation.law.rawValue, "\(violation)")
       }
@@ -52,7 +53,7 @@ public struct TextCheck<Content: DigestFormat>: Sendable {
       trial.check("form-blind", FormComparison(of: source, as: Content.self).differences.first?.description)
     } catch {
       trial.note("not UTF-8")
-      trial.check("UTF-8 is told from what is not", Self.fault(of: error, in: bytes))
+      trial.check("valid UTF-8 is distinguished from invalid", Self.fault(of: error, in: bytes))
     }
     return trial
   }

@@ -38,6 +38,7 @@ public enum FormDifference: Sendable {
     case .carriageReturns where text.hasLoneCarriageReturn, .withoutFinalNewline where text.hasLoneCarriageReturn:
       self = .loneCarriageReturn
     case .decomposed where text.decomposedStringWithCanonicalMapping.marks != text.marks: self = .decomposedMark
+    case .decomposed where text.hasPercentEncodedLetters: self = .percentEncoding
     case .asWritten, .carriageReturns, .byteOrderMark, .withoutFinalNewline, .decomposed: return nil
     }
   }

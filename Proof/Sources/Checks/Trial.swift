@@ -7,7 +7,7 @@ public struct Violation: Hashable, Sendable {
   /// What was expected and what was found.
   public var description: String
 
-  /// Makes a violation from its parts.
+  /// Makes a violation.
   public init(law: String, description: String) {
     (self.law, self.description) = (law, description)
   }

@@ -1,8 +1,8 @@
-/// A change that rewrites lines which the edit is not about, because they stand in its way.
+/// A change that rewrites lines which the edit is not about, because they conflict with it.
 ///
-/// Whether it had to be so wide can be told without a look at how the library writes: where the source's line is put back in the place of one
-/// that came for it, and the text still reads back as the edited model, the line stood in nobody's way. Lines that go and come in the same
-/// number are taken for each other; of others only the outermost ones.
+/// Whether it had to be so wide can be checked without knowing how the library writes: if the source's line is put back
+/// in the place of the one that replaced it, and the text is still parsed back as the edited model, the line need not
+/// have been rewritten. If as many lines are added as removed, they are paired; otherwise only the outermost ones are.
 struct Widening {
   private let old: [String]
   private let new: [String]
@@ -32,13 +32,13 @@ struct Widening {
     counts = Self.counts(of: new).merging(Self.counts(of: old).mapValues { -$0 }, uniquingKeysWith: +)
   }
 
-  /// A line that need not have been rewritten, or `nil`.
+  /// A line that need not have been rewritten; `nil` without one.
   ///
-  /// - Parameter isHeld: Whether a text reads back as the edited model.
+  /// - Parameter isHeld: Whether a text is parsed back as the edited model.
   func excess(_ isHeld: (String) -> Bool) -> String? {
     for change in changes {
       for (oldIndex, newIndex) in change.pairs where isLost(old[oldIndex]) {
-        // Where a line has no ending because it was the last one, it takes that of the other; a byte-order mark is the text's.
+        // A last line without an ending gets that of the other; a byte-order mark belongs to the text.
         let start = newIndex == 0 && Self.hasMark(old[0]) ? "\u{FEFF}" : ""
         let line = start + Self.content(of: old[oldIndex]) + Self.ending(of: new[newIndex])
         if line.hasSameBytes(as: new[newIndex]) { continue }
@@ -51,7 +51,8 @@ struct Widening {
     return nil
   }
 
-  /// Whether a line is there no more, or less often, and not only elsewhere; blank lines and rules do not count.
+  /// Whether a line is gone, or is there less often, and was not only moved; blank lines and thematic breaks do not
+  /// count.
   private func isLost(_ line: String) -> Bool {
     !LineDifference.isSeparator(line) && counts[Array(line.utf8), default: 0] < 0
   }

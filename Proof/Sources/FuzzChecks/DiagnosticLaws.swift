@@ -43,6 +43,6 @@ struct DiagnosticLaws {
 
   private var orderViolations: [Violation] {
     let lines = diagnostics.map(\.location.line)
-    return lines == lines.sorted() ? [] : [Violation("order", "the diagnostics stand at lines \(lines)")]
+    return lines == lines.sorted() ? [] : [Violation("order", "the diagnostics are at lines \(lines)")]
   }
 }

@@ -2,20 +2,20 @@ import Checks
 import Foundation
 import NewsDigestKit
 
-/// The laws of a document that was read.
+/// The laws of a parsed document.
 enum DocumentLaws {
-  /// What does not hold for a text, read as a format.
+  /// What does not hold for a text, parsed as a format.
   static func violations<Content: DigestFormat>(of format: Content.Type, in source: SourceText) -> [Violation] {
     RoundTrip.violations(of: format, in: source).map { Violation($0.law.rawValue, $0.description) }
       + DiagnosticLaws(source, DigestDocument<Content>(parsing: source).diagnostics).violations
       + codableViolations(of: Content(parsing: source))
   }
 
-  /// Whether a value is the same behind its JSON form.
+  /// Whether a value is the same after encoding and decoding it as JSON.
   static func codableViolations<Value: Codable & Equatable>(of value: Value) -> [Violation] {
     do {
       let again = try JSONDecoder().decode(Value.self, from: JSONEncoder().encode(value))
-      return again == value ? [] : [Violation("codable", "the JSON form reads back as something else")]
+      return again == value ? [] : [Violation("codable", "the JSON form is parsed back as something else")]
     } catch {
       return [Violation("codable", "\(error)")]
     }
@@ -23,7 +23,7 @@ enum DocumentLaws {
 }
 
 extension FuzzTarget {
-  /// Reads texts as a format.
+  /// Parses texts as a format.
   private static func format<Content: DigestFormat>(_ name: String, _ format: Content.Type) -> FuzzTarget {
     FuzzTarget(name) { DocumentLaws.violations(of: format, in: $0.takeSource()) }
   }

@@ -17,14 +17,14 @@ enum EditLaws {
     }
   }
 
-  /// Whether content can be written over a source, or is refused, and reads back.
+  /// Whether content can be written over a source and is parsed back as the same, or is refused.
   static func violations<Content: DigestFormat>(writing content: Content, over source: SourceText) -> [Violation] {
     var document = DigestDocument<Content>(parsing: source)
     document.content = content
     do {
       let text = try document.text()
       guard Content(parsing: SourceText(checked: text)) == content else {
-        return [Violation("putGet", "\(String(reflecting: text)) reads back as something else than \(content)")]
+        return [Violation("putGet", "\(String(reflecting: text)) is parsed back as something else than \(content)")]
       }
       return violations(of: try document.edits(), of: source, giving: text) + commitViolations(of: document, text)
     } catch {

@@ -34,7 +34,7 @@ extension Format {
 }
 
 extension Trial {
-  /// The laws that do not hold, with the case behind them.
+  /// The laws that do not hold, with the case that breaks them.
   var describedViolations: [Violation] {
     violations.map { Violation($0.law, "\($0.description)\ncase: \(input())") }
   }

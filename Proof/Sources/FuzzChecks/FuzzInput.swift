@@ -2,7 +2,7 @@ import Checks
 import Generation
 import NewsDigestKit
 
-/// The bytes that a fuzzer made: a text, and behind it the choices of a check.
+/// The bytes that a fuzzer made: a text, followed by the choices of a check.
 ///
 /// Choices are taken from the end, so that any document is an input as it is.
 struct FuzzInput {
@@ -12,7 +12,7 @@ struct FuzzInput {
     self.bytes = bytes[...]
   }
 
-  /// The last byte, which goes; a line feed where there is none left.
+  /// Removes and returns the last byte; a line feed if there is none left.
   mutating func takeByte() -> UInt8 {
     bytes.popLast() ?? 0x0A
   }
@@ -69,7 +69,7 @@ struct FuzzInput {
       guard case .invalidUTF8(let offset, _) = error, !isValid else { return [Violation("validation", "\(error)")] }
       let head = bytes.prefix(offset)
       return offset < bytes.count && String(validating: head, as: UTF8.self) != nil
-        ? [] : [Violation("validation", "what is in front of offset \(offset) is not UTF-8")]
+        ? [] : [Violation("validation", "what is before offset \(offset) is not UTF-8")]
     }
   }
 }

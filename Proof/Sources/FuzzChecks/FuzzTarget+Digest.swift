@@ -9,7 +9,7 @@ extension FuzzTarget {
     let digest = Digest(parsing: source)
     var violations: [Violation] = []
     if digest.kind != recognition.kind {
-      violations.append(Violation("recognition", "\(recognition.kind) was read as \(digest.kind)"))
+      violations.append(Violation("recognition", "\(recognition.kind) was parsed as \(digest.kind)"))
     }
     if !(0...1).contains(recognition.confidence) {
       violations.append(Violation("recognition", "a confidence of \(recognition.confidence)"))

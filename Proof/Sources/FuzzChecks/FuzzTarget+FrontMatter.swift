@@ -2,7 +2,7 @@ import Checks
 import NewsDigestKit
 
 extension FuzzTarget {
-  /// Reads a text as a front matter, and sets a field of it.
+  /// Parses a text as a front matter, and sets a field of it.
   public static let frontMatter = FuzzTarget("FrontMatter") { input in
     let choice = Int(input.takeByte())
     let variant = input.take(of: TextVariant.allCases)
@@ -42,7 +42,7 @@ private struct FrontMatterLaws {
     }.map { Violation("ranges", "the field \($0.key) has \($0)") }
   }
 
-  /// Whether each kind of value can be set in each field, and none and all of them.
+  /// Whether each kind of value can be set in each field, and removed from it.
   private func settingViolations(of frontMatter: FrontMatter, _ choice: Int) -> [Violation] {
     guard !frontMatter.fields.isEmpty else { return [] }
     var changed = post

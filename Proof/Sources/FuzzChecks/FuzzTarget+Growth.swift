@@ -37,7 +37,7 @@ private struct Pump {
   }
 }
 
-/// Whether reading and writing take no more than linear time, as far as a clock can tell.
+/// Whether parsing and writing take at most linear time, as far as a clock can show.
 ///
 /// Four times the text may take up to nine times the time, twice in a row, before it counts: work in proportion to the
 /// square takes sixteen times, and what makes a busy machine slow for a moment does not come back in the best of

@@ -17,7 +17,7 @@ extension FuzzTarget {
       + EditLaws.violations(of: edits, of: source) + rebuildingViolations(of: table, edits, in: source)
   }
 
-  /// A table that was brought up to date is up to date, and stands where it stood: nothing around it changes.
+  /// A table that was brought up to date is up to date, and in its old place: nothing around it changes.
   private static func rebuildingViolations(
     of table: TableOfContents, _ edits: [SourceEdit], in source: SourceText
   ) -> [Violation] {

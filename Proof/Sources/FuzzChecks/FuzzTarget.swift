@@ -1,8 +1,8 @@
 public import Checks
 
-/// What a fuzzer runs on each of its inputs, and what the findings of earlier runs are checked with again.
+/// What a fuzzer runs on each of its inputs, and what the diagnostics of earlier runs are checked with again.
 public struct FuzzTarget: Sendable {
-  /// The name: that of the executable without `Fuzz`, and of the folders with its seeds and findings.
+  /// The name: that of the executable without `Fuzz`, and of the folders with its seeds and diagnostics.
   public let name: String
   private let check: @Sendable (inout FuzzInput) -> [Violation]
 

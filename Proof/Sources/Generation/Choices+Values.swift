@@ -16,7 +16,7 @@ extension Choices {
     elements[elements.index(elements.startIndex, offsetBy: int(0...elements.count - 1))]
   }
 
-  /// A value, or none, which is simpler.
+  /// A value, or `nil`, which is simpler.
   public mutating func optional<Value>(_ generate: (inout Choices) -> Value) -> Value? {
     chance(1, in: 2) ? generate(&self) : nil
   }

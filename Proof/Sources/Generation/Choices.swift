@@ -1,8 +1,10 @@
-/// A sequence of choices that generators draw from, and that is recorded, so that a value can be drawn again and made smaller.
+/// A sequence of choices that generators draw from, and that is recorded, so that a value can be drawn again and made
+/// smaller.
 ///
 /// A generator asks for numbers below a bound and builds its value from them; it asks nothing else. So a value is as
-/// good as the numbers that it came from: they replay it, and fewer or lower numbers make a simpler value. Generators keep to two rules for
-/// that: the choice 0 gives the simplest value, and a part that can be left out is drawn in a `group` of its own.
+/// good as the numbers that it came from: they replay it, and fewer or lower numbers make a simpler value. Generators
+/// keep to two rules for that: the choice 0 gives the simplest value, and a part that can be left out is drawn in a
+/// `group` of its own.
 public struct Choices: Sendable {
   /// What was drawn up to now.
   public private(set) var recording = Recording()
@@ -19,10 +21,10 @@ public struct Choices: Sendable {
   /// Choices that follow from a seed.
   public init(seed: UInt64) { source = .random(SplitMix64(seed: seed)) }
 
-  /// The choices of a recording, and zeros behind them. A number that is too high is lowered.
+  /// The choices of a recording, followed by zeros. A number that is too high is lowered.
   public init(replaying values: [UInt64]) { source = .recorded(values[...]) }
 
-  /// Choices out of bytes that something else picks, such as a fuzzer, and zeros behind them.
+  /// Choices from bytes that something else picks, such as a fuzzer, followed by zeros.
   public init(bytes: [UInt8]) { source = .bytes(bytes[...]) }
 
   /// Whether there is nothing left but zeros.

@@ -6,10 +6,10 @@ public struct Generator<Value: Sendable>: Sendable {
   public let generate: @Sendable (inout Choices) -> Value
   /// Changes one thing about a value, at any depth.
   public let edit: @Sendable (inout Value, inout Choices) -> Void
-  /// Resets what a path leads to, and tells whether the path leads anywhere.
+  /// Resets what a path leads to, and returns whether the path leads anywhere.
   public let reset: @Sendable (inout Value, ArraySlice<PropertyPath.Step>, Reset) -> Bool
 
-  /// Makes a generator from its parts.
+  /// Makes a generator.
   public init(
     plain: Value,
     generate: @escaping @Sendable (inout Choices) -> Value,

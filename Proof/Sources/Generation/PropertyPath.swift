@@ -8,10 +8,10 @@ public struct PropertyPath: Hashable, Sendable {
     case index(Int)
   }
 
-  /// The steps; none for `self`.
+  /// The steps; empty for `self`.
   public var steps: [Step] = []
 
-  /// Reads a path; `nil` for a text that is none.
+  /// Parses a path; `nil` for a text that is not one.
   public init?(_ text: String) {
     if text == "self" { return }
     for (number, part) in text.split(separator: ".", omittingEmptySubsequences: false).enumerated() {

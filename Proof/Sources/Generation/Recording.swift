@@ -27,7 +27,7 @@ extension Recording {
     return text
   }
 
-  /// Reads what `text(of:)` wrote.
+  /// Parses what `text(of:)` wrote.
   public static func values(of text: String) -> [UInt64]? {
     let digits = Array(text.utf8)
     guard digits.count.isMultiple(of: 2) else { return nil }

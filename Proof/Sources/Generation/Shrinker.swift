@@ -1,7 +1,7 @@
 /// Makes a recording smaller while it still shows the same thing.
 ///
-/// It knows nothing of values: it leaves out groups and runs of numbers, and lowers numbers. One recording is smaller than another when it
-/// has fewer numbers, or as many and the first that differs is lower.
+/// It knows nothing of values: it leaves out groups and runs of numbers, and lowers numbers. One recording is smaller
+/// than another when it has fewer numbers, or as many and the first that differs is lower.
 public struct Shrinker {
   private let holds: (inout Choices) -> Bool
   private var attempts: Int
@@ -12,7 +12,7 @@ public struct Shrinker {
   ///
   /// - Parameters:
   ///   - recording: One that shows it.
-  ///   - attempts: How many others to try at the most.
+  ///   - attempts: How many others to try at most.
   ///   - holds: Whether the value that these choices make still shows it.
   public static func smallest(
     from recording: Recording, attempts: Int = 4_000, while holds: @escaping (inout Choices) -> Bool

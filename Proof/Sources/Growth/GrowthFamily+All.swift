@@ -78,7 +78,7 @@ extension GrowthFamily {
     GrowthFamily("ordinary paragraphs", "로봇이 바다로 간다. 사람은 *뭍에* 남는다.\n둘째 줄.\n\n"),
   ]
 
-  /// One line of one thing, in front of which a headline may stand.
+  /// One line of one thing, which a headline may precede.
   static let longLines = [
     "#", "[", "](", "[a](", "![", "**", "`", "<!--", "- ", "> ", "1. ", "| a ", "[1]", "(", "{: ", "\"", "\\", "~",
     "00:00 ",
@@ -106,7 +106,7 @@ extension GrowthFamily {
     GrowthFamily("attribute lists that are never closed", "a\n{: .b #c d=\"e\n"),
     GrowthFamily("headings with the same slug") { _ in "## 같은 제목\n\n글\n\n" },
     GrowthFamily("headings with slugs like those of others") { "## a\n## a-\($0 % 1000)\n" },
-    GrowthFamily("foot marks", "- a[1][2][3][4][5][6][7][8]\n"),
+    GrowthFamily("footnote references", "- a[1][2][3][4][5][6][7][8]\n"),
   ]
 
   /// Front matters.
@@ -229,7 +229,7 @@ extension GrowthFamily {
   static let endings = [
     GrowthFamily("bytes that are not UTF-8 at the end", tail: [0xEC, 0x8B]) { _ in "로봇이 바다로 간다.\n\n" },
     GrowthFamily("a text without a line ending", "로봇이 바다로 간다. "),
-    GrowthFamily("blanks at the end", head: "## 가\n", " "),
+    GrowthFamily("spaces at the end", head: "## 가\n", " "),
   ]
 
   private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -1,4 +1,4 @@
-/// Texts of any size that are made in one way, most of them to make a reader slow.
+/// Texts of any size that are made in one way, most of them to make a parser slow.
 public struct GrowthFamily: Sendable {
   /// The name, in words.
   public let name: String

@@ -2,7 +2,7 @@ public import Checks
 
 /// What an operation took on a family's texts of several sizes.
 public struct GrowthMeasurement: Codable, Sendable {
-  /// The format that the texts were read as.
+  /// The format that the texts were parsed as.
   public var format: Format
   /// The name of the family.
   public var family: String
@@ -22,12 +22,12 @@ public struct GrowthMeasurement: Codable, Sendable {
   /// A process that grows by less than this grows by the pages of its allocator.
   public static let smallest = 4 << 20
 
-  /// The power of the size that the time grows with; `nil` where it is too short to tell.
+  /// The power of the size that the time grows with; `nil` if it is too short to measure.
   public var timeExponent: Double? {
     Slope.fitted(samples.filter { $0.seconds >= Self.shortest }.map { (Double($0.byteCount), $0.seconds) })
   }
 
-  /// The power of the size that the memory grows with; `nil` where it is too little to tell.
+  /// The power of the size that the memory grows with; `nil` if it is too little to measure.
   public var memoryExponent: Double? {
     Slope.fitted(
       samples.compactMap { sample in

@@ -17,7 +17,7 @@ public enum GrowthOperation: String, CaseIterable, Codable, Sendable {
 extension GrowthOperation {
   private static let jekyll = PublishingContext(host: .jekyll, now: DateTime("2026-01-01T00:00:00Z"))
 
-  /// The work on bytes, or on the document that was read from them; `nil` where they are no text and there is none.
+  /// The work on bytes, or on the document that was parsed from them; `nil` if they are not a text.
   ///
   /// What the work gives is handed back, so that its memory is counted.
   func work<Content: CheckedFormat>(on bytes: [UInt8], _ document: DigestDocument<Content>?) -> (() -> Any)? {

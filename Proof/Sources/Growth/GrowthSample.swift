@@ -9,12 +9,14 @@ public struct GrowthSample: Codable, Sendable {
   public var byteCount: Int
   /// The time on the processor, the shortest of several runs.
   public var seconds: Double
-  /// By how many bytes the process was larger at its peak than without the text; `nil` where the system does not tell.
+  /// By how many bytes the process was larger at its peak than without the text; `nil` if the system does not report
+  /// it.
   public var memory: Int?
   /// How many instructions it took; `nil` where they were not counted.
   public var instructions: Int?
 
-  /// Measures operations on a text of about so many bytes, each for at least so long, twice at least and up to five times.
+  /// Measures operations on a text of about so many bytes, each for at least so long, at least twice and at most five
+  /// times.
   public static func samples(
     of family: GrowthFamily, as format: Format, _ operations: [GrowthOperation], size: Int, seconds: Double
   ) -> [GrowthSample] {
@@ -44,7 +46,8 @@ public struct GrowthSample: Codable, Sendable {
     perform(as: format.contentType)
   }
 
-  /// What takes longer, in seconds, is run once. The first run gets memory from the system, which the others have already.
+  /// What takes longer, in seconds, is run once. The first run gets memory from the system, which the others have
+  /// already.
   private static let longest = 5.0
 
   private init(

@@ -11,7 +11,7 @@ struct MemoryPeak {
     try? Data("5".utf8).write(to: URL(filePath: "/proc/self/clear_refs"))
   }
 
-  /// The growth in bytes up to the peak; `nil` where the system does not tell.
+  /// The growth in bytes up to the peak; `nil` if the system does not report it.
   var growth: Int? {
     guard let start, let peak = Self.status("VmHWM:") else { return nil }
     return max(0, peak - start)

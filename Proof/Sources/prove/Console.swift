@@ -1,7 +1,7 @@
 import Checks
 import Foundation
 
-/// What the command says while it works, all on standard error but the findings.
+/// What the command prints while it works, all on standard error except the diagnostics.
 enum Console {
   /// A line that stays.
   static func tell(_ line: String) { write((isTerminal ? "\r\u{1B}[K" : "") + line + "\n") }

@@ -9,9 +9,9 @@ struct GrowthCommand: AsyncParsableCommand {
     commandName: "growth",
     abstract: "Measures how time and memory grow with the size of ordinary and hostile texts.",
     discussion: """
-      Each text is read and written in a process of its own. The exponent is the slope of the line that fits the \
+      Each text is parsed and written in its own process. The exponent is the slope of the line that fits the \
       logarithms of sizes and costs best: 1 is linear. Times above the limit are shown: whether the text or the machine made \
-      them slow, `prove instructions` tells. Build with -c release.
+      them slow, `prove instructions` shows. Build with -c release.
 
       A run over parts of the formats or families at a time gives as many reports, which `prove table` takes together.
       """)
@@ -34,7 +34,7 @@ struct GrowthCommand: AsyncParsableCommand {
   @Option(help: "How many processes to run at once. They get in each other's way where there are fewer cores.")
   var jobs = 1
 
-  @Option(help: "The exponent of memory that none may be above, and of time above which it is shown.")
+  @Option(help: "The maximum exponent of memory, and the exponent of time above which it is shown.")
   var limit = 1.1
 
   @Option(help: "Write the report to this file.")
@@ -101,7 +101,7 @@ struct GrowthCommand: AsyncParsableCommand {
   }
 
   private func text(_ exponent: Double?) -> String {
-    exponent.map { String(format: "%.2f", $0) } ?? "too little to tell"
+    exponent.map { String(format: "%.2f", $0) } ?? "too little to measure"
   }
 
   private func tell(_ report: GrowthReport) throws {
@@ -175,8 +175,8 @@ private struct SampleProcess {
         "growth", "--measure", String(size), "--format", format.rawValue, "--family", family.name, "--seconds",
         String(seconds),
       ] + operations.flatMap { ["--operation", $0.rawValue] }
-    // glibc is to keep the memory that was freed: getting it from the system again would be much of what large texts take. Arenas of other
-    // threads keep nothing large.
+    // glibc is to keep the memory that was freed: getting it from the system again would be much of what large texts
+    // take. Arenas of other threads keep nothing large.
     process.environment = ProcessInfo.processInfo.environment.merging(
       ["MALLOC_ARENA_MAX": "1", "MALLOC_MMAP_MAX_": "0", "MALLOC_TRIM_THRESHOLD_": String(1 << 40)]) { $1 }
     process.standardOutput = output

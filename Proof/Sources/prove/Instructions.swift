@@ -18,7 +18,7 @@ struct Instructions: AsyncParsableCommand {
   var report: String
 
   @Option(
-    help: "The exponent of time above which instructions are counted, and that of instructions that none may be above.")
+    help: "The exponent of time above which instructions are counted, and the maximum exponent of instructions.")
   var limit = 1.1
 
   @Flag(help: "Count the instructions of everything in the report.")
@@ -102,7 +102,7 @@ struct CountedWork: ParsableCommand {
       throw ValidationError("There is no such family or operation.")
     }
     GrowthSample.perform(operation, of: family, as: format, size: size, isLeftOut: without)
-    // What the end of the process would give back one by one is none of the operation.
+    // What the end of the process would free one by one is not part of the operation.
     Foundation.exit(0)
   }
 

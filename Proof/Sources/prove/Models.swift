@@ -4,7 +4,8 @@ import Checks
 /// Generated models.
 struct Models: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Checks that each generated model can be written and read back, or is refused with the property at fault."
+    abstract:
+      "Checks that each generated model can be written and parsed back, or is refused with the property at fault."
   )
 
   @OptionGroup var options: RunOptions

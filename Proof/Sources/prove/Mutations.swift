@@ -1,7 +1,7 @@
 import ArgumentParser
 import Checks
 
-/// Spoilt documents.
+/// Corrupted documents.
 struct Mutations: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Checks all laws on documents that were cut, spliced, or had lines and bytes lost, doubled or changed.",

@@ -13,7 +13,7 @@ struct Prove: ParsableCommand {
     ]
   )
 
-  /// Starts no thread for what needs none: Valgrind does not follow a `main` that is asynchronous.
+  /// Starts a thread only if needed: Valgrind does not follow an asynchronous `main`.
   static func main() {
     do {
       var command = try parseAsRoot()

@@ -72,7 +72,7 @@ enum ReportTables {
       })
   }
 
-  /// A text with each mark that Markdown may take for its own escaped (CommonMark 2.4).
+  /// A text with each mark that Markdown may treat as its own escaped (CommonMark 2.4).
   private static func escaped(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -47,12 +47,12 @@ struct RunOptions: ParsableArguments {
 }
 
 extension RunOptions {
-  /// Runs a check for each format, tells what was found and writes the report.
+  /// Runs a check for each format, prints what was found and writes the report.
   ///
   /// - Parameters:
   ///   - name: The name of the report.
   ///   - check: The check of a format, and the choices of its first cases.
-  /// - Throws: `ExitCode.failure` when there are findings.
+  /// - Throws: `ExitCode.failure` when there are diagnostics.
   func run(_ name: String, _ check: (Format) -> (check: Check, fixed: [Choices])) async throws {
     let formats = format.isEmpty ? Format.allCases : format
     let workers = ProcessInfo.processInfo.activeProcessorCount

@@ -72,7 +72,7 @@ struct FuzzerReport: Decodable {
   }
 }
 
-/// A page with parts between `<!-- name -->` and `<!-- /name -->` that are written anew.
+/// A page with parts between `<!-- name -->` and `<!-- /name -->` that are replaced.
 private struct MarkedPage {
   private let url: URL
   private var lines: [String]

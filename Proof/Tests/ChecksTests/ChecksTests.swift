@@ -63,7 +63,7 @@ private let documents = Documents(
     #expect(finding.law == "put-get")
     // The smallest post with a bracket.
     #expect(finding.input.utf8.count < 400)
-    // It can be run again from what the finding says.
+    // It can be run again from what the diagnostic says.
     var choices = Choices(replaying: try #require(Recording.values(of: finding.recording)))
     #expect(dropsAByte.run(&choices).violations.map(\.law) == ["put-get"])
     var again = Runner(dropsAByte, seed: 1, workers: 2).choices(of: finding.index)
@@ -111,7 +111,7 @@ private let documents = Documents(
     #expect(excess("\u{FEFF}* a\n* b\n* d\n") != nil)
   }
 
-  /// Below the number, the items with three blanks would be its own: they have to be written at the margin.
+  /// Below the number, the items with three spaces would be its children: they must be written at the margin.
   @Test func aRewriteThatIsNeeded() throws {
     let source = "4. a\n\nb\n\n   * c\n   * d\n\n# e #\n"
     var document = try DigestDocument<NewsPost>(parsing: source)

@@ -35,7 +35,7 @@ struct GrowthTests {
     #expect(samples.allSatisfy { $0.seconds > 0 })
   }
 
-  @Test("Bytes that are not UTF-8 are only read")
+  @Test("Bytes that are not UTF-8 are only parsed")
   func notText() throws {
     let family = try #require(GrowthFamily.all.first { $0.name.hasPrefix("bytes that are not UTF-8") })
     let samples = GrowthSample.samples(of: family, as: .newsPost, GrowthOperation.allCases, size: 4_000, seconds: 0)

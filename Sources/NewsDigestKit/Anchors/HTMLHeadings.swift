@@ -1,6 +1,7 @@
 /// Finds the headings that are written as HTML, as GitHub gives them anchors too.
 enum HTMLHeadings {
-  /// The headings in a block of HTML that stand on one line each: what anchor one of several lines gets depends on its blanks.
+  /// The headings in a block of HTML that are on one line each. The anchor of one on several lines depends on its white
+  /// space.
   ///
   /// - Complexity: O(*n*) in the bytes of the block.
   static func all(in block: Range<Int>, of bytes: ByteView) -> [MarkdownHeading] {
@@ -12,7 +13,7 @@ enum HTMLHeadings {
         index += 1
         continue
       }
-      // Where one is never closed, none below is looked for.
+      // If one is never closed, the search for later ones stops.
       guard let close = closing(of: tag.level, from: tag.end, in: bytes, end: block.upperBound) else { break }
       if bytes.firstIndex(of: .lineFeed, in: index..<close) == close {
         headings.append(
@@ -44,7 +45,7 @@ enum HTMLHeadings {
     return nil
   }
 
-  /// The level that the name of a tag stands for: 2 for `h2`.
+  /// The level of a tag's name: 2 for `h2`.
   private static func level(_ name: Range<Int>, in bytes: ByteView) -> Int? {
     guard name.count == 2, bytes[name.lowerBound].asciiLowercased == .ascii("h"),
       .ascii("1")...(.ascii("6")) ~= bytes[name.lowerBound + 1]

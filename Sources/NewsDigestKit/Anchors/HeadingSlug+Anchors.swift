@@ -1,5 +1,5 @@
 extension HeadingSlug {
-  /// Gives the headings of a document their anchors, in order, and tells equal ones apart as the rule does.
+  /// Gives the headings of a document their anchors, in order, and makes equal ones unique as the rule does.
   ///
   ///     var anchors = HeadingSlug.Anchors(.gitHub)
   ///     anchors.next(for: "Echo")  // echo

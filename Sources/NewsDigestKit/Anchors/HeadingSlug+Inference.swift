@@ -2,8 +2,8 @@ extension HeadingSlug {
   /// The rule that most anchors of a table follow.
   ///
   /// - Parameter links: The text of each heading as Markdown, and the anchor that the table gives it, in order.
-  /// - Returns: The rule that gives the most of these anchors; of several, the one that stands first in `allCases`.
-  ///   `nil` when none gives half of them.
+  /// - Returns: The rule that gives the most of these anchors; of several, the first in `allCases`. `nil` when no rule
+  ///   gives half of them.
   /// - Complexity: O(*n*) in the bytes of the texts.
   public static func inferred(from links: [(heading: String, anchor: String)]) -> HeadingSlug? {
     let anchors = links.map { decodingPercents($0.anchor) }
@@ -21,7 +21,7 @@ extension HeadingSlug {
     return best.rule
   }
 
-  /// `anchor` with `%EC%A4%80` and such as the characters that they stand for, where that is UTF-8.
+  /// `anchor` with percent-encoding such as `%EC%A4%80` decoded, where that is UTF-8.
   static func decodingPercents(_ anchor: String) -> String {
     guard anchor.utf8.contains(.ascii("%")) else { return anchor }
     var output: [UInt8] = []

@@ -1,8 +1,8 @@
 /// The text of a heading without its markup, from which most hosts make its anchor.
 ///
-/// Only what an anchor can show is told apart: an asterisk never gets into one, an underscore does.
+/// Only what matters for an anchor is distinguished: an asterisk is never part of one, an underscore is.
 struct HeadingText {
-  /// Whose reading of inline Markdown.
+  /// Whose rules for inline Markdown.
   enum Dialect {
     case commonMark
     case kramdown
@@ -22,7 +22,7 @@ struct HeadingText {
   /// The names of tags that are not closed yet.
   private var openTags: [Range<Int>] = []
 
-  /// The text as a reader sees it, but for emphasis with asterisks, whose marks may stay.
+  /// The text as a reader sees it, except that the marks of emphasis with asterisks may stay.
   static func plain(_ heading: String, as dialect: Dialect) -> String {
     guard heading.utf8.contains(where: \.startsMarkup) else { return heading }
     return heading.withBytes { bytes in
@@ -95,7 +95,7 @@ struct HeadingText {
     return index + 1
   }
 
-  /// The end of a kramdown attribute list behind a span: `*a*{:.b}`.
+  /// The end of a kramdown attribute list after a span: `*a*{:.b}`.
   private func skippingAttributes(at index: Int, end: Int) -> Int {
     guard dialect == .kramdown, bytes.hasPrefix("{:", in: index..<end),
       !bytes.hasPrefix("{::", in: index..<end)
@@ -270,7 +270,7 @@ struct HeadingText {
     bytes.scalar(before: index, start: 0)?.isLetterOrNumber ?? false
   }
 
-  /// Whether a letter stands before an underscore, perhaps with a hyphen between.
+  /// Whether a letter precedes an underscore, perhaps with a hyphen between.
   private func isLetter(before index: Int) -> Bool {
     guard let scalar = bytes.scalar(before: index, start: 0) else { return false }
     if scalar == "-" { return bytes.scalar(before: index - 1, start: 0)?.properties.isAlphabetic ?? false }
@@ -281,7 +281,7 @@ struct HeadingText {
 // MARK: - An explicit identifier
 
 extension HeadingText {
-  /// kramdown's `{#id}` behind a heading, and where the text before it ends.
+  /// kramdown's `{#id}` after a heading, and where the text before it ends.
   static func explicitID(in bytes: ByteView) -> (id: Range<Int>, textEnd: Int)? {
     let line = bytes.trimmingTrailingSpaces(bytes.indices)
     guard line.count > 4, bytes[line.upperBound - 1] == .ascii("}") else { return nil }

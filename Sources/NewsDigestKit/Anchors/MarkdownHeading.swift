@@ -11,8 +11,8 @@ struct MarkdownHeading {
   /// Whether the heading is written as HTML: `<h2>Title</h2>`.
   var isHTML: Bool { !tag.isEmpty }
 
-  /// The headings of a text, in order, also underlined ones and those in HTML; those in front matter, code blocks and
-  /// comments are none.
+  /// The headings of a text, in order, including underlined ones and those in HTML, but not those in front matter, code
+  /// blocks and comments.
   static func all(in source: SourceText) -> [MarkdownHeading] {
     source.withBytes { bytes in
       let start = ByteOrderMark.length(in: bytes)
@@ -24,7 +24,7 @@ struct MarkdownHeading {
     }
   }
 
-  /// All lines of a text that start with `#` marks and a blank, wherever they stand.
+  /// All lines of a text that start with `#` marks and a space, wherever they are.
   static func allLines(in source: SourceText) -> [MarkdownHeading] {
     source.withBytes { bytes in
       var headings: [MarkdownHeading] = []
@@ -42,7 +42,7 @@ struct MarkdownHeading {
 }
 
 extension MarkdownHeading {
-  /// The anchors that stand in the heading as HTML: `<a name="anchor"></a>`, `<h2 id="anchor">`.
+  /// The anchors in the heading as HTML: `<a name="anchor"></a>`, `<h2 id="anchor">`.
   var ownAnchors: [String] {
     let markup = tag + text
     guard markup.utf8.contains(.ascii("<")) else { return [] }
@@ -61,7 +61,7 @@ extension MarkdownHeading {
   }
 }
 
-/// Takes the headings of what a reader finds.
+/// Collects the headings that a parser finds.
 private struct MarkdownHeadingCollector: MarkdownBlockSink {
   let bytes: ByteView
   private(set) var headings: [MarkdownHeading] = []
@@ -103,7 +103,7 @@ private struct MarkdownHeadingCollector: MarkdownBlockSink {
     _ = appendUnderlined(in: paragraph)
   }
 
-  /// Takes what stands above lines of `=` or `-` in a paragraph, and gives what is left behind the last of them.
+  /// Takes the text above lines of `=` or `-` in a paragraph, and returns what is left after the last of them.
   private mutating func appendUnderlined(in paragraph: Range<Int>) -> Range<Int> {
     var rest = paragraph
     var lines = LineScanner(bytes, in: paragraph)

@@ -10,14 +10,13 @@ extension PendingDiagnostic {
     PendingDiagnostic(
       id: .tableOfContentsMark, severity: .warning, range: mark,
       message:
-        "The mark has no partner, or stands between two that are partners. A table of contents starts with one mark "
-        + "and ends with one: remove it, or write the other one.")
+        "This marker is unmatched, or is inside another pair. Remove it, or add the missing one.")
   }
 
   static func tableRepeated(_ mark: Range<Int>) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .tableOfContentsMark, severity: .warning, range: mark,
-      message: "The document has a table of contents already. Only the first one is kept up to date: remove this one.")
+      message: "The document already has a table of contents. Only the first one is kept up to date: remove this one.")
   }
 
   static func table(_ problem: TableOfContents.Problem, fixedBy edits: [SourceEdit]) -> PendingDiagnostic {

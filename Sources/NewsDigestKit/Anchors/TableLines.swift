@@ -1,22 +1,22 @@
 /// The lines between the marks of a table.
 struct TableLines: Hashable, Sendable {
-  /// A line that is an entry, with the lines below it that are none.
+  /// A line that is an entry, with the lines below it that are not.
   struct Line: Hashable, Sendable {
     let entry: TableOfContents.Entry
     /// The line without its ending.
     let range: Range<Int>
-    /// The blanks before the marker.
+    /// The spaces before the marker.
     let indent: Range<Int>
-    /// The bullet, or the delimiter behind the number.
+    /// The bullet, or the delimiter after the number.
     let mark: UInt8
     let number: Int?
     /// The blanks behind the marker.
     let spaces: Range<Int>
   }
 
-  /// From behind the first mark's line, or behind that mark where both stand on one line, to the second mark.
+  /// From after the first marker's line, or after that marker if both are on one line, to the second marker.
   let range: Range<Int>
-  /// Whether both marks stand on one line.
+  /// Whether both markers are on one line.
   let isInline: Bool
   private(set) var entries: [Line] = []
   /// Whether the first line is the daily digests' word for no entries.
@@ -54,7 +54,7 @@ extension TableOfContents {
     private(set) var number: Int?
     private(set) var spaces = 0..<0
 
-    /// Reads a bullet or a number with a link to an anchor.
+    /// Parses a bullet or a number with a link to an anchor.
     init?(_ line: Range<Int>, in bytes: ByteView) {
       guard case .listItem(let marker, let text) = MarkdownLine(line, in: bytes),
         let syntax = EntrySyntax(linkIn: bytes.trimmingTrailingSpaces(text), of: bytes)
@@ -68,7 +68,7 @@ extension TableOfContents {
       spaces = markEnd..<text.lowerBound
     }
 
-    /// Reads a text that is one link to an anchor. The title may hold brackets that do not balance.
+    /// Parses a text that is one link to an anchor. The brackets in the title need not balance.
     init?(linkIn text: Range<Int>, of bytes: ByteView) {
       guard text.count >= 5, bytes[text.lowerBound] == .ascii("["), bytes[text.upperBound - 1] == .ascii(")") else {
         return nil

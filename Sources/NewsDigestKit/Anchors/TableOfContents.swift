@@ -1,15 +1,16 @@
 /// A generated table of contents: a list of links to the headings of its document, between two comments.
 ///
 ///     if let table = TableOfContents(in: source), !table.problems.isEmpty {
-///       let mended = try source.applying(table.edits())
+///       let updated = try source.applying(table.edits())
 ///     }
 ///
-/// The comments may be any tool's: `TOC_START` and `TOC_END`, `toc` and `tocstop`, doctoc's, and their like. How the author
-/// writes the table (bullets or numbers, indentation, the rule for anchors, how titles are cut) is read off its entries.
+/// The comments may be those of any tool: `TOC_START` and `TOC_END`, `toc` and `tocstop`, doctoc's, and others. The
+/// author's style (bullets or numbers, indentation, the rule for anchors, how titles are cut) is inferred from the
+/// entries.
 public struct TableOfContents: Hashable, Sendable {
-  /// The document that the table stands in.
+  /// The document that contains the table.
   public let source: SourceText
-  /// The UTF-8 offsets from the first comment to behind the second.
+  /// The UTF-8 offsets from the start of the first comment to the end of the second.
   public let range: Range<Int>
   /// The entries, in order.
   public let entries: [Entry]
@@ -49,11 +50,12 @@ public struct TableOfContents: Hashable, Sendable {
   /// The rule that makes the anchors of the table.
   public var rule: HeadingSlug { TableOutline(of: self).rule }
 
-  /// The changes of the document that bring the table up to date in the author's style; none where it is.
+  /// The edits of the document that bring the table up to date in the author's style; empty if it already is.
   ///
-  /// What they make is read again: a table with these changes has no problems and needs no others. Where the author's style
-  /// would give another one, as a line between the entries starts or ends a comment, the table gets a plain form: such lines,
-  /// a blank line and bullets. Where that is wrong too, there are no changes, though the table has problems.
+  /// The result is parsed again: a table with these edits has no problems and needs no other edits. If the author's
+  /// style would not parse back, for example because a line between the entries starts or ends a comment, the table
+  /// gets a plain form: those lines, a blank line and bullets. If that does not parse back either, there are no edits,
+  /// although the table has problems.
   ///
   /// - Complexity: O(*n*) in the bytes of the document.
   public func edits() -> [SourceEdit] {
@@ -71,12 +73,12 @@ extension TableOfContents {
     /// How deep the entry is nested, from 0 on.
     public var depth: Int
 
-    /// Makes an entry from its parts.
+    /// Makes an entry.
     public init(title: String, anchor: String, depth: Int = 0) {
       (self.title, self.anchor, self.depth) = (title, anchor, depth)
     }
 
-    /// Reads an entry from its JSON form; `depth` may be missing.
+    /// Decodes an entry. `depth` may be missing.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: CodingKeys.self)
       title = try values.decode(String.self, forKey: .title)
@@ -109,14 +111,14 @@ extension TableOfContents {
 
     /// What is wrong.
     public var kind: Kind
-    /// The UTF-8 offsets of the entry's line, or of the heading that has none.
+    /// The UTF-8 offsets of the entry's line, or of the heading without an entry.
     public var range: Range<Int>
-    /// The title that the table should have; that of the entry where it is dead.
+    /// The title that the table should have; for a broken entry, the entry's.
     public var title: String
-    /// The anchor that the table should have; that of the entry where it is dead.
+    /// The anchor that the table should have; for a broken entry, the entry's.
     public var anchor: String
 
-    /// Makes a problem from its parts.
+    /// Makes a problem.
     public init(kind: Kind, range: Range<Int>, title: String, anchor: String) {
       (self.kind, self.range, self.title, self.anchor) = (kind, range, title, anchor)
     }

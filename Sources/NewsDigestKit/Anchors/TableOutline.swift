@@ -7,7 +7,7 @@ struct TableOutline {
     let heading: MarkdownHeading
     /// By the rule, or the one that the author put into the heading.
     var anchor: String
-    /// The index of the entry that stands for it.
+    /// The index of the entry that represents it.
     var entry: Int?
   }
 
@@ -37,7 +37,7 @@ struct TableOutline {
       })
   }
 
-  /// The rules to try. The producer's marks make its own rule the likelier one.
+  /// The rules to try. The markers of the generator of daily digests make its own rule likelier.
   private static func rules(for table: TableOfContents) -> [HeadingSlug] {
     isDailyDigests(table) ? [.dailyDigest] + HeadingSlug.allCases.dropLast() : HeadingSlug.allCases
   }
@@ -47,13 +47,13 @@ struct TableOutline {
     table.source.withBytes { $0.hasPrefix(CanonicalTableMark.start.comment, at: table.range.lowerBound) }
   }
 
-  /// The headings of the document. The producer takes each line that starts as one does, wherever it stands.
+  /// The headings of the document. The generator of daily digests takes each line that starts like one, wherever it is.
   private static func headings(of table: TableOfContents, as rule: HeadingSlug) -> [MarkdownHeading] {
     rule == .dailyDigest && isDailyDigests(table)
       ? MarkdownHeading.allLines(in: table.source) : MarkdownHeading.all(in: table.source)
   }
 
-  /// The headings that an entry may stand for.
+  /// The headings that an entry may represent.
   private static func items(_ headings: [MarkdownHeading], of table: TableOfContents, as rule: HeadingSlug) -> [Item] {
     var anchors = HeadingSlug.Anchors(rule)
     return headings.compactMap { heading in
@@ -66,9 +66,11 @@ struct TableOutline {
     .filter { !table.range.overlaps($0.heading.range) }
   }
 
-  /// The headings that should be listed: those of the levels that are, behind the table; and those that are anyway.
+  /// The headings that should be listed: those after the table of the levels that are listed, and those that are listed
+  /// anyway.
   ///
-  /// Tools differ in whether they list headings that are written as HTML: they are missing only where others are listed.
+  /// Tools differ in whether they list headings that are written as HTML: one counts as missing only if others are
+  /// listed.
   private static func listed(_ match: TableMatch, in table: TableOfContents) -> [Item] {
     let examples = match.items.filter { $0.entry != nil }.map(\.heading)
     let levels = examples.map(\.level)
@@ -82,7 +84,7 @@ struct TableOutline {
     }
   }
 
-  /// Whether a table lists a heading, as far as can be told without its entries.
+  /// Whether a table lists a heading, as far as this can be decided without its entries.
   static func isListed(_ heading: MarkdownHeading, in table: TableOfContents) -> Bool {
     heading.range.lowerBound >= table.range.upperBound && heading.level > 1 && !heading.isHTML
   }

@@ -7,10 +7,10 @@ struct TableTitleStyle {
   }
 
   private var form = Form.asWritten
-  /// How many code points a title may have, and what stands for the rest.
+  /// How many code points a title may have, and what replaces the rest.
   private var cut: (limit: Int, mark: String)?
 
-  /// Reads the style off titles and their headings.
+  /// Infers the style from titles and their headings.
   init(of examples: [(heading: String, title: String)]) {
     var best = -1
     for form in Form.allCases {
@@ -36,11 +36,11 @@ struct TableTitleStyle {
     return nil
   }
 
-  /// The title of a heading, as it can stand in a link.
+  /// The title of a heading, as it can be written in a link.
   func title(of heading: String) -> String {
     let heading = Self.inOneLine(heading)
     let text = Self.text(of: heading, as: form)
-    // A plain text that Markdown would read as something else needs the heading's own markup.
+    // A plain text that Markdown would parse differently needs the heading's own markup.
     return LinkText.text(cutting(Self.plain(text).hasSameBytes(as: text) ? text : heading))
   }
 
@@ -49,7 +49,7 @@ struct TableTitleStyle {
     return kept + cut.mark
   }
 
-  /// Whether a title is one that a heading may have: the one that it would get, or any with the same text to a reader.
+  /// Whether a heading may have a title: the one that it would get, or any that looks the same to a reader.
   func accepts(_ title: String, for heading: String) -> Bool {
     title.hasSameBytes(as: self.title(of: heading)) || title.hasSameBytes(as: cutting(Self.text(of: heading, as: form)))
       || Self.plain(title).hasSameBytes(as: Self.plain(heading))

@@ -1,6 +1,6 @@
-/// Brings a table up to date, and reads what it wrote: a table that is rewritten may change what the lines around it mean.
+/// Brings a table up to date, and parses the result: a rewritten table may change what the lines around it mean.
 enum TableUpdate {
-  /// How often a table is written. Its style is read off the entries, and those that go may take some of it along.
+  /// How often a table is rewritten. Its style is inferred from the entries, and removing some of them may change it.
   private static let roundLimit = 4
 
   /// The change of the document; `nil` where the table is up to date, or no form of it would be.
@@ -30,7 +30,7 @@ enum TableUpdate {
     return nil
   }
 
-  /// The table of a changed document that stands between the marks of a table.
+  /// The table of a changed document between the markers of a table.
   private static func table(between marks: TableOfContents, in source: SourceText) -> TableOfContents? {
     let growth = source.byteCount - marks.source.byteCount
     guard let table = TableOfContents(in: source, at: marks.range.lowerBound),

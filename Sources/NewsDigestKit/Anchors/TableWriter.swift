@@ -3,7 +3,7 @@ struct TableWriter {
   enum Form: CaseIterable {
     /// The author's style: entries that are right keep their bytes, and lines between entries their place.
     case authors
-    /// The standard style: all lines between entries, a blank line, and the entries.
+    /// Canonical form: all lines between entries, a blank line, and the entries.
     case plain
   }
 
@@ -25,7 +25,7 @@ struct TableWriter {
     }
   }
 
-  /// From the first entry's line to behind the last one's; the place of the first where there is none.
+  /// From the first entry's line to after the last one's; without entries, the place of the first.
   private var replaced: Range<Int> {
     let lines = outline.table.lines
     guard let first = lines.entries.first, let last = lines.entries.last else { return lines.range }
@@ -43,7 +43,7 @@ struct TableWriter {
     return output
   }
 
-  /// A table where none was: what stands between the marks stays above it, but for the producer's word for none.
+  /// A new table: what is between the markers stays above it, except for the generator's words for an empty list.
   private func newTable(in bytes: ByteView) -> [UInt8] {
     let range = outline.table.lines.range
     var output: [UInt8] = []

@@ -68,11 +68,11 @@ struct ArchiveListing {
   private func entry(named name: String, in folder: String, of root: String) -> Entry? {
     guard !name.utf8.starts(with: ".".utf8) else { return nil }
     let path = folder + name
-    // What cannot be looked at, as a link that leads nowhere, says why when it is read.
+    // What cannot be inspected, such as a broken link, gives the reason when it is read.
     let status = FileStatus(path: root + path)
     switch status?.kind {
     case .folder:
-      // A link to a folder may lead back to where it stands.
+      // A link to a folder may lead back to a folder that contains it.
       guard FileStatus(path: root + path, followingLink: false)?.kind == .folder else { return nil }
       return Entry(path: path + "/", byteCount: nil)
     case .file, nil: return hasExtension(name) ? Entry(path: path, byteCount: status?.byteCount ?? 0) : nil

@@ -13,7 +13,7 @@ extension DigestArchive {
     public let position: Int
     /// How many files the archive has.
     public let count: Int
-    /// What the file holds, or why it could not be read. One bad file does not end the reading.
+    /// What the file contains, or why it could not be read. One bad file does not end the loop.
     public let result: Result<Value, FileError>
   }
 }

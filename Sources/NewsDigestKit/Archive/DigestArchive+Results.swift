@@ -1,11 +1,11 @@
 extension DigestArchive {
   /// The files of an archive as they are read: an item for each, in the archive's order.
   ///
-  /// Nothing is read before the first item is asked for, and no more than some way ahead of the item asked for last:
-  /// at most 64 MiB of files, or a single larger one. A slow loop does not make memory grow.
+  /// Nothing is read before the first item is requested, and then at most 64 MiB of files, or a single larger one,
+  /// ahead of the last item requested. A slow loop does not make memory grow.
   ///
-  /// When the task of the loop is cancelled and files are left, the loop throws `CancellationError`; then nothing is being
-  /// read any more. When the loop is left early, reading ends with the files that are being read.
+  /// When the task of the loop is cancelled and files are left, the loop throws `CancellationError`; then no file is
+  /// being read any more. When the loop is left early, reads in progress finish and no new ones start.
   public struct Results<Value: Sendable>: AsyncSequence, Sendable {
     let files: [ArchiveFile]
     let limits: ReadAheadLimits

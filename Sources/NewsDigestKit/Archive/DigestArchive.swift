@@ -4,7 +4,7 @@
   public import Foundation
 #endif
 
-/// Many files, which are read on all cores and given in a stable order.
+/// Many files, read on all cores and returned in a stable order.
 ///
 ///     let archive = try DigestArchive(folder: url)
 ///     for try await item in archive.digests() {
@@ -15,27 +15,27 @@
 ///       }
 ///     }
 ///
-/// An archive knows which files there are since it was made. It is read anew by each loop.
+/// The list of files is made once, when the archive is made. Each loop reads the files anew.
 public struct DigestArchive: Sendable {
   /// How the names of documents end: `md`, `markdown` and `txt`.
   public static let documentExtensions: Set<String> = ["md", "markdown", "txt"]
 
   private let files: [ArchiveFile]
-  /// How far files are read ahead of those that were given.
+  /// How far ahead files are read.
   var limits = ReadAheadLimits()
 
   /// Finds the documents in a folder, at any depth.
   ///
   /// They are in the order of the bytes of their paths, which is the same on every system. Hidden files and folders,
-  /// links to folders, and what is no file, such as a pipe, are left out. A folder inside that cannot be listed takes
-  /// the place of its files, and reading it fails.
+  /// links to folders, and anything that is not a file, such as a pipe, are left out. A folder inside that cannot be
+  /// listed takes the place of its files, and reading it fails.
   ///
   /// - Parameters:
   ///   - folder: The folder.
   ///   - fileExtensions: How the names of the files end, without the dot and whatever the case.
   /// - Throws: ``FileError/unreadable(path:reason:)``: the folder cannot be listed.
-  /// - Complexity: O(*n* log *n*) in the number of files, with a few system calls for each. Large folders are best listed
-  ///   away from the main actor.
+  /// - Complexity: O(*n* log *n*) in the number of files, with a few system calls for each. Large folders are best
+  ///   listed away from the main actor.
   public init(
     folder: URL, fileExtensions: Set<String> = DigestArchive.documentExtensions
   ) throws(FileError) {
@@ -46,7 +46,7 @@ public struct DigestArchive: Sendable {
 
   /// Takes files, and finds the documents in folders, in the order given.
   ///
-  /// A file may have any name. What is not there, and a folder that cannot be listed, is among the files, and reading it
+  /// A file may have any name. A missing file, or a folder that cannot be listed, is among the files, and reading it
   /// fails. In folders, documents are found as by ``init(folder:fileExtensions:)``.
   ///
   /// - Parameters:
@@ -73,7 +73,7 @@ public struct DigestArchive: Sendable {
     results(byteLimit: byteLimit) { source, _ in DigestDocument(parsing: source, vocabulary: vocabulary) }
   }
 
-  /// Recognises the format of the files and reads them.
+  /// Recognises the format of the files and parses them.
   ///
   /// - Parameters:
   ///   - vocabulary: The words of labels and headings.

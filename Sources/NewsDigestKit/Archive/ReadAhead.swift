@@ -2,10 +2,10 @@ import DequeModule
 
 /// Makes elements on all cores, some way ahead of the one that is asked for, and gives them in order.
 ///
-/// Neighbours that cost little are made by one task, so that small files are not outweighed by the tasks. Tasks are started
-/// only when an element is asked for, and only as far ahead as the limits allow, which bounds what is held. They cannot be
-/// children of a task group, which would have to end before `next()` returns: so this is what cancels them, at the latest
-/// when it is released itself.
+/// Neighbours that cost little are made by one task, so that small files are not outweighed by the tasks. Tasks are
+/// started only when an element is asked for, and only as far ahead as the limits allow, which bounds what is held.
+/// They cannot be children of a task group, which would have to end before `next()` returns: so this is what cancels
+/// them, at the latest when it is released itself.
 final class ReadAhead<Element: Sendable> {
   /// Neighbours, and the task that makes them.
   private struct Batch {

@@ -112,7 +112,7 @@ extension CalendarDate: LosslessStringConvertible {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Reads `YYYY-MM-DD` and nothing else; `nil` for any other text and for a day that does not exist.
+  /// Parses `YYYY-MM-DD` and nothing else; `nil` for any other text and for a day that does not exist.
   public init?(_ description: String) {
     let parsed = description.withBytes { ParsedDate(in: $0, $0.indices) }
     guard case .date(let date, let spelling, let end) = parsed, spelling == DateSpelling(),
@@ -123,7 +123,7 @@ extension CalendarDate: LosslessStringConvertible {
 }
 
 extension CalendarDate: Codable {
-  /// Reads a `YYYY-MM-DD` string.
+  /// Parses a `YYYY-MM-DD` string.
   public init(from decoder: any Decoder) throws {
     self = try decoder.decodeText("a date as YYYY-MM-DD")
   }

@@ -15,11 +15,11 @@ public struct DateTime: Hashable, Sendable {
   public var hour: Int { Int(storedHour) }
   /// The minute, 0 to 59.
   public var minute: Int { Int(storedMinute) }
-  /// The second, 0 to 59: Ruby's loaders do not agree about a leap second, so there is none here.
+  /// The second, 0 to 59. There is no leap second, because Ruby's loaders disagree about it.
   public var second: Int { Int(storedSecond) }
   /// The nanosecond, 0 to 999,999,999.
   public var nanosecond: Int { Int(storedNanosecond) }
-  /// Seconds east of UTC, whole minutes of less than a day; `nil` when none was written.
+  /// Seconds east of UTC: whole minutes of less than a day. `nil` when no offset was written.
   public var offset: Int? { storedOffset.map(Int.init) }
 
   /// Creates a date-time, or `nil` when a part is out of its range.
@@ -61,14 +61,14 @@ public struct DateTime: Hashable, Sendable {
 }
 
 extension DateTime: LosslessStringConvertible {
-  /// The date-time as RFC 3339 writes it, without an offset when there is none.
+  /// The date-time in RFC 3339's form, without an offset if it has none.
   public var description: String {
     var bytes: [UInt8] = []
     DateTimeSpelling.rfc3339.append(self, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Reads RFC 3339's form, the offset being optional; `nil` for any other text.
+  /// Parses RFC 3339's form, the offset being optional; `nil` for any other text.
   public init?(_ description: String) {
     let parsed = description.withBytes { ParsedDateTime(in: $0, $0.indices) }
     guard let parsed, parsed.end == description.utf8.count, parsed.spelling.isRFC3339 else { return nil }
@@ -77,7 +77,7 @@ extension DateTime: LosslessStringConvertible {
 }
 
 extension DateTime: Codable {
-  /// Reads an RFC 3339 string.
+  /// Parses an RFC 3339 string.
   public init(from decoder: any Decoder) throws {
     self = try decoder.decodeText("a date-time as RFC 3339 writes it")
   }

@@ -13,7 +13,7 @@ struct DateTimeSpelling: Hashable, Sendable {
   }
 
   var date = DateSpelling()
-  /// `T`, `t`, or a run of blanks.
+  /// `T`, `t`, or spaces and tabs.
   var separator = " "
   var hourDigits = 2
   var hasSeconds = true

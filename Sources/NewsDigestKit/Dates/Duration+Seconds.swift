@@ -5,7 +5,7 @@ extension Duration {
     Double(components.seconds) + Double(components.attoseconds) / 1e18
   }
 
-  /// - Returns: `nil` when the number is none, or too large.
+  /// - Returns: `nil` when this is not a number, or is too large.
   init?(secondsNumber: Double) {
     guard secondsNumber.magnitude < 1e12 else { return nil }
     let whole = secondsNumber.rounded(.towardZero)

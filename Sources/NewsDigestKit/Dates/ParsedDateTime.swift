@@ -1,4 +1,4 @@
-/// A date-time that stands at the start of a range, with its spelling.
+/// A date-time at the start of a range, with its spelling.
 ///
 /// This reads all that YAML's timestamps, RFC 3339 and Jekyll's dates have in common; who allows less looks at the
 /// spelling.
@@ -8,7 +8,7 @@ struct ParsedDateTime {
   /// The offset after the date-time.
   let end: Int
 
-  /// Reads a date-time at the start of `range`; `nil` when there is none, or one that the calendar or the clock lacks.
+  /// Parses a date-time at the start of `range`; `nil` when there is none, or when the day or time does not exist.
   init?(in bytes: ByteView, _ range: Range<Int>) {
     guard case .date(let date, let dateSpelling, let dateEnd) = ParsedDate(in: bytes, range) else { return nil }
     var scanner = DigitScanner(bytes, dateEnd..<range.upperBound)
@@ -57,7 +57,7 @@ extension DigitScanner {
 
   /// The digits after a decimal point.
   ///
-  /// Those after the ninth are read and forgotten.
+  /// Digits after the ninth are skipped.
   fileprivate mutating func nanoseconds() -> (Int, digits: Int) {
     var value = 0
     var count = 0

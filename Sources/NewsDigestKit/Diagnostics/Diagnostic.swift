@@ -1,4 +1,4 @@
-/// Something that a reader of a document should know: what was found, where, and what to do about it.
+/// Something that an author should know about a document: what was found, where, and what to do.
 public struct Diagnostic: Hashable, Codable, Sendable {
   /// What it is about, stable across versions.
   public var id: DiagnosticID
@@ -12,7 +12,7 @@ public struct Diagnostic: Hashable, Codable, Sendable {
   public var message: String
   /// Other places that help to understand it.
   public var notes: [Note]
-  /// Changes that would mend it.
+  /// Changes that would fix it.
   public var fixIts: [FixIt]
 
   /// How much a diagnostic matters.
@@ -39,26 +39,26 @@ public struct Diagnostic: Hashable, Codable, Sendable {
     /// What there is to see.
     public var message: String
 
-    /// Makes a note from its parts.
+    /// Makes a note.
     public init(range: Range<Int>, location: SourceLocation, message: String) {
       (self.range, self.location, self.message) = (range, location, message)
     }
   }
 
-  /// A change that would mend what a diagnostic is about.
+  /// A change that would fix what a diagnostic is about.
   public struct FixIt: Hashable, Codable, Sendable {
     /// What the change does, as an order: "Close the code block".
     public var message: String
     /// The change, for ``SourceText/applying(_:)``.
     public var edits: [SourceEdit]
 
-    /// Makes a fix-it from its parts.
+    /// Makes a fix-it.
     public init(message: String, edits: [SourceEdit]) {
       (self.message, self.edits) = (message, edits)
     }
   }
 
-  /// Makes a diagnostic from its parts.
+  /// Makes a diagnostic.
   public init(
     id: DiagnosticID,
     severity: Severity,

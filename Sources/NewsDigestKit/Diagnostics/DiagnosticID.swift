@@ -2,15 +2,15 @@
 ///
 /// The raw values are stable: tools may store them. New ones may come with any release.
 public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
-  /// A line starts as an attribute list of kramdown's does and is none.
+  /// A line looks like a kramdown attribute list but cannot be parsed as one.
   case attributeListInvalid = "attribute-list-invalid"
-  /// Asterisks stay on the page where bold text was meant. Given with a context only.
+  /// Asterisks stay on the page where bold text was meant. Reported only with a publishing context.
   case boldLiteral = "bold-literal"
   /// A chapter ends before it starts.
   case chapterEndBeforeStart = "chapter-end-before-start"
   /// The first chapter does not start at 0.
   case chapterListLateStart = "chapter-list-late-start"
-  /// A list has fewer chapters than hosts demand. Given with a context only.
+  /// A list has fewer chapters than hosts demand. Reported only with a publishing context.
   case chapterListTooFew = "chapter-list-too-few"
   /// A chapter starts before the one above it.
   case chapterOutOfOrder = "chapter-out-of-order"
@@ -18,11 +18,11 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case chapterStartRepeated = "chapter-start-repeated"
   /// A chapter starts later than any recording lasts.
   case chapterTimeImplausible = "chapter-time-implausible"
-  /// The title of a chapter is longer than what hosts show. Given with a context only.
+  /// The title of a chapter is longer than what hosts show. Reported only with a publishing context.
   case chapterTitleTooLong = "chapter-title-too-long"
-  /// A chapter is shorter than hosts demand. Given with a context only.
+  /// A chapter is shorter than hosts demand. Reported only with a publishing context.
   case chapterTooShort = "chapter-too-short"
-  /// A citation gives a day that the calendar does not have, or no date that can be read.
+  /// The date of a citation does not exist, or cannot be parsed.
   case citationDateUnreadable = "citation-date-unreadable"
   /// A citation names a source and gives no link to it.
   case citationWithoutLink = "citation-without-link"
@@ -30,27 +30,27 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case codeFenceUnclosed = "code-fence-unclosed"
   /// An HTML comment is opened and never closed.
   case commentUnclosed = "comment-unclosed"
-  /// A control character stands in the text.
+  /// The text contains a control character.
   case controlCharacter = "control-character"
-  /// A post's date is on another day in the site's time zone. Given with a context only.
+  /// A post's date is on another day in the site's time zone. Reported only with a publishing context.
   case dateDayShifted = "date-day-shifted"
-  /// A post's date is later than the time of publishing. Given with a context only.
+  /// A post's date is later than the time of publishing. Reported only with a publishing context.
   case dateInFuture = "date-in-future"
-  /// The Markdown inside of details stays as it is written. Given with a context only.
+  /// The Markdown inside of details stays as it is written. Reported only with a publishing context.
   case detailsLeftRaw = "details-left-raw"
   /// Details (`<details>`) are closed that are not open.
   case detailsNotOpened = "details-not-opened"
   /// Details (`<details>`) are opened and never closed.
   case detailsUnclosed = "details-unclosed"
-  /// The front matter gives a date that cannot be read.
+  /// A date in the front matter cannot be parsed.
   case frontMatterDateUnreadable = "front-matter-date-unreadable"
-  /// A key stands in the front matter more than once.
+  /// The front matter defines a key more than once.
   case frontMatterDuplicateKey = "front-matter-duplicate-key"
   /// The front matter is not YAML.
   case frontMatterInvalid = "front-matter-invalid"
   /// The front matter is YAML in a layout that cannot be edited field by field.
   case frontMatterLayout = "front-matter-layout"
-  /// The front matter is nested too deeply, or its aliases grow too large, to be read.
+  /// The front matter is nested too deeply, or its aliases expand too far, to be parsed.
   case frontMatterLimit = "front-matter-limit"
   /// A post has no front matter.
   case frontMatterMissing = "front-matter-missing"
@@ -64,9 +64,9 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case frontMatterValueRetyped = "front-matter-value-retyped"
   /// A day of a monthly index lists more or fewer entries than its heading says.
   case indexCountWrong = "index-count-wrong"
-  /// A day of a monthly index is none of the calendar.
+  /// A day of a monthly index does not exist.
   case indexDayImpossible = "index-day-impossible"
-  /// A day of a monthly index does not stand where its date belongs.
+  /// A day of a monthly index is out of order.
   case indexDayOutOfOrder = "index-day-out-of-order"
   /// A day of a monthly index has no link to its digest.
   case indexDayWithoutLink = "index-day-without-link"
@@ -74,11 +74,11 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case indexLinkWrong = "index-link-wrong"
   /// A monthly index has more or fewer entries than its introduction says.
   case indexTotalWrong = "index-total-wrong"
-  /// A link points to an anchor that the page does not have on its host. Given with a context only.
+  /// A link points to an anchor that the page does not have on its host. Reported only with a publishing context.
   case linkAnchorDead = "link-anchor-dead"
-  /// Braces stand in the text that Jekyll takes for a value or tag of its own. Given with a context only.
+  /// Jekyll treats braces in the text as a Liquid value or tag. Reported only with a publishing context.
   case liquidInText = "liquid-in-text"
-  /// Braces open a value or tag of Liquid that is never closed. Given with a context only.
+  /// Braces open a value or tag of Liquid that is never closed. Reported only with a publishing context.
   case liquidUnclosed = "liquid-unclosed"
   /// A list is nested deeper than the model holds.
   case listTooDeep = "list-too-deep"
@@ -86,19 +86,19 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case markdownEscaped = "markdown-escaped"
   /// The metadata of an entry lacks a field.
   case metadataIncomplete = "metadata-incomplete"
-  /// A line starts as the metadata of an entry does and cannot be read.
+  /// A line looks like the metadata of an entry but cannot be parsed as such.
   case metadataUnreadable = "metadata-unreadable"
   /// A post has no story.
   case noStories = "no-stories"
   /// A video digest has no video.
   case noVideos = "no-videos"
-  /// A line of dashes stands straight under text, which Markdown reads as a heading.
+  /// A line of dashes directly follows text, which Markdown parses as a heading.
   case ruleUnderText = "rule-under-text"
   /// An entry of a table of contents points to no heading.
   case tableOfContentsEntryDead = "table-of-contents-entry-dead"
   /// A heading has no entry in the table of contents.
   case tableOfContentsEntryMissing = "table-of-contents-entry-missing"
-  /// An entry of a table of contents does not stand where its heading does.
+  /// An entry of a table of contents is not in the order of the headings.
   case tableOfContentsEntryOutOfOrder = "table-of-contents-entry-out-of-order"
   /// An entry of a table of contents has another title than its heading.
   case tableOfContentsEntryRetitled = "table-of-contents-entry-retitled"
@@ -106,7 +106,7 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case tableOfContentsEntryStale = "table-of-contents-entry-stale"
   /// A mark of a table of contents has no partner, or is one too many.
   case tableOfContentsMark = "table-of-contents-mark"
-  /// A document that should have a table of contents has none.
+  /// A table of contents is missing from a document that should have one.
   case tableOfContentsMissing = "table-of-contents-missing"
   /// A time has full-width digits or colons.
   case timestampFullWidth = "timestamp-full-width"
@@ -118,10 +118,10 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case videoWithSeveralLinks = "video-with-several-links"
   /// The heading of a video names no channel.
   case videoWithoutChannel = "video-without-channel"
-  /// The heading of a video gives no duration that can be read.
+  /// The heading of a video has no duration, or one that cannot be parsed.
   case videoWithoutDuration = "video-without-duration"
   /// The heading of a video has no link to it.
   case videoWithoutLink = "video-without-link"
-  /// The whole post stands in a fenced code block.
+  /// The whole post is in a fenced code block.
   case wrappedInCodeFence = "wrapped-in-code-fence"
 }

@@ -1,6 +1,6 @@
 /// A text as a terminal shows it: control characters made visible, and the number of columns it takes.
 ///
-/// Wide and emoji characters take two columns, combining marks none: Unicode Standard Annex 11, "East Asian Width".
+/// Wide and emoji characters take two columns, and combining marks zero: Unicode Standard Annex 11, "East Asian Width".
 struct DisplayText {
   let text: String
   let width: Int
@@ -44,7 +44,7 @@ struct DisplayText {
     return low < wideRanges.count && wideRanges[low].contains(value)
   }
 
-  /// The ranges of East_Asian_Width W and F, gaps of unassigned code points closed, in ascending order.
+  /// The ranges of East_Asian_Width W and F, joined over unassigned code points, in ascending order.
   private static let wideRanges: [ClosedRange<UInt32>] = [
     0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0, 0x23F3...0x23F3,
     0x25FD...0x25FE, 0x2614...0x2615, 0x2648...0x2653, 0x267F...0x267F, 0x2693...0x2693, 0x26A1...0x26A1,

@@ -1,6 +1,6 @@
 extension Digest {
-  /// The pieces of news in the document, in order: stories, entries, titles, chapters or videos. A page without such parts is one
-  /// itself; a text of an unknown format has none.
+  /// The pieces of news in the document, in order: stories, entries, titles, chapters or videos. A page without such
+  /// parts is one entry; a text of an unknown format has no entries.
   ///
   /// - Complexity: O(*n*) in the size of the document, at each call.
   public var entries: [DigestEntry] {
@@ -19,7 +19,7 @@ extension Digest {
 }
 
 extension DigestEntry {
-  /// Several lines as one text; `nil` where there are none.
+  /// Several lines as one text; `nil` without lines.
   fileprivate static func summary(of lines: [String]) -> String? {
     lines.isEmpty ? nil : lines.joined(separator: "\n")
   }

@@ -1,6 +1,6 @@
 extension Digest {
-  /// What the document calls itself: the title in its front matter, or the heading of a day or a month; `nil` where it has none, as
-  /// show notes do.
+  /// The title of the document: that in its front matter, or the heading of a day or a month; `nil` without one, as for
+  /// show notes.
   public var title: String? {
     switch self {
     case .newsPost(let post): return post.frontMatter?.title
@@ -15,7 +15,8 @@ extension Digest {
     return nil
   }
 
-  /// The day that the document is about, or that it was published or recorded on; `nil` where it names none, and for a month.
+  /// The day that the document is about, or on which it was published or recorded; `nil` if it has none, and for a
+  /// month.
   public var date: CalendarDate? {
     switch self {
     case .newsPost(let post): post.frontMatter?.date?.date

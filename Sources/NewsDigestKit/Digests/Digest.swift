@@ -18,12 +18,12 @@ public enum Digest: Hashable, Sendable {
   case chapterList(ChapterList)
   /// A page of summaries of videos.
   case videoDigest(VideoDigest)
-  /// A file with a front matter that is none of the others.
+  /// A file with a front matter and no other known format.
   case jekyllPost(JekyllPost)
-  /// A text that is none of the others.
+  /// A text of no known format.
   case unknown(String)
 
-  /// Recognises the format of a text and reads it.
+  /// Recognises the format of a text and parses it.
   ///
   /// - Parameters:
   ///   - text: The text.
@@ -37,7 +37,7 @@ public enum Digest: Hashable, Sendable {
     self.init(parsing: try SourceText(text, byteLimit: byteLimit), vocabulary: vocabulary)
   }
 
-  /// Recognises the format of bytes, which must be UTF-8, and reads them.
+  /// Recognises the format of bytes, which must be UTF-8, and parses them.
   ///
   /// - Parameters:
   ///   - bytes: The bytes of a file.

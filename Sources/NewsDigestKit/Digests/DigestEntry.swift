@@ -17,7 +17,7 @@ public struct DigestEntry: Hashable, Codable, Sendable {
   /// Where it starts in a recording.
   public var start: Duration?
 
-  /// Makes an entry from its parts.
+  /// Makes an entry.
   public init(
     title: String, links: [Link] = [], dates: [CalendarDate] = [], tags: [String] = [], summary: String? = nil,
     start: Duration? = nil
@@ -30,7 +30,7 @@ public struct DigestEntry: Hashable, Codable, Sendable {
     case title, links, dates, tags, summary, start
   }
 
-  /// Reads an entry from its JSON form, in which `start` is a number of seconds; only `title` must be there.
+  /// Decodes an entry. `start` is a number of seconds; only `title` is required.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     self.init(

@@ -12,9 +12,9 @@ public enum DigestKind: String, Hashable, Codable, Sendable, CaseIterable {
   case chapterList = "chapter-list"
   /// A ``VideoDigest``.
   case videoDigest = "video-digest"
-  /// A ``JekyllPost``: a front matter, and a body that is none of the others.
+  /// A ``JekyllPost``: a front matter, and a body of no other known format.
   case jekyllPost = "jekyll-post"
-  /// None of the others.
+  /// No known format.
   case unknown
 
   /// The model of documents of this format; a text of an unknown one is a ``JekyllPost`` without a front matter.

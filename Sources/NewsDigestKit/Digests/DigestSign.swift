@@ -83,7 +83,7 @@ struct DigestSigns {
     if frontMatter == nil { countChapters(bytes.string(range)) }
   }
 
-  /// Show notes have no line of their own: what tells them is their list of chapters.
+  /// Show notes have no format lines: their list of chapters identifies them.
   private mutating func countChapters(_ text: String) {
     chapterCount = ChapterList(parsing: SourceText(trusted: text), vocabulary: words).allChapters.count
   }

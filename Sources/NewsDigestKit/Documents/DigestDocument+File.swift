@@ -33,9 +33,9 @@ extension DigestDocument {
     self.init(parsing: try SourceText(contentsOf: url, byteLimit: byteLimit), vocabulary: vocabulary)
   }
 
-  /// Writes the document to a file, which then is its source.
+  /// Writes the document to a file. The written text becomes its source.
   ///
-  /// The file is replaced as a whole or not at all. A file that exists must still hold the text that the document was
+  /// The file is replaced as a whole or not at all. An existing file must still hold the text that the document was
   /// read from.
   ///
   /// - Parameter url: The file's place. A file that does not exist is made.

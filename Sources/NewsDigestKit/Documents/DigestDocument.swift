@@ -1,12 +1,12 @@
-/// A document and the text that it was read from, so that writing it changes nothing but what was changed in it.
+/// A document and the text that it was parsed from, so that writing it changes only what was edited.
 ///
 ///     var document = try DigestDocument<NewsPost>(parsing: text)
 ///     document.content.stories[0].headline = "…"
 ///     try document.text()  // `text` with one line changed
 ///
-/// A document is a value. Reading it and writing it unchanged gives the same bytes.
+/// A document is a value. Parsing it and writing it unchanged gives the same bytes.
 public struct DigestDocument<Content: DigestFormat>: Sendable {
-  /// The text that the document was read from.
+  /// The text that the document was parsed from.
   public private(set) var source: SourceText
   private var currentContent: Content
   private var isTouched = false
@@ -21,7 +21,7 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
     currentContent = Content(parsing: source, vocabulary: vocabulary)
   }
 
-  /// Reads a text.
+  /// Parses a text.
   ///
   /// - Parameters:
   ///   - text: The text.
@@ -34,7 +34,7 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
     self.init(parsing: try SourceText(text, byteLimit: byteLimit), vocabulary: vocabulary)
   }
 
-  /// Reads bytes, which must be UTF-8.
+  /// Parses bytes, which must be UTF-8.
   ///
   /// - Parameters:
   ///   - bytes: The bytes of a file.
@@ -57,26 +57,27 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
     }
   }
 
-  /// What readers of the *source* should know, in the order of its lines. Changes of ``content`` do not count.
+  /// The diagnostics of the *source*, in the order of its lines. Changes of ``content`` do not affect them.
   ///
-  /// At most 1,000 are given. They depend on the text alone; ``diagnostics(for:)`` gives those of publishing too.
+  /// There are at most 1,000. They depend on the text alone; ``diagnostics(for:)`` adds those of publishing.
   ///
   /// - Complexity: O(*n*) in the bytes of the source, at each call.
   public var diagnostics: [Diagnostic] {
     Content.syntax.diagnostics(source, vocabulary) { _ in }
   }
 
-  /// The changes of the source that write the model: none when the model is as it was read.
+  /// The edits of the source that write the model; empty when the model was not changed.
   ///
-  /// Each concerns whole lines, or parts of one, that an edit of the model is about. They are in the order of their ranges.
+  /// Each replaces whole lines, or a part of one, that a change of the model affects. They are in the order of their
+  /// ranges.
   ///
   /// - Throws: ``WritingError``: a property has a value that the format cannot hold.
-  /// - Complexity: O(*n* log *n*) in the size of the document at the most; O(1) when the content was not touched.
+  /// - Complexity: At most O(*n* log *n*) in the size of the document; O(1) when the content was not changed.
   public func edits() throws(WritingError) -> [SourceEdit] {
     try revision()?.edits ?? []
   }
 
-  /// The source with ``edits()`` made: a text that reads back as exactly ``content``.
+  /// The source with ``edits()`` applied: a text that is parsed back as exactly ``content``.
   ///
   /// - Throws: ``WritingError``: a property has a value that the format cannot hold.
   /// - Complexity: As ``edits()``.

@@ -1,16 +1,16 @@
-/// A document that the library reads and writes: ``NewsPost``, ``JekyllPost`` and their like.
+/// A document that the library parses and writes, such as ``NewsPost`` or ``JekyllPost``.
 ///
-/// The conforming types are the library's own. Each is a value: read it from a text, look at it, change it, write it.
-/// To write it over the text that it came from, changing nothing else, read it as a ``DigestDocument``.
+/// Only types of the library conform. Each is a value: parse it from a text, inspect it, change it, write it. To change
+/// only what was edited in the text that it came from, parse it as a ``DigestDocument``.
 public protocol DigestFormat: Hashable, Codable, Sendable {
   /// How the format is written. Not for use outside the library.
   static var syntax: DigestSyntax<Self> { get }
 }
 
 extension DigestFormat {
-  /// Reads a text.
+  /// Parses a text.
   ///
-  /// Reading never fails because of what the text says. What could not be understood is still in the model, as text.
+  /// Parsing never fails because of a document's content: whatever is not recognised is kept as text.
   ///
   /// - Parameters:
   ///   - text: The text.
@@ -24,7 +24,7 @@ extension DigestFormat {
     self.init(parsing: try SourceText(text, byteLimit: byteLimit), vocabulary: vocabulary)
   }
 
-  /// Reads bytes, which must be UTF-8.
+  /// Parses bytes, which must be UTF-8.
   ///
   /// - Parameters:
   ///   - bytes: The bytes of a file.

@@ -1,19 +1,19 @@
-/// Checks the library's laws on one text: what it promises to those who let it rewrite their archives.
+/// Checks the library's laws on one text: what it guarantees when it rewrites an archive.
 ///
-/// - Identity: a document that was read and not edited writes the same bytes.
-/// - Put–get: what is written reads back as exactly the model that was written.
-/// - Completeness: the standard form of a document reads back as the same model, so no content is outside it.
-/// - Idempotence: the standard form of a standard form is itself.
+/// - Identity: a document that was parsed and not edited writes the same bytes.
+/// - Put–get: what is written is parsed back as exactly the model that was written.
+/// - Completeness: the canonical form of a document is parsed back as the same model, so the model holds all content.
+/// - Idempotence: the canonical form of a canonical form is itself.
 public enum RoundTrip {
-  /// A law of reading and writing.
+  /// A law of parsing and writing.
   public enum Law: String, Hashable, Codable, Sendable, CaseIterable {
-    /// A document that was read and not edited writes the same bytes.
+    /// A document that was parsed and not edited writes the same bytes.
     case identity
-    /// What is written reads back as exactly the model that was written.
+    /// What is written is parsed back as exactly the model that was written.
     case putGet
-    /// The standard form of a document reads back as the same model.
+    /// The canonical form of a document is parsed back as the same model.
     case completeness
-    /// The standard form of a standard form is itself.
+    /// The canonical form of a canonical form is itself.
     case idempotence
   }
 
@@ -25,10 +25,10 @@ public enum RoundTrip {
     public let description: String
   }
 
-  /// The breaches of the laws that a text shows; none, unless the library is at fault.
+  /// The laws that the library breaks for a text; empty unless the library has a bug.
   ///
   /// - Parameters:
-  ///   - format: The format to read the text as.
+  ///   - format: The format to parse the text as.
   ///   - source: The text.
   ///   - vocabulary: The words of labels and headings.
   /// - Complexity: That of reading and writing the text some six times.
@@ -82,7 +82,7 @@ public enum RoundTrip {
       let canonical = try content.formatted(vocabulary: vocabulary)
       let again = Content(parsing: SourceText(trusted: canonical), vocabulary: vocabulary)
       guard again == content else {
-        return [Violation(law: .completeness, description: "the standard form reads back as something else")]
+        return [Violation(law: .completeness, description: "the canonical form is parsed back as something else")]
       }
       guard let difference = ByteDifference(canonical, try again.formatted(vocabulary: vocabulary)) else { return [] }
       return [Violation(law: .idempotence, description: "the standard form changes: \(difference)")]

@@ -14,7 +14,7 @@
 
 /// Reads the bytes of files.
 ///
-/// Foundation takes several times as long as the system to read a small file.
+/// Foundation takes several times as long as the system call to read a small file.
 struct FileBytes: ~Copyable {
   private let path: String
   private let descriptor: Int32
@@ -22,7 +22,7 @@ struct FileBytes: ~Copyable {
 
   /// The bytes of a file.
   ///
-  /// What is known to be too large is not read at all, and of a pipe or a device no more than is allowed.
+  /// A file that is known to be too large is not read at all. Of a pipe or a device, no more is read than is allowed.
   ///
   /// - Parameters:
   ///   - url: The file's place.
@@ -44,7 +44,7 @@ struct FileBytes: ~Copyable {
     if descriptor >= 0 { close(descriptor) }
   }
 
-  /// What is read at once of something that does not say how large it is.
+  /// How much is read at once when the size is unknown.
   private static let chunkSize = 64 * 1024
 
   private func all() throws(FileError) -> [UInt8] {
@@ -52,7 +52,7 @@ struct FileBytes: ~Copyable {
     let byteCount = status.kind == .file ? status.byteCount : 0
     guard byteCount <= limit else { throw tooLarge(byteCount: byteCount) }
     var bytes: [UInt8] = []
-    // One byte more tells that there are no more.
+    // One more byte shows whether the file goes on.
     var room = min(byteCount > 0 ? byteCount : Self.chunkSize, limit) + 1
     while true {
       let chunk = try chunk(of: room)
@@ -68,7 +68,7 @@ struct FileBytes: ~Copyable {
     var failure: FileError?
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
-        // The system reads 2 GiB at the most in one call, and some systems refuse to be asked for more.
+        // The system reads at most 2 GiB in one call, and some systems refuse larger requests.
         let result = Self.read(descriptor, buffer.baseAddress.unsafelyUnwrapped + count, min(size - count, 1 << 30))
         if result == 0 { return }
         guard result > 0 else { return failure = unreadable() }
@@ -79,7 +79,7 @@ struct FileBytes: ~Copyable {
     return bytes
   }
 
-  /// Reads some bytes; a signal does not end it.
+  /// Reads some bytes, and tries again after a signal.
   private static func read(_ descriptor: Int32, _ buffer: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
     while true {
       #if canImport(Darwin)

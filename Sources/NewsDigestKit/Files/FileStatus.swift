@@ -6,9 +6,9 @@
   import Musl
 #endif
 
-/// What stands at a path, and how large it is.
+/// What is at a path, and its size.
 ///
-/// Foundation's attributes of a file hold its owner's name too, and take longer to look up than the file takes to read.
+/// Foundation's file attributes include the owner's name, and take longer to look up than the file takes to read.
 struct FileStatus {
   /// What a path can lead to.
   enum Kind {

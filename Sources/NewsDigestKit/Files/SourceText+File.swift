@@ -7,7 +7,7 @@
 extension SourceText {
   /// Reads a file.
   ///
-  /// What is known to be too large is not read at all.
+  /// A file that is known to be too large is not read at all.
   ///
   /// - Parameters:
   ///   - url: The file's place.
@@ -22,7 +22,8 @@ extension SourceText {
 extension SourceText {
   /// Writes the text to a file.
   ///
-  /// The file is replaced as a whole or not at all, and keeps its permissions. A link leads to the file that is replaced.
+  /// The file is replaced as a whole or not at all, and keeps its permissions. A link leads to the file that is
+  /// replaced.
   ///
   /// - Parameters:
   ///   - url: The file's place. A file that does not exist is made.

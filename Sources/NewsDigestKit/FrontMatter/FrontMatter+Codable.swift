@@ -4,7 +4,7 @@ extension FrontMatter: Codable {
     case title, date, categories, tags, layout
   }
 
-  /// Reads the fields, comments and text; what is derived from them is not read.
+  /// Decodes the fields, comments and text; what is derived from them is ignored.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(

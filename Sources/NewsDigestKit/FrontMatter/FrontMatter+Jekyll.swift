@@ -13,7 +13,7 @@ extension FrontMatter {
     set { self["layout"] = newValue.map(YAMLValue.string) }
   }
 
-  /// The `permalink`: a template, or a path as it is.
+  /// The `permalink`: a permalink template, or a path as it is.
   public var permalink: String? {
     get { self["permalink"]?.text }
     set { self["permalink"] = newValue.map(YAMLValue.string) }
@@ -21,9 +21,9 @@ extension FrontMatter {
 
   /// The `date`.
   ///
-  /// A day without a time is its midnight, without an offset; `nil` when there is none that can be read.
+  /// A day without a time is its midnight, without an offset; `nil` when there is no date that can be parsed.
   ///
-  /// Jekyll parses a text in `date` once more, so that `2025-12-03 00:30` and `2025-12-03 00:30:59 UTC`, which are no
+  /// Jekyll parses a text in `date` once more, so that `2025-12-03 00:30` and `2025-12-03 00:30:59 UTC`, which are not
   /// dates in YAML, are dates here.
   public var date: DateTime? {
     get {

@@ -1,5 +1,5 @@
 extension FrontMatter {
-  /// Where a field stands in a text, in UTF-8 offsets.
+  /// Where a field is in a text, in UTF-8 offsets.
   public struct FieldRange: Hashable, Sendable {
     /// The text of the key.
     public let key: String
@@ -7,12 +7,12 @@ extension FrontMatter {
     public let field: Range<Int>
     /// The key, with its quotes.
     public let keyText: Range<Int>
-    /// The value, with its quotes or brackets; empty where none is written.
+    /// The value, with its quotes or brackets; empty if none is written.
     public let value: Range<Int>
   }
 
-  /// Where the fields of a text's front matter stand, in the order of the text; none where there is no front matter or it cannot be
-  /// read.
+  /// Where the fields of a text's front matter are, in the order of the text; empty if there is no front matter or it
+  /// cannot be parsed.
   ///
   /// - Complexity: O(*n*) in the bytes of the front matter.
   public static func fieldRanges(in source: SourceText) -> [FieldRange] {

@@ -28,7 +28,7 @@ public struct FrontMatter: Sendable {
   /// The lines of comment below the last field, without their `# `, joined by LF.
   public var closingComment: String?
 
-  /// The text between the fences when it is no mapping that can be read; `nil` otherwise.
+  /// The text between the fences when it cannot be parsed as a mapping; `nil` otherwise.
   ///
   /// Its lines are joined by LF, without the ending of the last. There are no fields then.
   public var verbatimText: String?

@@ -1,7 +1,7 @@
 /// What a segment of a front matter means.
 enum FrontMatterMeaning: Sendable {
   case opening
-  /// A line with nothing but a comment, without `#` and the blank behind it.
+  /// A line with nothing but a comment, without `#` and the space after it.
   case comment(String)
   case field(key: String, value: YAMLValue, trailingComment: String?)
   /// All the text of a block that is no readable list of fields.
@@ -69,7 +69,7 @@ extension FrontMatter {
   ///
   /// - Parameters:
   ///   - sink: Takes the meanings.
-  ///   - meaning: Makes a meaning of the format of one of a front matter.
+  ///   - meaning: Turns a meaning of a front matter into one of the format.
   func write<Meaning>(into sink: inout some MeaningSink<Meaning>, as meaning: (FrontMatterMeaning) -> Meaning) {
     sink.receive(meaning(.opening), for: "frontMatter")
     if let verbatimText { sink.receive(meaning(.verbatim(verbatimText)), for: "frontMatter.verbatimText") }

@@ -69,14 +69,14 @@ extension PendingDiagnostic {
   fileprivate static func frontMatterUnclosed(_ opening: Range<Int>) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .frontMatterUnclosed, severity: .error, range: opening,
-      message: "The front matter that starts here is never closed, so all of the file is taken for text. "
-        + "Put a line `---` behind its last field.")
+      message: "The front matter is never closed, so the whole file is treated as text. "
+        + "Add a `---` line after the last field.")
   }
 
   fileprivate static func frontMatterMissing(at offset: Int) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .frontMatterMissing, severity: .warning, range: offset..<offset,
-      message: "The page has no front matter, so Jekyll copies it as it is instead of making a page of it. "
+      message: "The file has no front matter, so Jekyll copies it instead of making a page. "
         + "Start it with `---`, the fields `layout`, `title` and `date`, and `---`.")
   }
 
@@ -84,10 +84,10 @@ extension PendingDiagnostic {
     let (id, advice): (DiagnosticID, String) =
       switch problem.kind {
       case .character, .syntax, .complexKey, .severalDocuments:
-        (.frontMatterInvalid, "The front matter is kept as it is: mend it to have its fields read.")
-      case .notAMapping: (.frontMatterNotMapping, "Jekyll expects lines of `key: value` here.")
+        (.frontMatterInvalid, "The front matter is kept as text: fix it to use its fields.")
+      case .notAMapping: (.frontMatterNotMapping, "Write each field as a line `key: value`.")
       case .layout: (.frontMatterLayout, "Write each field as a line `key: value` to edit it.")
-      case .tooComplex: (.frontMatterLimit, "The front matter is kept as it is: use fewer levels and aliases.")
+      case .tooComplex: (.frontMatterLimit, "The front matter is kept as text: use fewer levels and aliases.")
       }
     self.init(id: id, severity: .error, range: problem.range, message: "\(problem.message) \(advice)")
   }
@@ -95,13 +95,13 @@ extension PendingDiagnostic {
   fileprivate static func duplicate(_ field: YAMLField, of first: YAMLField) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .frontMatterDuplicateKey, severity: .warning, range: field.keyRange,
-      message: "The key `\(field.key)` stands here once more. The last one counts: remove the others.",
-      notes: [(first.keyRange, "It first stands here.")])
+      message: "Duplicate key `\(field.key)`. Jekyll uses the last value; remove the others.",
+      notes: [(first.keyRange, "It is first defined here.")])
   }
 
   fileprivate static func dateUnreadable(_ field: YAMLField) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .frontMatterDateUnreadable, severity: .error, range: field.valueRange,
-      message: "This is no date that Jekyll can read. Write it as `2025-12-03 09:30:00 +0900` or `2025-12-03`.")
+      message: "Jekyll cannot parse this date. Write it as `2025-12-03 09:30:00 +0900` or `2025-12-03`.")
   }
 }

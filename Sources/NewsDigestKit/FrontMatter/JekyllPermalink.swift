@@ -1,4 +1,4 @@
-/// How Jekyll makes the address of a post: one of its named styles, or a template.
+/// How Jekyll makes the address of a post: one of its named styles, or a permalink template.
 public enum JekyllPermalink: Hashable, Sendable {
   /// `/:categories/:year/:month/:day/:title:output_ext`, Jekyll's default.
   case date
@@ -10,10 +10,10 @@ public enum JekyllPermalink: Hashable, Sendable {
   case weekdate
   /// `/:categories/:title:output_ext`.
   case none
-  /// Any other template.
+  /// Any other permalink template.
   case template(String)
 
-  /// The template of the style.
+  /// The permalink template of the style.
   public var template: String {
     switch self {
     case .date: "/:categories/:year/:month/:day/:title:output_ext"
@@ -27,15 +27,15 @@ public enum JekyllPermalink: Hashable, Sendable {
 
   /// The path of a post on its site, as people read it: nothing in it is percent-encoded.
   ///
-  /// A `permalink` in the front matter is the template instead of this one, a `date` there counts instead of the file
-  /// name's, and a `slug` instead of its slug.
+  /// A `permalink` in the front matter replaces this permalink template, a `date` there the file name's, and a `slug`
+  /// its slug.
   /// - Parameters:
   ///   - frontMatter: The post's front matter.
   ///   - fileName: The post's file name.
   ///   - folders: The folders above `_posts`, which are categories too.
   ///   - siteOffset: The site's time zone at the post's time, in seconds east of UTC. The day of the address is that of
   ///     the site, not the one that was written.
-  /// - Returns: The path, or `nil` when the template has a placeholder that is not of a post, or the `date` is none.
+  /// - Returns: The path; `nil` when the permalink template has an unknown placeholder, or the `date` cannot be parsed.
   public func path(
     for frontMatter: FrontMatter, fileName: PostFileName, folders: [String] = [], siteOffset: Int = 0
   ) -> String? {
@@ -43,7 +43,7 @@ public enum JekyllPermalink: Hashable, Sendable {
     return post.expand(frontMatter.permalink ?? template).map(Self.sanitized)
   }
 
-  /// `path` with one `/` at its start and none doubled, and without `..`, as Jekyll does it.
+  /// `path` with one `/` at its start, and without `//` or `..`, as Jekyll does it.
   private static func sanitized(_ path: String) -> String {
     var output: [UInt8] = [.ascii("/")]
     let bytes = Array(path.utf8)

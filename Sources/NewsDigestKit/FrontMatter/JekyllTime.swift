@@ -14,7 +14,7 @@ struct JekyllTime {
   /// - Returns: `nil` when there is no date, or one that cannot be read.
   init?(_ frontMatter: FrontMatter, day: CalendarDate? = nil, siteOffset: Int) {
     guard let written = Self.written(in: frontMatter, day) else { return nil }
-    // YAML reads a time without an offset as one in UTC; Jekyll parses a day or a text in the site's zone.
+    // YAML treats a time without an offset as UTC; Jekyll parses a day or a text in the site's time zone.
     let isYAMLTime = if case .dateTime? = frontMatter["date"] { true } else { false }
     let defaultOffset = isYAMLTime ? 0 : siteOffset
     guard let siteDate = written.date(inOffset: siteOffset, defaultOffset: defaultOffset) else { return nil }

@@ -5,7 +5,7 @@
 public struct PostFileName: Hashable, Sendable, Codable {
   /// The day.
   public let date: CalendarDate
-  /// What stands between the date and the extension, without the periods at its end.
+  /// The text between the date and the extension, without the periods at its end.
   public let slug: String
   /// The extension without its period.
   public let fileExtension: String
@@ -17,9 +17,9 @@ public struct PostFileName: Hashable, Sendable, Codable {
     self.fileExtension = fileExtension
   }
 
-  /// Reads the last part of a path; `nil` when it is no name of a post, or when its day does not exist.
+  /// Parses the last component of a path; `nil` when it is not the name of a post, or when its day does not exist.
   ///
-  /// Of two digits of a year, Ruby takes 69 to 99 for 1969 to 1999, and smaller ones for years from 2000 on.
+  /// Ruby takes two-digit years 69 to 99 as 1969 to 1999, and smaller ones as 2000 and later.
   public init?(path: String) {
     let parts = path.withBytes(Self.parts)
     guard let parts else { return nil }

@@ -4,7 +4,8 @@ extension SegmentWriter {
     let fieldWriter = example.flatMap(YAMLFieldWriter.init(like:)) ?? YAMLFieldWriter(canonicalFor: key)
     var text: [UInt8] = []
     if value.isNested(deeperThan: YAMLLimits.depth) {
-      // Reading refuses it, and the call stack has limits too. This reads back as `null`, which is never written so.
+      // The parser rejects it, and the call stack has limits too. This is parsed back as `null`, which is never written
+      // like this.
       fieldWriter.append(key: key, .null, to: &text)
       text += " ~".utf8
     } else {
@@ -15,7 +16,7 @@ extension SegmentWriter {
 }
 
 extension YAMLValue {
-  /// Whether lists and mappings stand in each other at more levels than that. Takes no stack.
+  /// Whether lists and mappings are nested deeper than that. Uses no call stack.
   fileprivate func isNested(deeperThan limit: Int) -> Bool {
     var level = [self]
     for _ in 0...limit {

@@ -2,18 +2,18 @@
 public struct JekyllPost: Hashable, Codable, Sendable {
   /// The front matter; `nil` when the file has none, in which case Jekyll copies it as it is.
   public var frontMatter: FrontMatter?
-  /// Everything behind the line that closes the front matter, byte for byte.
+  /// Everything after the line that closes the front matter, byte for byte.
   public var body: String
 
-  /// Makes a post from its parts.
+  /// Makes a post.
   public init(frontMatter: FrontMatter?, body: String) {
     (self.frontMatter, self.body) = (frontMatter, body)
   }
 
   /// The body as Jekyll gives it to Markdown: from the first line that is not blank on.
   ///
-  /// Jekyll's rule for the closing line takes all the blank lines that follow, and leaves the first other line its
-  /// indentation.
+  /// Jekyll's rule for the closing line includes all blank lines that follow, and keeps the indentation of the next
+  /// line.
   public var content: Substring {
     guard frontMatter != nil else { return body[...] }
     let blank = body.utf8.prefix(while: \.isRubyWhiteSpace)

@@ -3,12 +3,12 @@ extension AttributeList: Codable {
     case name, items, id, classes
   }
 
-  /// Reads a list from its JSON form; only `items` must be there, and `id` and `classes` do not count.
+  /// Decodes a list. Only `items` is required; `id` and `classes` are ignored.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     name = try values.decodeIfPresent(String.self, forKey: .name)
     items = try values.decode([String].self, forKey: .items).map { text in
-      // Blanks around an item would be lost. One behind it keeps a backslash at its end from the brace.
+      // Spaces around an item would be lost. A space after it separates a trailing backslash from the brace.
       guard let list = AttributeList("{:\(text) }"), list.name == nil, list.items.count == 1,
         text.utf8.first?.isSpaceOrTab == false, text.utf8.last?.isSpaceOrTab == false
       else {
@@ -19,7 +19,7 @@ extension AttributeList: Codable {
     }
   }
 
-  /// Writes the name, the items as kramdown reads them, and the id and the classes where there are any.
+  /// Writes the name, the items as kramdown parses them, and the id and the classes if there are any.
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encodeIfPresent(name, forKey: .name)

@@ -1,7 +1,7 @@
 /// A kramdown attribute list on a line of its own, such as `{: .no_toc #top target="_blank" }` or `{:toc}`.
 ///
-/// With a ``name`` it is a definition, `{:name: .note}`, that other lists refer to. The order of the items is kept; texts
-/// are compared by their bytes.
+/// With a ``name`` it is a definition, `{:name: .note}`, that other lists refer to. The order of the items is kept;
+/// texts are compared by their bytes.
 public struct AttributeList: Hashable, Sendable {
   /// A part of an attribute list.
   public enum Item: Hashable, Sendable {
@@ -19,7 +19,7 @@ public struct AttributeList: Hashable, Sendable {
   public enum Target: String, Hashable, Codable, Sendable, CaseIterable {
     /// The block right above the list.
     case preceding
-    /// The block below the list, where nothing stands right above it.
+    /// The block below the list, if nothing is directly above the list.
     case following
   }
 
@@ -28,7 +28,7 @@ public struct AttributeList: Hashable, Sendable {
   /// The items, in order.
   public var items: [Item]
 
-  /// Makes a list from its parts.
+  /// Makes a list.
   public init(name: String? = nil, _ items: [Item]) {
     (self.name, self.items) = (name, items)
   }
@@ -68,14 +68,14 @@ public struct AttributeList: Hashable, Sendable {
 }
 
 extension AttributeList: LosslessStringConvertible {
-  /// The list as kramdown reads it: `{:.no_toc}`.
+  /// The list as kramdown parses it: `{:.no_toc}`.
   public var description: String {
     var writer = SegmentWriter(for: .document(lineEnding: .lineFeed))
     write(to: &writer, like: nil)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
-  /// Reads a list; `nil` when the text is none, or holds an item that kramdown would ignore.
+  /// Parses a list; `nil` when the text is not one, or has an item that kramdown would ignore.
   public init?(_ description: String) {
     let list = description.withBytes { bytes in
       AttributeListSyntax(bytes.indices, in: bytes).map { AttributeList($0, in: bytes) }

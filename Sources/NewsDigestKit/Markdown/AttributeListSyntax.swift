@@ -17,7 +17,7 @@ struct AttributeListSyntax {
   /// The blanks between the last item and the closing brace.
   private(set) var trailingSpaces: Range<Int>
 
-  /// Reads a line that is an attribute list, blanks around it aside.
+  /// Parses a line that is an attribute list, apart from spaces around it.
   init?(_ line: Range<Int>, in bytes: ByteView) {
     let line = bytes.trimmingSpaces(line)
     guard Self.isOpening(line, in: bytes), Self.closingBrace(in: line, of: bytes) == line.upperBound - 1 else {
@@ -61,7 +61,7 @@ struct AttributeListSyntax {
     return list.lowerBound..<end
   }
 
-  /// The end of a word that starts with a letter, a digit or `_`; the start of the range where none does.
+  /// The end of a word that starts with a letter, a digit or `_`; without one, the start of the range.
   private static func endOfWord(in range: Range<Int>, of bytes: ByteView) -> Int {
     guard let first = range.first, bytes[first].isWordByte else { return range.lowerBound }
     var end = first

@@ -1,7 +1,7 @@
-/// Bullets whose texts are kept as they are written, with the lines below that belong to them.
+/// Bullets whose texts are kept as written, with the lines below that belong to them.
 enum BulletSyntax {
-  /// The bullets that stand below a line, as the ranges of their segments. Blank lines before and between them are skipped; a line that
-  /// is indented or follows a bullet straight goes on with it.
+  /// The bullets below a line, as the ranges of their segments. Blank lines before and between them are skipped. A line
+  /// that is indented or directly follows a bullet continues it.
   static func bullets(
     below end: Int, in bytes: ByteView, until endsText: (Range<Int>, ByteView) -> Bool
   ) -> [Range<Int>] {
@@ -29,7 +29,7 @@ enum BulletSyntax {
     return bullets
   }
 
-  /// What stands behind the bullet of a segment, or `nil` where it starts with none.
+  /// The text after the bullet of a segment; `nil` if it does not start with one.
   static func text(of segment: Range<Int>, in bytes: ByteView) -> Range<Int>? {
     let start = bytes.trimmingLeadingSpaces(segment).lowerBound
     guard let length = markLength(at: start..<segment.upperBound, in: bytes) else { return nil }

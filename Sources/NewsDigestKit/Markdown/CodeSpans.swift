@@ -1,7 +1,7 @@
 /// The code spans of a text (CommonMark 6.1): from a run of backticks to the next one of the same length, in the same
 /// block of lines.
 struct CodeSpans {
-  /// Behind the closing run of each run that has one, by its start.
+  /// The offset after the closing run of each run that has one, by its start.
   private var ends: [Int: Int] = [:]
 
   /// - Complexity: O(*n*) in the bytes of the range.
@@ -22,7 +22,7 @@ struct CodeSpans {
     }
   }
 
-  /// The offset behind the span that the backtick at `start` opens; `nil` where it opens none.
+  /// The offset after the code span that the backtick at `start` opens; `nil` if it does not open one.
   func end(ofSpanAt start: Int) -> Int? { ends[start] }
 
   /// The spans of a text with their backticks, in order.

@@ -19,10 +19,10 @@ struct FootnoteReferences {
     return numbers
   }
 
-  /// Numbers of more digits than this are no foot marks.
+  /// Numbers of more digits than this are not footnote references.
   private static let digitLimit = 3
 
-  /// Reads marks at the start of `range`, blanks before and between them skipped.
+  /// Parses references at the start of `range`, and skips spaces before and between them.
   ///
   /// - Returns: The marks, which end at the start of the range when there are none.
   static func leading(_ range: Range<Int>, in bytes: ByteView) -> FootnoteReferences {
@@ -35,15 +35,17 @@ struct FootnoteReferences {
     guard let start = range.first, bytes[start] == .ascii("[") else { return nil }
     let close = bytes.firstIndex(of: .ascii("]"), in: start..<min(range.upperBound, start + digitLimit + 2))
     guard close < range.upperBound, close <= start + digitLimit + 1 else { return nil }
-    // With a parenthesis behind it, it is a link.
+    // Before a parenthesis, it is a link.
     guard isNumber(start + 1..<close, in: bytes), !bytes.hasPrefix("(", in: close + 1..<range.upperBound)
     else { return nil }
     return close + 1
   }
 
-  /// Reads marks at the end of `range`, which has no trailing blanks; white space before and between them is skipped.
+  /// Parses references at the end of `range`, which has no trailing spaces, and skips white space before and between
+  /// them.
   ///
-  /// - Returns: The marks, the range before the first mark without the white space at its end, and whether there was any.
+  /// - Returns: The references, the range before the first one without the white space at its end, and whether there
+  ///   was any.
   static func trailing(
     _ range: Range<Int>, in bytes: ByteView
   ) -> (references: FootnoteReferences, before: Range<Int>, isSpaced: Bool) {
@@ -83,7 +85,7 @@ struct FootnoteReferences {
 }
 
 extension SegmentWriter {
-  /// Writes foot marks, one behind the other.
+  /// Writes footnote references, one after the other.
   mutating func footnotes(_ numbers: [Int]) {
     for number in numbers {
       syntax("[")

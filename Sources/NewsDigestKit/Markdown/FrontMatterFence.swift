@@ -1,4 +1,4 @@
-/// Where a front matter stands in a text, by Jekyll's rule.
+/// Where the front matter of a text is, by Jekyll's rules.
 ///
 /// The opening line is the text's first and is `---` and white space only. The closing line is the first one after it
 /// that is `---` or `...` at column 0 and white space only.

@@ -1,19 +1,19 @@
 /// A link in the text of a line, `[text](destination)`, as ranges of the text.
 struct InlineLink {
-  /// From the opening bracket to behind the closing parenthesis.
+  /// From the opening bracket to after the closing parenthesis.
   var range: Range<Int>
-  /// What stands between the brackets, as written.
+  /// The text between the brackets, as written.
   var text: Range<Int>
   /// The destination without angle brackets, as written.
   var destination: Range<Int>
-  /// Whether a title stands behind the destination.
+  /// Whether a title follows the destination.
   private(set) var hasTitle = false
 
-  /// Reads the link that starts with the bracket at `start`.
+  /// Parses the link that starts with the bracket at `start`.
   ///
-  /// Brackets in the text and parentheses in the destination may be balanced or escaped (CommonMark 6.3). Where the brackets do not
-  /// balance, the text ends at the first `](`. Blanks between `]` and `(` are allowed, as in some real posts. A link
-  /// title is not: `nil` is given.
+  /// Brackets in the text and parentheses in the destination may be balanced or escaped (CommonMark 6.3). Where the
+  /// brackets do not balance, the text ends at the first `](`. Spaces between `]` and `(` are allowed, as in some real
+  /// posts. A link title is not: the result is `nil`.
   init?(at start: Int, in bytes: ByteView, end: Int) {
     guard start < end, bytes[start] == .ascii("["),
       let close = Self.balancedClose(from: start, in: bytes, end: end)
@@ -47,11 +47,11 @@ struct InlineLink {
     return nil
   }
 
-  /// How deep brackets in a text, and parentheses in a destination, may nest. CommonMark asks for three levels at least; a
-  /// limit keeps time linear where none of them is closed.
+  /// How deep brackets in a text, and parentheses in a destination, may nest. CommonMark requires at least three
+  /// levels; a limit keeps time linear when they are never closed.
   private static let depthLimit = 32
 
-  /// The destination that starts at `start`, and the offset behind it.
+  /// The destination that starts at `start`, and the offset after it.
   private static func destination(from start: Int, in bytes: ByteView, end: Int) -> (inner: Range<Int>, end: Int)? {
     if start < end, bytes[start] == .ascii("<") {
       var close = start + 1
@@ -85,9 +85,9 @@ struct InlineLink {
     return nil
   }
 
-  /// All links in a line or paragraph, in order, also those with a title; images and what stands in code are none.
+  /// All links in a line or paragraph, in order, including those with a title, but not images or links in code.
   ///
-  /// Time is linear: where a bracket starts no link, reading goes on behind the next place where one could end.
+  /// Time is linear: if a bracket does not start a link, the search continues after the next place where one could end.
   static func all(in range: Range<Int>, of bytes: ByteView) -> [InlineLink] {
     var links: [InlineLink] = []
     var brackets: [(start: Int, isImage: Bool)] = []
@@ -111,7 +111,7 @@ struct InlineLink {
         if let link = InlineLink(text: bracket.start + 1..<index, in: bytes, end: range.upperBound) {
           if !bracket.isImage {
             links.append(link)
-            // No link stands in another one; an image may.
+            // A link cannot contain another one; it can contain an image.
             brackets.removeAll(keepingCapacity: true)
           }
           index = link.range.upperBound - 1
@@ -127,7 +127,7 @@ struct InlineLink {
     (start..<end).first { bytes[$0] != bytes[start] } ?? end
   }
 
-  /// Reads the destination of a link whose text is known, and its title.
+  /// Parses the destination of a link whose text is known, and its title.
   private init?(text: Range<Int>, in bytes: ByteView, end: Int) {
     guard let tail = Self.tail(at: text.upperBound + 1, in: bytes, end: end) else { return nil }
     self.text = text
@@ -149,10 +149,10 @@ struct InlineLink {
 }
 
 extension InlineLink {
-  /// How long a title may be. A limit keeps time linear where none of them is closed.
+  /// How long a title may be. A limit keeps time linear when they are never closed.
   private static let titleLimit = 1_024
 
-  /// The closing parenthesis of a link, behind its title if there is one.
+  /// The closing parenthesis of a link, after its title if there is one.
   private static func close(
     afterDestinationAt start: Int, in bytes: ByteView, end: Int
   ) -> (offset: Int, hasTitle: Bool)? {
@@ -164,7 +164,7 @@ extension InlineLink {
     return (close, true)
   }
 
-  /// The offset behind a title in quotes or parentheses.
+  /// The offset after a title in quotes or parentheses.
   private static func titleEnd(from start: Int, in bytes: ByteView, end: Int) -> Int? {
     let closing: UInt8
     switch bytes[start] {
@@ -177,7 +177,7 @@ extension InlineLink {
     return index < end ? index + 1 : nil
   }
 
-  /// The offset of what follows blanks and at most one line break; `nil` where nothing does.
+  /// The offset after spaces and at most one line break; `nil` at the end.
   private static func skippingSpace(from start: Int, in bytes: ByteView, end: Int) -> Int? {
     var lineBreaks = 0
     var index = start
@@ -190,7 +190,7 @@ extension InlineLink {
 }
 
 extension SegmentWriter {
-  /// Writes the destination of a link, in angle brackets where it could not stand without (CommonMark 6.3).
+  /// Writes the destination of a link, in angle brackets if it needs them (CommonMark 6.3).
   mutating func destination(_ url: String, as name: StaticString) {
     let needsBrackets = InlineLink.needsAngleBrackets(url)
     if needsBrackets { syntax("<") }

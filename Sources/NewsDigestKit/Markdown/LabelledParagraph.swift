@@ -2,15 +2,15 @@
 public struct LabelledParagraph: Hashable, Codable, Sendable {
   /// The label, without asterisks and colon.
   public var label: String
-  /// The text behind the label, as Markdown, its lines joined by line feeds; empty where only a label stands.
+  /// The text after the label, as Markdown, its lines joined by line feeds; empty if there is only a label.
   public var text: String
 
-  /// Makes a paragraph from its parts.
+  /// Makes a paragraph.
   public init(label: String, text: String) {
     (self.label, self.text) = (label, text)
   }
 
-  /// Reads a paragraph from its JSON form; only `label` must be there.
+  /// Decodes a paragraph. Only `label` is required.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     label = try values.decode(String.self, forKey: .label)

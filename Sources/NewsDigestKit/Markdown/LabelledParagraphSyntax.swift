@@ -1,11 +1,11 @@
 /// A paragraph with a label taken apart, as ranges of the text.
 struct LabelledParagraphSyntax {
   let label: Range<Int>
-  /// What stands between the label and the text: `:** `, also with a line ending.
+  /// What separates the label and the text: `:** `, also with a line ending.
   let separator: Range<Int>
   let text: Range<Int>
 
-  /// Reads a paragraph that starts with a bold label and a colon, in the bold or behind it.
+  /// Parses a paragraph that starts with a bold label and a colon, inside the bold text or after it.
   init?(_ paragraph: Range<Int>, in bytes: ByteView) {
     guard bytes.hasPrefix("**", in: paragraph) else { return nil }
     let line = LineScanner.line(at: paragraph.lowerBound, in: bytes, end: paragraph.upperBound)
@@ -50,7 +50,7 @@ extension LabelledParagraph {
     }
   }
 
-  /// Where the white space behind the asterisks and the colon starts.
+  /// Where the white space after the asterisks and the colon starts.
   private func endOfMarks(_ separator: Range<Int>, in bytes: ByteView) -> Int {
     var end = separator.upperBound
     while end > separator.lowerBound, bytes[end - 1] <= .space { end -= 1 }

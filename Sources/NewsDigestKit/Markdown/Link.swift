@@ -1,16 +1,16 @@
 /// A link in a text, `[text](url)`.
 public struct Link: Hashable, Codable, Sendable {
-  /// What stands between the brackets, as Markdown.
+  /// The text between the brackets, as Markdown.
   public var text: String
   /// The destination, as written.
   public var url: String
 
-  /// Makes a link from its parts.
+  /// Makes a link.
   public init(text: String, url: String) {
     (self.text, self.url) = (text, url)
   }
 
-  /// The links in a Markdown text, in order; pictures and what stands in code spans are none.
+  /// The links in a Markdown text, in order, but not pictures or links in code spans.
   ///
   /// - Parameter text: Inline Markdown, of one or several lines.
   /// - Complexity: O(*n*) in the bytes of the text.

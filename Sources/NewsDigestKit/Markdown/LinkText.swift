@@ -1,6 +1,6 @@
-/// A Markdown text as it can stand between the brackets of a link.
+/// A Markdown text as it can be written between the brackets of a link.
 ///
-/// A link holds no other link, its brackets balance, and the last one is not escaped (CommonMark 6.3).
+/// A link cannot contain another link, its brackets balance, and the last one is not escaped (CommonMark 6.3).
 struct LinkText {
   private let bytes: ByteView
   private let codeSpans: CodeSpans
@@ -11,7 +11,7 @@ struct LinkText {
   /// The marks of links, whose text stays.
   private var marks: [Range<Int>] = []
 
-  /// `markdown` with the text of each link in its place, and with a backslash before each bracket that stands alone.
+  /// `markdown` with each link replaced by its text, and with a backslash before each unpaired bracket.
   static func text(_ markdown: String) -> String {
     guard markdown.utf8.contains(where: { "[]\\".utf8.contains($0) }) else { return markdown }
     return markdown.withBytes { bytes in

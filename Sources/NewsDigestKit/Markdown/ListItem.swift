@@ -2,21 +2,21 @@
 public struct ListItem: Hashable, Codable, Sendable {
   /// The number of an item of an ordered list; `nil` for a bullet.
   public var number: Int?
-  // This stands beside the number because the two take the room of one word there.
-  /// Whether a colon stands between the label and the text: `**label**: text`, and not `**label** text`.
+  // This is next to the number because the two share one word of memory there.
+  /// Whether a colon separates the label and the text: `**label**: text`, not `**label** text`.
   ///
-  /// It does not count where there is no label.
+  /// It has no meaning without a label.
   public var isLabelFollowedByColon: Bool
   /// The bold words that the item starts with, without asterisks and colon; `nil` when it starts otherwise.
   public var label: String?
-  /// The text behind the label, as Markdown. The lines of a text of several are joined by line feeds.
+  /// The text after the label, as Markdown. Several lines are joined by line feeds.
   public var text: String
-  /// The numbers of the foot marks at the end, `[1][3]`.
+  /// The numbers of the footnote references at the end, `[1][3]`.
   public var footnotes: [Int]
   /// The items nested in this one, at most 32 levels deep.
   public var children: [ListItem]
 
-  /// Makes an item from its parts.
+  /// Makes an item.
   public init(
     number: Int? = nil, label: String? = nil, isLabelFollowedByColon: Bool = true, text: String, footnotes: [Int] = [],
     children: [ListItem] = []
@@ -40,7 +40,7 @@ public struct ListItem: Hashable, Codable, Sendable {
     try values.encode(children, forKey: .children)
   }
 
-  /// Reads an item from its JSON form; only `text` must be there.
+  /// Decodes an item. Only `text` is required.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     number = try values.decodeIfPresent(Int.self, forKey: .number)

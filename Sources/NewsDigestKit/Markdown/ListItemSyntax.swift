@@ -2,11 +2,11 @@
 struct ListItemSyntax {
   /// The bold words at the start, without the asterisks.
   private(set) var label: Range<Int>?
-  /// Whether a colon stands inside or behind the asterisks.
+  /// Whether a colon is inside or after the asterisks.
   private(set) var hasColon = true
-  /// What stands between the label and the text: `**: `, `:** ` or `** `.
+  /// What separates the label and the text: `**: `, `:** ` or `** `.
   private(set) var separator = 0..<0
-  /// The text behind the label and before the foot marks.
+  /// The text after the label and before the footnote references.
   private(set) var text: Range<Int>
   let footnotes: FootnoteReferences
   /// Whether there are blanks between the text and the foot marks.

@@ -37,7 +37,7 @@ extension MarkdownBlock: Codable {
     case heading, listItem, paragraph, thematicBreak, verbatim
   }
 
-  /// Reads a block from its JSON form.
+  /// Decodes a block.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     switch try values.decode(Kind.self, forKey: .type) {

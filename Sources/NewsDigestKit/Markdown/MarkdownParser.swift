@@ -86,7 +86,7 @@ struct MarkdownParser {
     return marker.indent < Indentation.ofCode || !list.isEmpty
   }
 
-  /// A rule of dashes under a line of text is a heading for every reader of Markdown (CommonMark 4.3).
+  /// A line of dashes below a line of text is a heading for every Markdown parser (CommonMark 4.3).
   private func reportRuleUnderText(_ content: Range<Int>, to sink: inout some MarkdownBlockSink) {
     let rule = bytes.trimmingSpaces(content)
     guard case .paragraph = open, rule.allSatisfy({ bytes[$0] == .ascii("-") }) else { return }
@@ -150,7 +150,7 @@ struct MarkdownParser {
     return content.lowerBound..<end
   }
 
-  /// The range of an HTML comment, to the end of the line that closes it, or `nil` when none does.
+  /// The range of an HTML comment, to the end of the line that closes it; `nil` if it is never closed.
   private mutating func comment(from content: Range<Int>) -> Range<Int>? {
     guard !isWithoutCommentEnd else { return nil }
     let start = bytes.trimmingLeadingSpaces(content).lowerBound + HTMLComment.opening.utf8CodeUnitCount

@@ -8,7 +8,7 @@ public struct Paragraph: Hashable, Codable, Sendable {
     self.text = text
   }
 
-  /// The links in the running text, in order; pictures are none.
+  /// The links in the running text, in order, but not pictures.
   public var links: [Link] {
     Link.all(in: text)
   }
@@ -17,7 +17,7 @@ public struct Paragraph: Hashable, Codable, Sendable {
     case text, links
   }
 
-  /// Reads a paragraph from its JSON form; only `text` counts.
+  /// Decodes a paragraph. Only `text` is used.
   public init(from decoder: any Decoder) throws {
     text = try decoder.container(keyedBy: CodingKeys.self).decode(String.self, forKey: .text)
   }

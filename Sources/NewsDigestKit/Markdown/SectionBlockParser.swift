@@ -1,4 +1,4 @@
-/// Turns blocks of Markdown into segments of a format whose sections are parted by rules.
+/// Turns blocks of Markdown into segments of a format whose sections are separated by thematic breaks.
 ///
 /// A rule is held back until what follows it is known: where that starts a section, or is the end of the text, the rule is the
 /// gap between two sections, and else it is a block.

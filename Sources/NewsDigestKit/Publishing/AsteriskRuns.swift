@@ -66,7 +66,7 @@ struct AsteriskRuns {
   /// Pairs openers and closers as CommonMark's appendix does.
   private mutating func match() {
     var openers: [Int] = []
-    // Below these places in `openers` no opener fits a closer of the sort.
+    // Below these places in `openers`, no opener fits a closer of the group.
     var bottoms = Array(repeating: 0, count: 6)
     for closer in runs.indices {
       if runs[closer].canClose {
@@ -96,8 +96,8 @@ struct AsteriskRuns {
       || first.range.count % 3 == 0 && second.range.count % 3 == 0
   }
 
-  /// Pairs of two asterisks that were meant to make bold what is between them, and do not: because of the letter that follows
-  /// the second pair, or stands before the first.
+  /// Pairs of two asterisks that were meant to make the text between them bold, but do not, because of the letter after
+  /// the second pair or before the first.
   var literalPairs: [(opening: Run, closing: Run)] {
     var pairs: [(opening: Run, closing: Run)] = []
     var open: Run?
@@ -114,10 +114,10 @@ struct AsteriskRuns {
 }
 
 extension AsteriskRuns.Run {
-  /// Whether it looks like the start of what is bold: before text, or behind a letter and before what opens.
+  /// Whether it looks like the start of bold text: before text, or after a letter and before an opening character.
   fileprivate var isMeantToOpen: Bool { canOpen || after.isPunctuation && !after.isClosingPunctuation }
 
-  /// Whether it looks like the end of what is bold: behind text, or before a letter and behind what closes.
+  /// Whether it looks like the end of bold text: after text, or before a letter and after a closing character.
   fileprivate var isMeantToClose: Bool { canClose || before.isPunctuation && !before.isOpeningPunctuation }
 }
 
@@ -131,7 +131,8 @@ extension Unicode.Scalar? {
       || scalar.properties.generalCategory == .spaceSeparator
   }
 
-  /// Unicode's punctuation, and ASCII's symbols. CommonMark 0.31 counts all symbols, and GitHub does not: here it is what both agree on.
+  /// Unicode's punctuation, and ASCII's symbols. CommonMark 0.31 counts all symbols, and GitHub does not: this is what
+  /// both agree on.
   fileprivate var isPunctuation: Bool {
     guard let scalar = self else { return false }
     switch scalar.properties.generalCategory {

@@ -33,7 +33,7 @@ public struct ChapterHost: Hashable, Sendable {
     case lateStart(Duration)
     /// The chapter does not start after the one before it.
     case notAscending(index: Int)
-    /// The next chapter starts too soon behind it.
+    /// The next chapter starts too soon after it.
     case tooShort(index: Int)
     /// The title is longer than what is shown.
     case titleTooLong(index: Int)
@@ -41,7 +41,7 @@ public struct ChapterHost: Hashable, Sendable {
 }
 
 extension ChapterList {
-  /// What keeps a host from showing the chapters; nothing where there are none.
+  /// What keeps a host from showing the chapters; empty without chapters.
   ///
   /// - Complexity: O(*n*) in the size of the list.
   public func violations(of host: ChapterHost) -> [ChapterHost.Violation] {

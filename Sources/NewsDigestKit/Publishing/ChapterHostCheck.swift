@@ -43,7 +43,7 @@ struct ChapterHostCheck {
   }
 }
 
-/// Takes the chapters of what a reader finds.
+/// Collects the chapters that a parser finds.
 private struct ChapterCollector: SegmentSink {
   private(set) var chapters: [Chapter] = []
   private(set) var ranges: [Range<Int>] = []
@@ -86,7 +86,7 @@ extension PendingDiagnostic {
     return PendingDiagnostic(
       id: .chapterTitleTooLong, severity: .remark, range: first,
       message:
-        "The title of the chapter is longer than the \(host.titleLimit ?? 0) characters that \(host.name) shows\(more). "
-        + "Put what matters first, or shorten it.")
+        "The title is longer than the \(host.titleLimit ?? 0) characters that \(host.name) shows\(more). "
+        + "Put the important words first, or shorten it.")
   }
 }

@@ -2,12 +2,12 @@
 struct DetailsBlock {
   /// The opening tag.
   let opening: Range<Int>
-  /// From behind the opening tag to the line that closes the details.
+  /// From after the opening tag to the line that closes the details.
   let inside: Range<Int>
-  /// Whether kramdown is told to read what is inside.
+  /// Whether an attribute tells kramdown to parse what is inside.
   let isMarkdown: Bool
 
-  /// The closed details of a text, in order, those in others among them; none in code blocks and comments.
+  /// The closed details of a text, in order, including nested ones, but not those in code blocks and comments.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   static func all(in range: Range<Int>, of bytes: ByteView) -> [DetailsBlock] {
@@ -47,8 +47,8 @@ struct DetailsBlock {
     return line.lowerBound..<tag.end
   }
 
-  /// The first line in `range` that is Markdown and would look otherwise as plain text or HTML; lines that start with a tag, and
-  /// what is in `<pre>`, are none.
+  /// The first line in `range` that is Markdown and would look different as plain text or HTML, but not a line that
+  /// starts with a tag or is in `<pre>`.
   ///
   /// - Parameter countsParagraphs: Whether a second paragraph of text counts, as HTML shows both as one.
   static func firstMarkdownLine(

@@ -1,4 +1,4 @@
-/// Finds what Liquid, which Jekyll fills pages with, takes for its own in a text; wherever it stands, in code too.
+/// Finds what Jekyll's template language Liquid treats as its own in a text, anywhere, also in code.
 ///
 /// The rules are those of Liquid's tokenizer and of its `raw` and `comment` blocks.
 struct LiquidScanner {
@@ -87,7 +87,7 @@ struct LiquidScanner {
     return bytes.string(word.lowerBound..<end)
   }
 
-  /// Goes on behind the tag that closes a block, or at the end where none does.
+  /// Continues after the tag that closes a block, or at the end if none does.
   private mutating func skipBlock(until name: String) {
     while let close = bytes.firstRange(of: "{%", in: offset..<end) {
       guard let closeEnd = tagEnd(from: close.upperBound) else { break }

@@ -24,7 +24,8 @@ struct PageAnchors {
     return headings.map { anchors.next(for: $0.text) }
   }
 
-  /// The anchors of headings within items and quotations, which are headings too; code that looks like one does no harm.
+  /// The anchors of headings within items and quotations, which are headings too; code that looks like one does no
+  /// harm.
   private mutating func insertHeadingLines(of page: PublishedPage) {
     let bytes = page.bytes
     var lines = LineScanner(bytes, in: page.body)

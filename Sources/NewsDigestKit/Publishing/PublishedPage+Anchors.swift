@@ -28,9 +28,8 @@ extension PendingDiagnostic {
   {
     PendingDiagnostic(
       id: .linkAnchorDead, severity: .warning, range: range,
-      message: "Nothing on the page has this anchor on \(host.name), so the link does nothing. "
-        + (correction.map { "The heading that seems to be meant has `\($0)` there." }
-          ?? "Link to a heading, or remove it."),
+      message: "On \(host.name), nothing on the page has this anchor, so the link does nothing. "
+        + (correction.map { "Did you mean `#\($0)`?" } ?? "Link to a heading, or remove it."),
       fixIts: correction.map {
         [.init(message: "Point to `#\($0)`", edits: [SourceEdit(range: range, replacement: "#\($0)")])]
       } ?? [])

@@ -23,9 +23,9 @@ extension PendingDiagnostic {
       id: .boldLiteral, severity: .warning, range: place,
       message: opens
         ? "\(host.name) does not end bold text between a punctuation mark and a letter, so the page shows the asterisks. "
-          + "Put a blank behind them, or write `<strong>…</strong>`."
+          + "Add a space after them, or write `<strong>…</strong>`."
         : "\(host.name) does not start bold text between a letter and a punctuation mark, so the page shows the "
-          + "asterisks. Put a blank before them, or write `<strong>…</strong>`.",
+          + "asterisks. Add a space before them, or write `<strong>…</strong>`.",
       notes: [(other, opens ? "The bold text was meant to start here." : "The bold text was meant to end here.")],
       fixIts: [
         .init(

@@ -13,7 +13,7 @@ extension PublishedPage {
     report(.dateInFuture(field.valueRange))
   }
 
-  /// Whether addresses by this template hold a part of the date.
+  /// Whether addresses by this permalink template contain a part of the date.
   private static func holdsDay(_ template: String) -> Bool {
     template.split(separator: ":").dropFirst(template.hasPrefix(":") ? 0 : 1).contains { part in
       let name = part.prefix { $0.isASCII && ($0.isLowercase || $0 == "_") }
@@ -28,15 +28,15 @@ extension PendingDiagnostic {
   {
     PendingDiagnostic(
       id: .dateDayShifted, severity: isInAddress ? .warning : .remark, range: value,
-      message: "In the site's time zone this time is on \(day), so that is the day which the page shows"
-        + (isInAddress ? " and which stands in its address. " : ". ")
-        + "Set `timezone` in the site's `_config.yml`, or choose a time that is on the same day in both time zones.")
+      message: "This time is on \(day) in the site's time zone, so the page"
+        + (isInAddress ? " and its address show that day. " : " shows that day. ")
+        + "Set `timezone` in `_config.yml`, or choose a time that is on the same day in both time zones.")
   }
 
   fileprivate static func dateInFuture(_ value: Range<Int>) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .dateInFuture, severity: .warning, range: value,
-      message: "The date is in the future. Jekyll leaves the post out until the site is built after it: write an "
-        + "earlier date, build later, or set `future: true` in `_config.yml`.")
+      message: "The date is in the future, so Jekyll leaves the post out. "
+        + "Use an earlier date, build later, or set `future: true` in `_config.yml`.")
   }
 }

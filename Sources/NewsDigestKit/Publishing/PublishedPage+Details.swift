@@ -34,12 +34,12 @@ extension PendingDiagnostic {
   {
     PendingDiagnostic(
       id: .detailsLeftRaw, severity: .warning, range: opening,
-      message: "Jekyll does not read Markdown inside of HTML, so these details show it as it is written, without "
-        + "paragraphs. Write `<details markdown=\"1\">`.",
-      notes: [(line, isParagraph ? "This is a paragraph of its own." : "This is Markdown.")],
+      message: "Jekyll does not parse Markdown inside HTML, so the page shows the source of these details. "
+        + "Write `<details markdown=\"1\">`.",
+      notes: [(line, isParagraph ? "This is a second paragraph." : "This is Markdown.")],
       fixIts: [
         .init(
-          message: "Let Jekyll read the details",
+          message: "Let Jekyll parse the details",
           edits: [SourceEdit(range: opening.upperBound - 1..<opening.upperBound - 1, replacement: " markdown=\"1\"")])
       ])
   }
@@ -50,8 +50,8 @@ extension PendingDiagnostic {
     PendingDiagnostic(
       id: .detailsLeftRaw, severity: .warning, range: opening,
       message:
-        "\(host.name) reads no Markdown between a tag and the next blank line, so these details show some as it is "
-        + "written. Put a blank line before it.",
+        "\(host.name) does not parse Markdown between a tag and the next blank line, so the page shows its source. "
+        + "Add a blank line before it.",
       notes: [(line, "This is Markdown.")],
       fixIts: [
         .init(message: "Add a blank line", edits: [SourceEdit(range: lineStart..<lineStart, replacement: "\n")])

@@ -1,5 +1,5 @@
 extension PublishedPage {
-  /// Whether there are braces that Jekyll takes for its own and that were not meant to be.
+  /// Whether there are braces that Jekyll treats as Liquid although the author did not mean it.
   ///
   /// What is meant is told by its name: Jekyll's own values and tags, and values that the page sets, are no findings. A tag that a
   /// plugin may bring is one once.
@@ -27,7 +27,7 @@ extension PublishedPage {
     }
   }
 
-  /// Where the tags stand of which nothing is known, by the names of their blocks.
+  /// The places of unknown tags, by the names of their blocks.
   private func placesOfUnknownTags(in tokens: [LiquidScanner.Token]) -> [Substring: [Range<Int>]] {
     var places: [Substring: [Range<Int>]] = [:]
     for token in tokens {
@@ -48,7 +48,7 @@ extension PublishedPage {
     return first.isASCIIDigit || first == .ascii("\"") || first == .ascii("'") || names.contains(name)
   }
 
-  /// The names that a tag gives values to: the word behind its own.
+  /// The names that a tag assigns: the word after its own.
   private func namesSet(by tag: String, _ range: Range<Int>) -> Set<String> {
     guard ["assign", "capture", "for", "tablerow", "increment", "decrement"].contains(tag) else { return [] }
     let words = bytes.bytes(range).split { $0 == .space || $0 == .tab || $0 == .lineFeed || $0 == .ascii("=") }
@@ -84,15 +84,15 @@ extension PendingDiagnostic {
     PendingDiagnostic(
       id: .liquidUnclosed, severity: .error, range: range,
       message:
-        "Jekyll takes these braces for Liquid and finds no end of them, so it does not build the site. \(advice)",
+        "Jekyll parses these braces as Liquid, but they are never closed, so the build fails. \(advice)",
       fixIts: [.showBraces([range])])
   }
 
   fileprivate static func liquidValueUnknown(_ name: String, _ range: Range<Int>) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .liquidInText, severity: .warning, range: range,
-      message: "Jekyll takes this for a value"
-        + (name.isEmpty ? " without a name" : " and knows none with the name `\(name)`")
+      message: "Jekyll parses this as a Liquid value, but "
+        + (name.isEmpty ? "it has no name" : "there is no value `\(name)`")
         + ", so the page shows nothing here. \(advice)",
       fixIts: [.showBraces([range])])
   }
@@ -102,8 +102,8 @@ extension PendingDiagnostic {
     PendingDiagnostic(
       id: .liquidInText, severity: .remark, range: places[0],
       message:
-        "Jekyll takes this for a tag of Liquid, and has none with the name `\(name)`: unless a plugin brings it, "
-        + "the site is not built. \(advice)",
+        "Jekyll parses this as a Liquid tag, but there is no tag `\(name)`. Unless a plugin defines it, "
+        + "the build fails. \(advice)",
       fixIts: [.showBraces(places)])
   }
 }

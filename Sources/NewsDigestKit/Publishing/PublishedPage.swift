@@ -4,7 +4,7 @@ struct PublishedPage {
   let source: SourceText
   let context: PublishingContext
   let frontMatter: FrontMatterFence?
-  /// What becomes the page: all that is behind the front matter.
+  /// The text of the page: everything after the front matter.
   let body: Range<Int>
 
   static func inspect(_ source: SourceText, for context: PublishingContext, report: (PendingDiagnostic) -> Void) {
@@ -35,7 +35,7 @@ struct PublishedPage {
     frontMatter.map { YAMLBlock(parsing: bytes, in: $0.inner).fields } ?? []
   }
 
-  /// The texts that inline marks can stand in: those of headings, paragraphs and items.
+  /// The texts that can contain inline markup: those of headings, paragraphs and items.
   func forEachText(_ body: (Range<Int>) -> Void) {
     withoutActuallyEscaping(body) { body in
       var texts = InlineTextSink(bytes: bytes, take: body)
@@ -44,7 +44,7 @@ struct PublishedPage {
   }
 }
 
-/// Takes the texts of the blocks that a reader finds.
+/// Collects the texts of the blocks that a parser finds.
 private struct InlineTextSink: MarkdownBlockSink {
   let bytes: ByteView
   let take: (Range<Int>) -> Void

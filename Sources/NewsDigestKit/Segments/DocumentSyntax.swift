@@ -1,7 +1,7 @@
-/// A format: segments of a text, and segments of a model, as each other's inverse.
+/// A format: how a text is parsed into segments, and a model written as segments. The two are inverses.
 ///
-/// Everything else that a document can do — aligning, inferring style, checking what was written — is the same for all
-/// formats and stands in `DocumentWriter`.
+/// Everything else that a document can do (aligning, inferring style, checking what was written) is the same for all
+/// formats and is in `DocumentWriter`.
 protocol DocumentSyntax<Content>: Sendable {
   associatedtype Content: Equatable & Sendable
   associatedtype Meaning: SegmentMeaning
@@ -79,8 +79,8 @@ extension PendingDiagnostic {
     let code = String(bytes[range.lowerBound], radix: 16, uppercase: true)
     return PendingDiagnostic(
       id: .controlCharacter, severity: .warning, range: range,
-      message: "The control character U+\(String(repeating: "0", count: 4 - code.utf8.count))\(code) stands here. "
-        + "Readers do not see it, and feeds must not hold it: remove it.",
+      message: "Control character U+\(String(repeating: "0", count: 4 - code.utf8.count))\(code). "
+        + "It is invisible, and invalid in feeds: remove it.",
       fixIts: [
         .init(message: "Remove the control character", edits: [SourceEdit(range: range, replacement: "")])
       ])

@@ -12,7 +12,8 @@ struct LineIndents {
     self.lines = lines
   }
 
-  /// The blanks of the example before each line of a text whose lines are joined by LF; `nil` for a line that it does not have there.
+  /// The indentation in the example of each line of a text whose lines are joined by LF; `nil` for a line that the
+  /// example does not have there.
   ///
   /// Lines are compared from the second one on, and from the last one backwards: one that was changed, that came or that went is no reason to
   /// indent the others in another way.

@@ -6,7 +6,7 @@ struct SegmentExample {
 
 /// How much of an author's style is repeated in what is new.
 ///
-/// Without a limit, a thousand new bullets beside one with a megabyte of blanks would make a gigabyte.
+/// Without a limit, a thousand new bullets next to one with a megabyte of spaces would make a gigabyte.
 enum StyleLimit {
   /// The longest gap that is taken as an example for another one, in bytes.
   static let trivia = 256

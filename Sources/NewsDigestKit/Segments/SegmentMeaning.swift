@@ -1,10 +1,11 @@
 /// What one segment of a document means: a headline, a citation, a field of the front matter.
 ///
-/// A document is a sequence of *segments*, each with a meaning, and *gaps* between them: line endings, blank lines,
-/// trailing blanks, rules between stories, the ` | ` between two citations. Meanings are content; gaps are style. A
-/// segment mostly is a line, but may span several (a paragraph) or share one with others.
+/// A document is a sequence of *segments*, each with a meaning, and *trivia*, the bytes between the segments: line
+/// endings, blank lines, trailing spaces, thematic breaks between stories, the ` | ` between two citations. Meanings
+/// are content; trivia is style. A segment is usually a line, but may span several (a paragraph) or share one with
+/// others.
 protocol SegmentMeaning: Sendable {
-  /// The sort of segment, by which gaps and templates are chosen.
+  /// The kind of segment, by which trivia and examples are chosen.
   var kind: SegmentKind { get }
 
   /// Writes the segment.
@@ -16,7 +17,7 @@ protocol SegmentMeaning: Sendable {
   ///     the standard style.
   func write(to writer: inout SegmentWriter, like example: SegmentExample?)
 
-  /// Whether a segment of the same kind means the same: whether both have the same key, told without making the keys.
+  /// Whether a segment of the same kind means the same: whether both would have the same key, without making the keys.
   func hasSameValues(as other: Self) -> Bool
 
   /// Whether a segment of the same kind has the same values but for the language of a word, which is style.

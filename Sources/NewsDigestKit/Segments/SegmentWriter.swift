@@ -1,11 +1,11 @@
-/// Takes the text of a segment, told apart into syntax, which is style, and content, which is meaning.
+/// Takes the text of a segment as syntax, which is style, and content, which is meaning.
 struct SegmentWriter {
   /// What the text is wanted for.
   enum Purpose {
-    /// To stand in a document.
+    /// For a document.
     case document(lineEnding: LineEnding)
-    /// To compare meanings: each content is fenced by a byte that UTF-8 never holds, and has the name of its property, so that
-    /// two segments of one kind have the same key exactly when all their values have the same bytes.
+    /// To compare meanings. Each content is enclosed by a byte that never occurs in UTF-8 and has the name of its
+    /// property, so two segments of one kind have the same key exactly when all their values have the same bytes.
     case key
   }
 
@@ -14,7 +14,7 @@ struct SegmentWriter {
     /// The name of its property in the model.
     var name: StaticString
     var text: String
-    /// Where it stands in the bytes; `nil` for one that only the syntax shows, as the level of a heading.
+    /// Where it is in the bytes; `nil` for one that only the syntax shows, such as the level of a heading.
     var range: Range<Int>?
   }
 
@@ -55,13 +55,13 @@ struct SegmentWriter {
     bytes.append(contentsOf: repeatElement(byte, count: count))
   }
 
-  /// Repeats the spelling of a template.
+  /// Repeats syntax of an example.
   mutating func syntax(_ view: ByteView, _ range: Range<Int>) {
     view.append(range, to: &bytes)
   }
 
-  /// Writes a value, its line feeds as the document's line endings, each followed by `indent` spaces or, where an example has the same
-  /// line, by its blanks.
+  /// Writes a value. Its line feeds become the document's line endings, each followed by the indentation of the same
+  /// line in the example, or else by `indent` spaces.
   mutating func content(
     _ text: String, as name: StaticString, indent: Int = 0, like example: SegmentExample? = nil
   ) {

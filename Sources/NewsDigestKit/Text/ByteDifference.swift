@@ -1,4 +1,4 @@
-/// The first place where two texts have different bytes, laid out to be read.
+/// The first place where the bytes of two texts differ, formatted for people.
 public struct ByteDifference: Hashable, Sendable, CustomStringConvertible {
   /// The UTF-8 offset of the first byte that differs.
   public let offset: Int
@@ -17,7 +17,7 @@ public struct ByteDifference: Hashable, Sendable, CustomStringConvertible {
     self.second = Self.excerpt(of: second, at: offset)
   }
 
-  /// The place, and what stands there in either text, control characters and non-ASCII blanks escaped.
+  /// The place, and what each text has there. Control characters and non-ASCII spaces are escaped.
   public var description: String {
     "at byte \(offset) (line \(line)): “\(first)” became “\(second)”"
   }

@@ -2,12 +2,12 @@
 enum ByteOrderMark {
   private static let bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// How many bytes of `view` are a byte-order mark: three or none.
+  /// The length of the byte-order mark at the start of `view`: three bytes, or zero without one.
   static func length(in view: ByteView) -> Int {
     view.hasPrefix("\u{FEFF}", at: 0) ? bytes.count : 0
   }
 
-  /// `text`, with a byte-order mark in front when its own first character would be taken for one.
+  /// `text`, with a byte-order mark before it when its own first character would be treated as one.
   static func protecting(_ text: [UInt8]) -> [UInt8] {
     text.starts(with: bytes) ? bytes + text : text
   }

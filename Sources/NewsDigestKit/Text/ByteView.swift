@@ -8,10 +8,10 @@
 
 /// The bytes of a UTF-8 text, borrowed for the length of a call.
 ///
-/// Every scanner of the library reads through this type, so that pointers stay in one small file. A view is only valid
-/// inside the closure that `SourceText.withBytes` gives it to. Subscripts are checked in debug builds.
+/// Every scanner of the library reads bytes through this type, so that pointers stay in one small file. A view is only
+/// valid inside the closure that `SourceText.withBytes` gives it to. Subscripts are checked in debug builds.
 ///
-/// The bytes were checked to be UTF-8 before: nothing but `UTF8Validation` looks at others.
+/// The bytes are known to be valid UTF-8. Only `UTF8Validation` looks at unchecked ones.
 struct ByteView {
   private let base: UnsafePointer<UInt8>
   let count: Int
@@ -89,8 +89,8 @@ struct ByteView {
 
   /// The text of `range`.
   ///
-  /// The bytes are only copied: to check once more that they are UTF-8 would take three times as long. A range that cuts a scalar
-  /// in two is decoded with a replacement character instead.
+  /// The bytes are only copied. Validating them as UTF-8 again would take three times as long. A range that cuts a
+  /// scalar in two is decoded with a replacement character instead.
   func string(_ range: Range<Int>) -> String {
     guard #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *), isWhole(range) else {
       return String(decoding: buffer(range), as: UTF8.self)
@@ -98,7 +98,7 @@ struct ByteView {
     return String(copying: UTF8Span(unchecked: Span(_unsafeElements: buffer(range))))
   }
 
-  /// Whether no scalar stands half in `range` and half outside.
+  /// Whether `range` cuts no scalar in two.
   @inline(__always)
   private func isWhole(_ range: Range<Int>) -> Bool {
     !(range.lowerBound < count && self[range.lowerBound].isContinuation)
@@ -121,7 +121,7 @@ struct ByteView {
     hasher.combine(bytes: UnsafeRawBufferPointer(buffer(range)))
   }
 
-  /// How many times `byte` stands in `range`.
+  /// How many times `byte` occurs in `range`.
   func occurrences(of byte: UInt8, in range: Range<Int>) -> Int {
     buffer(range).reduce(0) { $0 + ($1 == byte ? 1 : 0) }
   }
@@ -160,7 +160,7 @@ extension ByteView {
   /// The offset of the first `text` that lies wholly in `range`.
   func firstRange(of text: StaticString, in range: Range<Int>) -> Range<Int>? {
     let length = text.utf8CodeUnitCount
-    // The last byte is looked for: of Hangul it is a rarer one than the first, which all syllables share with a quarter of the others.
+    // The search is for the last byte. In Hangul it is rarer than the first, which a quarter of all syllables share.
     let last = text.utf8Start[length - 1]
     var end = range.lowerBound + length - 1
     while end < range.upperBound {
@@ -173,10 +173,10 @@ extension ByteView {
 }
 
 extension String {
-  /// Whether this is the same value as another one, as a copy of it is, which can be told without a look at the text.
+  /// Whether this is the same value as another one, as a copy is. It can be decided without looking at the text.
   ///
-  /// A `String` is its bytes where they are few, and else where they stand: in neither case have two texts the same one. Two texts of
-  /// the same bytes need not be the same value.
+  /// A small `String` stores its bytes inline and a large one stores a pointer; either way, equal representations mean
+  /// equal text. The converse does not hold: two texts with the same bytes may have different representations.
   @inline(__always)
   func isCopy(of other: String) -> Bool {
     withUnsafePointer(to: self) { one in

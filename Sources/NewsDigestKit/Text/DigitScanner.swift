@@ -1,4 +1,4 @@
-/// A cursor that reads the small tokens that dates and times are made of.
+/// A cursor that parses the small tokens of dates and times.
 struct DigitScanner {
   let bytes: ByteView
   private(set) var offset: Int
@@ -14,9 +14,9 @@ struct DigitScanner {
 
   var isAtDigit: Bool { offset < end && bytes[offset].isASCIIDigit }
 
-  /// The number that the next digits spell; `nil`, and nothing is read, when there are fewer than asked for.
+  /// The number that the next digits spell; `nil`, with the cursor unmoved, when there are fewer than asked for.
   ///
-  /// No more digits are read than the range allows.
+  /// It takes no more digits than the range allows.
   mutating func number(digits: ClosedRange<Int>) -> (value: Int, digits: Int)? {
     var value = 0
     var next = offset
@@ -29,7 +29,7 @@ struct DigitScanner {
     return (value, next - offset)
   }
 
-  /// Reads `text` if it comes next.
+  /// Skips `text` if it comes next.
   mutating func skip(_ text: StaticString) -> Bool {
     guard bytes.hasPrefix(text, in: offset..<end) else { return false }
     offset += text.utf8CodeUnitCount

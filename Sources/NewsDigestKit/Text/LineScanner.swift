@@ -11,8 +11,8 @@ struct PhysicalLine {
 
 /// Splits bytes into lines at LF and CRLF, and nowhere else: a CR inside a line, U+0085, U+2028 and such are content.
 ///
-/// All CRs that stand directly before an LF, or at the end of the text, belong to the ending. The content of a line so never
-/// ends in CR, and stays the same when another ending is written after it.
+/// All CRs directly before an LF, or at the end of the text, belong to the ending. So the content of a line never ends
+/// in CR, and stays the same when another ending is written after it.
 struct LineScanner {
   let bytes: ByteView
   private(set) var offset: Int

@@ -29,9 +29,9 @@ extension ParsingError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .invalidUTF8(let offset, let reason):
-      "The text is not UTF-8: \(reason.found) at byte offset \(offset). Convert the file to UTF-8 and read it again."
+      "The text is not UTF-8: \(reason.found) at byte offset \(offset). Convert the file to UTF-8."
     case .tooLarge(let byteCount, let limit):
-      "The text has \(byteCount) bytes, more than the limit of \(limit). Raise the limit to read it."
+      "The text has \(byteCount) bytes. The limit is \(limit). Raise the limit."
     }
   }
 }
@@ -41,7 +41,7 @@ extension ParsingError.UTF8Reason {
     switch self {
     case .invalidByte: "a byte that UTF-8 never uses"
     case .strayContinuation: "a continuation byte with nothing before it"
-    case .truncated: "a sequence that breaks off"
+    case .truncated: "an incomplete sequence"
     case .overlong: "an overlong sequence"
     case .surrogate: "a surrogate code point"
     case .beyondUnicode: "a value above U+10FFFF"

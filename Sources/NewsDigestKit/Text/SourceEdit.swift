@@ -5,7 +5,7 @@ public struct SourceEdit: Hashable, Codable, Sendable {
   /// The text that takes their place.
   public var replacement: String
 
-  /// Makes an edit from its parts.
+  /// Makes an edit.
   public init(range: Range<Int>, replacement: String) {
     (self.range, self.replacement) = (range, replacement)
   }

@@ -7,7 +7,7 @@ public struct SourceLocation: Hashable, Codable, Sendable, Comparable {
   /// The column, counted from 1 in UTF-8 code units.
   public var column: Int
 
-  /// Makes a location from its parts.
+  /// Makes a location.
   public init(offset: Int, line: Int, column: Int) {
     (self.offset, self.line, self.column) = (offset, line, column)
   }

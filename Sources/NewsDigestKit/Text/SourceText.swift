@@ -11,7 +11,7 @@ public struct SourceText: Sendable {
 
   /// Takes a text that is already a `String`.
   ///
-  /// A `String` made from bytes that were not UTF-8 has lost them already: read bytes when they must be checked.
+  /// A `String` made from invalid UTF-8 has lost the original bytes already. Use bytes when they must be checked.
   ///
   /// - Parameters:
   ///   - text: The text.

@@ -7,7 +7,7 @@ extension UInt8 {
 
   static func ascii(_ scalar: Unicode.Scalar) -> UInt8 { UInt8(ascii: scalar) }
 
-  /// A space or a tab: CommonMark's only blank characters inside a line.
+  /// Whether this is a space or a tab, CommonMark's only white space inside a line.
   @inline(__always)
   var isSpaceOrTab: Bool { self == .space || self == .tab }
 

@@ -1,8 +1,8 @@
-/// Finds which elements of one sequence stand in another, in the same order.
+/// Finds which elements of one sequence are in another, in the same order.
 ///
 /// What the sequences share at their start and end is matched first, then elements that occur once in each (Cohen's
-/// "patience diff"), then the same again between those. Small rests are matched by a longest common subsequence, large ones by
-/// a greedy walk, so that time stays near linear for hostile input too.
+/// "patience diff"), then the same again between those. Small rests are matched by a longest common subsequence, large
+/// ones by a greedy walk, so that time stays near linear for hostile input too.
 struct Aligner {
   private let old: [Int]
   private let new: [Int]

@@ -16,7 +16,7 @@ struct ContentSegments<Meaning: SegmentMeaning>: MeaningSink {
   }
 }
 
-/// Finds the name of the property that one segment of a model stands for.
+/// Finds the name of the property of one segment of a model.
 struct PropertyFinder<Meaning: SegmentMeaning>: MeaningSink {
   let wanted: Int
   private var index = 0
@@ -32,7 +32,7 @@ struct PropertyFinder<Meaning: SegmentMeaning>: MeaningSink {
   }
 }
 
-/// The names of the properties that the segments of a model stand for.
+/// The names of the properties of a model's segments.
 struct PropertyList<Meaning: SegmentMeaning>: MeaningSink {
   private(set) var names: [String] = []
 

@@ -1,4 +1,4 @@
-/// A text in the making: segments kept from a source, and new ones, with the gaps between them.
+/// A text being written: segments kept from a source, and new ones, with the trivia between them.
 struct DocumentDraft {
   private let bytes: ByteView
   private var layout: DocumentLayout
@@ -24,7 +24,7 @@ struct DocumentDraft {
     agreed = (layout.start, layout.start)
   }
 
-  /// Writes a segment of the source that stands where it stood.
+  /// Writes a segment of the source that kept its place.
   ///
   /// - Parameter afterNewTrivia: Whether the gap before it is not the source's, even where its neighbour is kept too.
   mutating func keep(_ index: Int, kind: SegmentKind, afterNewTrivia: Bool) {
@@ -43,14 +43,14 @@ struct DocumentDraft {
     agreed = (layout.ranges[index].upperBound, writer.bytes.count)
   }
 
-  /// Writes a segment of the source that stood elsewhere.
+  /// Writes a segment of the source that was moved.
   mutating func move(_ index: Int, kind: SegmentKind) {
     writeTrivia(to: index, kind: kind)
     writer.syntax(bytes, layout.ranges[index])
     last = (index, nil, kind)
   }
 
-  /// Writes a segment in the standard style that the source has in its place.
+  /// Writes a segment in canonical form, although the source has it in its place.
   ///
   /// - Parameter index: That of the source's, where the lines below its first one keep their blanks.
   mutating func rewrite(_ meaning: some SegmentMeaning, keepingSpacesOf index: Int?) {

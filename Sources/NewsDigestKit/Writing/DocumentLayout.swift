@@ -1,4 +1,4 @@
-/// The segments and gaps of a source, to be asked for examples of its style.
+/// The segments and trivia of a source, as examples of its style.
 struct DocumentLayout {
   typealias TriviaPair = Pair<SegmentKind?>
 
@@ -11,7 +11,7 @@ struct DocumentLayout {
   let ranges: [Range<Int>]
   let kinds: [SegmentKind]
   let lineEnding: LineEnding
-  /// Where the text starts behind its byte-order mark.
+  /// Where the text starts, after its byte-order mark.
   let start: Int
   private let canonicalTrivia: (SegmentKind?, SegmentKind?) -> StaticString
   // Where the examples stand is worked out when one is first asked for: most edits need none.
@@ -48,7 +48,7 @@ struct DocumentLayout {
     Pair(after: index == 0 ? nil : kinds[index - 1], before: index == kinds.count ? nil : kinds[index])
   }
 
-  /// The segment of a kind's sort that is nearest to a place, those before it first.
+  /// The segment of a kind that is nearest to a place, those before it first.
   mutating func nearestSegment(of kind: SegmentKind, to place: Int) -> Int? {
     segmentsOfKind[kind.base].flatMap { Self.nearest(to: place, in: $0) }
   }
@@ -68,7 +68,7 @@ struct DocumentLayout {
     case canonical(StaticString)
   }
 
-  /// Chooses the gap between two neighbours that were not neighbours in the source.
+  /// Chooses the trivia between two neighbours that were not neighbours in the source.
   ///
   /// - Parameters:
   ///   - pair: The kinds of the neighbours.
@@ -121,12 +121,12 @@ extension StaticString {
     withUTF8Buffer { one in other.withUTF8Buffer { one.elementsEqual($0) } }
   }
 
-  /// Whether the gap ends with a line ending.
+  /// Whether the trivia ends with a line ending.
   var endsLine: Bool {
     withUTF8Buffer { $0.last == .lineFeed }
   }
 
-  /// Whether the gap breaks a line hard, by blanks at its end (CommonMark 6.7).
+  /// Whether the trivia is a hard line break, by spaces at the end of a line (CommonMark 6.7).
   var isHardBreak: Bool {
     withUTF8Buffer { $0.first == .space }
   }

@@ -21,7 +21,7 @@ struct DocumentRevision: Sendable {
     case canonical(Surroundings)
   }
 
-  /// What is written anew around changes, because it stands in their way.
+  /// What is rewritten around changes, because the result would not parse back otherwise.
   struct Surroundings {
     /// How far it reaches, for each change.
     var reaches: [Reach]
@@ -37,7 +37,7 @@ struct DocumentRevision: Sendable {
     var segmentsLikeSource: BitSet = []
   }
 
-  /// How many segments on either side of a change stand near it.
+  /// How many segments on either side of a change count as near it.
   struct Reach {
     var before: Int
     var after: Int

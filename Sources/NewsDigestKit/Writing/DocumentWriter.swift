@@ -1,12 +1,12 @@
 /// Writes a model: as a new text, or over the text that it came from.
 ///
 /// Each segment of the model that the source has too keeps the source's bytes. The others are written in the style of
-/// the segment that they replace, or else of the nearest one of their kind. What was written is read back and compared
-/// before it is given out, so nothing else than the model can ever come of it.
+/// the segment that they replace, or else of the nearest one of their kind. The result is parsed back and compared
+/// before it is returned, so it always means exactly the model.
 struct DocumentWriter<Syntax: DocumentSyntax> {
   private let content: Syntax.Content
   private let segments: ContentSegments<Syntax.Meaning>
-  /// The model that a text with these segments is read as.
+  /// The model that a text with these segments is parsed as.
   private let readable: Syntax.Content
   /// Whether that is the model to be written. A model can put a part where no text puts it.
   private let doesParseBack: Bool
@@ -34,8 +34,8 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
 
   /// The model written over `source`.
   ///
-  /// What does not read back in the source's own style does so in the standard one. Where it does not because of what stands around
-  /// it, that is written in the standard style too, as little as will do.
+  /// What does not parse back in the source's style is written in canonical form. If it still does not because of what
+  /// surrounds it, as little as possible of that is written in canonical form too.
   func revision(of source: SourceText) throws(WritingError) -> DocumentRevision {
     for style in [DocumentRevision.Style.likeSource, .canonicalTrivia] {
       if let revision = parseableDraft(over: source, style) { return revision }
@@ -48,7 +48,8 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
     return widenedDraft(over: source) ?? source.withBytes { DocumentRevision(text: text, replacing: $0) }
   }
 
-  /// The draft in which the least around what changed is written in the standard style; `nil` where that does not do.
+  /// The draft that writes as little as possible around the changes in canonical form; `nil` if that does not parse
+  /// back.
   private func widenedDraft(over source: SourceText) -> DocumentRevision? {
     let changeCount = source.withBytes { bytes in
       let old = parseSegments(of: bytes)
@@ -76,7 +77,7 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
   }
 }
 
-// MARK: - The standard style
+// MARK: - Canonical form
 
 extension DocumentWriter {
   private func canonicalText(lineEnding: LineEnding, language: Language, isTranslating: Bool = false) -> [UInt8] {
@@ -168,14 +169,14 @@ extension DocumentWriter {
   }
 }
 
-// MARK: - Law 3: what is written reads back as the model
+// MARK: - Law 3: what is written parses back as the model
 
 extension DocumentWriter {
   private func parsesBack(_ text: [UInt8]) -> Bool {
     doesParseBack && text.withBytes { parseSegments(of: $0, inAnyLanguageOf: words) }.firstDifference == nil
   }
 
-  /// Why `text` does not read back as the model, or `nil` when it does.
+  /// Why `text` does not parse back as the model, or `nil` when it does.
   private func fault(in text: [UInt8]) -> WritingError? {
     let written = text.withBytes { parseSegments(of: $0, inAnyLanguageOf: words) }
     if let index = written.firstDifference { return fault(at: index, parsedBack: written) }
@@ -197,13 +198,13 @@ extension DocumentWriter {
       parsedBack: index < parsedBack.count ? Self.excerpt(of: parsedBack[index]) : nil)
   }
 
-  /// How far behind the first segment that reads back as something else the one may stand that is at fault.
+  /// How far after the first segment that parses back differently the segment at fault may be.
   private static var reach: Int { 8 }
 
-  /// The segment because of which the one at `index` does not read back.
+  /// The segment because of which the one at `index` does not parse back.
   ///
-  /// It can be one below, which is read as a part of this one or makes the whole unreadable: the first one without which all up to here
-  /// reads back.
+  /// It can be a later one, which is parsed as a part of this one or spoils everything: the first one without which
+  /// everything up to here parses back.
   private func segmentAtFault(from index: Int) -> Int {
     let candidates = index..<min(index + Self.reach, segments.meanings.count)
     return candidates.first { parsesBack(through: index, without: $0) } ?? index
@@ -223,10 +224,10 @@ extension DocumentWriter {
   /// A word, a number, a date and a time, one of which any value can be.
   private static var harmlessWords: [String] { ["x", "1", "2025-01-01", "00:00:01"] }
 
-  /// The name of the value because of which a segment does not read back.
+  /// The name of the value because of which a segment does not parse back.
   ///
-  /// It is the first one with a harmless word in whose place all the others would. Where no value alone is at fault, it is the one that
-  /// the syntax shows; and where there is none, all of them are: the name is empty.
+  /// It is the first one for which a harmless word makes the segment parse back. If no single value is at fault, it is
+  /// the one that only the syntax shows. Without one, all of them are at fault, and the name is empty.
   private func valueAtFault(in index: Int) -> String {
     let writer = canonicalWriter(of: segments.meanings.indices, recording: index)
     let values = writer.values.prefix(64)
@@ -269,7 +270,7 @@ extension DocumentWriter {
 // MARK: - Law 3: segments make the model
 
 extension DocumentWriter {
-  /// Why segments that say the same as those of the model made another model.
+  /// Why segments equal to those of the model make another model.
   ///
   /// A model can put a part where no text puts it: a heading of the page's own below the last video is the start of what closes the page, not
   /// one of the video's blocks. The property at fault is that of the first segment that belongs elsewhere.

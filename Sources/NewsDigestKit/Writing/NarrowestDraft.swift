@@ -2,7 +2,7 @@ import BitCollections
 
 /// Looks for the least around the changes of a document that has to be written anew.
 struct NarrowestDraft {
-  /// The narrowest draft so far that reads back.
+  /// The narrowest draft so far that parses back.
   private(set) var draft: DocumentRevision
   private var surroundings: DocumentRevision.Surroundings
   private var attempts = 0
@@ -27,7 +27,7 @@ struct NarrowestDraft {
     attemptLimit = max(Self.minimumAttempts, Self.byteLimit / max(sourceByteCount, 1))
   }
 
-  /// Keeps what can be kept: first much at once, in the end each segment and gap.
+  /// Keeps what can be kept: first many parts at once, in the end each segment and its trivia.
   ///
   /// All segments of a sort, sort by sort; then all but those near the changes; then one by one. What is new is spelled like the source
   /// where that can be.

@@ -1,4 +1,4 @@
-/// The segments of a text, compared with those of a model while they are read.
+/// The segments of a text, compared with those of a model while they are parsed.
 ///
 /// Most of a text is as the model has it: of such a segment nothing but its place is kept.
 struct ParsedSegments<Meaning: SegmentMeaning>: SegmentSink {
@@ -7,7 +7,7 @@ struct ParsedSegments<Meaning: SegmentMeaning>: SegmentSink {
   private(set) var kinds: [SegmentKind] = []
   /// How many segments at the start mean what the model's mean.
   private(set) var agreeingCount = 0
-  /// The meanings of the segments behind those; `nil` for one that means what the model's with the same index does.
+  /// The meanings of the segments after those; `nil` for one that means the same as the model's with that index.
   private var others: [Meaning?] = []
   /// The words of which the language does not matter; `nil` where a word in another language is another value.
   private let words: Vocabulary?

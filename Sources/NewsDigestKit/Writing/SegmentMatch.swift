@@ -5,19 +5,19 @@ struct SegmentMatch {
   enum Status {
     /// The segment of the source with this index, in order with all the others that are kept.
     case kept(Int)
-    /// The segment of the source with this index, which stood elsewhere.
+    /// The segment of the source with this index, moved.
     case moved(Int)
     /// No segment of the source means this; it takes the place of the one with this index, where there is one.
     case new(replacing: Int?)
-    /// The segment of the source with this index, which stands in the way as it is written there.
+    /// The segment of the source with this index, which must be rewritten.
     case rewritten(Int)
   }
 
   private var statuses: [Status]
   /// For each segment of the model the index in the source near which it stands.
   private var places: [Int] = []
-  /// The segments that are rewritten, and those before which the gap is, in order; the number of the segments stands for the gap at the
-  /// end.
+  /// The segments that are rewritten, and those before which the trivia is rewritten, in order. The number of segments
+  /// represents the trivia at the end.
   private(set) var rewrittenSegments: [Int] = []
   private(set) var rewrittenTrivia: [Int] = []
 
@@ -103,10 +103,10 @@ struct SegmentMatch {
     }
   }
 
-  /// The index in the source near which a segment of the model stands.
+  /// The index in the source that a segment of the model is near.
   func place(of index: Int) -> Int { places[index] }
 
-  /// Has the segments and gaps rewritten that stand around the changes, and what stands elsewhere than in the source.
+  /// Marks segments and trivia near a change, and moved segments, for rewriting.
   ///
   /// - Parameters:
   ///   - kinds: The kinds of the segments.
@@ -157,7 +157,8 @@ struct SegmentMatch {
     }
   }
 
-  /// The places at which the model differs from the source: segments in a row that are not kept, or none where the source has others.
+  /// The places where the model differs from the source: runs of segments that are not kept, empty where segments of
+  /// the source are missing.
   ///
   /// - Parameter sourceCount: How many segments the source has.
   func changes(of sourceCount: Int) -> [Range<Int>] {

@@ -25,14 +25,14 @@ struct RetypedScalar {
     "tag", "tags", "keywords", "lang", "language", "locale", "country", "slug", "version", "parent", "grand_parent",
   ]
 
-  /// Whether it is what YAML reads here: not in quotes, and without a tag.
+  /// Whether YAML resolves the scalar: it is not in quotes and has no tag.
   private var isPlain: Bool { YAMLResolver.value(of: text) == value }
 
   /// Whether a page shows another text than the one that is written.
   private var showsOtherwise: Bool { value.text.map { !$0.hasSameBytes(as: text) } ?? false }
 
-  /// Whether hardly anybody means what YAML makes of it, whatever the key: a time of day or a length as a number to the base of
-  /// sixty, digits behind a zero as an octal number.
+  /// Whether hardly anybody means what YAML makes of it, whatever the key: a time of day or a length as a base-60
+  /// number, digits after a zero as an octal number.
   private var isTrap: Bool {
     switch value {
     case .float: text.utf8.contains(.ascii(":"))
@@ -49,7 +49,7 @@ struct RetypedScalar {
     return "`\(value.text ?? "")`"
   }
 
-  /// The items of a list of scalars; none where they cannot be told apart for certain.
+  /// The items of a list of scalars; empty if they cannot be separated for certain.
   private static func items(_ values: [YAMLValue], in range: Range<Int>, of bytes: ByteView) -> [RetypedScalar] {
     guard let first = range.first else { return [] }
     let ranges = bytes[first] == .ascii("[") ? flowItems(in: range, of: bytes) : blockItems(in: range, of: bytes)
@@ -84,8 +84,7 @@ extension PendingDiagnostic {
     let quoted = "\"\(scalar.text)\""
     return PendingDiagnostic(
       id: .frontMatterValueRetyped, severity: .warning, range: scalar.range,
-      message: "YAML does not take this for text: the page gets \(scalar.meaning). Where the text is meant, write "
-        + "`\(quoted)`.",
+      message: "YAML parses this as \(scalar.meaning). If you mean the text, write `\(quoted)`.",
       fixIts: [.init(message: "Put it in quotes", edits: [SourceEdit(range: scalar.range, replacement: quoted)])])
   }
 }

@@ -2,7 +2,7 @@
 struct YAMLBlock {
   /// What is in the block; empty when there is a `problem`.
   private(set) var items: [YAMLItem] = []
-  /// Why the block could not be read.
+  /// Why the block could not be parsed.
   private(set) var problem: YAMLProblem?
 
   /// Reads the text between the fences: most front matters line by line, and any other as LibYAML does.

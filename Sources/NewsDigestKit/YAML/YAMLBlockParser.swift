@@ -74,7 +74,7 @@ struct YAMLBlockParser {
       let content = bytes.trimmingSpaces(line.content)
       guard !content.isEmpty else { continue }
       guard bytes[content.lowerBound] == .ascii("#") else {
-        throw problem(.layout, "This line of the front matter belongs to no key.", content)
+        throw problem(.layout, "This line of the front matter does not belong to a key.", content)
       }
       items.append(.comment(content))
     }
@@ -90,9 +90,9 @@ struct YAMLBlockParser {
       trailingComment: shape.comment)
   }
 
-  /// Whether the value that we see in the bytes can be the one that YAML read.
+  /// Whether the value that we see in the bytes can be the one that YAML parsed.
   ///
-  /// Where U+2028 or a lone CR ends a line for YAML, it can be another.
+  /// If U+2028 or a lone CR ends a line for YAML, it can be a different one.
   private func agrees(_ shape: YAMLFieldShape, with value: YAMLValue) -> Bool {
     switch value {
     case .null: true

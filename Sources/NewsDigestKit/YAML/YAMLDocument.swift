@@ -77,7 +77,7 @@ struct YAMLDocument {
     return marks
   }
 
-  /// Where a mark of Yams's is in the bytes that the block was read from.
+  /// Where a mark of Yams is in the bytes that the block was parsed from.
   func offset(of mark: Mark) -> Int { text.offset(of: mark) }
 }
 

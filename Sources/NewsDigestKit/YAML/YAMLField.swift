@@ -1,12 +1,12 @@
-/// A field of a front matter as it stands in the text.
+/// A field of a front matter as it is in the text.
 ///
 /// All ranges are byte offsets into that text.
 struct YAMLField {
   let key: String
   let value: YAMLValue
-  /// From the key's first byte to the end of the value's last line, without the blanks after it.
+  /// From the key's first byte to the end of the value's last line, without the spaces after it.
   ///
-  /// The blanks after a block scalar are content, and are inside.
+  /// The spaces after a block scalar are content, and are included.
   let range: Range<Int>
   /// The key with its quotes, and with a tag or an anchor if it has one.
   let keyRange: Range<Int>

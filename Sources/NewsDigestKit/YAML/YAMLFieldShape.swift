@@ -16,7 +16,7 @@ struct YAMLFieldShape {
   }
   private(set) var form: Form
 
-  /// Finds the parts of the field whose key starts `region`; lines up to the next field are in the region.
+  /// Finds the parts of the field whose key starts `region`. The region includes all lines up to the next field.
   init?(in bytes: ByteView, _ region: Range<Int>, indentation: Int) {
     let scanner = YAMLTokenScanner(bytes: bytes, end: region.upperBound)
     guard let key = scanner.key(at: region.lowerBound) else { return nil }

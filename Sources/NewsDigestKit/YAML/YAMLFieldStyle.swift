@@ -17,10 +17,10 @@ struct YAMLFieldStyle {
   /// The blanks before the comment.
   var spacesBeforeComment: [UInt8] = [.space]
 
-  /// The standard style, for a front matter whose keys are indented so far.
+  /// Canonical form, for a front matter whose keys are indented to `column`.
   init(column: Int = 0) { self.column = column }
 
-  /// The style of `field`, which stands in `bytes`.
+  /// The style of `field`, which is in `bytes`.
   init(of field: YAMLField, in bytes: ByteView) {
     column = bytes.columnOfText(endingAt: field.range.lowerBound)
     key = (field.key, bytes.bytes(field.keyRange))

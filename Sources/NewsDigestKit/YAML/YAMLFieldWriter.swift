@@ -1,16 +1,16 @@
-/// Writes a field so that reading it gives the same key, value and comment again.
+/// Writes a field so that it is parsed back as the same key, value and comment.
 ///
-/// Lines after the first one are separated by LF. What YAML has no way to write, as a comment with a line break, is
-/// written as well as it can be: who must be sure reads it back.
+/// Lines after the first one are separated by LF. What YAML cannot express, such as a comment with a line break, is
+/// written as well as possible: a caller that must be sure parses it back.
 struct YAMLFieldWriter {
   private let style: YAMLFieldStyle
 
-  /// Writes in the standard style: plain strings, short lists in brackets, `date: 2025-12-03 00:30:59 +0900`.
+  /// Writes in canonical form: plain strings, short lists in brackets, `date: 2025-12-03 00:30:59 +0900`.
   ///
   /// `column` is how far the keys of the front matter are indented.
   init(column: Int = 0) { style = YAMLFieldStyle(column: column) }
 
-  /// Writes the field of a key in the standard style.
+  /// Writes the field of a key in canonical form.
   ///
   /// A title is quoted, as the producers of the posts and Jekyll's own documentation do: most titles hold something that a
   /// later edit would make YAML of.
@@ -20,7 +20,7 @@ struct YAMLFieldWriter {
     self.style = style
   }
 
-  /// Writes as `field`, which stands in `bytes`, is written, as far as the new value allows.
+  /// Writes like `field` in `bytes`, as far as the new value allows.
   init(like field: YAMLField, in bytes: ByteView) { style = YAMLFieldStyle(of: field, in: bytes) }
 
   /// Appends the field, without a line ending after it.
@@ -41,7 +41,7 @@ struct YAMLFieldWriter {
     }
   }
 
-  /// Where a value stands: after the field's colon, or so many columns deep in a nested value.
+  /// Where a value is: after the field's colon, or in a nested value at a column.
   private enum Level: Equatable {
     case field
     case nested(indentation: Int)
@@ -142,7 +142,7 @@ extension YAMLFieldWriter {
 }
 
 extension YAMLFieldWriter {
-  /// Whether a list or mapping goes in brackets: as the template has it, or else a list of a few short scalars.
+  /// Whether a list or mapping is written in brackets: as in the example, or else a list of a few short scalars.
   private func isFlow(_ value: YAMLValue, _ level: Level) -> Bool {
     if level == .field, let usesFlow = style.usesFlow { return usesFlow }
     if style.usesFlow == true { return true }
@@ -181,7 +181,7 @@ extension YAMLFieldWriter {
 }
 
 extension YAMLFieldWriter {
-  /// The block style for a text of several lines, if the style asks for one, or for none, and it can hold the text.
+  /// The block style for a text of several lines, if the example has one, or no style at all, and it can hold the text.
   private func blockStyle(of text: String, _ level: Level) -> YAMLScalarWriter.Style? {
     let asked = level == .field ? style.scalar : nil
     switch asked {
@@ -194,8 +194,8 @@ extension YAMLFieldWriter {
     return asked == .folded && canFold ? .folded : .literal
   }
 
-  /// The lines of a text that a block scalar can hold; `nil` if it cannot: the first line starts with a blank or is
-  /// empty, or more than one line break ends the text, or a line needs an escape, or starts with too many blanks.
+  /// The lines of a text that a block scalar can hold; `nil` if it cannot: the first line starts with a space or is
+  /// empty, or more than one line break ends the text, or a line needs an escape, or starts with too many spaces.
   private static func lines(of text: String) -> [[UInt8]]? {
     var lines = text.utf8.split(separator: .lineFeed, omittingEmptySubsequences: false).map(Array.init)
     if lines.last?.isEmpty == true { lines.removeLast() }

@@ -5,17 +5,17 @@
 enum YAMLLimits {
   /// How deep lists and mappings may be in each other.
   static let depth = 32
-  /// How many `[` and `{` there may be that can open a list or a mapping and are not seen to be closed on their line: as deep
-  /// as a hostile text can nest with them.
+  /// How many `[` and `{` there may be that can open a list or a mapping and are not seen to be closed on their line:
+  /// as deep as a hostile text can nest with them.
   static let brackets = 256
   /// At how many columns lines and compact entries (`- - a`) may start.
   ///
-  /// Each level of a block is at another column. The standard style takes fewer for all that may be read: two for each level,
-  /// and the blanks before the lines of a text.
+  /// Each level of a block is at another column. Canonical form needs fewer for everything that can be parsed: two for
+  /// each level, and the spaces before the lines of a text.
   static let columns = 96
-  /// How many blanks may start a line of a text that is written on several lines.
+  /// How many spaces may start a line of a text that is written on several lines.
   static let textIndentation = 24
-  /// How many aliases, times columns, there may be: an alias can add all levels of what it stands for.
+  /// How many aliases, times columns, there may be: an alias can add all levels of its anchor.
   static let aliasLevels = 512
 
   static func check(_ bytes: ByteView, _ range: Range<Int>) throws(YAMLProblem) {
@@ -110,8 +110,8 @@ enum YAMLLimits {
       noteKey(endingAt: nameEnd)
     }
 
-    /// Whether a word stands before `offset` on its line, so that no list, mapping or alias can begin there: LibYAML refuses a
-    /// value straight behind another one.
+    /// Whether a word precedes `offset` on its line, so that no list, mapping or alias can start there: LibYAML rejects
+    /// a value directly after another one.
     private func isInText(_ offset: Int) -> Bool {
       var end = offset
       while end > start, bytes[end - 1].isSpaceOrTab { end -= 1 }
@@ -132,7 +132,7 @@ enum YAMLLimits {
       YAMLText.breakLength(in: bytes, at: offset, end: end) == length
     }
 
-    /// Whether the word that ends before `end` is one of a text: no anchor or tag, which go before a value, and no indicator.
+    /// Whether the word that ends before `end` is part of a text, and not an anchor, a tag or an indicator.
     private func endsInText(_ end: Int) -> Bool {
       guard !"-|>".utf8.contains(bytes[end - 1]) else { return false }
       var hasLetter = false
@@ -162,8 +162,8 @@ enum YAMLLimits {
   }
 }
 
-/// A list or mapping in brackets, closed on its line, that holds nothing in which a bracket, an alias or a key could hide: no
-/// comment, no tag, and quotes only around whole items.
+/// A list or mapping in brackets, closed on its line, that holds nothing in which a bracket, an alias or a key could
+/// hide: no comment, no tag, and quotes only around whole items.
 private struct SimpleList {
   let depth: Int
   let end: Int
@@ -206,7 +206,7 @@ private struct SimpleList {
     return nil
   }
 
-  /// Where the comma or bracket stands behind an item in quotes.
+  /// Where the comma or bracket after an item in quotes is.
   private static func endOfItem(quotedAt start: Int, in bytes: ByteView, _ range: Range<Int>) -> Int? {
     let quote = bytes[start]
     var offset = start + 1

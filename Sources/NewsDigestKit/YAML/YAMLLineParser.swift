@@ -1,4 +1,4 @@
-/// Reads a front matter of which every line is blank, a comment, or `key: scalar`, without LibYAML.
+/// Parses a front matter in which every line is blank, a comment, or `key: scalar`, without LibYAML.
 ///
 /// It reads what LibYAML would read, only faster; at the slightest doubt it gives up and LibYAML decides.
 struct YAMLLineParser {
@@ -59,7 +59,7 @@ struct YAMLLineParser {
     byte.isASCIILetter || byte.isASCIIDigit || byte == .ascii("_") || byte >= 0x80
   }
 
-  /// A scalar in quotes, with none of its own quotes and no escapes in it.
+  /// A scalar in quotes without quotes of its own or escapes.
   private func quotedField(_ line: Range<Int>, _ key: Range<Int>, _ rest: Range<Int>) -> YAMLField? {
     let quote = bytes[rest.lowerBound]
     let inside = rest.lowerBound + 1..<rest.upperBound

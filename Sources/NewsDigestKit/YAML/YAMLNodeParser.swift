@@ -13,7 +13,7 @@ struct YAMLNodeParser {
   /// The value of `node`, which is so deep in other nodes.
   mutating func value(of node: Node, depth: Int = 0) throws(Excess) -> YAMLValue {
     budget -= 1
-    guard budget >= 0 else { throw Excess(message: "The aliases of the front matter stand for too much.") }
+    guard budget >= 0 else { throw Excess(message: "The aliases of the front matter expand too far.") }
     guard depth <= YAMLLimits.depth else { throw Excess(message: "The front matter is nested too deeply.") }
     switch node {
     case .scalar(let scalar): return Self.value(of: scalar)

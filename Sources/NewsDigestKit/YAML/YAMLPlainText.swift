@@ -1,6 +1,6 @@
 /// Which texts need no quotes, or no escapes.
 enum YAMLPlainText {
-  /// Whether `text` reads as itself without quotes, by Jekyll's loader and by any YAML 1.1 or 1.2 reader.
+  /// Whether `text` without quotes is parsed as itself, by Jekyll's loader and by any YAML 1.1 or 1.2 parser.
   static func isSafe(_ text: String, in context: YAMLScalarWriter.Context) -> Bool {
     text.withBytes { bytes in
       guard let first = bytes.indices.first, !YAMLText.isIndicator(bytes[first]), needsNoEscape(bytes),
@@ -10,7 +10,8 @@ enum YAMLPlainText {
     }
   }
 
-  /// Whether `text` can stand in single quotes on a line: no line break, no tab, no character that YAML does not allow.
+  /// Whether `text` can be written in single quotes on a line: no line break, no tab, no character that YAML does not
+  /// allow.
   static func needsNoEscape(_ text: String) -> Bool { text.withBytes(needsNoEscape) }
 
   private static func needsNoEscape(_ bytes: ByteView) -> Bool { YAMLText.isOrdinary(bytes.indices, in: bytes) }
@@ -24,7 +25,7 @@ enum YAMLPlainText {
     }
   }
 
-  /// Whether some reader could take `text` for a number, a date, a boolean, null or a merge key.
+  /// Whether some parser could treat `text` as a number, a date, a boolean, null or a merge key.
   private static func looksTyped(_ bytes: ByteView) -> Bool {
     if isKeyword(bytes) { return true }
     let first = bytes[0]

@@ -6,7 +6,7 @@ struct YAMLResolver {
   let bytes: ByteView
   let range: Range<Int>
 
-  /// The value of the plain scalar in `range`, which has no blanks at its ends.
+  /// The value of the plain scalar in `range`, which has no spaces at its ends.
   static func value(of range: Range<Int>, in bytes: ByteView) -> YAMLValue {
     YAMLResolver(bytes: bytes, range: range).value ?? .string(bytes.string(range))
   }

@@ -1,11 +1,11 @@
-/// Writes scalars so that reading them gives the same value again.
+/// Writes scalars so that they are parsed back as the same value.
 enum YAMLScalarWriter {
   /// The ways to write a string.
   enum Style: Hashable {
     case plain, singleQuoted, doubleQuoted, literal, folded
   }
 
-  /// Where a scalar stands: in brackets, fewer texts can be plain.
+  /// Where a scalar is: in brackets, fewer texts can be plain.
   enum Context {
     case block, flow
   }

@@ -39,8 +39,8 @@ enum YAMLText {
     }
   }
 
-  /// Whether the line `range` holds only what both we and LibYAML read the same way: no tabs, no control characters, no
-  /// line breaks but the one at its end, no byte-order mark.
+  /// Whether the line `range` has only what LibYAML and we parse the same way: no tabs, no control characters, no line
+  /// breaks but the one at its end, no byte-order mark.
   static func isOrdinary(_ range: Range<Int>, in bytes: ByteView) -> Bool {
     for offset in range {
       let byte = bytes[offset]

@@ -17,7 +17,7 @@ struct YAMLTokenScanner {
     return (bytes.trimmingTrailingSpaces(offset..<colon), colon)
   }
 
-  /// A colon that ends a key: one before a blank or the end of the line.
+  /// A colon that ends a key: one before a space or the end of the line.
   private func isColon(at offset: Int) -> Bool {
     bytes[offset] == .ascii(":") && (offset + 1 == end || isSpace(at: offset + 1))
   }
@@ -35,7 +35,7 @@ struct YAMLTokenScanner {
     }
   }
 
-  /// The offset after a tag and an anchor, and the blanks after them.
+  /// The offset after a tag and an anchor, and the spaces after them.
   func skippingProperties(_ offset: Int) -> Int {
     var start = offset
     while start < end, bytes[start] == .ascii("!") || bytes[start] == .ascii("&") {
@@ -116,7 +116,7 @@ struct YAMLTokenScanner {
     return next
   }
 
-  /// The comment after `offset`, if there is only blank space between on the line.
+  /// The comment after `offset`, if only white space is between them on the line.
   func comment(from offset: Int) -> Range<Int>? {
     let start = bytes.trimmingLeadingSpaces(offset..<end).lowerBound
     guard start < end, bytes[start] == .ascii("#") else { return nil }

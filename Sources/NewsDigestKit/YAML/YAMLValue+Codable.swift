@@ -3,7 +3,7 @@ extension YAMLValue: Codable {
 
   private enum Kind: String, Codable { case string, float, mapping }
 
-  /// Reads plain JSON, or an object with a `type` where plain JSON would be read as something else.
+  /// Decodes plain JSON, or an object with a `type` where plain JSON would be decoded as something else.
   ///
   /// A plain string of the form `YYYY-MM-DD` or RFC 3339 is a date or a date-time.
   public init(from decoder: any Decoder) throws {
@@ -59,7 +59,7 @@ extension YAMLValue: Codable {
     CalendarDate(text).map(YAMLValue.date) ?? DateTime(text).map(YAMLValue.dateTime)
   }
 
-  /// Writes plain JSON, or an object with a `type` where plain JSON would be read as something else.
+  /// Encodes plain JSON, or an object with a `type` where plain JSON would be decoded as something else.
   public func encode(to encoder: any Encoder) throws {
     switch self {
     case .null:

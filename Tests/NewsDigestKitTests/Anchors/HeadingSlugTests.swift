@@ -79,7 +79,7 @@ struct HeadingSlugTests {
   }
 
   @Test(
-    "The producer's rule",
+    "The daily digests' rule",
     arguments: [
       ("[속보] 첫 소식 – 둘째·셋째", "속보-첫-소식-둘째셋째"),
       ("A  B\u{A0}\tC", "a-b-c"),
@@ -122,7 +122,7 @@ struct HeadingSlugTests {
   }
 
   @Test(
-    "A hostile heading is read to its end", .timeLimit(.minutes(20)),
+    "A hostile heading is parsed to its end", .timeLimit(.minutes(20)),
     arguments: ["[a](", "*a _b ", "<!--", "`", "[", "<a \"", "&#", "$$", "**_"])
   func hostile(piece: String) {
     let heading = String(repeating: piece, count: 10_000)

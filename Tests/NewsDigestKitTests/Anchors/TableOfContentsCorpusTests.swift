@@ -7,13 +7,13 @@ import Testing
 struct TableOfContentsCorpusTests {
   /// Documents without a table, and why.
   private static let withoutTable = [
-    "choisungwook__portfolio__computer_science__mTLS__nginx__README.md": "text stands behind the closing mark",
-    "christopherjwilson__politicsUnlocked__themes__castanet__REFERENCE.md": "the table stands on the line of its marks",
+    "choisungwook__portfolio__computer_science__mTLS__nginx__README.md": "text follows the closing marker",
+    "christopherjwilson__politicsUnlocked__themes__castanet__REFERENCE.md": "the table is on the line of its markers",
     "ekalinin__github-markdown-toc__tests__test_directory__test_filepathwithspace.md": "no marks",
     "jonschlinkert__markdown-toc__test__fixtures__extra-comment.md": "a first mark only",
     "jonschlinkert__markdown-toc__test__fixtures__mixed.md": "a first mark only",
-    "naokazuterada__MarkdownTOC__messages__1.6.0.md": "the marks stand in a code block",
-    "naokazuterada__MarkdownTOC__messages__1.8.0.md": "the marks stand in a code block",
+    "naokazuterada__MarkdownTOC__messages__1.6.0.md": "the markers are in a code block",
+    "naokazuterada__MarkdownTOC__messages__1.8.0.md": "the markers are in a code block",
     "tc39__proposal-temporal__docs__now.md": "a first mark only",
   ]
 

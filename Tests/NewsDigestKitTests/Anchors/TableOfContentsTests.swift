@@ -48,7 +48,7 @@ struct TableOfContentsTests {
     expectNoDifference(TableOfContents(in: SourceText(trusted: text)), nil)
   }
 
-  @Test("Each thing that is wrong is told, and mended in the author's style")
+  @Test("Each problem is reported, and fixed in the author's style")
   func problems() throws {
     let text = """
       <!-- toc -->
@@ -250,7 +250,7 @@ struct TableOfContentsTests {
       text.replacing("(#three-words)\n", with: "(#three-words)\n- [Four](#four)\n- [One](#one-1)\n"))
   }
 
-  @Test("A heading in HTML is missing in no table that lists none, and is text to kramdown")
+  @Test("A heading in HTML is not missing from a table that lists no others, and is text to kramdown")
   func unlistedHTMLHeadings() throws {
     let gitHub = "<!-- toc -->\n- [A](#a)\n<!-- tocstop -->\n\n## A\n\n<h2>B</h2>\n"
     expectNoDifference(try rebuilt(gitHub), gitHub)
@@ -262,7 +262,7 @@ struct TableOfContentsTests {
     expectNoDifference(table.problems, [])
   }
 
-  @Test("A heading without an anchor is none to link to")
+  @Test("A heading without an anchor cannot be linked to")
   func emptyHeading() throws {
     let text = try rebuilt("#\n<!--toc-->\n* [](#하나)\n## 하나 \0\n<!--toc-->\n###\n")
     expectNoDifference(try rebuilt(text), text)
@@ -292,7 +292,7 @@ struct TableOfContentsTests {
   }
 }
 
-@Suite("What stands in a table besides its entries")
+@Suite("Lines in a table that are not entries")
 struct TableRemarkTests {
   private func rebuilt(_ text: String) throws -> String {
     let source = try SourceText(text)
@@ -336,7 +336,7 @@ struct TableRemarkTests {
       try rebuilt(text), "## 가, 나\n<!-- TOC_START -->\n\n- [가 나](#가-나)\n\n<!-- TOC_END -->\n### 가 나\n")
   }
 
-  @Test("The producer's word for no entries gives way to numbered ones")
+  @Test("The generator's words for an empty list are replaced by numbered entries")
   func none() throws {
     expectNoDifference(
       try rebuilt("<!-- TOC_START -->\n(뉴스 없음)\n<!-- TOC_END -->\n\n### A\n"),

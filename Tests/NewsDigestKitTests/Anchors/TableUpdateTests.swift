@@ -32,7 +32,7 @@ struct TableUpdateTests {
     expectNoDifference(try rebuilt(text), text)
   }
 
-  @Test("Titles that a reader takes for the same are the same")
+  @Test("Titles that look the same to a reader are the same")
   func escapedTitle() throws {
     let text = "## [b\n<!-- TOC_START -->\n- [\\[b](#b)\n- [\\[b](#b)\n<!-- TOC_END -->\n## \\[b\n"
     expectNoDifference(try rebuilt(text), text)
@@ -47,7 +47,7 @@ struct TableUpdateTests {
       try rebuilt("<!-- toc -->\n\t1) [A](#a)\n- \n<!-- tocstop -->\n"), "<!-- toc -->\n\n- \n<!-- tocstop -->\n")
   }
 
-  @Test("An entry that stands deeper than those below it is counted with them")
+  @Test("An entry that is deeper than those below it is counted with them")
   func deepFirst() throws {
     expectNoDifference(
       try rebuilt("<!-- TOC_START -->\n(뉴스 없음)\n<!-- TOC_END -->\n#### A\n### B\n### C\n#### D\n"),
@@ -68,7 +68,7 @@ struct TableUpdateTests {
       "<!-- toc -->\n* [A](#a)\n* [B](#b)\n* [C](#c)\n<!-- tocstop -->\n## A\n## B\n## C\n")
   }
 
-  @Test("A tab of the author's is as wide as readers take it")
+  @Test("A tab of the author's is as wide as in Markdown")
   func tabs() throws {
     expectNoDifference(
       try rebuilt("<!-- toc -->\n- [A](#a)\n\t- [B](#b)\n<!-- tocstop -->\n## A\n### B\n#### C\n"),
@@ -79,7 +79,7 @@ struct TableUpdateTests {
       "<!-- toc -->\n- [A](#a)\n\t- [B](#b)\n- [D](#d)\n\t- [E](#e)\n<!-- tocstop -->\n## A\n### B\n## D\n### E\n")
   }
 
-  @Test("An anchor of the author's own that cannot stand in a link is encoded")
+  @Test("An author's anchor that cannot be written in a link is encoded")
   func ownAnchors() throws {
     // kramdown gives a heading in HTML no anchor but its own.
     let headings = "## A -- B\n\n<h2 id=\"a b)\">C</h2>\n\n## A -- B\n"
@@ -91,7 +91,7 @@ struct TableUpdateTests {
     expectNoDifference(try rebuilt(kept), kept)
   }
 
-  @Test("Lines between entries that would swallow the table where it is rewritten stand above it")
+  @Test("Lines between entries that would swallow the rewritten table are moved above it")
   func remarksThatBelongTogether() throws {
     let headings = "\n## A\n\n## B\n"
     expectNoDifference(
@@ -99,7 +99,7 @@ struct TableUpdateTests {
       "<!-- toc -->\n<!--\n-->\n\n- [A](#a)\n- [B](#b)\n<!-- tocstop -->\n" + headings)
   }
 
-  @Test("A table that no form brings up to date stays as it is, and its problems are told")
+  @Test("A table that no form brings up to date stays as it is, and its problems are reported")
   func withoutForm() throws {
     // The entry ends the comment: without it, the comment would swallow the second mark.
     let text = "<!-- toc -->\n<!--\n- [A -->](#z)\n<!-- tocstop -->\n"
@@ -108,7 +108,7 @@ struct TableUpdateTests {
     expectNoDifference(table.edits(), [])
   }
 
-  @Test("What stands below the producer's word for no entries, or between two marks of one line, stays")
+  @Test("What is below the generator's words for an empty list, or between two markers on one line, stays")
   func others() throws {
     expectNoDifference(
       try rebuilt("<!-- TOC_START -->\n(뉴스 없음)\nby hand\n<!-- TOC_END -->\n\n### A\n"),

@@ -25,7 +25,7 @@ struct ArchiveFolder {
   /// The place of a file in the folder.
   func place(_ name: String) -> URL { url.appending(path: name) }
 
-  /// Makes a file, and the folders that it stands in.
+  /// Makes a file, and the folders that contain it.
   func add(_ bytes: some Sequence<UInt8>, as name: String) throws {
     if name.contains("/") {
       let folder = place(name).deletingLastPathComponent()

@@ -95,7 +95,7 @@ struct DigestArchiveTests {
     }
   }
 
-  @Test("A folder that is not there, or is none, cannot be an archive")
+  @Test("A missing folder, or a file, cannot be an archive")
   func missingFolder() throws {
     let folder = try ArchiveFolder()
     defer { folder.remove() }
@@ -161,7 +161,7 @@ struct DigestArchiveTests {
     #expect(listing.files.map(\.url.relativePath) == ["./a/50%? #1.md"])
   }
 
-  @Test("What is read is what reading one by one gives")
+  @Test("The results are the same as when files are read one by one")
   func sameAsOneByOne() async throws {
     let texts = (0..<10).flatMap { number in Self.texts.map { $0 + "\(number)\n" } }
     let folder = try ArchiveFolder(texts: texts)
@@ -186,7 +186,7 @@ struct DigestArchiveTests {
   }
 
   @Test(
-    "The real documents are read as one by one",
+    "Real documents are the same as when they are read one by one",
     .enabled(if: Corpus.isPresent, Corpus.isAbsentComment))
   func corpus() async throws {
     let files = try FileManager.default.subpathsOfDirectory(atPath: Corpus.root.path)

@@ -33,7 +33,7 @@ struct ReadAheadTests {
       return index
     }
     #expect(numbers.remaining == 0..<20)
-    // Batches are 0–2, 3–5 and so on. Once the first of a batch is given, the two batches behind it are started.
+    // Batches are 0–2, 3–5 and so on. Once the first of a batch is returned, the next two batches are started.
     for index in 0..<20 {
       #expect(try await numbers.next() == index)
       let started = min((index / 3 + 3) * 3, 20)

@@ -4,17 +4,18 @@ import Testing
 
 @testable import NewsDigestKit
 
-/// How many chapters an independent reader finds in each file of the corpus, and how many ours does.
+/// How many chapters an independent parser finds in each file of the corpus, and how many ours finds.
 @Suite("How many chapters there are", .enabled(if: Corpus.isPresent, Corpus.isAbsentComment))
 struct ChapterCountTests {
   /// Why yt-dlp's rules, as `Tests/Oracles/ytdlp_chapters.py` restates them, find another number.
   enum Reason: String {
     case same
-    /// They read lines that begin or end with a bare time; not brackets, bullets, links, fractions or titles on the next line.
+    /// They accept lines that begin or end with a bare time; not brackets, bullets, links, fractions or titles on the
+    /// next line.
     case notation
     /// They take a field of data, such as `date:` or `time:`, for a title.
     case field
-    /// The list stands in a code block, which is opaque.
+    /// The list is in a code block, which is opaque.
     case code
     /// They take schedules and times of day for chapters.
     case timeOfDay

@@ -26,7 +26,7 @@ struct ChapterDiagnosticTests {
     expectNoDifference(String(decoding: Array(text.utf8)[diagnostic.range], as: UTF8.self), place)
   }
 
-  @Test("Full-width digits are mended")
+  @Test("Full-width digits are fixed")
   func fullWidth() throws {
     let text = "0:00 A\n０１：０５ B\n2:00 C"
     let document = try DigestDocument<ChapterList>(parsing: text)
@@ -36,7 +36,7 @@ struct ChapterDiagnosticTests {
   }
 
   @Test(
-    "A late start is mended in its own spelling",
+    "A late start is fixed in its own spelling",
     arguments: [("(00:00:10) A", "(00:00:00) A"), ("0:10 A\n1:00 B", "0:00 A\n1:00 B")])
   func lateStart(text: String, expected: String) throws {
     let document = try DigestDocument<ChapterList>(parsing: text)

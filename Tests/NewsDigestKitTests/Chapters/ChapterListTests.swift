@@ -40,7 +40,7 @@ struct ChapterListTests {
   }
 
   @Test(
-    "Titles stand below their times",
+    "Titles below their times",
     arguments: [
       "(00:00)\n\nIntro\n\n(62:33)\n\n소식\n", "(00:00)\n\nIntro\n(62:33)\n\n소식",
       "[0:00]\n\n**Intro**\n\n[1:02:33]\n\n  소식\n",
@@ -59,13 +59,13 @@ struct ChapterListTests {
       list.chapters.append(Chapter(start: .seconds(4000), title: "끝"))
     }
     expectSameBytes(changed, "설명\n\n(00:00)\n\n처음\n\n(62:33)\n\n소식\n더 있다.\n(66:40)\n\n끝\n")
-    // A chapter without a title cannot stand among them.
+    // A chapter without a title cannot be among them.
     let untitled = try edited(text) { (list: inout ChapterList) in list.chapters[0].title = "" }
     expectNoDifference(try ChapterList(parsing: untitled).chapters[0].title, "")
   }
 
   @Test(
-    "What stands below a time is no title where another chapter has one beside its time, or has none below, or it is a rule",
+    "A line below a time is not a title if another chapter has one next to its time or has none, or if it is a rule",
     arguments: [
       "(00:00)\n\nIntro\n\n(62:33) 소식\n", "(00:00)\n\nIntro\n\n(62:33)\n", "(00:00)\n\n---\n\n(62:33)\n\n소식\n",
       "(00:00)\n\n## A\n\n(62:33)\n\n소식\n", "(00:00)\n\nIntro\n", "(00:00)\nIntro\n(62:33)\n소식\n",
@@ -76,7 +76,7 @@ struct ChapterListTests {
   }
 
   @Test(
-    "Links stand around the time, the title or both",
+    "Links around the time, the title or both",
     arguments: [
       "[0:00](https://a.b/?t=0) Intro", "0:00 [Intro](https://a.b/?t=0)", "- [0:00 - Intro](https://a.b/?t=0)",
       "_[⌨️ (00:00:00) Intro](https://a.b/?t=0)_", "(00:00:00) [Intro](https://a.b/?t=0)",
@@ -169,7 +169,7 @@ struct ChapterListTests {
         closing: ["Follow us.", "Bye."]))
   }
 
-  @Test("Headings without marks stand between chapters")
+  @Test("Headings without marks between chapters")
   func plainHeadings() throws {
     let text =
       "Timestamps: \n (00:00:10) Intro \n (00:01:00) News \n Tools & Apps \n (00:02:00) An editor \n (00:03:00) A game "
@@ -240,7 +240,7 @@ struct ChapterListTests {
     expectNoDifference(try document.text(), expected)
   }
 
-  @Test("A section whose title is a chapter behind other marks")
+  @Test("A section whose title is a chapter with other marks")
   func sectionLikeChapter() throws {
     let text = "- **하나** 04:10\n- **둘** 08:40\n-**셋?** 11:25\n- **넷** 20:57\n"
     expectLaws(of: ChapterList.self, in: text)
@@ -289,7 +289,7 @@ struct ChapterListTests {
   }
 
   @Test(
-    "Hostile lines are read to their end", .timeLimit(.minutes(20)),
+    "Hostile lines are parsed to their end", .timeLimit(.minutes(20)),
     arguments: [
       "[", "(", "*", "[0:00](", "0:00 [", "#", "- ", "](", "0:00 - ", "🎵", "`", "0:00:", "  \n", "0:00\n---\n",
       "a 0:00\n",

@@ -37,8 +37,8 @@ struct ChapterLocalityTests {
     }
   }
 
-  /// Files in which the notes of the chapter that becomes the last one must be written anew to stay notes: no other chapter
-  /// has any, or they hold a rule.
+  /// Files in which the notes of the chapter that becomes the last one must be rewritten to stay notes: no other
+  /// chapter has any, or they hold a rule.
   private static let exceptions: [Edit: [String]] = [
     .deleteLast: [
       "chapter-lists/alvagante__bge___episodes__6.md",
@@ -75,7 +75,7 @@ extension ChapterList {
     modifyChapters(around: index) { body(&$0[$1]) }
   }
 
-  /// Calls `body` with the chapters among which the one with a number stands, and its index there.
+  /// Calls `body` with the list that contains the chapter with a number, and its index there.
   mutating func modifyChapters(around index: Int, _ body: (inout [Chapter], Int) -> Void) {
     if index < chapters.count { return body(&chapters, index) }
     var start = chapters.count

@@ -3,7 +3,7 @@ import Testing
 
 @testable import NewsDigestKit
 
-/// Random descriptions in the notations that yt-dlp reads, as we read them and as it does.
+/// Random descriptions in the notations that yt-dlp parses, as we parse them and as it does.
 @Suite("Chapters of random descriptions", .enabled(if: Oracle.isInstalled("python3"), "Python is not installed"))
 struct GeneratedChapterTests {
   private static let titles = [
@@ -45,7 +45,7 @@ struct GeneratedChapterTests {
     }
   }
 
-  /// yt-dlp takes a closing parenthesis for something between the title and the time behind it.
+  /// yt-dlp treats a closing parenthesis as a separator between the title and the time after it.
   private static func isSame(_ title: String, _ theirs: String) -> Bool {
     title.hasSameBytes(as: theirs) || title.hasSameBytes(as: theirs + ")")
   }

@@ -77,7 +77,7 @@ struct PodcastEpisodeTests {
   }
 
   @Test(
-    "The day of the recording is read and written as it is spelt",
+    "The day of the recording is parsed and written as it is spelled",
     arguments: [
       ("2025년 8월 8일 녹화", "2025년 12월 31일 녹화"), ("A. 2025년8월8일에 녹음됨", "A. 2025년12월31일에 녹음됨"),
       ("Recorded on 08/08/2025. B", "Recorded on 12/31/2025. B"), ("recorded 8/8/2025", "recorded 12/31/2025"),
@@ -94,7 +94,7 @@ struct PodcastEpisodeTests {
   }
 
   @Test(
-    "A day in prose is none of a recording",
+    "A day in prose is not that of a recording",
     arguments: ["2025년 8월 8일 방송", "Recorded on a boat", "Recorded on 13/13/2025", "2025년 13월 8일 녹화"])
   func noRecording(text: String) throws {
     expectNoDifference(try PodcastEpisode(parsing: text).recordedOn, nil)

@@ -15,7 +15,7 @@ struct TimestampTests {
   }
 
   @Test(
-    "Are read",
+    "Are parsed",
     arguments: [
       ("0:00", 0), ("00:10", 10_000), ("1:02:33", 3_753_000), ("01:02:33", 3_753_000), ("0:7:52", 472_000),
       ("75:10", 4_510_000), ("100:00:01", 360_001_000), ("00:00:06.202", 6_202), ("0:01,5", 1_500),
@@ -26,7 +26,7 @@ struct TimestampTests {
   }
 
   @Test(
-    "Are none",
+    "Are not timestamps",
     arguments: ["", "0", "0:", "16:9", "10:00am", "1:2:3:4", "00:100", "2016:30", "1234567:00:00", "00:99", "1:60:00"])
   func other(text: String) {
     expectNoDifference(value(of: text), nil)

@@ -13,7 +13,7 @@ struct BuiltPageTests {
     let page: Jekyll.Page
   }
 
-  /// Builds texts as posts of one site. Those without front matter get an empty one, so that Jekyll reads them.
+  /// Builds texts as posts of one site. Those without front matter get an empty one, so that Jekyll processes them.
   private func build(_ texts: [(name: String, text: String)]) throws -> [Built] {
     var files: [String: String] = [:]
     for (index, text) in texts.enumerated() {
@@ -77,7 +77,7 @@ struct BuiltPageTests {
     }
   }
 
-  @Test("News posts of our own, in the standard form and edited")
+  @Test("News posts of our own, in canonical form and edited")
   func samples() throws {
     let sources = try ["news-post.md", "news-post-variants.md"].map(sample)
     try expectStories(
@@ -105,7 +105,7 @@ struct BuiltPageTests {
   func dailyDigests() throws {
     let sources =
       [try sample("daily-digest.md")] + (try Corpus.isPresent ? Corpus.files(of: "daily-digests").map(\.source) : [])
-    // kramdown reads on in a tag that an article leaves open.
+    // kramdown continues in a tag that an article leaves open.
     let digests = sources.map { DailyDigest(parsing: $0) }.filter { digest in
       !digest.entries.isEmpty && digest.entries.allSatisfy { $0.original?.contains("<") != true }
     }
@@ -138,7 +138,7 @@ struct BuiltPageTests {
 
   // MARK: Tables of contents
 
-  @Test("The links of a table that the library mended lead to headings of the page")
+  @Test("The links of a table that the library fixed lead to headings of the page")
   func tables() throws {
     let text = """
       # 소식

@@ -120,7 +120,7 @@ struct JekyllSiteTests {
 
   // MARK: Front matter
 
-  @Test("Jekyll reads the fields of written posts as we do")
+  @Test("Jekyll parses the fields of written posts as we do")
   func fields() throws {
     var generator = FrontMatterGenerator(seed: 12)
     // Jekyll demands something of these, or takes them for something else.

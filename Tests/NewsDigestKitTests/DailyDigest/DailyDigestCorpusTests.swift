@@ -20,12 +20,12 @@ struct DailyDigestCorpusTests {
     try Corpus.files(of: "daily-digests").filter { $0.path.hasSuffix("README.md") }
   }
 
-  @Test("Any text, read as a daily digest", arguments: sets)
+  @Test("Any text, parsed as a daily digest", arguments: sets)
   func lawsOfDigest(set: String) throws {
     for file in try Corpus.files(of: set) { expectLaws(of: DailyDigest.self, in: file.source.text, file.path) }
   }
 
-  @Test("Any text, read as a monthly index", arguments: ["daily-digests", "seeds", "toc-documents"])
+  @Test("Any text, parsed as a monthly index", arguments: ["daily-digests", "seeds", "toc-documents"])
   func lawsOfIndex(set: String) throws {
     for file in try Corpus.files(of: set) { expectLaws(of: MonthlyIndex.self, in: file.source.text, file.path) }
   }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Daily digests that are not as they should be")
 struct DailyDigestDiagnosticsTests {
-  /// Reads the fixture with a change, checks the laws, and gives `line: id` of each diagnostic.
+  /// Parses the fixture with a change, checks the laws, and returns `line: id` of each diagnostic.
   private func diagnostics(replacing old: String, with new: String) throws -> [String] {
     let text = DailyDigestFixture.text.replacing(old, with: new)
     #expect(text != DailyDigestFixture.text)
@@ -14,7 +14,7 @@ struct DailyDigestDiagnosticsTests {
   }
 
   @Test(
-    "Each thing that is wrong is told with its place",
+    "Each problem is reported with its place",
     arguments: [
       ("<!-- TOC_START -->\n", "", ["7: table-of-contents-mark"]),
       ("<!-- TOC_END -->\n", "", ["5: table-of-contents-mark"]),

@@ -1,4 +1,4 @@
-/// A day that we wrote, in the producer's shape.
+/// A day that we wrote, in the form of the daily digests.
 enum DailyDigestFixture {
   static let text = """
     # 🤖 AI 뉴스 - 2025년 12월 27일

@@ -51,7 +51,7 @@ struct DailyDigestTests {
     expectNoDifference(try DigestDocument<DailyDigest>(parsing: DailyDigestFixture.text).diagnostics, [])
   }
 
-  @Test("A day made of its parts is written as the producer does")
+  @Test("A day made from its values is written like the generated ones")
   func writing() throws {
     let date = try #require(day)
     let digest = DailyDigest(
@@ -151,7 +151,7 @@ struct DailyDigestTests {
     }
   }
 
-  @Test("The table of contents follows the producer's rules")
+  @Test("The table of contents follows the rules of daily digests")
   func table() throws {
     var digest = try DailyDigest(parsing: DailyDigestFixture.text)
     digest.entries[0].original = "말\n### 안에 든 제목\n끝"

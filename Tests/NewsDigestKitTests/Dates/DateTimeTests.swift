@@ -34,7 +34,7 @@ import Testing
     #expect(try JSONEncoder().encode(JSONDecoder().decode([DateTime].self, from: json)) == json)
   }
 
-  /// Every spelling that is read is written again, and says the same time.
+  /// Every spelling that is parsed is written again, with the same time.
   @Test(arguments: [
     "2025-12-03 00:30:59 +0900", "2025-12-03 00:30:59 +09:00", "2025-12-03T00:30:59+09:00",
     "2025-12-03t0:30:59 +9", "2025-12-03   00:30:59\t+09", "2025‑12‑3 00:30:59.0 +9:00",

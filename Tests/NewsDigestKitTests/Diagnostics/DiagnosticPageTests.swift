@@ -3,8 +3,8 @@ import Testing
 
 @testable import NewsDigestKit
 
-/// The documentation has a page for each diagnostic. Its prose is written by hand; its example is that of the fixture, and recorded
-/// as the snapshots are.
+/// The documentation has a page for each diagnostic. Its prose is written by hand; its example is that of the fixture,
+/// and is recorded like the snapshots.
 @Suite("Pages of the diagnostics")
 struct DiagnosticPageTests {
   static let folder = packageRoot.appending(path: "Documentation.docc/Diagnostics")
@@ -27,7 +27,7 @@ struct DiagnosticPageTests {
 
   private static func example(of fixture: DiagnosticFixture) throws -> String {
     var example = block(try fixture.marked.text) + "\n" + block(try fixture.rendered())
-    if let fixed = try fixture.fixed() { example += "\nMended by the fix-its:\n\n" + block(fixed) }
+    if let fixed = try fixture.fixed() { example += "\nAfter the fix-its:\n\n" + block(fixed) }
     return example
   }
 

@@ -15,7 +15,7 @@ struct DiagnosticRendererTests {
   }
 
   @Test(
-    "The caret stands under the text, however wide what precedes it is",
+    "The caret is below the text, however wide what precedes it is",
     arguments: [
       ("abc", 1..<2, "1 | abc", "  |  ^"),
       ("abc", 1..<3, "1 | abc", "  |  ^~"),

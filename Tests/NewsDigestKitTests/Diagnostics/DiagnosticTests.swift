@@ -3,7 +3,7 @@ import Testing
 
 @testable import NewsDigestKit
 
-@Suite("What reading comes upon")
+@Suite("Diagnostics of a text")
 struct DiagnosticTests {
   static let frontMatter = "---\nlayout: post\ntitle: 소식\ndate: 2025-12-03 09:00:00 +0900\n---\n"
 
@@ -22,13 +22,13 @@ struct DiagnosticTests {
     expectLaws(of: JekyllPost.self, in: marked.text)
   }
 
-  @Test("Each diagnostic reads as its snapshot", arguments: DiagnosticID.allCases)
+  @Test("Each diagnostic is rendered as its snapshot", arguments: DiagnosticID.allCases)
   func snapshot(id: DiagnosticID) throws {
     let fixture = DiagnosticFixture.of(id)
     try expectFile(fixture.snapshotURL, holds: try fixture.rendered())
   }
 
-  @Test("Fix-its make the fixed text, which has nothing to tell of", arguments: DiagnosticID.allCases)
+  @Test("Fix-its make the fixed text, which has no diagnostics", arguments: DiagnosticID.allCases)
   func fixed(id: DiagnosticID) throws {
     let fixture = DiagnosticFixture.of(id)
     let fixed = try fixture.fixed()
@@ -39,7 +39,7 @@ struct DiagnosticTests {
     if isFixed { #expect(fixture.diagnostics(try SourceText(fixed)).isEmpty) }
   }
 
-  @Test("A fix-it mends what its diagnostic is about, and nothing else breaks", arguments: DiagnosticID.allCases)
+  @Test("A fix-it fixes what its diagnostic is about, and nothing else breaks", arguments: DiagnosticID.allCases)
   func fixIts(id: DiagnosticID) throws {
     let fixture = DiagnosticFixture.of(id)
     let marked = try fixture.marked
@@ -70,7 +70,7 @@ struct DiagnosticTests {
     #expect(ids == ids.sorted())
   }
 
-  @Test("A good post has nothing to tell of")
+  @Test("A good post has no diagnostics")
   func silence() throws {
     let text = Self.frontMatter + "\n## 로봇\n\n[한빛](https://hanbit.example) – 발행일: 2025-12-03\n\n### 요약\n- 하나\n"
     let document = try DigestDocument<NewsPost>(parsing: text)
@@ -80,7 +80,7 @@ struct DiagnosticTests {
     }
   }
 
-  @Test("A text gets a thousand diagnostics at the most")
+  @Test("A text gets at most a thousand diagnostics")
   func limit() throws {
     let text = Self.frontMatter + "## 로봇\n" + String(repeating: "\u{1}\n", count: 3_000)
     #expect(try DigestDocument<NewsPost>(parsing: text).diagnostics.count == 1_000)
@@ -109,7 +109,7 @@ func expectFile(
     Issue.record(
       """
       \(url.lastPathComponent) is not what the library makes. Where that is right, run the tests with \
-      NEWSDIGESTKIT_RECORD=1 and read the difference.
+      NEWSDIGESTKIT_RECORD=1 and review the difference.
 
       \(expected ?? "(no file)")
       """, sourceLocation: sourceLocation)

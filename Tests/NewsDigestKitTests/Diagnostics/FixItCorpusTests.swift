@@ -57,9 +57,10 @@ private struct FixItCheck<Content: DigestFormat> {
     before = diagnostics(of: file.source)
   }
 
-  /// What mending one fault of a kind alone may bring about, and why.
+  /// Diagnostics that fixing a single fault may cause, and why.
   ///
-  /// The entries of a table of contents follow one rule. While only some of them were changed to another one, these are told of.
+  /// The entries of a table of contents follow one rule. While only some of them were changed to another one, these are
+  /// reported.
   private static var consequences: [DiagnosticID: Set<DiagnosticID>] {
     [.linkAnchorDead: [.tableOfContentsEntryStale, .tableOfContentsEntryDead, .tableOfContentsEntryMissing]]
   }

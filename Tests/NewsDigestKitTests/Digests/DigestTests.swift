@@ -144,7 +144,7 @@ struct DigestTests {
 @Suite("Recognition of the corpus", .enabled(if: Corpus.isPresent, Corpus.isAbsentComment))
 struct DigestCorpusTests {
   @Test(
-    "No file is taken for another format",
+    "No file is recognised as another format",
     arguments: [
       ("news-posts", [.newsPost], 328), ("daily-digests", [.dailyDigest, .monthlyIndex], 38),
       ("jekyll-posts", [.jekyllPost, .unknown], 346), ("just-the-docs", [.jekyllPost, .unknown], 121),
@@ -168,7 +168,7 @@ struct DigestCorpusTests {
       [.newsPost, .newsPost, .dailyDigest, .podcastEpisode, .videoDigest])
   }
 
-  @Test("Months and days are told apart")
+  @Test("Months and days are distinguished")
   func months() throws {
     let months = try Corpus.files(of: "daily-digests").filter { DigestRecognition(of: $0.source).kind == .monthlyIndex }
     #expect(months.count == 2 && months.allSatisfy { $0.path.hasSuffix("README.md") })

@@ -57,7 +57,7 @@ struct ConcurrencyTests {
     }
   }
 
-  @Test("Texts that are read, checked and edited by many tasks give what they give one after the other")
+  @Test("Texts that many tasks parse, check and edit at once give the same as one after the other")
   func texts() async throws {
     let sources = Self.texts.map { SourceText(trusted: $0) }
     let expected = try sources.map(Outcome.init)

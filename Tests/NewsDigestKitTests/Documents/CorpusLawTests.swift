@@ -15,7 +15,7 @@ struct CorpusLawTests {
   }
 
   @Test(
-    "Any text, read as a news post",
+    "Any text, parsed as a news post",
     arguments: [
       "jekyll-posts", "just-the-docs", "daily-digests", "toc-documents", "chapter-lists", "not-chapter-lists",
     ])

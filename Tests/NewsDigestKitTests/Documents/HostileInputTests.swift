@@ -2,7 +2,7 @@ import Testing
 
 @testable import NewsDigestKit
 
-@Suite("Hostile input is read, written and lost by no format")
+@Suite("Hostile input is parsed and written by all formats, and loses nothing")
 struct HostileInputTests {
   /// A text, with a name that is short where the text is not.
   struct Example: Sendable, CustomTestStringConvertible {

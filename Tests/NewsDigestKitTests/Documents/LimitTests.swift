@@ -93,7 +93,7 @@ struct LimitTests {
     expectNoDifference(Link.all(in: "[글](\(url))").count, links)
   }
 
-  @Test("Digits of foot marks and of items' numbers")
+  @Test("Digits of footnote references and of items' numbers")
   func digits() throws {
     expectNoDifference(try story("[가](u)[999]").citations.first?.footnotes, [999])
     expectNoDifference(try story("[가](u)[1000]").citations, [])
@@ -105,7 +105,8 @@ struct LimitTests {
     "Markup in each other in a heading",
     arguments: [(16, "가"), (17, "_가_")])
   func headings(count: Int, anchor: String) {
-    // An underscore shows in an anchor where it is text, an asterisk never: each other mark is one, from the outermost on.
+    // An underscore shows in an anchor where it is text, an asterisk never: each other mark is one, from the outermost
+    // on.
     let marks = (0..<count).map { $0.isMultiple(of: 2) ? "_" : "*" }
     let heading = marks.joined() + "가" + marks.reversed().joined()
     #expect(HeadingSlug.gitHub.slug(of: heading).hasSameBytes(as: anchor), "\(heading)")
@@ -176,7 +177,8 @@ struct LimitTests {
     #expect(document.content.frontMatter?.title?.utf8.count == 6 + piece.utf8.count * 1_000)
   }
 
-  @Test("Lists in brackets, and texts of many lines, are read in any number where they are closed and indented plainly")
+  @Test(
+    "Any number of lists in brackets, and of texts of many lines, are parsed if they are closed and indented plainly")
   func plainLists() throws {
     let lists = (0..<1_000).map { "k\($0):\n  - 가 \($0)\n  - {a: [b]}\n" }.joined()
     let indented = (0..<90).map { "\\n" + String(repeating: " ", count: $0) + "가" }.joined()
@@ -186,8 +188,8 @@ struct LimitTests {
     }
   }
 
-  /// A front matter of so many bytes in which aliases stand for 12,000 values: `a` is a list of 99 items and so 100 values, and
-  /// each of the 120 aliases in `b` stands for these.
+  /// A front matter of this many bytes in which aliases expand to 12,000 values: `a` is a list of 99 items and so 100
+  /// values, and each of the 120 aliases in `b` represents these.
   private func aliases(byteCount: Int) -> String {
     let yaml =
       "a: &a [\(Array(repeating: "1", count: 99).joined(separator: ","))]\n"
@@ -196,9 +198,10 @@ struct LimitTests {
     return yaml + "#" + String(repeating: "x", count: byteCount - yaml.utf8.count - 2) + "\n"
   }
 
-  @Test("Values that aliases stand for, all together", arguments: [(1_051, true), (1_050, false)])
+  @Test("Values that aliases expand to, all together", arguments: [(1_051, true), (1_050, false)])
   func aliasTotals(byteCount: Int, isWithin: Bool) throws {
-    // The mapping with the two fields is not counted: 100 + 1 + 120 * 100 = 12,101 values, and 1,051 bytes allow 12,102.
+    // The mapping with the two fields is not counted: 100 + 1 + 120 * 100 = 12,101 values, and 1,051 bytes allow
+    // 12,102.
     let text = "---\n\(aliases(byteCount: byteCount))---\n글\n"
     // CR is a byte more on two lines, so the copy is within the limit.
     expectLaws(of: JekyllPost.self, in: text, except: [.carriageReturns: "the limit counts bytes"])
@@ -262,7 +265,7 @@ extension LimitTests {
     #expect(try document.text().hasSameBytes(as: String(expected)))
   }
 
-  @Test("Blanks of indentation that are repeated", arguments: [(64, 64), (66, 64)])
+  @Test("Spaces of indentation that are repeated", arguments: [(64, 64), (66, 64)])
   func indentation(count: Int, repeated: Int) throws {
     let text = "## 글\n- 가\n" + String(repeating: " ", count: count) + "- 나\n"
     expectLaws(of: NewsPost.self, in: text)

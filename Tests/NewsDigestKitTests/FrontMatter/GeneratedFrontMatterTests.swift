@@ -24,12 +24,12 @@ struct GeneratedFrontMatterTests {
     #expect(comparison.fields > 15_000)
     print(
       "Compared \(texts.count) generated front matters with Ruby's: \(comparison.fields) fields; "
-        + "\(comparison.refusals) are refused by both, \(comparison.absences) are none. Differences: "
+        + "\(comparison.refusals) are refused by both, \(comparison.absences) are not front matter. Differences: "
         + comparison.counts.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0) \($1)" }.joined(separator: ", "))
   }
 
   @Test(
-    "Ruby reads what we write as the values that we wrote",
+    "Ruby parses what we write as the values that we wrote",
     .enabled(if: Oracle.isInstalled("ruby"), "Ruby is not installed"))
   func writesWhatRubyReads() throws {
     var generator = FrontMatterGenerator(seed: 7)
@@ -39,13 +39,14 @@ struct GeneratedFrontMatterTests {
       var document = try DigestDocument<JekyllPost>(parsing: generator.file())
       document.content.frontMatter = frontMatter
       let texts = String(decoding: try JSONEncoder().encode(frontMatter), as: UTF8.self)
-      // Psych merges what stands under `<<` even where the key is in quotes.
+      // Psych merges the value of `<<` even if the key is in quotes.
       guard !texts.contains("\"<<\"") else { continue }
       do throws(WritingError) {
         written.append((frontMatter, try JekyllPost(frontMatter: frontMatter, body: "글\n").formatted()))
         written.append((frontMatter, try document.text()))
       } catch {
-        // Yams drops U+FEFF at the start of a text; and the limits take `*a` and `?` or `] :` in texts for an alias and a key.
+        // Yams drops U+FEFF at the start of a text; and the limits take `*a` and `?` or `] :` in texts for an alias and
+        // a key.
         let isRefused = texts.unicodeScalars.contains("\u{FEFF}") || texts.contains("*") && texts.contains(/[?\]}]/)
         #expect(isRefused, "\(error): \(texts)")
       }

@@ -11,7 +11,7 @@ struct JekyllPostTests {
   }
 
   @Test(
-    "The body is everything behind the line that closes the front matter",
+    "The body is everything after the line that closes the front matter",
     arguments: [
       ("---\ntitle: 가\n---\n글\n", "글\n"), ("---\ntitle: 가\n---\n\n\n글", "\n\n글"),
       ("---\ntitle: 가\n---\r\n글\r\n", "글\r\n"),
@@ -81,7 +81,7 @@ struct JekyllPostTests {
       try edited("---\ntitle: 가\n---\n글\n") { (post: inout JekyllPost) in post.frontMatter = nil }, "글\n")
   }
 
-  @Test("A body that would be read as front matter is refused", arguments: ["---\na: b\n---\n", "---\n---"])
+  @Test("A body that would be parsed as front matter is refused", arguments: ["---\na: b\n---\n", "---\n---"])
   func refused(body: String) throws {
     let error = #expect(throws: WritingError.self) { try JekyllPost(frontMatter: nil, body: body).formatted() }
     #expect(error?.property == "body")

@@ -6,14 +6,14 @@ import Testing
 
 private let script = "attribute_lists.rb"
 
-/// Whether the script finds the parser that Jekyll reads Markdown with.
+/// Whether the script finds Jekyll's Markdown parser.
 private let isKramdownInstalled = (try? Oracle.answer(of: "ruby", script)) != nil
 
 @Suite(
   "Attribute lists of the corpus", .enabled(if: Corpus.isPresent, Corpus.isAbsentComment),
   .enabled(if: isKramdownInstalled, "Ruby with kramdown and kramdown-parser-gfm is not installed"))
 struct AttributeListCorpusTests {
-  @Test("kramdown reads the same lists", arguments: ["just-the-docs", "jekyll-posts", "seeds"])
+  @Test("kramdown parses the same lists", arguments: ["just-the-docs", "jekyll-posts", "seeds"])
   func sameAsKramdown(set: String) throws {
     let files = try Corpus.files(of: set).filter { $0.path.hasSuffix(".md") || $0.path.hasSuffix(".markdown") }
     let paths = files.map { Corpus.root.appending(path: $0.path).path }

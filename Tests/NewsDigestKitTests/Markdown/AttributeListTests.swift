@@ -73,8 +73,8 @@ struct AttributeListTests {
       ])
     let json = try JSONEncoder().encode(list)
     expectNoDifference(try JSONDecoder().decode(AttributeList.self, from: json), list)
-    // A sign of Arabic numbers makes one character with the brace behind it; a mark and a joiner do with the colon in front of them, and then
-    // the item is none.
+    // A sign of Arabic numbers makes one character with the brace after it; a mark and a zero-width joiner do with
+    // the colon before them, and then this is not an item.
     let marked = AttributeList([.className("a\\"), .className("a\u{600}"), .attribute(key: "k", value: "\u{302}")])
     expectNoDifference(try JSONDecoder().decode(AttributeList.self, from: JSONEncoder().encode(marked)), marked)
     for word in ["\u{302}a", "\u{200D}a"] {

@@ -7,7 +7,7 @@ import Testing
 struct LinkTextTests {
   /// By the rules of CommonMark 6.3: a link holds no link, and its brackets balance.
   @Test(
-    "A heading as it can stand in a link",
+    "A heading as it can be written in a link",
     arguments: [
       ("소식", "소식"), ("", ""), ("[신년사] 첫 소식", "[신년사] 첫 소식"), ("a [b [c] d]", "a [b [c] d]"),
       ("const [(link)](const.md)", "const (link)"), ("[a](b) [c](<d e>) [f](g \"h\")", "a c f"),
@@ -24,7 +24,7 @@ struct LinkTextTests {
   }
 
   @Test(
-    "A hostile text is read to its end", .timeLimit(.minutes(20)),
+    "A hostile text is parsed to its end", .timeLimit(.minutes(20)),
     arguments: ["[", "]", "[a](", "[](", "[a](b \"", "[a](b '\"", "`", "`` ` ", "\\", "[]", "![", "[a](<"])
   func hostile(piece: String) {
     let text = String(repeating: piece, count: 100_000)

@@ -6,7 +6,7 @@ import Testing
 @Suite("Items of a list")
 struct ListItemTests {
   @Test(
-    "The bold words at the start are the label, the marks at the end the foot marks",
+    "The bold words at the start are the label, the marks at the end the footnote references",
     arguments: [
       ("- **기술적 의미**: 새 로봇", ListItem(label: "기술적 의미", text: "새 로봇")),
       ("- **기술적 의미:** 새 로봇", ListItem(label: "기술적 의미", text: "새 로봇")),

@@ -24,7 +24,7 @@ struct MonthlyIndexDiagnosticTests {
     #expect(try DigestDocument<MonthlyIndex>(parsing: index.formatted()).diagnostics == [])
   }
 
-  @Test("The oldest day may stand first")
+  @Test("The oldest day may be first")
   func ascending() throws {
     #expect(try ids(day(10) + day(11) + day(12)) == [])
     #expect(try ids(day(12) + day(11) + day(10)) == [])
@@ -43,7 +43,7 @@ struct MonthlyIndexDiagnosticTests {
     }
   }
 
-  @Test("Days without a count or a total have none that is wrong")
+  @Test("Days without a count, or an index without a total, have no wrong one")
   func counts() throws {
     #expect(try ids("### 📅 12월 31일\n📄 [12-31.md](./12-31.md)\n\n- 가\n") == [])
     #expect(try ids("> 총 **2건**의 뉴스\n\n" + day(31, 2)) == [])

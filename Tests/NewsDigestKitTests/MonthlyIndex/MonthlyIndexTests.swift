@@ -42,7 +42,7 @@ struct MonthlyIndexTests {
     ]
   }
 
-  @Test("An index is made of its days as the producer does")
+  @Test("An index is made from its days like the generated ones")
   func making() throws {
     let index = try #require(MonthlyIndex(of: try digests()))
     expectNoDifference(try index.formatted(), Self.text)

@@ -166,7 +166,7 @@ struct CitationTests {
   ]
 
   @Test(
-    "A line holds the citations that a person reads in it",
+    "A line has the citations that a person sees in it",
     arguments: [
       separators, footnotes, notes, publishersBeforeLinks, withoutLinks, withoutDates, severalOnOneLine, brackets,
     ].flatMap { $0 })
@@ -191,7 +191,7 @@ struct CitationTests {
   }
 
   @Test(
-    "A line below text that elsewhere would be an item or a heading is no citation",
+    "A line below text that would otherwise be an item or a heading is not a citation",
     arguments: ["2. [) – 발행일: 2025-2-7", "    - 한빛일보 – 발행일: 2025-12-03", "    # 한빛일보 – 발행일: 2025-12-03"])
   func continuedText(line: String) throws {
     let story = try story("로봇이 바다로 간다.\n\(line)")

@@ -44,7 +44,7 @@ struct NewsPostCountTests {
     #expect(sum == 4364)
   }
 
-  /// Lines that the script takes for citations, or cannot tell, and why they are none or others.
+  /// Lines that the script treats as citations or cannot decide, and why they are not, or are different ones.
   private static let exceptions: [String: String] = [
     "openai/2025-12-15-003407-ai-news.md:59": "the date is the word 오늘, which the citation keeps as its note",
     "openai/2025-12-15-003407-ai-news.md:75": "the date is the word 오늘, which the citation keeps as its note",
@@ -54,7 +54,7 @@ struct NewsPostCountTests {
     "perplexity/2026-03-18-081052-ai-news.md:28": "a remark in italics that names a date",
   ]
 
-  @Test("Citations have the name, the URL, the date, the note and the foot marks that the line shows")
+  @Test("Citations have the name, the URL, the date, the note and the footnote references of the line")
   func citations() throws {
     var candidateCount = 0
     var agreeing = 0
@@ -114,7 +114,7 @@ private struct IndependentCount: Decodable {
   struct Candidate: Decodable {
     let line: Int
     let text: String
-    /// What the line should be; `nil` where the script cannot tell.
+    /// What the line should be; `nil` if the script cannot decide.
     let citations: [Citation]?
   }
 

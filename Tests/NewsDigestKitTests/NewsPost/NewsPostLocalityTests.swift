@@ -93,7 +93,7 @@ struct NewsPostLocalityTests {
       }
       guard !items.isEmpty else { return nil }
       var (story, block, item) = items[index % items.count]
-      // A full stop may stand behind the foot marks.
+      // A full stop may follow the footnote references.
       let text = item.text.hasSuffix(".") ? String(item.text.dropLast()) : item.text
       item.text = item.text.hasSuffix(".") ? "새 항목이다." : "새 항목이다"
       post.stories[story].blocks[block] = .listItem(item)
@@ -149,7 +149,7 @@ struct NewsPostLocalityTests {
     #expect(count == 328)
   }
 
-  @Test("The dash of a new citation is the file's")
+  @Test("A new citation has the separator of the file")
   func dash() throws {
     _ = try forEachPost { _, post -> Bool? in
       guard !post.stories.isEmpty else { return nil }

@@ -45,7 +45,7 @@ struct NewsPostStyleTests {
   }
 
   @Test(
-    "The date of a citation keeps what stands around it and how it is spelt",
+    "The date of a citation keeps what is around it and its spelling",
     arguments: [
       ("[가](u) - 발행일: 2025-12-03  \n", "[가](u) - 발행일: 2026-01-04  \n"),
       ("[가](u) – 발행일:2025-12-03\n", "[가](u) – 발행일:2026-01-04\n"),
@@ -67,7 +67,7 @@ struct NewsPostStyleTests {
   }
 
   @Test(
-    "A note keeps what stands around it when the date before it changes",
+    "A note keeps what is around it when the date before it changes",
     arguments: [
       ("2025-12-03 (정정)", "2026-01-04 (정정)"), ("2025-12-03(정정)", "2026-01-04(정정)"),
       ("2025-12-03 **제외**", "2026-01-04 **제외**"), ("2025-12-03 (가) – 나", "2026-01-04 (가) – 나"),
@@ -89,7 +89,7 @@ struct NewsPostStyleTests {
     expectSameBytes(text, "## 소식\n[가](a) - 발행일: 2025-12-03 | [나](b) - 발행일: 2025-12-01  \n")
   }
 
-  @Test("Citations that all change stay on the lines that they shared, whatever stands between others")
+  @Test("Citations that all change stay on their lines, whatever is between others")
   func allCitationsOfALine() throws {
     let text = try edited(
       """
@@ -137,7 +137,7 @@ struct NewsPostStyleTests {
     try expectChange(of: "\"소식\"  # 제목", to: "\"오늘의 소식\"  # 제목") { $0.frontMatter?.title = "오늘의 소식" }
   }
 
-  @Test("A new citation at the end takes the dash, and the one before it a hard break")
+  @Test("A new citation at the end gets the separator, and the one before it a hard break")
   func citationAtEnd() throws {
     try expectChange(
       of: "2025-12-02\n", to: "2025-12-02  \n[로봇뉴스](https://robot.example/d) - 발행일: 2025-11-30\n"
@@ -147,7 +147,7 @@ struct NewsPostStyleTests {
     }
   }
 
-  @Test("A new citation at the start takes the dash and the hard break")
+  @Test("A new citation at the start gets the separator and the hard break")
   func citationAtStart() throws {
     try expectChange(
       of: "## 로봇이 바다로\n\n",
@@ -316,7 +316,7 @@ struct NewsPostStyleTests {
     expectSameBytes(text, "## 가\n### 요약\n- **뜻**:\n    - 영\n    - 둘\n    - 셋\n")
   }
 
-  @Test("The second citation of a story stands on the line below, behind a hard break")
+  @Test("The second citation of a story is on the next line, after a hard break")
   func secondCitation() throws {
     let text = try edited("## 가\n[가](u) – 발행일: 2025-12-03\n\n### 요약\n- 하나\n") { (post: inout NewsPost) in
       post.stories[0].citations.append(Citation(name: "나", url: "v", publishedOn: try date("2025-12-02")))
@@ -325,7 +325,7 @@ struct NewsPostStyleTests {
       text, "## 가\n[가](u) – 발행일: 2025-12-03  \n[나](v) – 발행일: 2025-12-02\n\n### 요약\n- 하나\n")
   }
 
-  @Test("The second bullet of a section stands on the line below")
+  @Test("The second bullet of a section is on the next line")
   func secondBullet() throws {
     let text = try edited("## 가\n\n### 요약\n\n- 하나\n\n### 주요 내용 및 시사점\n\n- 뜻\n") { (post: inout NewsPost) in
       post.stories[0].summary.append(ListItem(text: "둘"))
@@ -333,7 +333,7 @@ struct NewsPostStyleTests {
     expectSameBytes(text, "## 가\n\n### 요약\n\n- 하나\n- 둘\n\n### 주요 내용 및 시사점\n\n- 뜻\n")
   }
 
-  @Test("The first nested bullet stands on the line below")
+  @Test("The first nested bullet is on the next line")
   func firstChild() throws {
     let text = try edited("## 가\n### 요약\n- **뜻**:\n\n### 주요 내용 및 시사점\n- 뜻\n") { (post: inout NewsPost) in
       post.stories[0].summary[0].children.append(ListItem(text: "하나"))
@@ -342,7 +342,7 @@ struct NewsPostStyleTests {
   }
 
   @Test(
-    "A headline keeps the blanks and the closing run behind it",
+    "A headline keeps the spaces and the closing run after it",
     arguments: [("## 가  \n", "## 나  \n"), ("## 가 ##\n", "## 나 ##\n"), ("## 가", "## 나"), ("##   가\n", "##   나\n")])
   func headlineSpelling(text: String, expected: String) throws {
     let written = try edited(text) { (post: inout NewsPost) in post.stories[0].headline = "나" }
@@ -365,7 +365,7 @@ struct NewsPostStyleTests {
     expectSameBytes(text, "## 가\n- **새 뜻:** 글\n")
   }
 
-  @Test("A citation keeps its foot marks where they were")
+  @Test("A citation keeps its footnote references where they were")
   func footnotes() throws {
     let text = try edited("## 가\n[가](u)[1] - 발행일: 2025-12-03 (정정)\n") { (post: inout NewsPost) in
       post.stories[0].citations[0].footnotes = [2, 3]

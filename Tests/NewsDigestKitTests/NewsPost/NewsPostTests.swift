@@ -70,7 +70,7 @@ struct NewsPostTests {
       ])
   }
 
-  @Test("A list of categories is read as one")
+  @Test("A list of categories is parsed as one")
   func listOfCategories() throws {
     let post = try post("---\ntitle: '가'\ncategories: [news, robot]\n---\n## 가\n")
     #expect(post.frontMatter?.categories == ["news", "robot"])
@@ -126,7 +126,7 @@ struct NewsPostTests {
     expectNoDifference(try story(table).blocks, [.paragraph(Paragraph(table))])
   }
 
-  @Test("A first-level heading stands in the introduction, or in the story that it follows")
+  @Test("A first-level heading is in the introduction, or in the story that it follows")
   func title() throws {
     let post = try post("# 오늘의 소식\n\n## 가\n# 나\n")
     expectNoDifference(post.introduction, [.heading(level: 1, text: "오늘의 소식")])
@@ -141,7 +141,7 @@ struct NewsPostTests {
     expectNoDifference(post.stories, [])
   }
 
-  @Test("A headline in a fence is none; what follows the fence is read again", arguments: ["```", "````", "~~~"])
+  @Test("A headline in a fence is not one; what follows the fence is parsed again", arguments: ["```", "````", "~~~"])
   func headlineInFence(fence: String) throws {
     let post = try post("## 가\n\(fence)\n## 나\n\(fence)\n## 다\n")
     #expect(post.stories.map(\.headline) == ["가", "다"])
@@ -194,7 +194,7 @@ struct NewsPostTests {
     #expect(try post("\(line)\n").stories.map(\.headline) == [headline])
   }
 
-  @Test("What looks like a headline and is none", arguments: ["##가", "\\## 가", "    ## 가", "- ## 가"])
+  @Test("What looks like a headline but is not one", arguments: ["##가", "\\## 가", "    ## 가", "- ## 가"])
   func noHeadline(line: String) throws {
     #expect(try post("\(line)\n").stories.isEmpty)
   }

@@ -135,12 +135,12 @@ struct NewsPostWritingErrorTests {
 
   @Test("An opaque block", arguments: ["", "글", "```", "```\n글\n```\n글", "<!-- 글", "```\n글\n```\n"])
   func verbatim(text: String) throws {
-    // Behind a fence that nothing closes, the rest of the post would be opaque too.
+    // After a fence that is never closed, the rest of the post would be opaque too.
     let error = #expect(throws: WritingError.self) { try post(.verbatim(text)).formatted() }
     #expect(error?.property.hasPrefix("stories[0].blocks[1]") == true)
   }
 
-  @Test("A rule that a headline follows parts two stories, and is no block")
+  @Test("A thematic break before a headline separates two stories, and is not a block")
   func rule() throws {
     let stories = [NewsPost.Story(headline: "가", blocks: [.thematicBreak]), NewsPost.Story(headline: "나", blocks: [])]
     let text = try NewsPost(frontMatter: nil, stories: stories).formatted()

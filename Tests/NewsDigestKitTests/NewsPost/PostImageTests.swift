@@ -29,12 +29,12 @@ struct PostImageTests {
     expectNoDifference(try story(line).blocks, [.image(image)])
   }
 
-  @Test("Another comment is none")
+  @Test("Any other comment is not one")
   func comment() throws {
     expectNoDifference(try story("<!-- 편집자 메모 -->").blocks, [.verbatim("<!-- 편집자 메모 -->")])
   }
 
-  @Test("A picture in running text is none, and no link")
+  @Test("A picture in running text is not one, and not a link")
   func inline() throws {
     let paragraph = Paragraph("그림 ![로봇](https://img.example/1.png) 참고")
     expectNoDifference(try story(paragraph.text).blocks, [.paragraph(paragraph)])

@@ -24,14 +24,14 @@ struct StoryViewTests {
     expectNoDifference(story.blocks, [.paragraph("글"), .paragraph("끝")])
   }
 
-  @Test("The first citations stand behind the pictures")
+  @Test("The first citations are after the pictures")
   func firstCitations() {
     var story = NewsPost.Story(headline: "가", blocks: [.image(picture), .heading(level: 3, text: "요약")])
     story.citations = [first]
     expectNoDifference(story.blocks, [.image(picture), .citation(first), .heading(level: 3, text: "요약")])
   }
 
-  @Test("The first pictures stand below the headline")
+  @Test("The first pictures are below the headline")
   func firstImages() {
     var story = NewsPost.Story(headline: "가", citations: [first])
     story.images = [picture]

@@ -3,10 +3,10 @@ import Testing
 
 @testable import NewsDigestKit
 
-/// What is told of bold text and details, against what cmark makes of them.
+/// The diagnostics of bold text and details, compared with what cmark makes of them.
 @Suite("Publishing, beside cmark", .enabled(if: CommonMark.isPresent, CommonMark.isAbsentComment))
 struct CommonMarkOracleTests {
-  /// Bold text between all sorts of neighbours, as Korean, Japanese, Chinese and English have them.
+  /// Bold text between all kinds of neighbours, as Korean, Japanese, Chinese and English have them.
   static let texts: [String] = {
     let before = ["", "그는 ", "그는", "(", "“", "a", "1", "그는\u{3000}", "…", "$"]
     let inside = ["말", "(말)", "\"말\"", "‘말’", "말.", "말!", "「말」", "50%", "[말](u)", "`말`", "말 *둘* 셋", "$5", "말+"]
@@ -14,7 +14,7 @@ struct CommonMarkOracleTests {
     return before.flatMap { before in inside.flatMap { inside in after.map { "\(before)**\(inside)**\($0)" } } }
   }()
 
-  @Test("Bold text is told of where, and only where, cmark shows its asterisks")
+  @Test("Bold text is reported exactly where cmark shows its asterisks")
   func bold() throws {
     let pages = try CommonMark.html(of: Self.texts)
     let context = PublishingContext(host: .gitHub)
@@ -46,7 +46,7 @@ struct CommonMarkOracleTests {
     "<details open>\n<summary>원문</summary>\n<b>굵은</b> 글\n</details>\n",
   ]
 
-  @Test("Details are told of where, and only where, cmark leaves Markdown as it is")
+  @Test("Details are reported exactly where cmark leaves Markdown as it is")
   func rawDetails() throws {
     let pages = try CommonMark.html(of: Self.details)
     for (text, page) in zip(Self.details, pages) {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import NewsDigestKit
 
-/// What is told of publishing with Jekyll, against what Jekyll does.
+/// The diagnostics of publishing with Jekyll, compared with what Jekyll does.
 @Suite("Publishing, beside Jekyll", .enabled(if: Jekyll.isPresent, Jekyll.isAbsentComment))
 struct JekyllOracleTests {
   private func pages(of id: DiagnosticID) throws -> (before: JekyllSite.Page, after: JekyllSite.Page) {
@@ -32,7 +32,7 @@ struct JekyllOracleTests {
     #expect(document.diagnostics(for: context) == [])
   }
 
-  @Test("Details stay as they are written, until Jekyll is asked to read them")
+  @Test("Details stay as they are written, until Jekyll is asked to parse them")
   func details() throws {
     let (before, after) = try pages(of: .detailsLeftRaw)
     #expect(before.html?.contains("**처음으로**") == true)
@@ -40,7 +40,7 @@ struct JekyllOracleTests {
     #expect(after.html?.contains("<li>두 발로 걷는다</li>") == true)
   }
 
-  @Test("Braces in the text are taken for Liquid, until they are raw")
+  @Test("Braces in the text are treated as Liquid, until they are raw")
   func liquid() throws {
     let (before, after) = try pages(of: .liquidInText)
     #expect(before.error == "Liquid::SyntaxError")
@@ -59,7 +59,7 @@ struct JekyllOracleTests {
     "{{ a", "{{ a }", "{% if", "{%", "{% %}", "{% 이름 %}", "{{ a\n}}", "{% unknown %}", "{% raw %}{{ a {% endraw %}",
   ]
 
-  @Test("Braces are told of where Jekyll stops or does not show them, and are shown once they are mended")
+  @Test("Braces are reported where Jekyll stops or does not show them, and are shown once they are fixed")
   func eachLiquid() throws {
     let context = PublishingContext(host: .jekyll)
     let documents = try Self.braces.map {
@@ -96,7 +96,7 @@ struct JekyllOracleTests {
     #expect(after.html?.contains("틀은 {{ 로 시작한다.") == true)
   }
 
-  @Test("Dashes under text make a heading of it, until a blank line parts them")
+  @Test("Dashes below text make it a heading, until a blank line separates them")
   func rule() throws {
     let (before, after) = try pages(of: .ruleUnderText)
     #expect(before.html?.contains(">로봇이 걸었다.</h2>") == true)
@@ -120,7 +120,7 @@ struct JekyllOracleTests {
   }
 
   @Test(
-    "A title that YAML takes for another type and that shows as it is written is not told of",
+    "A title that YAML treats as another type but shows as it is written is not reported",
     arguments: [
       "2025", "2025-12-03", "true", "3D", "12.5", "넷", "1.5e3",
     ])

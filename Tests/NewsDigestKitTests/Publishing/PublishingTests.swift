@@ -13,7 +13,7 @@ struct PublishingTests {
     return try DigestDocument<JekyllPost>(parsing: text).diagnostics(for: context).map(\.id)
   }
 
-  @Test("Without a context, nothing is told of publishing")
+  @Test("Without a context, nothing is reported about publishing")
   func withoutContext() throws {
     for fixture in DiagnosticID.allCases.map(DiagnosticFixture.of) where !fixture.isGivenAlways {
       let source = try SourceText(fixture.marked.text)
@@ -42,7 +42,7 @@ struct PublishingTests {
   }
 
   @Test(
-    "A day that stands in no address matters less",
+    "A day that is not in an address matters less",
     arguments: [
       ("", JekyllPermalink.date, Diagnostic.Severity.warning), ("", .none, .remark), ("", .weekdate, .warning),
       ("", .ordinal, .warning), ("", .template("/:title/"), .remark), ("", .template("/day/:title/"), .remark),
@@ -71,7 +71,7 @@ struct PublishingTests {
   // MARK: Liquid
 
   @Test(
-    "Braces that are meant are not told of",
+    "Braces that are meant are not reported",
     arguments: [
       "{{ site.title }}", "{{page.url}}", "{{- content -}}", "{{ 'a' | upcase }}", "{{ 3 }}", "{% include a.html %}",
       "{% post_url 2025-12-03-a %}", "{% highlight swift %}\nlet a\n{% endhighlight %}",
@@ -94,7 +94,7 @@ struct PublishingTests {
     #expect(try ids("---\ntitle: \"{{ a }}\"\n---\n", on: .jekyll) == [])
   }
 
-  @Test("The braces of a tag that Jekyll does not know are shown wherever it stands, and those of its end")
+  @Test("The braces of a tag that Jekyll does not know are shown anywhere, and those of its end")
   func unknownTags() throws {
     let text = "---\ntitle: 가\n---\n{% endassign %}{% assign a = 1 %}{% b %}글{% endb %}\n\n{% b %}{% end\u{302} %}\n"
     expectLaws(of: JekyllPost.self, in: text)
@@ -127,7 +127,7 @@ struct PublishingTests {
     #expect(try ids(text, on: .jekyll) == [])
   }
 
-  @Test("Details in details are told of with those around them")
+  @Test("Details in details are reported with those around them")
   func nestedDetails() throws {
     let text = "<details>\n\n<details>\n\n**가**\n\n</details>\n\n</details>\n\n<details>\n\n- 나\n\n</details>\n"
     #expect(try ids(text, on: .jekyll) == [.detailsLeftRaw, .detailsLeftRaw])
@@ -136,7 +136,7 @@ struct PublishingTests {
   // MARK: Bold text
 
   @Test(
-    "Asterisks that are meant, or bold, are not told of",
+    "Asterisks that are meant, or bold, are not reported",
     arguments: [
       "**말**은", "**말** 은", "**\"말\"** 은", "**말**, **글**", "2 ** 3 ** 4", "2**3**4", "f(**kwargs)와 g(**kw)",
       "`**\"말\"**은`", "\\**\"말\"**은", "**[말](u)** 은", "<a title=\"**(말)**은\">b</a>",
@@ -146,7 +146,7 @@ struct PublishingTests {
     #expect(try ids(text + "\n", on: .gitHub) == [])
   }
 
-  @Test("Bold text is told of in headings, items and over lines")
+  @Test("Bold text is reported in headings, items and across lines")
   func boldPlaces() throws {
     let text = "## **(가)**는\n\n- **(나)**는\n  1. **(다)**는\n\n> **(라\n> 마)**는\n\n**「바」**は\n\n**对（吧）**了\n"
     #expect(try ids(text, on: .gitLab) == Array(repeating: .boldLiteral, count: 6))
@@ -155,7 +155,7 @@ struct PublishingTests {
   // MARK: Anchors
 
   @Test(
-    "Links to what the page has are not told of",
+    "Links to existing anchors are not reported",
     arguments: PublishingHost.allCases)
   func liveAnchors(host: PublishingHost) throws {
     let text = """
@@ -197,7 +197,7 @@ struct PublishingTests {
 
   // MARK: Chapters
 
-  @Test("Chapters are told of for the hosts that are to show them")
+  @Test("Chapters are reported for the hosts that should show them")
   func chapterHosts() throws {
     let source = try SourceText("0:00 가\n0:05 나\n")
     expectLaws(of: PodcastEpisode.self, in: source.text)
@@ -214,7 +214,7 @@ struct PublishingTests {
   // MARK: YAML
 
   @Test(
-    "Values that are meant as what YAML makes of them are not told of",
+    "Values that are meant as YAML parses them are not reported",
     arguments: [
       "nav_order: 10", "comments: yes", "published: no", "toc: on", "weight: 1.50", "title: 2025", "title: \"22:31\"",
       "title: 'no'", "tags: [\"no\", 'yes']", "tags: no way", "tags:\n  - \"010\"\n  - 가", "count: 1_000", "count: 0",
@@ -225,7 +225,7 @@ struct PublishingTests {
   }
 
   @Test(
-    "Values that were meant as text are told of, wherever they stand",
+    "Values that were meant as text are reported, wherever they are",
     arguments: [
       ("time: 22:31", 1), ("length: 1:02:03", 1), ("id: 007", 1), ("title: no", 1), ("title: 1,000", 1),
       ("version: 1.10", 1), ("tags: [yes, 가, 010]", 2), ("tags:\n  - yes\n  - 가\n  - 010", 2),

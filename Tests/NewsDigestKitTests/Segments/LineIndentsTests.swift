@@ -2,7 +2,7 @@ import Testing
 
 @testable import NewsDigestKit
 
-@Suite("Lines of an item keep their blanks")
+@Suite("Lines of an item keep their indentation")
 struct LineIndentsTests {
   private static let source = "글\n\n- 하나\n    둘\n\t셋\n넷[1]\n"
 

@@ -12,7 +12,7 @@ enum CommonMark {
     var text: String?
   }
 
-  /// What it reads in a document; lines count from 1.
+  /// What it finds in a document; lines count from 1.
   struct Answer: Decodable {
     let headings: [Heading]
     let links: [Link]

@@ -5,9 +5,9 @@ import Testing
 
 /// A document of `Fixtures/invalid` that shows one diagnostic.
 ///
-/// `<id>.md` is the document, with the mark ⚑ wherever a diagnostic must point to; `<id>.diagnostics.txt` is what a person gets to
-/// read of it, and `<id>.fixed.md` what the first fix-its make of it, where there are any. With `NEWSDIGESTKIT_RECORD=1` in the
-/// environment the tests write the latter two, and fail: read what was written before you commit it.
+/// `<id>.md` is the document, with the mark ⚑ wherever a diagnostic must point to; `<id>.diagnostics.txt` is what a
+/// person sees, and `<id>.fixed.md` what the first fix-its make of it, if there are any. With `NEWSDIGESTKIT_RECORD=1`
+/// in the environment the tests write the latter two, and fail: review what was written before you commit it.
 struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
   static let folder = packageRoot.appending(path: "Tests/NewsDigestKitTests/Fixtures/invalid")
 
@@ -15,9 +15,9 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
 
   let id: DiagnosticID
   let fileExtension: String
-  /// Whether the text alone tells of it.
+  /// Whether the text alone causes it.
   let isGivenAlways: Bool
-  /// Reads a source as the fixture's format and gives what it comes upon.
+  /// Parses a source as the fixture's format and returns the diagnostics.
   let diagnostics: @Sendable (SourceText) -> [Diagnostic]
   let expectLaws: @Sendable (String) -> Void
 
@@ -86,14 +86,15 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
 
   // MARK: What comes of it
 
-  /// What a person gets to read.
+  /// What a person sees.
   func rendered() throws -> String {
     let source = try SourceText(marked.text)
     let renderer = DiagnosticRenderer(source: source, path: fileName)
     return diagnostics(source).map { renderer.render($0) + "\n" }.joined()
   }
 
-  /// The document after the first fix-it of each diagnostic in turn, from the last to the first; `nil` where there is none.
+  /// The document after the first fix-it of each diagnostic in turn, from the last to the first; `nil` where there is
+  /// none.
   func fixed() throws -> String? {
     var source = try SourceText(marked.text)
     let count = diagnostics(source).count
@@ -134,7 +135,7 @@ struct MarkedText: Sendable, CustomTestStringConvertible {
 }
 
 extension String.UTF8View {
-  /// The pieces between all places where `separator` stands.
+  /// The pieces between all occurrences of `separator`.
   fileprivate func split(separator: String.UTF8View) -> [[UInt8]] {
     let (bytes, mark) = (Array(self), Array(separator))
     var pieces: [[UInt8]] = [[]]

@@ -1,26 +1,27 @@
 @testable import NewsDigestKit
 
-/// Compares front matters as we read them with what Ruby says, and counts why they differ.
+/// Compares front matters as we parse them with what Ruby says, and counts why they differ.
 struct FrontMatterComparison {
   /// Why the two may differ.
   ///
-  /// Psych types scalars otherwise than safe_yaml, which upstream Jekyll uses and we follow: `ScalarAnswer` has what each says.
+  /// Psych types scalars otherwise than safe_yaml, which upstream Jekyll uses and we follow: `ScalarAnswer` has what
+  /// each says.
   enum Reason: String, CaseIterable {
     // Scalars.
     case sexagesimal = "22:31 is 1351.0 to safe_yaml, and a number of another base to Psych"
     case signedRadix = "-017 and -0b1 are numbers to Psych"
     case upperCaseHex = "0X1F is a number to safe_yaml"
-    case separators = "where `_` and `,` may stand in numbers"
+    case separators = "where `_` and `,` are allowed in numbers"
     case barePoint = "1. and -1. are numbers to Psych"
     case namedFloat = ".iNf and +.inf are floats to Psych"
     case shortDate = "2025-1-3 is a date to Psych"
-    case oddTime = "times with an offset, an hour, a second or a day that there is none of"
+    case oddTime = "times with an offset, an hour, a second or a day that does not exist"
     case tagged = "`! 22:31`, `!t 'yes'`, `!!str {}`: Psych types what has a tag after rules of its own"
     case anchoredKey = "an alias of a key is a text to us"
     case hugeInteger = "an integer beyond Int is kept as its text"
     // Fields.
-    case mergeKey = "Ruby merges a `<<` of the front matter itself; to us it is a field, as it stands there"
-    // What we keep as it is, with a diagnostic, although Ruby reads it.
+    case mergeKey = "Ruby merges a `<<` of the front matter itself; to us it is a field"
+    // What we keep as it is, with a diagnostic, although Ruby parses it.
     case layout = "a field that does not start its line, as in `? key`: it cannot be edited line by line"
     case complexKey = "a key that is a list or a mapping"
     case severalDocuments = "Ruby stops where a document ends, and never looks at what follows"
@@ -80,7 +81,8 @@ struct FrontMatterComparison {
     case .layout?: note(.layout)
     case .complexKey?: note(.complexKey)
     case .severalDocuments?: note(.severalDocuments)
-    case .syntax? where problem?.message.contains("expected <document start>") == true || text.contains(/\n(%|\.\.\.)/):
+    case .syntax?
+    where problem?.message == "The front matter must be one YAML document." || text.contains(/\n(%|\.\.\.)/):
       note(.severalDocuments)
     case .syntax? where text.contains("!"): note(.taggedKeyTwice)
     case .character? where text.dropFirst().unicodeScalars.contains("\u{FEFF}"): note(.byteOrderMark)
@@ -101,7 +103,7 @@ struct FrontMatterComparison {
     } else if error.contains("while parsing a flow"), text.contains("?") {
       note(.flowKeyMark)
     } else {
-      return "read, and Ruby: \(error)"
+      return "parsed, and Ruby: \(error)"
     }
     return nil
   }
@@ -120,7 +122,7 @@ struct FrontMatterComparison {
     return problem(.mapping(ours), .mapping(theirs))
   }
 
-  /// The entries that a `<<` of the front matter itself stands for in Ruby.
+  /// The entries that Ruby makes of a `<<` of the front matter itself.
   private static func merged(_ field: FrontMatter.Field) -> [YAMLValue.Entry] {
     guard field.key == "<<" else { return [.init(key: field.key, value: field.value)] }
     switch field.value {

@@ -23,14 +23,14 @@ enum Jekyll {
     /// The file that Jekyll wrote, below the destination.
     let file: String
     let html: String
-    /// Its own front matter, as Jekyll read it.
+    /// Its own front matter, as Jekyll parsed it.
     let fields: [YAMLAnswers.Value.Entry]
     let title: String
     let categories: [String]
     let tags: [String]
   }
 
-  /// What stands in a page.
+  /// What is in a page.
   struct Page: Decodable {
     struct Heading: Decodable {
       let level: Int

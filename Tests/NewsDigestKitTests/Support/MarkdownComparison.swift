@@ -1,6 +1,6 @@
 @testable import NewsDigestKit
 
-/// Compares documents as we read them with what libcmark says, and counts why they differ.
+/// Compares documents as we parse them with what libcmark says, and counts why they differ.
 ///
 /// We read line by line, and know no containers but lists: `MarkdownParser` says in what it is tolerant.
 struct MarkdownComparison {
@@ -10,7 +10,7 @@ struct MarkdownComparison {
       "Markdown between HTML tags: we know no HTML blocks, as kramdown reads what is in them with markdown=\"1\""
     case fenceAfterHTML =
       "a fence or comment straight below a tag belongs to the tag's block in CommonMark; to us it is one"
-    case quotation = "what stands in a quotation is its text to us"
+    case quotation = "what is in a quotation is its text to us"
     case insideItem = "a heading or item on the line of another item, or a block indented below one"
     case nesting = "we nest items at two columns, and go on with a list after text that ends it in CommonMark"
     case indentedCode = "an item as far in as code, below a list"
@@ -130,7 +130,8 @@ struct MarkdownComparison {
     return nil
   }
 
-  /// Whether a fence or a comment stands in an HTML block above a line, so that we and libcmark do not agree on what is code.
+  /// Whether a fence or a comment is in an HTML block above a line, so that we and libcmark disagree about what is
+  /// code.
   private func isFenceHidden(above line: Int, _ answer: CommonMark.Answer) -> Bool {
     answer.html.contains { block in
       block.lowerBound < line
@@ -142,7 +143,7 @@ struct MarkdownComparison {
     }
   }
 
-  /// Whether an item of either reader stands on the line or above it, in the same piece of text between headings.
+  /// Whether an item of either parser is on the line or above it, in the same piece of text between headings.
   private func isListed(_ line: Int, _ answer: CommonMark.Answer) -> Bool {
     let heading = answer.headings.last { $0.line < line }?.line ?? 0
     return answer.items.contains { heading < $0.line && $0.line <= line }

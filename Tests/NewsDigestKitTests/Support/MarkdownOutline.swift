@@ -42,7 +42,7 @@ struct MarkdownOutline {
   private static func plain(_ text: String) -> String { normalized(HeadingText.plain(text, as: .commonMark)) }
 
   /// A text without asterisks and backticks, because `HeadingText` leaves some marks of emphasis and no anchor holds
-  /// either, and with one blank for each run of white space.
+  /// either, and with one space for each run of white space.
   static func normalized(_ text: String) -> String {
     text.utf8.filter { $0 != .ascii("*") && $0 != .ascii("`") }.split { $0 == .space || 0x09...0x0D ~= $0 }
       .map { String(decoding: Array($0), as: UTF8.self) }.joined(separator: " ")

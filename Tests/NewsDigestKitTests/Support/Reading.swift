@@ -2,13 +2,13 @@ import Testing
 
 @testable import NewsDigestKit
 
-/// Reads a post, after the laws were checked on its text.
+/// Parses a post, after checking the laws on its text.
 func post(_ text: String, sourceLocation: Testing.SourceLocation = #_sourceLocation) throws -> NewsPost {
   expectLaws(of: NewsPost.self, in: text, sourceLocation: sourceLocation)
   return try NewsPost(parsing: text)
 }
 
-/// Reads lines that stand below a headline.
+/// Parses lines below a headline.
 func story(_ body: String, sourceLocation: Testing.SourceLocation = #_sourceLocation) throws -> NewsPost.Story {
   let post = try post("## 소식\n\(body)\n", sourceLocation: sourceLocation)
   return try #require(post.stories.first, sourceLocation: sourceLocation)
@@ -19,8 +19,8 @@ func date(_ text: String) throws -> CalendarDate {
   try #require(CalendarDate(text))
 }
 
-/// Edits a document and gives its new text, after the promises of `DigestDocument` were checked on it: that it reads back as the
-/// model, and that the edits lead there and back.
+/// Edits a document and gives its new text, after checking the guarantees of `DigestDocument` on it: that it is parsed
+/// back as the model, and that the edits lead there and back.
 func edited<Content: DigestFormat>(
   _ text: String, sourceLocation: Testing.SourceLocation = #_sourceLocation, _ edit: (inout Content) throws -> Void
 ) throws -> String {
@@ -37,7 +37,9 @@ func writtenText<Content: DigestFormat>(
   let text = try document.text()
   let edits = try document.edits()
   let source = document.source
-  #expect(try Content(parsing: text) == document.content, "it reads back otherwise", sourceLocation: sourceLocation)
+  #expect(
+    try Content(parsing: text) == document.content, "it is parsed back as something else",
+    sourceLocation: sourceLocation)
   let applied = try source.applying(edits)
   #expect(ByteDifference(applied.text, text) == nil, "the edits make another text", sourceLocation: sourceLocation)
   let inverted = try applied.applying(source.inverting(edits))

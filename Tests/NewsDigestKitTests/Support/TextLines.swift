@@ -1,4 +1,4 @@
-/// The lines of a text as bytes, and what they are, told apart without the library.
+/// The lines of a text as bytes, and what they are, distinguished without the library.
 struct TextLines {
   typealias Line = [UInt8]
 
@@ -34,7 +34,7 @@ struct TextLines {
     return (Array(lines[..<(headlines.first ?? lines.count)]), zip(headlines, ends).map { Array(lines[$0..<$1]) })
   }
 
-  /// The lines without the blank ones and the rules.
+  /// The lines without blank lines and thematic breaks.
   static func content(_ lines: some Sequence<Line>) -> [Line] {
     lines.filter { line in
       let marks = line.filter { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }

@@ -52,7 +52,7 @@ struct VideoDigestDiagnosticTests {
     #expect(try DigestDocument<VideoDigest>(parsing: text).diagnostics.isEmpty)
   }
 
-  @Test("What escapes are mended with keeps the videos and their sections")
+  @Test("Fixing escapes keeps the videos and their sections")
   func fixIts() throws {
     let document = try VideoDigestPage.document
     let edits = document.diagnostics.flatMap(\.fixIts).flatMap(\.edits)
@@ -79,7 +79,7 @@ struct VideoDigestDiagnosticTests {
   }
 
   @Test(
-    "A heading of a hundred thousand of anything is read to its end", .timeLimit(.minutes(20)),
+    "A heading of a hundred thousand of anything is parsed to its end", .timeLimit(.minutes(20)),
     arguments: ["[", "[가](b) ", "[가](b", "]", "](", ",", ", 나", "1시간 ", "1시간, ", "#", " #", "\\", "0", "(", "!["])
   func linearHeading(part: String) throws {
     try expectToEnd(Self.head + "### " + String(repeating: part, count: 100_000) + "\n")

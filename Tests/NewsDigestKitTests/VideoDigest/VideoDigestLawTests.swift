@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The laws on video digests")
 struct VideoDigestLawTests {
-  /// Lines that mean most when they stand beside each other.
+  /// Lines that mean most next to each other.
   private static let lines = [
     "", "", "---", "***", "- - -", "\\- - -", "\\* - -", "* - -", "text", "  text", "    text", "\\", "\\*", "\\#", "*",
     "#",

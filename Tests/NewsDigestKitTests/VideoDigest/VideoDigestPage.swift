@@ -68,7 +68,7 @@ enum VideoDigestPage {
 
     """
 
-  /// The page, read.
+  /// The page, parsed.
   static var document: DigestDocument<VideoDigest> {
     get throws { try DigestDocument<VideoDigest>(parsing: text) }
   }

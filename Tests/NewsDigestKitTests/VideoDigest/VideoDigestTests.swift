@@ -83,7 +83,7 @@ struct VideoDigestTests {
       ])
   }
 
-  @Test("A new page has the producer's layout")
+  @Test("A new page has the layout of the generated ones")
   func formatted() throws {
     var digest = VideoDigest(
       date: try #require(CalendarDate(year: 2026, month: 1, day: 5)), topic: "요리", parent: "영상 모음", headline: "한 줄",
@@ -195,7 +195,7 @@ struct VideoDigestTests {
     expectNoDifference(digest.closing, [.heading(level: 1, text: "끝"), .paragraph("\\## 글")])
   }
 
-  @Test("A heading of level 3 is a video below the videos' heading, and elsewhere where nothing else looks like it")
+  @Test("A level-3 heading is a video below the videos' heading, and otherwise if nothing else looks like one")
   func videoHeadings() throws {
     let text = "### 소제목\n\n### [글](https://example.com)\n\n## 개별 영상 요약\n\n### 제목뿐\n"
     expectLaws(of: VideoDigest.self, in: text)

@@ -49,7 +49,7 @@ struct VideoHeadingTests {
     Example("", ""),
     Example("가 # ###", "가 #"),
     Example("가, # ##", "가", "#"),
-    // Something stands where a duration is expected.
+    // Something else is where a duration is expected.
     Example("가, 나 [링크](u), 라이브", "가", "나", link: "u", note: "라이브"),
     Example("가, 나 [링크](u), 22:31", "가", "나", link: "u", seconds: 1351),
     Example("가, 나 [링크](u), 22:61", "가", "나", link: "u", note: "22:61"),
@@ -57,7 +57,7 @@ struct VideoHeadingTests {
     Example("가, 나 [링크](u), 3분 (쇼츠)", "가", "나", link: "u", seconds: 180, note: "(쇼츠)"),
     Example("가, 나 [링크](u), 1시간, 3분", "가", "나", link: "u", seconds: 3600, note: "3분"),
     Example("가, 나 [링크](u) ,, # ###", "가", "나", link: "u", note: "#"),
-    // No link that can be read.
+    // No valid link.
     Example("가, 나 [링크](u v)", "가", "나 [링크](u v)"),
     Example("가, 나 [링크], 1분", "가", "나 [링크]", seconds: 60),
     Example("가, 나 ![링크](u), 1분", "가", "나 ![링크](u)", seconds: 60),

@@ -26,7 +26,13 @@ struct DurationInWordsTests {
   }
 
   @Test(
-    "The standard spelling leaves out what is zero",
+    "Anything else is not one", arguments: ["", "분", "22", "22:31", "22 분", "1.5분", "-3분", "1234567890초", "삼분", "３분"])
+  func none(text: String) {
+    #expect(text.withBytes { ParsedKoreanDuration(in: $0, $0.indices) } == nil)
+  }
+
+  @Test(
+    "The canonical spelling omits what is zero",
     arguments: [
       (0, "0초"), (45, "45초"), (60, "1분"), (3600, "1시간"), (3603, "1시간 3초"), (3723, "1시간 2분 3초"), (360_000, "100시간"),
     ])
@@ -46,7 +52,7 @@ struct DurationInWordsTests {
   }
 
   @Test(
-    "What no such text can say does not read back",
+    "What no such text can express does not parse back",
     arguments: [Duration.seconds(-5), .milliseconds(1500), .milliseconds(-1)])
   func unspeakable(duration: Duration) {
     let text = written(duration, DurationSpelling())

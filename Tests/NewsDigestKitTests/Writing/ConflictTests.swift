@@ -58,7 +58,7 @@ struct ConflictTests {
     #expect(property(atFaultIn: section) == "sections[0]")
   }
 
-  @Test("A part that would be read as one of the part above it is at fault")
+  @Test("A part that would be parsed as belonging to the part above it is at fault")
   func swallowed() {
     let list = VideoDigest(
       frontMatter: nil, introduction: [.paragraph("글"), .attributes(AttributeList([]), of: .preceding)])

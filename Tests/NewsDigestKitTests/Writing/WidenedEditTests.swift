@@ -2,13 +2,14 @@ import Testing
 
 @testable import NewsDigestKit
 
-@Suite("Edits in whose way the source stands")
+@Suite("Edits that need more of the source rewritten")
 struct WidenedEditTests {
-  /// Below the number, the items with three blanks are its own when nothing stands between: they have to be written at the margin.
+  /// Below the number, the items with three spaces become its children when nothing is between: they must be written at
+  /// the margin.
   static let before = "#  안내 #\n\n* 가\n* 나\n\n4. 지웁니다.\n\n   아래를 지웁니다.\n\n   * 하나\n   * 둘\n"
   static let after = "\n\n##  끝 ##\n* 셋\n\n\n* 넷  \n"
 
-  @Test("What stands in the way is rewritten, and all else stays", arguments: ["\n", "\r\n"])
+  @Test("What conflicts is rewritten, and everything else stays", arguments: ["\n", "\r\n"])
   func nestedItems(lineEnding: String) throws {
     let source = (Self.before + Self.after).split(separator: "\n", omittingEmptySubsequences: false)
       .joined(separator: lineEnding)
@@ -23,9 +24,9 @@ struct WidenedEditTests {
     #expect(text.utf8.reversed().starts(with: end.utf8.reversed()), "\(text.debugDescription)")
   }
 
-  /// Once a chapter has notes, what closes the text needs a rule before it, and the heading behind it marks to be told from a note: the lines next
-  /// to the rule stand in nobody's way.
-  @Test("A gap that stands in the way is rewritten between lines that stay", arguments: ["\n", "\r\n"])
+  /// Once a chapter has notes, the closing needs a thematic break before it, and the heading after it needs marks that
+  /// distinguish it from a note. The lines next to the break need not be rewritten.
+  @Test("Conflicting trivia is rewritten between lines that stay", arguments: ["\n", "\r\n"])
   func rule(lineEnding: String) throws {
     let text = try edited("(0:30)  시작\n첫째\n(1:06)  가\n\n끝 ".replacing("\n", with: lineEnding)) {
       (list: inout ChapterList) in
@@ -36,8 +37,9 @@ struct WidenedEditTests {
     #expect(text.hasSameBytes(as: wanted.replacing("\n", with: lineEnding)), "\(text.debugDescription)")
   }
 
-  /// Below other items, the one with two blanks would be a child: it has to be written at the margin, and its second line has not.
-  @Test("An item that stands in the way keeps the blanks of the lines below its first one", arguments: ["\n", "\r\n"])
+  /// Below other items, the one with two spaces would be a child: it must be written at the margin, but its second line
+  /// need not.
+  @Test("A conflicting item keeps the indentation of the lines below its first one", arguments: ["\n", "\r\n"])
   func continuedItem(lineEnding: String) throws {
     let text = try edited("글\n  - 가\n나\n   다".replacing("\n", with: lineEnding)) { (post: inout NewsPost) in
       let item = ListItem(text: "라", children: [ListItem(text: "마")])

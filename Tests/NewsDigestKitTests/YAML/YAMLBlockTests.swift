@@ -187,7 +187,7 @@ import Testing
     #expect(ParsedBlock("a: [1]\na: 2\n가: 나: 다\n").block.problem?.range.lowerBound == 20)
   }
 
-  /// The fast reader says what LibYAML says, or nothing.
+  /// The fast parser says what LibYAML says, or nothing.
   @Test(arguments: [
     "a: b", "a: b # c", "a: b#c", "a: 'b'", "a: \"b\"   # c", "a: # c", "a:", "a: -1", "a: 1:2", "a: x y  ", "a: b'c",
     "a: \"\"", "a: ''", "a: \u{A0}b", "a-b.c_d: 1", "가: 나", "a: .5", "a: =", "a: b\\c", "a: b\"", "a: ' b '",

@@ -2,7 +2,7 @@ import Testing
 
 @testable import NewsDigestKit
 
-/// Blocks that are made to hang or to overflow a reader.
+/// Blocks that are made to hang or to overflow a parser.
 ///
 /// Each is about a megabyte.
 @Suite struct YAMLHostileTests {

@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  /// No reader may take a string that we write without quotes for something else.
+  /// No parser may treat a string that we write without quotes as something else.
   @Test(arguments: ScalarAnswer.all)
   func quotesWhatAnyLoaderWouldRetype(answer: ScalarAnswer) {
     guard YAMLPlainText.isSafe(answer.text, in: .block) else { return }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import NewsDigestKit
 
-/// All front matters of the corpus, as we read them and as Ruby does.
+/// All front matters of the corpus, as we parse them and as Ruby does.
 @Suite struct YAMLRubyTests {
   /// Where we follow safe_yaml, which upstream Jekyll uses, and Psych says something else: a file and a key, and why.
   ///

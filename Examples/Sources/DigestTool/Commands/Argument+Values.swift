@@ -9,7 +9,7 @@ extension PublishingHost: @retroactive ExpressibleByArgument {}
 extension DateTime: @retroactive ExpressibleByArgument {}
 
 extension JekyllPermalink: @retroactive ExpressibleByArgument {
-  /// Reads a style's name, or a template.
+  /// Parses a style's name, or a permalink template.
   public init?(argument: String) {
     switch argument {
     case "date": self = .date

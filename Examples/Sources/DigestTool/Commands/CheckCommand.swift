@@ -5,12 +5,12 @@ import NewsDigestKit
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Say what readers of the documents should know.",
+    abstract: "Report the diagnostics of documents.",
     discussion: """
       Example:  digest check --severity warning _posts
                 digest check --publishing --time-zone Asia/Seoul _posts
 
-      Writes a line a finding, `file:line:column: severity: message [id]`, which editors understand, and a count to \
+      Writes a line for each diagnostic, `file:line:column: severity: message [id]`, which editors understand, and a count to \
       standard error. Exits with 1 when there is an error among them.
       """)
 
@@ -21,7 +21,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "The least severity to write.")
   var severity = Diagnostic.Severity.remark
 
-  @Flag(name: .shortAndLong, help: "Also show the line, the place in it, and what would mend it.")
+  @Flag(name: .shortAndLong, help: "Also show the line, the place in it, and what would fix it.")
   var verbose = false
 
   func run() async throws {
@@ -35,8 +35,8 @@ struct CheckCommand: AsyncParsableCommand {
       console.write(found.report)
       return !found.severities.contains(.error)
     }
-    let findings = Diagnostic.Severity.allCases.reversed().map { (counts[$0] ?? 0).counting($0.rawValue) }
-    console.report("\(tally.total.counting("file")), \(findings.joined(separator: ", "))")
+    let summary = Diagnostic.Severity.allCases.reversed().map { (counts[$0] ?? 0).counting($0.rawValue) }
+    console.report("\(tally.total.counting("file")), \(summary.joined(separator: ", "))")
     try tally.throwOnFailure()
   }
 

@@ -5,7 +5,7 @@ import NewsDigestKit
 struct DetectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "detect",
-    abstract: "Tell the format of documents.",
+    abstract: "Recognise the format of documents.",
     discussion: """
       Example:  digest detect _posts | grep -v news-post
 
@@ -15,7 +15,7 @@ struct DetectCommand: AsyncParsableCommand {
 
   @OptionGroup var files: PathOptions
 
-  @Flag(help: "Also tell how sure it is, and what speaks for it, a line each: `file:line:column: reason`.")
+  @Flag(help: "Also show the confidence and the reasons, one a line: `file:line:column: reason`.")
   var reasons = false
 
   func run() async throws {

@@ -5,22 +5,22 @@ import NewsDigestKit
 struct FormatCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "format",
-    abstract: "Rewrite documents in the standard style.",
+    abstract: "Rewrite documents in canonical form.",
     discussion: """
       Example:  digest format --check _posts
 
-      Without a flag, writes the standard form of one file to standard output. The standard form says the same in the \
+      Without a flag, writes the canonical form of one file to standard output. The canonical form says the same in the \
       same order; spacing, dashes, quoting and line endings are the standard ones.
       """)
 
-  /// What to do with the standard form.
+  /// What to do with the canonical form.
   enum Action: String, EnumerableFlag {
     case inPlace, check
 
     static func help(for action: Action) -> ArgumentHelp? {
       switch action {
       case .inPlace: "Write it to the file, as a whole or not at all, and name each file that changed."
-      case .check: "Name each file that is not in the standard form, and exit with 1 if there is one."
+      case .check: "Name each file that is not in canonical form, and exit with 1 if there is one."
       }
     }
   }
@@ -31,7 +31,7 @@ struct FormatCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard action != nil || files.paths.stdin || files.paths.paths.count == 1 else {
-      throw ValidationError("Give one file to write its standard form, or several and --in-place or --check.")
+      throw ValidationError("Give one file to write its canonical form, or several and --in-place or --check.")
     }
   }
 
@@ -66,9 +66,9 @@ struct FormatCommand: AsyncParsableCommand {
       path: document.path, text: text, isInFile: text.utf8.elementsEqual(document.source.text.utf8))
   }
 
-  /// Writes the standard form to a file.
+  /// Writes the canonical form to a file.
   ///
-  /// The file is read once more: it was read ahead, and is written twice when two paths lead to it.
+  /// The file is read again: it was read ahead, and is written twice when two paths lead to it.
   ///
   /// - Returns: Whether the file changed.
   private func rewriteFile(at path: String) throws -> Bool {

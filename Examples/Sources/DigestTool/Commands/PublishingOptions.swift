@@ -9,7 +9,7 @@ struct PublishingOptions: ParsableArguments {
 
   @Option(
     help: """
-      With --publishing: what makes the pages, jekyll, github or gitlab. Without it, Jekyll is taken for files with a front \
+      With --publishing: what makes the pages, jekyll, github or gitlab. Without it, Jekyll is assumed for files with a front \
       matter, and GitHub for all others.
       """)
   var host: PublishingHost?
@@ -20,7 +20,7 @@ struct PublishingOptions: ParsableArguments {
   @Option(help: "With --publishing: the site's time zone, as Asia/Seoul. The default is UTC.")
   var timeZone: SiteTimeZone = .utc
 
-  @Option(help: "With --publishing: how the site makes addresses, a named style of Jekyll's or a template.")
+  @Option(help: "With --publishing: how the site makes addresses, a named style of Jekyll's or a permalink template.")
   var permalink: JekyllPermalink = .date
 
   func validate() throws {

@@ -9,8 +9,8 @@ struct RoundTripCommand: AsyncParsableCommand {
     discussion: """
       Example:  digest roundtrip _posts
 
-      Reads and writes each document, in memory: unchanged, it must be the same bytes; written anew, it must read \
-      back as the same model, and so must its standard form, which must be its own standard form. Ends with the \
+      Parses and writes each document, in memory: unchanged, it must be the same bytes; written anew, it must be parsed \
+      back as the same model, and so must its canonical form, which must be its own canonical form. Ends with the \
       line `N files, N passed, N failed`.
       """)
 

@@ -14,14 +14,14 @@ struct TableOfContentsCommand: AsyncParsableCommand {
       the document does not matter.
       """)
 
-  /// What to do with stale tables.
+  /// What to do with outdated tables.
   enum Action: String, EnumerableFlag {
     case check, write
 
     static func help(for action: Action) -> ArgumentHelp? {
       switch action {
       case .check: "Write what is wrong only, as `file:line:column: …`, and exit with 1 if there is anything."
-      case .write: "Rebuild stale tables in their author's style, and name each file that changed."
+      case .write: "Rebuild outdated tables in their author's style, and name each file that changed."
       }
     }
   }
@@ -44,17 +44,17 @@ struct TableOfContentsCommand: AsyncParsableCommand {
   }
 
   /// What is to be said of a document's tables.
-  private struct Finding {
+  private struct TableResult {
     let path: String
     var report = ""
     /// Whether there is something to mend.
     var isOutdated = false
   }
 
-  private func finding(in document: InputDocument, on terminal: Terminal) -> Finding {
+  private func result(in document: InputDocument, on terminal: Terminal) -> TableResult {
     let tables = TableOfContents.all(in: document.source)
     switch action {
-    case nil: return Finding(path: document.path, report: listing(of: tables, in: document, on: terminal))
+    case nil: return TableResult(path: document.path, report: listing(of: tables, in: document, on: terminal))
     case .check:
       let problems = tables.flatMap(TableReport(on: document).problems)
       return Finding(path: document.path, report: problems.map { $0 + "\n" }.joined(), isOutdated: !problems.isEmpty)
@@ -64,7 +64,7 @@ struct TableOfContentsCommand: AsyncParsableCommand {
 
   /// Rebuilds the tables of a file.
   ///
-  /// The file is read once more: it was read ahead, and is written twice when two paths lead to it.
+  /// The file is read again: it was read ahead, and is written twice when two paths lead to it.
   ///
   /// - Returns: Whether the file changed.
   private func rewriteFile(at path: String) throws -> Bool {

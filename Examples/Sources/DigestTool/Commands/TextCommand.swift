@@ -11,13 +11,13 @@ struct TextCommand: ParsableCommand {
       Example:  digest json a.md | sed s/2025-12-02/2025-12-03/ | digest text a.md
 
       Reads one record of `digest json`, or its content alone, from standard input. Over the text of FILE, it changes \
-      only the lines that the record changes; without FILE, it writes a new text in the standard style. Of a story, \
+      only the lines that the record changes; without FILE, it writes a new text in canonical form. Of a story, \
       an entry and a day the blocks count, of chapters with a section the section's: what is derived from them in the \
       record is not read.
       """)
 
   @Argument(
-    help: ArgumentHelp("The file that the record was made of. It is read, not written.", valueName: "file"),
+    help: ArgumentHelp("The file that the record was made from. It is read, not written.", valueName: "file"),
     completion: .file())
   var file: String?
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Which files a command is about, and what to take them for.
+/// Which files a command is about, and what to parse them as.
 struct FileOptions: ParsableArguments {
   @OptionGroup var paths: PathOptions
 

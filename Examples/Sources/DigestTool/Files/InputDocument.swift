@@ -1,7 +1,7 @@
 import Foundation
 import NewsDigestKit
 
-/// A file that was read, and the format to take it for.
+/// A file that was read, and the format to parse it as.
 struct InputDocument {
   let path: String
   let source: SourceText
@@ -11,7 +11,7 @@ struct InputDocument {
   ///
   /// - Parameters:
   ///   - path: The file's place.
-  ///   - format: The format to take it for; `nil` to find out.
+  ///   - format: The format to parse it as; `nil` to recognise it.
   /// - Throws: ``FileError``.
   init(path: String, format: DocumentFormat?) throws(FileError) {
     self.init(path: path, source: try SourceText(contentsOf: URL(filePath: path)), format: format)

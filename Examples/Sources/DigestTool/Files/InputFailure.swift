@@ -6,7 +6,7 @@ struct InputFailure: CustomStringConvertible {
   let reason: String
 
   init(path: String, error: any Error) {
-    // The path stands before it already.
+    // The path is already before it.
     (self.path, reason) = (path, (error as? FileError)?.reason ?? "\(error)")
   }
 

@@ -5,12 +5,12 @@ extension PathOptions {
   /// Reads the files on all cores, and goes on past those that fail.
   ///
   /// - Parameters:
-  ///   - format: The format to take them for; `nil` to find out.
-  ///   - console: Where failures and progress are told.
+  ///   - format: The format to parse them as; `nil` to recognise it.
+  ///   - console: Where failures and progress are reported.
   ///   - work: Makes something of a document, some time before its turn comes. What it throws is a failure of the file.
-  ///   - onFailure: Is told of a failure besides.
-  ///   - body: Is given what was made of each file in turn, and says whether it passed. What it throws is a failure of the
-  ///     file.
+  ///   - onFailure: Is called for each failure too.
+  ///   - body: Is given what was made of each file in turn, and says whether it passed. What it throws is a failure of
+  ///     the file.
   /// - Returns: How many files passed and failed.
   func forEachDocument<Output: Sendable>(
     as format: DocumentFormat? = nil,

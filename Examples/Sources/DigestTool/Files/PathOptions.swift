@@ -6,7 +6,7 @@ import NewsDigestKit
 struct PathOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Files and folders. A folder stands for the .md, .markdown and .txt files in it, at any depth, hidden ones aside.",
+      "Files and folders. A folder means the .md, .markdown and .txt files in it, at any depth, except hidden ones.",
       valueName: "path"),
     completion: .file())
   var paths: [String] = []

@@ -1,6 +1,6 @@
 import NewsDigestKit
 
-/// Tells which format a text has.
+/// Recognises the format of a text.
 enum FormatDetector {
   /// The format that the library recognises.
   static func format(of source: SourceText) -> DocumentFormat {

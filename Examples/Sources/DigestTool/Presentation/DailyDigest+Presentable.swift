@@ -21,7 +21,7 @@ extension DailyDigest: Presentable {
     return nil
   }
 
-  /// The known importances and those that the entries have besides, and at last none at all.
+  /// The known importances, then any others that the entries have, then no importance.
   private var importances: [Importance?] {
     var importances = Importance.known
     for case let importance? in entries.map(\.importance) where !importances.contains(importance) {
@@ -56,7 +56,7 @@ extension DailyDigest.Block {
     case .details(let details):
       let length = details.text.count.counting("character")
       page.addBlankLine()
-      page.add(StyledText("an article of \(length), folded away", .faint), indent: indent)
+      page.add(StyledText("original article, \(length) (collapsed)", .faint), indent: indent)
     case .link(let link): page.add(StyledText(link.url, .faint), indent: indent, marker: StyledText("↗ ", .accent))
     case .markdown(let block): block.present(on: &page, indent: indent)
     }

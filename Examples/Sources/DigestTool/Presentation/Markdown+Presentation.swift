@@ -32,7 +32,7 @@ extension ListItem {
 }
 
 extension StyledText {
-  /// Inline Markdown, of which bold words stand out instead of their asterisks.
+  /// Inline Markdown, with bold words highlighted instead of their asterisks.
   init(markdown: String) {
     let parts = markdown.split(separator: "**", omittingEmptySubsequences: false)
     // An asterisk pair without its partner is text.
@@ -44,7 +44,7 @@ extension StyledText {
     for (index, part) in parts.enumerated() { self += StyledText(String(part), index % 2 == 1 ? .bold : .plain) }
   }
 
-  /// Foot marks, as in the text.
+  /// Footnote references, as in the text.
   init(footnotes: [Int]) {
     self.init(footnotes.map { "[\($0)]" }.joined(), .faint)
   }

@@ -9,7 +9,7 @@ extension MonthlyIndex: Presentable {
   /// Adds the title and a line a day: when, how many entries, and where they are.
   func present(on page: inout Page) {
     page.add(StyledText(title ?? "(no title)", .bold))
-    if let total { page.add(StyledText("\(total.counting("entry", "entries")) by its own account", .faint)) }
+    if let total { page.add(StyledText("\(total.counting("entry", "entries")) (as stated in the file)", .faint)) }
     page.addBlankLine()
     let counts = days.map { String($0.titles.count) }
     let width = counts.map(\.count).max() ?? 0

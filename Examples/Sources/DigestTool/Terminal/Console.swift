@@ -2,7 +2,7 @@ import Foundation
 
 /// Standard output and standard error.
 ///
-/// Progress stands on the last line of a terminal and gives way to everything else.
+/// Progress is on the last line of a terminal and gives way to everything else.
 final class Console {
   private var isProgressShown = false
   private var nextProgress = ContinuousClock.now + .seconds(1)
@@ -27,7 +27,7 @@ final class Console {
     writeToStandardError(line + "\n")
   }
 
-  /// Tells how far the work is, when it takes long and someone is watching.
+  /// Shows progress, when the work takes long and someone is watching.
   func showProgress(_ count: Int, of total: Int) {
     guard isatty(STDERR_FILENO) != 0, ContinuousClock.now >= nextProgress else { return }
     nextProgress = .now + .milliseconds(100)

@@ -19,7 +19,7 @@ extension Unicode.Scalar {
 }
 
 extension Character {
-  /// The columns that a terminal gives the character: two for Hangul, Han, kana and pictures, none for what is not
+  /// The columns that a terminal gives the character: two for Hangul, Han, kana and pictures, zero for what is not
   /// seen.
   ///
   /// After Unicode Standard Annex 11.

@@ -1,8 +1,8 @@
 extension StyledText {
-  /// Words of the text between two spaces, each of the parts that it stands in.
+  /// Words of the text between two spaces, each with the runs that it is in.
   private typealias Word = [Run]
 
-  /// The lines of the text, none wider than `width` unless by a single word.
+  /// The lines of the text, not wider than `width` except for a single long word.
   func lines(width: Int, on terminal: Terminal) -> [String] {
     var lines: [String] = []
     for paragraph in paragraphs {

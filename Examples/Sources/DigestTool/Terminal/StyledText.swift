@@ -1,6 +1,6 @@
-/// A text of which parts stand out.
+/// A text with highlighted runs.
 struct StyledText: ExpressibleByStringLiteral {
-  /// How a part stands out.
+  /// How a run is highlighted.
   enum Style: String {
     case plain = "0"
     case bold = "1"

@@ -46,7 +46,7 @@ extension Generator where Value == YAMLValue {
 }
 
 extension Generator where Value == FrontMatter {
-  /// Front matters: fields with comments, and sometimes a text that is none.
+  /// Front matters: fields with comments, and sometimes a text that is not a front matter.
   public static let frontMatter: Generator = {
     let field = Generator<FrontMatter.Field>(
       plain: .init(key: "x", value: "x"),

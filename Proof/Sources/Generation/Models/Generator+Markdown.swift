@@ -7,7 +7,7 @@ extension Generator where Value == Link {
 }
 
 extension Generator where Value == [Int] {
-  /// The numbers of foot marks.
+  /// The numbers of footnote references.
   public static let footnotes = Generator<Int>.number(1...12).array(upTo: 3, average: 1)
 }
 

@@ -1,5 +1,5 @@
 extension Choices {
-  /// Decides how wild the texts of the next model are: most models are to be held by their format, and some of them not.
+  /// Decides how wild the texts of the next model are: formats can represent most of the models, but not all.
   public mutating func drawWildness() {
     wildness = pick([0, 0, 1, 3, 15])
   }

@@ -55,7 +55,8 @@ extension Choices {
     return text
   }
 
-  /// A text that a format may not hold: with the marks of a format, with controls, with blanks at its ends, empty, very long.
+  /// A text that a format may be unable to represent: with the marks of a format, with controls, with spaces at its
+  /// ends, empty, very long.
   fileprivate mutating func wildText(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)
     switch int(0...8) {

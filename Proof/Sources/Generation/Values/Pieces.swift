@@ -1,13 +1,14 @@
 /// What generated texts are made of.
 public enum Pieces {
-  /// Words that every format holds: of several scripts, in either normalisation form, with joiners and marks.
+  /// Words that every format can represent: of several scripts, in either normalisation form, with combining and
+  /// zero-width characters.
   static let words = [
     "a", "로봇", "인공지능", "발표", "새 모델", "GPT", "v2.1", "10%", "로\u{302}봇", "\u{1105}\u{1169}\u{1107}\u{1169}\u{11BA}",
     "e\u{301}", "é", "👩\u{200D}💻", "🔥", "🇰🇷", "שלום", "مرحبا", "2025\u{2011}12", "제\u{200B}로", "가\u{A0}나",
     "둘째", "Ünï", "“인용”", "‘말’", "…", "3.5", "(주)", "A/B", "x=1", "100,000", "ﬁ", "🧑🏽\u{200D}🚀", "𝔸", "日本", "오후 3시",
   ]
 
-  /// What stands between words.
+  /// What is between words.
   static let separators = [" ", " ", " ", ", ", ". ", " · ", "·", "/", "–", "  "]
 
   /// Texts that mean something to one of the formats.
