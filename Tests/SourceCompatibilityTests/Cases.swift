@@ -8,7 +8,8 @@ enum Cases {
     _ = [
       DiagnosticID.boldLiteral, .chapterListTooFew, .chapterTitleTooLong, .chapterTooShort, .dateDayShifted,
       .dateInFuture, .detailsLeftRaw, .frontMatterValueRetyped, .indexCountWrong, .indexDayImpossible,
-      .indexDayOutOfOrder, .indexDayWithoutLink, .indexLinkWrong, .indexTotalWrong, .linkAnchorDead, .liquidInText,
+      .indexDayOutOfOrder, .indexDayWithoutLink, .indexLinkWrong, .indexTotalWrong, .labelUnknown, .linkAnchorDead,
+      .liquidInText,
       .liquidUnclosed,
     ]
     _ = [PublishingHost.jekyll, .gitHub, .gitLab]

@@ -42,7 +42,7 @@ extension CommandTests {
       }
     }
 
-    /// A finding as the table has it: `5 warning front-matter-duplicate-key`, in backquotes the id.
+    /// A diagnostic as the table has it: `5 warning front-matter-duplicate-key`, in backquotes the id.
     @Test(arguments: rows) func hasTheListedDiagnostics(row: Row) throws {
       let path = Samples.path(of: row.path)
       let diagnostics = try Tool.run("check", path).lines.map { line in

@@ -4,7 +4,7 @@ import Testing
 
 extension CommandTests {
   @Suite struct TableOfContents {
-    /// The sample as a person would mend it.
+    /// The sample as a person would fix it.
     private static let fixed = """
       # 산길 안내서
 

@@ -92,8 +92,8 @@ private func derived(_ frontMatter: FrontMatter?, in source: SourceText) -> [Any
   return properties
 }
 
-/// What all documents have: pieces of news, and tables of contents, of which only the first is asked for more, because each
-/// reads all of the text.
+/// What all documents have: pieces of news, and tables of contents, of which only the first is asked for more, because
+/// each reads all of the text.
 private func derived(_ digest: Digest, in source: SourceText) -> [Any?] {
   let table = TableOfContents.all(in: source).first
   return [

@@ -81,7 +81,8 @@ public struct EditCheck<Content: CheckedFormat>: Sendable {
     return "in canonical form \(change.removed) go and \(change.added) come\nover \(String(reflecting: text))"
   }
 
-  /// How many lines the source has for one of the standard form: two where it has more in all, its front matter aside.
+  /// How many lines the source has for one of canonical form: two if it has more lines in total, apart from its front
+  /// matter.
   private static func linesForLine(of canonical: String, in source: SourceText) -> Int {
     let fields = linesMore(of: fields(of: source))
     let (lines, canonicalLines) = (LineDifference(from: "", to: source.text), LineDifference(from: "", to: canonical))

@@ -20,9 +20,9 @@ import NewsDigestKit
 struct Locality {
   /// The change of the source.
   let source: LineDifference
-  /// The change of the standard form.
+  /// The change of the canonical form.
   let canonical: LineDifference
-  /// How many lines may come for each one of the standard form.
+  /// How many lines may be added for each one of canonical form.
   let linesForLine: Int
   /// How many lines more may change.
   let slack: Int
@@ -37,7 +37,7 @@ struct Locality {
     let limits = [
       ("go", source.lostCount, canonical.lostCount + slack),
       ("come", source.newCount, canonical.newCount * linesForLine + slack),
-      ("move", source.movedCount, moved + slack), ("that part others change", source.blankLines, blankLines),
+      ("move", source.movedCount, moved + slack), ("that separate others change", source.blankLines, blankLines),
     ]
     let faults = limits.filter { $0.1 > $0.2 }.map { "\($0.1) lines \($0.0) where \($0.2) would do" }
     guard !faults.isEmpty else { return nil }

@@ -48,8 +48,8 @@ public struct ModelCheck<Content: CheckedFormat>: Sendable {
   }
 
   private func parsedBack(_ text: String, is content: Content) -> String? {
-    guard let again = try? Content(parsing: text) else { return "what was written is not read" }
-    return again == content ? nil : "\(String(reflecting: text)) reads back as \(String(reflecting: again))"
+    guard let again = try? Content(parsing: text) else { return "what was written is not parsed" }
+    return again == content ? nil : "\(String(reflecting: text)) is parsed back as \(String(reflecting: again))"
   }
 
   /// A model that cannot be written alone cannot be written over a text either, and the other way round.

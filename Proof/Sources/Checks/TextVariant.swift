@@ -26,7 +26,8 @@ public enum FormDifference: Sendable {
   case secondByteOrderMark
   /// A CR at the end is a character without the LF that follows it, and a part of a line ending with it.
   case loneCarriageReturn
-  /// Some characters are Markdown's or YAML's own marks when decomposed: U+1FEF is a backquote, U+037E a semicolon, U+226E starts with `<`.
+  /// Some characters are Markdown's or YAML's own marks when decomposed: U+1FEF is a backquote, U+037E a semicolon,
+  /// U+226E starts with `<`.
   case decomposedMark
   /// A link has bytes of a letter in percent-encoding, which stay composed: it does not lead to the decomposed heading.
   case percentEncoding

@@ -225,7 +225,7 @@ extension GrowthFamily {
     "\(number / 336 % 8000 + 1000)-\(twoDigits(number / 28 % 12 + 1))-\(twoDigits(number % 28 + 1))"
   }
 
-  /// What stands at the end.
+  /// What is at the end.
   static let endings = [
     GrowthFamily("bytes that are not UTF-8 at the end", tail: [0xEC, 0x8B]) { _ in "로봇이 바다로 간다.\n\n" },
     GrowthFamily("a text without a line ending", "로봇이 바다로 간다. "),

@@ -9,7 +9,7 @@ public enum GrowthOperation: String, CaseIterable, Codable, Sendable {
   case publishing = "diagnostics for Jekyll"
   case unchanged = "writing unchanged"
   case edit = "writing one edit"
-  case canonical = "standard form"
+  case canonical = "canonical form"
   case derived = "derived properties"
   case json = "JSON form"
 }

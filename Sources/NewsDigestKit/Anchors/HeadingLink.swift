@@ -1,6 +1,6 @@
 /// What follows the text of a link in a heading: `(destination "title")`.
 enum HeadingLink {
-  /// The offset behind the closing parenthesis, or `nil` when none opens at `start` or closes.
+  /// The offset after the closing parenthesis; `nil` if none opens at `start`, or it is never closed.
   static func end(afterTextAt start: Int, in bytes: ByteView, end: Int) -> Int? {
     guard start < end, bytes[start] == .ascii("(") else { return nil }
     var depth = 0

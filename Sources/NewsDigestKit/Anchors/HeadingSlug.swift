@@ -10,7 +10,8 @@ public enum HeadingSlug: String, Hashable, Codable, Sendable, CaseIterable {
   case kramdown
   /// GitLab's: as GitHub's, with runs of hyphens as one.
   case gitLab
-  /// That of the producer of the daily digests: runs of white space become one hyphen; anchors are not made different.
+  /// The rule of the generator that writes the daily digests: runs of white space become one hyphen, and equal anchors
+  /// stay equal.
   case dailyDigest
 
   /// The anchor of a heading, without what makes it differ from earlier ones: see ``Anchors``.

@@ -70,7 +70,7 @@ struct HeadingText {
     }
   }
 
-  /// Reads one span or character and gives the offset behind it.
+  /// Parses one span or character and returns the offset after it.
   private mutating func parseSpan(at index: Int, end: Int, inside open: [Delimiter], depth: Int) -> Int {
     let byte = bytes[index]
     guard byte.startsMarkup, depth < Self.depthLimit else { return parseText(at: index, end: end) }
@@ -145,7 +145,7 @@ struct HeadingText {
     return close.upperBound
   }
 
-  /// kramdown makes dashes of two or three hyphens, and no anchor holds a dash.
+  /// kramdown makes dashes of two or three hyphens, and an anchor never has a dash.
   private func parseDashes(at index: Int, end: Int) -> Int? {
     guard dialect == .kramdown else { return nil }
     let count = endOfRun(at: index, end: min(end, index + 3)) - index
@@ -171,7 +171,7 @@ struct HeadingText {
     return linkEnd
   }
 
-  /// The end of a link. kramdown takes blanks in the destination.
+  /// The end of a link. kramdown allows spaces in the destination.
   private mutating func endOfLink(afterTextAt start: Int, end: Int) -> Int? {
     guard dialect == .kramdown else { return InlineLink.tail(at: start, in: bytes, end: end)?.end }
     let linkEnd = HeadingLink.end(afterTextAt: start, in: bytes, end: end)

@@ -44,8 +44,8 @@ extension TableOfContents.Problem.Kind {
     case .missing: "No entry points to this heading."
     case .outdated: "The entry has the title of a heading, but not its anchor."
     case .renamed: "The entry has the anchor of a heading, but not its title."
-    case .broken: "The entry points to no heading."
-    case .outOfOrder: "The entry does not stand where its heading does."
+    case .broken: "No heading has the anchor of the entry."
+    case .outOfOrder: "The entry is not in the order of the headings."
     }
   }
 

@@ -10,7 +10,7 @@ struct TableLines: Hashable, Sendable {
     /// The bullet, or the delimiter after the number.
     let mark: UInt8
     let number: Int?
-    /// The blanks behind the marker.
+    /// The spaces after the marker.
     let spaces: Range<Int>
   }
 

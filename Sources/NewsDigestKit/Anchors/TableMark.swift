@@ -55,7 +55,7 @@ struct TableMark {
     (range, self.name, self.role) = (comment, text, role)
   }
 
-  /// The offset behind what opens a comment at the start of `range`.
+  /// The offset after what opens a comment at the start of `range`.
   private static func openingEnd(of range: Range<Int>) -> Int {
     range.lowerBound + HTMLComment.opening.utf8CodeUnitCount
   }

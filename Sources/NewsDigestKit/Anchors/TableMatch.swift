@@ -1,7 +1,7 @@
-/// Which entry of a table stands for which heading.
+/// Which entry of a table represents which heading.
 struct TableMatch {
   private(set) var items: [TableOutline.Item]
-  /// For each entry the heading that it stands for.
+  /// For each entry, the heading that it represents.
   private(set) var itemsOfEntries: [TableOutline.Item?]
   /// How many entries have the anchor of a heading.
   private(set) var hits = 0
@@ -67,8 +67,8 @@ struct TableMatch {
     }
   }
 
-  /// The items that so many entries of their key stand for: those that a table lists, and others only for entries that are
-  /// left.
+  /// The items that a number of entries with their key represent: first those that a table lists, then others for the
+  /// entries that are left.
   private func meant(of candidates: [Int], for count: Int) -> [Int] {
     guard candidates.count > count else { return candidates }
     let isListed = candidates.map { TableOutline.isListed(items[$0].heading, in: table) }

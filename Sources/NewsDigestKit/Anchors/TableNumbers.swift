@@ -8,7 +8,7 @@ struct TableNumbers {
     self.isCounting = isCounting
   }
 
-  /// The number of the next entry. How deep it stands is what readers take its blanks for: the first stands in no other one.
+  /// The number of the next entry. Its indentation decides its depth: the first is not nested.
   mutating func next(after indent: [UInt8]) -> Int {
     let depth = nesting.depth(ofItemAt: indent.withBytes { Indentation.width(of: $0.indices, in: $0) })
     guard isCounting else { return 1 }

@@ -105,7 +105,7 @@ extension TableOfContents {
       case renamed
       /// An entry has neither the title nor the anchor of any heading.
       case broken
-      /// An entry stands before another one whose heading stands before its own.
+      /// An entry comes before another one whose heading comes before its own.
       case outOfOrder = "out-of-order"
     }
 

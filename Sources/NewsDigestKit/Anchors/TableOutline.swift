@@ -42,7 +42,7 @@ struct TableOutline {
     isDailyDigests(table) ? [.dailyDigest] + HeadingSlug.allCases.dropLast() : HeadingSlug.allCases
   }
 
-  /// Whether the marks are those of the daily digests' producer.
+  /// Whether the markers are those of the generator of daily digests.
   private static func isDailyDigests(_ table: TableOfContents) -> Bool {
     table.source.withBytes { $0.hasPrefix(CanonicalTableMark.start.comment, at: table.range.lowerBound) }
   }
@@ -118,7 +118,7 @@ struct TableOutline {
     .init(kind: kind, range: range, title: titles.title(of: item.heading.text), anchor: item.anchor)
   }
 
-  /// The entries that stand in the order of their headings, as many as can be.
+  /// The longest run of entries in the order of their headings.
   private var entriesInOrder: BitSet {
     let places = items.compactMap(\.entry)
     return BitSet(LongestAscendingRun.indices(of: places).map { places[$0] })

@@ -1,4 +1,4 @@
-/// The lines between the entries of a table that are none: whoever wrote them wants to keep them.
+/// The lines between the entries of a table that are not entries: their author wants to keep them.
 struct TableRemarks {
   private var leading: [[UInt8]] = []
   private var afterEntry: [Int: [[UInt8]]] = [:]
@@ -7,7 +7,7 @@ struct TableRemarks {
 
   private init() {}
 
-  /// Finds the remarks of a table, those behind an entry that goes with the nearest one above that stays.
+  /// Finds the remarks of a table. Those after a removed entry stay with the nearest entry above that is kept.
   init(of outline: TableOutline, as form: TableWriter.Form, in bytes: ByteView) {
     let entries = outline.table.lines.entries
     let kept = form == .plain ? [] : Set(outline.items.compactMap(\.entry))

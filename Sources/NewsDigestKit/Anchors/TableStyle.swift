@@ -48,7 +48,7 @@ struct TableStyle {
     output.append(.ascii(")"))
   }
 
-  /// The blanks before the marker of an entry.
+  /// The spaces before the marker of an entry.
   func indent(_ depth: Int, in bytes: ByteView) -> [UInt8] {
     if let example = lineOfDepth[depth] { return bytes.bytes(example.indent) }
     let base = lineOfDepth[0]
@@ -67,7 +67,7 @@ struct TableStyle {
     anchor.utf8.contains(.ascii("%")) && HeadingSlug.decodingPercents(anchor).utf8.contains { $0 >= 0x80 }
   }
 
-  /// An anchor as it can stand in a link. One that the author made may hold what ends a link.
+  /// An anchor as it can be written in a link. The author's own anchor may contain what ends a link.
   private func encoded(_ anchor: String) -> [UInt8] {
     let digits = Array("0123456789ABCDEF".utf8)
     return anchor.utf8.flatMap { byte -> [UInt8] in

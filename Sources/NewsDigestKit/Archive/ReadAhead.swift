@@ -18,7 +18,7 @@ final class ReadAhead<Element: Sendable> {
   private let element: @Sendable (Int) -> Element
   /// The elements that were made and not given.
   private var elements: Deque<Element> = []
-  /// The batches behind them.
+  /// The batches after them.
   private var batches: Deque<Batch> = []
   /// The elements that no task was given to make.
   private(set) var remaining: Range<Int>

@@ -10,7 +10,7 @@ extension Chapter {
     }
   }
 
-  /// Whether a line, or two, read back as the chapter, in the notation that it should have.
+  /// Whether a line, or two, are parsed back as the chapter, in the notation that it should have.
   private func isHeld(as notation: ChapterLine.Notation, by write: (inout SegmentWriter) -> Void) -> Bool {
     var writer = SegmentWriter(for: .document(lineEnding: .lineFeed))
     write(&writer)
@@ -24,14 +24,14 @@ extension Chapter {
     }
   }
 
-  // MARK: The standard style
+  // MARK: Canonical form
 
   private func writeCanonical(to writer: inout SegmentWriter) {
     let isTitleLinked = url == nil || isHeld(as: .canonical) { writeCanonical(to: &$0, isTitleLinked: true) }
     writeCanonical(to: &writer, isTitleLinked: isTitleLinked)
   }
 
-  /// Writes `(00:03:07) [title](url)`, or `([00:03:07](url)) title` where the title could not stand in a link.
+  /// Writes `(00:03:07) [title](url)`, or `([00:03:07](url)) title` if the title cannot be in a link.
   private func writeCanonical(to writer: inout SegmentWriter, isTitleLinked: Bool) {
     writer.syntax("(")
     if let url, !isTitleLinked {
@@ -64,7 +64,7 @@ extension Chapter {
 
   // MARK: Like another chapter
 
-  /// A part of a chapter's line whose text is the chapter's; what stands between them is notation.
+  /// A part of a chapter's line whose text is content; the rest is notation.
   private enum Slot {
     case start, end, title, linkOpening, linkClosing
   }

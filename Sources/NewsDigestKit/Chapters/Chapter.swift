@@ -8,10 +8,10 @@ public struct Chapter: Hashable, Sendable {
   public var title: String
   /// Where its time or its title links to, as written.
   public var url: String?
-  /// The lines below it. An empty one stands for blank lines between two others.
+  /// The lines below it. An empty one represents blank lines between two others.
   public var notes: [String]
 
-  /// Makes a chapter from its parts.
+  /// Makes a chapter.
   public init(start: Duration, end: Duration? = nil, title: String, url: String? = nil, notes: [String] = []) {
     (self.start, self.end, self.title, self.url, self.notes) = (start, end, title, url, notes)
   }
@@ -30,7 +30,7 @@ extension Chapter: Codable {
     case start, end, title, url, notes
   }
 
-  /// Reads a chapter from its JSON form; only `start` and `title` must be there.
+  /// Decodes a chapter. Only `start` and `title` are required.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     start = try values.decodeSeconds(forKey: .start)
@@ -40,7 +40,7 @@ extension Chapter: Codable {
     notes = try values.decodeIfPresent([String].self, forKey: .notes) ?? []
   }
 
-  /// Writes the parts that there are, times in seconds.
+  /// Encodes the chapter, times in seconds.
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encodeSeconds(start, forKey: .start)

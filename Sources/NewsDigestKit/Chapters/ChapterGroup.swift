@@ -1,7 +1,8 @@
-/// What the lines of a text that may give chapters in one notation have in common, by which they all do or none does.
+/// Statistics over all candidate lines of one notation. They are accepted or rejected together.
 ///
-/// Only lines in the standard notation are chapters on their own. The others are told from schedules, logs, transcripts and
-/// times in prose by all of them together; what is decided must not depend on anything that writing could change.
+/// Only lines in canonical notation are chapters on their own. The others are distinguished from schedules, logs,
+/// transcripts and times in prose by all of them together. The decision must not depend on anything that writing could
+/// change.
 struct ChapterGroup {
   private var count = 0
   private var earliest = Duration.zero
@@ -30,7 +31,7 @@ struct ChapterGroup {
     count >= 2 && !isSchedule && !isTranscript || count == 1 && earliest == .zero
   }
 
-  /// Whether lines that end with a time give chapters, which take more to be told from prose.
+  /// Whether lines that end with a time give chapters. Distinguishing them from prose needs more evidence.
   var areTrailingChapters: Bool {
     count >= 2 && hasSeveralTitles && ascents * 4 >= (count - 1) * 3 && !isSchedule && !isTranscript
   }

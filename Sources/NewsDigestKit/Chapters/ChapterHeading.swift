@@ -1,17 +1,17 @@
 /// A line that may be the heading of a section, or announce the chapters.
 struct ChapterHeading {
-  /// How a heading is told from a note.
+  /// How a heading is distinguished from a note.
   enum Notation {
     /// By marks: `**title**`, `## title`.
     case marked
-    /// By being short and no sentence, and by where it stands.
+    /// By being short, not a sentence, and in the right place.
     case plain
   }
 
   let notation: Notation
   let title: Range<Int>
 
-  /// Reads a line without its ending.
+  /// Parses a line without its ending.
   init?(_ line: Range<Int>, in bytes: ByteView) {
     let trimmed = bytes.trimmingSpaces(line)
     if let title = Self.markedTitle(trimmed, in: bytes) {
@@ -39,7 +39,7 @@ struct ChapterHeading {
 
   private static let plainLimit = 80
 
-  /// Whether a text without blanks around it may be a heading without marks.
+  /// Whether a text without spaces around it may be a heading without marks.
   static func isPlainTitle(_ text: Range<Int>, in bytes: ByteView) -> Bool {
     guard let first = text.first, text.count <= plainLimit, !SentenceMark.isAt(endOf: text, in: bytes) else {
       return false

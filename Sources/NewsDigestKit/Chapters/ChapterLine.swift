@@ -2,15 +2,15 @@
 struct ChapterLine {
   /// How sure it is that the line gives a chapter.
   enum Notation: Hashable {
-    /// As the standard style has it, `(00:03:07) title`, which is never anything else.
+    /// Canonical: `(00:03:07) title`, which is never anything else.
     case canonical
-    /// The time stands before the title.
+    /// The time is before the title.
     case leading
-    /// The time stands behind the title, in lines of this shape.
+    /// The time is after the title, in lines of this shape.
     case trailing(TrailingChapterShape)
   }
 
-  /// What the first half of a link stands at, and the second one.
+  /// Where the first half of a link is, and the second one.
   struct LinkMarks {
     var open: Range<Int>
     var close: Range<Int>
@@ -29,12 +29,12 @@ struct ChapterLine {
   /// What a line is by itself.
   enum Parsed {
     case chapter(ChapterLine)
-    /// A time that is none, where a chapter's would stand.
+    /// A malformed time in the place of a chapter's.
     case malformed(MalformedTimestamp)
     case other
   }
 
-  /// Reads a line without its ending, or one with its title below it.
+  /// Parses a line without its ending, or one with its title below it.
   static func parse(of range: Range<Int>, in bytes: ByteView) -> Parsed {
     let line = LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound).content
     let parsed = parse(ofLine: line, in: bytes)
@@ -46,7 +46,7 @@ struct ChapterLine {
     return .chapter(joined)
   }
 
-  /// The chapter with the title that stands below its time; `nil` where it has one, or `line` holds none.
+  /// The chapter with the title below its time; `nil` if it already has a title, or `line` has none.
   func joined(withTitleIn line: Range<Int>, of bytes: ByteView) -> ChapterLine? {
     guard title.isEmpty, bytes.firstIndex(of: .lineFeed, in: line) == line.upperBound,
       !NoteText.isRule(line, in: bytes), !NoteText.isHeading(line, in: bytes),
@@ -80,7 +80,7 @@ struct ChapterLine {
   }
 }
 
-/// A time that is none of a chapter: `00:99`, `-0:10`, `００：１０`, or one of the day.
+/// A time that is not a chapter's: `00:99`, `-0:10`, `００：１０`, or a time of day.
 struct MalformedTimestamp {
   enum Fault {
     case outOfRange, negative, fullWidth, timeOfDay

@@ -3,10 +3,10 @@ extension ChapterList {
   public struct Section: Hashable, Sendable {
     /// The heading, without the marks of one.
     public var title: String
-    /// Its chapters: one at least, for a heading without any is no section.
+    /// The chapters. Never empty: a heading without chapters is not a section.
     public var chapters: [Chapter]
 
-    /// Makes a section from its parts.
+    /// Makes a section.
     public init(title: String, chapters: [Chapter]) {
       (self.title, self.chapters) = (title, chapters)
     }
@@ -25,7 +25,7 @@ extension ChapterList.Section: Codable {
     case title, chapters
   }
 
-  /// Reads a section from its JSON form.
+  /// Decodes a section.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     title = try values.decode(String.self, forKey: .title)

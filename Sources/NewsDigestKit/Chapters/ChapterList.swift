@@ -9,8 +9,8 @@
 ///     (00:03:07) A new editor
 ///     What it does better than the old one.
 ///
-/// Any text is one; where it lists no chapters, all of it is the ``introduction``. The notation of the chapters is
-/// style: `0:00 Intro`, `- **[0:00]** Intro` and `Intro – 0:00` read as the same.
+/// Any text is one; if it does not list chapters, all of it is the ``introduction``. The notation of the chapters is
+/// style: `0:00 Intro`, `- **[0:00]** Intro` and `Intro – 0:00` are parsed as the same.
 public struct ChapterList: Hashable, Sendable {
   /// The paragraphs before the chapters, their lines joined by line feeds.
   public var introduction: [String]
@@ -20,10 +20,10 @@ public struct ChapterList: Hashable, Sendable {
   public var chapters: [Chapter]
   /// The chapters below headings.
   public var sections: [Section]
-  /// The paragraphs behind the last chapter and its notes.
+  /// The paragraphs after the last chapter and its notes.
   public var closing: [String]
 
-  /// Makes a list from its parts.
+  /// Makes a list.
   public init(
     introduction: [String] = [], label: String? = nil, chapters: [Chapter] = [], sections: [Section] = [],
     closing: [String] = []
@@ -57,8 +57,7 @@ extension ChapterList: Codable {
     case introduction, label, chapters, sections, closing
   }
 
-  /// Reads a list from its JSON form; nothing must be there. Where there are `sections`, the chapters that name one are
-  /// read from there.
+  /// Decodes a list. Nothing is required. If there are `sections`, the chapters that name one are taken from there.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     let all = try values.decodeIfPresent([SectionedChapter].self, forKey: .chapters) ?? []
@@ -70,7 +69,7 @@ extension ChapterList: Codable {
       closing: try values.decodeIfPresent([String].self, forKey: .closing) ?? [])
   }
 
-  /// Writes the parts of the list. `chapters` holds all chapters, those of a section with its name as `section`.
+  /// Encodes the list. `chapters` has all chapters, those of a section with its name as `section`.
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(introduction, forKey: .introduction)

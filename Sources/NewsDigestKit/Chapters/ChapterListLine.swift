@@ -1,8 +1,8 @@
 /// A line with text in a description.
 struct ChapterListLine {
-  /// The line without its ending and the blanks before that; with the title below it where a chapter has it there.
+  /// The line without its ending and the spaces before that; including the title below it if a chapter has it there.
   var range: Range<Int>
-  /// Whether blank lines stand before it.
+  /// Whether blank lines precede it.
   let isSpaced: Bool
   var content: Content
 

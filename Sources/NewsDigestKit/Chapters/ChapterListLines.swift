@@ -42,7 +42,7 @@ struct ChapterListLines {
     }
   }
 
-  /// Tells the chapters from the lines that only look like one.
+  /// Distinguishes the chapters from the lines that only look like one.
   private mutating func decide(in bytes: ByteView) {
     var leading = ChapterGroup()
     var trailing: [TrailingChapterShape: ChapterGroup] = [:]
@@ -69,9 +69,9 @@ struct ChapterListLines {
     }
   }
 
-  /// Takes the line behind a blank one below each chapter for its title, where none has one beside its time, and all have one
-  /// there. Lines in the standard notation have their titles beside them always, so that the standard form is read as it was
-  /// written.
+  /// Uses the line after a blank line below each chapter as its title, if no chapter has one next to its time and all
+  /// have one there. Lines in canonical notation always have their titles next to the time, so that canonical form is
+  /// parsed back as written.
   private mutating func joinTitles(in bytes: ByteView) {
     let places = lines.indices.filter { lines[$0].isChapter }
     let joined = places.compactMap { chapterWithTitleBelow($0, in: bytes) }

@@ -14,7 +14,7 @@ enum ChapterListMeaning {
     var text: String
     /// Whether blank lines part it from the note before it.
     var isSpaced: Bool
-    /// Whether it must be indented to be told from a closing paragraph.
+    /// Whether it must be indented to be distinguished from a closing paragraph.
     var isIndented: Bool
     /// Whether a rule must follow it at the end of the text.
     var isBeforeRule: Bool
@@ -78,7 +78,7 @@ extension Chapter {
 }
 
 extension ChapterListMeaning {
-  /// The sorts of segments that only lists of chapters have.
+  /// The kinds of segments that only lists of chapters have.
   enum Sort: UInt8 {
     case chapterLabel, chapterSection, chapter, chapterNote, spacedChapterNote, closing
   }
@@ -102,7 +102,7 @@ extension SegmentWriter {
     content(text, as: "label")
   }
 
-  /// Writes a heading: like the example, or as `**title**`, or where that would be none as `## title` or without marks.
+  /// Writes a heading: like the example, or as `**title**`, or if that would not be one as `## title` or without marks.
   fileprivate mutating func chapterSection(_ title: String, like example: SegmentExample?) {
     if let example, let heading = ChapterHeading(example.range, in: example.bytes) {
       let before = example.bytes.bytes(example.range.lowerBound..<heading.title.lowerBound)

@@ -6,13 +6,13 @@ struct ChapterListOutline {
     case section(Range<Int>)
     case chapter(Int)
     case note
-    /// A rule before a chapter, a section or the closing paragraphs, which is style.
+    /// A thematic break before a chapter, a section or the closing paragraphs, which is style.
     case trivia
     case closing
   }
 
   private(set) var roles: [Role]
-  /// Whether a chapter before the last one has notes; then the last one's may also stand behind a blank line.
+  /// Whether a chapter before the last one has notes; then those of the last one may also follow a blank line.
   private(set) var haveEarlierNotes = false
   private let bytes: ByteView
   private let lines: [ChapterListLine]
@@ -38,7 +38,7 @@ struct ChapterListOutline {
 
   // MARK: Between chapters
 
-  /// Finds the headings, which stand directly before a chapter, and the rules, which may stand before either.
+  /// Finds the headings, which are directly before a chapter, and the thematic breaks, which may be before either.
   private mutating func findHeadings(from first: Int, to last: Int) {
     var plain: [(index: Int, title: Range<Int>)] = []
     var chapters = 0
@@ -62,7 +62,7 @@ struct ChapterListOutline {
     for (index, title) in plain { roles[index] = .section(title) }
   }
 
-  /// Makes gaps of the rules that stand directly before a line, and gives the first of them.
+  /// Makes the thematic breaks directly before a line trivia, and returns the first of them.
   private mutating func skipRules(before index: Int, from first: Int) -> Int {
     var start = index
     while start - 1 > first, isRule(start - 1) {
@@ -90,10 +90,11 @@ struct ChapterListOutline {
     if next > 0, ChapterHeading.isLabel(lines[next - 1].range, in: bytes, words: words) { roles[next - 1] = .label }
   }
 
-  // MARK: Behind the chapters
+  // MARK: After the chapters
 
-  /// Finds the closing paragraphs. They start behind a rule or at a heading or, where no other chapter has notes, behind a
-  /// blank line. Where others have notes, a rule counts before a heading, so that the last one may have both.
+  /// Finds the closing paragraphs. They start after a thematic break, at a heading or, if no other chapter has notes,
+  /// after a blank line. If others have notes, a thematic break takes precedence over a heading, so that the last
+  /// chapter may have both.
   private mutating func findClosing(after last: Int) {
     let hasRule = haveEarlierNotes && (last + 1..<lines.count).contains(where: isRule)
     for index in last + 1..<lines.count {
@@ -121,7 +122,7 @@ struct ChapterListOutline {
     NoteText.isIndented(lines[index].range, in: bytes)
   }
 
-  /// How the notes of the last chapter are told from what follows them.
+  /// How the notes of the last chapter are distinguished from what follows them.
   func ending(after last: Int) -> ChapterNoteEnding {
     var (notes, closing): ([Range<Int>], [Range<Int>]) = ([], [])
     for index in lines.indices.dropFirst(last + 1) {

@@ -1,4 +1,4 @@
-/// Reads the segments of a list of chapters, and what readers of it should know.
+/// Parses the segments of a list of chapters, and reports diagnostics.
 struct ChapterListParser<Sink: SegmentSink<ChapterListMeaning>> {
   private let bytes: ByteView
   private let words: Vocabulary
@@ -32,7 +32,7 @@ struct ChapterListParser<Sink: SegmentSink<ChapterListMeaning>> {
     report()
   }
 
-  /// Gives the segment that starts at a line, and the index of the line behind it.
+  /// Parses the segment that starts at a line, and returns the index of the line after it.
   private mutating func parse(lineAt index: Int) -> Int {
     let range = lines[index].range
     switch outline.roles[index] {
@@ -71,7 +71,7 @@ struct ChapterListParser<Sink: SegmentSink<ChapterListMeaning>> {
     return true
   }
 
-  /// Gives the paragraph that starts at a line, and the index of the line behind it.
+  /// Parses the paragraph that starts at a line, and returns the index of the line after it.
   private mutating func paragraph(from first: Int, as meaning: (String) -> ChapterListMeaning) -> Int {
     var next = first + 1
     while next < lines.count, !lines[next].isSpaced, isParagraph(next) { next += 1 }
@@ -87,7 +87,7 @@ struct ChapterListParser<Sink: SegmentSink<ChapterListMeaning>> {
     }
   }
 
-  // MARK: What readers should know
+  // MARK: Diagnostics
 
   private mutating func report() {
     guard lines.contains(where: \.isChapter) else { return }

@@ -1,10 +1,10 @@
-/// How the notes of the last chapter are told from what follows them.
+/// How the notes of the last chapter are distinguished from what follows them.
 struct ChapterNoteEnding {
   /// Whether a chapter before the last one has notes.
   let haveEarlierNotes: Bool
-  /// Whether closing paragraphs must stand behind a rule.
+  /// Whether closing paragraphs must follow a thematic break.
   let needsRule: Bool
-  /// Whether a rule must stand at the end of the text, for there is nothing that it could stand before.
+  /// Whether the text must end with a thematic break, because no closing paragraph follows.
   let needsRuleAtEnd: Bool
 
   /// What the closing paragraphs show.

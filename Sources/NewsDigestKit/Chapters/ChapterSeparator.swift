@@ -1,4 +1,4 @@
-/// What may stand between a time and a title: blanks, and marks such as `-`, `—`, `:` and `|`.
+/// What may separate a time and a title: spaces, and marks such as `-`, `—`, `:` and `|`.
 enum ChapterSeparator {
   private static let marks: [StaticString] = [
     "-", "–", "—", "―", "‒", ":", "：", "|", "｜", "→", "➜", "·", "•", "~", "〜", "～", "»",
@@ -9,23 +9,23 @@ enum ChapterSeparator {
 
   private static let all = invisible + marks
 
-  /// The end of the joint that starts at `start`. A mark that stands between a blank and a word belongs to the word, as in
-  /// `-5 degrees`.
+  /// The end of the separator that starts at `start`. A mark between a space and a word belongs to the word, as in `-5
+  /// degrees`.
   static func end(from start: Int, in bytes: ByteView, end: Int) -> Int {
     var offset = start
     while true {
       offset = skip(invisible, from: offset, in: bytes, end: end)
       let next = skip(marks, from: offset, in: bytes, end: end)
       guard next > offset else { return offset }
-      let isAfterBlank = offset > 0 && isInvisible(before: offset, in: bytes)
-      guard !isAfterBlank || next == end || length(of: invisible, at: next, in: bytes, end: end) > 0 else {
+      let isAfterBlankLine = offset > 0 && isInvisible(before: offset, in: bytes)
+      guard !isAfterBlankLine || next == end || length(of: invisible, at: next, in: bytes, end: end) > 0 else {
         return offset
       }
       offset = next
     }
   }
 
-  /// The start of the joint that ends at `end`.
+  /// The start of the separator that ends at `end`.
   static func start(to end: Int, in bytes: ByteView, from start: Int) -> Int {
     var offset = end
     while offset > start, let length = length(of: all, before: offset, in: bytes, from: start) {

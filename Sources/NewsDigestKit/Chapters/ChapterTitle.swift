@@ -1,11 +1,11 @@
-/// Finds the title in what stands beside the time of a chapter.
+/// Finds the title in the text next to the time of a chapter.
 struct ChapterTitle {
   let bytes: ByteView
   var range: Range<Int>
   var link: ChapterLine.LinkMarks?
 
-  /// Takes off separators, emphasis and a link until nothing more comes off, so that a title that is written alone is found
-  /// again as it is; `nil` when there is no end to it.
+  /// Removes separators, emphasis and a link until nothing more can be removed, so that a title that is written alone
+  /// is found again as it is; `nil` when there is no end to it.
   init?(in range: Range<Int>, of bytes: ByteView, link: ChapterLine.LinkMarks?) {
     (self.bytes, self.range, self.link) = (bytes, range, link)
     for _ in 0..<Self.layerLimit {

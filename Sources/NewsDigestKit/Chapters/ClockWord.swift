@@ -1,9 +1,9 @@
-/// The words behind a time of day.
+/// The words after a time of day.
 enum ClockWord {
   private static let halves: [StaticString] = ["am", "pm", "a.m", "p.m"]
   private static let zones: [StaticString] = ["utc", "gmt", "est", "edt", "pst", "pdt", "cet", "cest", "kst", "jst"]
 
-  /// Whether the first word of a range says that the time before it is one of the day.
+  /// Whether the first word of a range shows that the time before it is a time of day.
   static func isWord(at range: Range<Int>, after time: Timestamp, in bytes: ByteView) -> Bool {
     let unit = time.spelling.hourDigits > 0 ? 3600 : 60
     let mayHaveHalf = time.value < .seconds(13 * unit)

@@ -1,4 +1,4 @@
-/// Reads a line that starts with the time of a chapter, whatever marks stand around it: `- **[0:10]** title`.
+/// Parses a line that starts with the time of a chapter, with any marks around it: `- **[0:10]** title`.
 struct LeadingChapterParser {
   private let bytes: ByteView
   private let line: Range<Int>
@@ -8,7 +8,7 @@ struct LeadingChapterParser {
   private var link: ChapterLine.LinkMarks?
   private var isNumbered = false
 
-  /// Something before the time that is closed behind it, or behind the title.
+  /// Something before the time that is closed after it, or after the title.
   struct Opener {
     let range: Range<Int>
     let closing: Closing
@@ -21,7 +21,7 @@ struct LeadingChapterParser {
     }
   }
 
-  /// - Parameter line: A line without its ending and the blanks before that.
+  /// - Parameter line: A line without its ending and the spaces before that.
   init(_ line: Range<Int>, in bytes: ByteView) {
     (self.bytes, self.line) = (bytes, line)
     (offset, end) = (line.lowerBound, line.upperBound)
@@ -41,7 +41,7 @@ struct LeadingChapterParser {
 
   private static let prefixLimit = 48
 
-  /// Reads what stands before the first digit of a time, or finds a time that is none.
+  /// Parses what is before the first digit of a time, or finds a malformed time.
   private mutating func parsePrefix() -> MalformedTimestamp? {
     while offset < end, offset - line.lowerBound < Self.prefixLimit {
       let byte = bytes[offset]
@@ -69,7 +69,7 @@ struct LeadingChapterParser {
     offset += length
   }
 
-  /// Reads marks of emphasis or code, or the bullet `*`.
+  /// Parses marks of emphasis or code, or the bullet `*`.
   private mutating func parseRun(of byte: UInt8) {
     var next = offset
     while next < end, bytes[next] == byte { next += 1 }
@@ -77,7 +77,7 @@ struct LeadingChapterParser {
     open(.run(of: byte, count: next - offset), length: next - offset)
   }
 
-  /// Reads the number of an item, or of a keycap; false where the digits are a time's.
+  /// Parses the number of an item, or of a keycap; false if the digits belong to a time.
   private mutating func parseNumber() -> Bool {
     var next = offset
     while next < end, bytes[next].isASCIIDigit, next - offset < 4 { next += 1 }
@@ -93,7 +93,7 @@ struct LeadingChapterParser {
     return true
   }
 
-  /// Reads one scalar that is no letter and no digit, such as an emoji or a bracket of another script.
+  /// Parses one scalar that is neither a letter nor a digit, such as an emoji or a bracket of another script.
   private mutating func parseSymbol() -> Bool {
     for (opening, closing) in Self.brackets where bytes.hasPrefix(opening, in: offset..<end) {
       open(.text(closing), length: opening.utf8CodeUnitCount)
@@ -135,7 +135,7 @@ struct LeadingChapterParser {
     return .init(fault: .fullWidth, range: offset..<next)
   }
 
-  // MARK: Behind the time
+  // MARK: After the time
 
   private mutating func parseRest(after start: Timestamp) -> ChapterLine? {
     offset = start.range.upperBound
@@ -152,7 +152,7 @@ struct LeadingChapterParser {
     return isCanonical || !isOtherThanChapter(chapter) ? chapter : nil
   }
 
-  /// Reads `-0:45`, ` – 0:45` or ` 0:45` directly behind the start.
+  /// Parses `-0:45`, ` – 0:45` or ` 0:45` directly after the start.
   private mutating func parseEnd(after start: Timestamp) -> (timestamp: Timestamp, separator: Range<Int>)? {
     let separator = bytes.trimmingLeadingSpaces(offset..<end)
     let rangeSeparator = Self.rangeSeparators.first { bytes.hasPrefix($0, in: separator) }
@@ -167,7 +167,7 @@ struct LeadingChapterParser {
 
   private static let rangeSeparators: [StaticString] = ["-->", "-", "–", "—", "~", "〜", "～", "→"]
 
-  /// Reads what closes behind the time, and the separators; false where two links stand in each other.
+  /// Parses what closes after the time, and the separators; false if two links are nested.
   private mutating func parseClosersAndSeparator() -> Bool {
     while true {
       let before = offset
@@ -182,7 +182,7 @@ struct LeadingChapterParser {
     }
   }
 
-  /// The length of what closes an opener, blanks before it included; 0 for a second link, `nil` where something else stands.
+  /// The length of what closes an opener, including spaces before it; 0 for a second link, `nil` for anything else.
   private mutating func closing(of opener: Opener) -> Int? {
     let rest = bytes.trimmingLeadingSpaces(offset..<end)
     switch opener.closing {
@@ -207,7 +207,7 @@ struct LeadingChapterParser {
     for opener in openers {
       end = bytes.trimmingTrailingSpaces(min(offset, end)..<end).upperBound
       switch opener.closing {
-      // What stands in parentheses as a whole is a remark.
+      // A text that is in parentheses as a whole is a remark.
       case .text: return false
       case .run(let byte, let count):
         guard end - count >= offset, (end - count..<end).allSatisfy({ bytes[$0] == byte }) else { return false }
@@ -238,7 +238,7 @@ struct LeadingChapterParser {
 
   // MARK: What it is
 
-  /// Whether the line is as the standard style has it: `(00:03:07) …`, `(00:03:07-00:04:00) …`, `([00:03:07](url)) …`.
+  /// Whether the line is in canonical form: `(00:03:07) …`, `(00:03:07-00:04:00) …`, `([00:03:07](url)) …`.
   private func isCanonical(_ start: Timestamp, _ end: Timestamp?) -> Bool {
     let first = bytes.trimmingLeadingSpaces(line).lowerBound
     guard openers.isEmpty, bytes[first] == .ascii("("), start.spelling.hourDigits >= 2,
@@ -263,7 +263,7 @@ struct LeadingChapterParser {
 }
 
 extension ByteView {
-  /// Whether a full-width digit, U+FF10 to U+FF19, stands at `offset`.
+  /// Whether a full-width digit, U+FF10 to U+FF19, is at `offset`.
   fileprivate func isFullWidthDigit(at offset: Int, end: Int) -> Bool {
     offset + 2 < end && self[offset] == 0xEF && self[offset + 1] == 0xBC && 0x90...0x99 ~= self[offset + 2]
   }

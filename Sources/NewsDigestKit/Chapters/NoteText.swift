@@ -1,6 +1,6 @@
 /// The text of a line of notes, whose indentation is style but for that of lists and code.
 enum NoteText {
-  /// Notes that would else be taken for something else stand so many columns from the margin.
+  /// Notes that would otherwise be parsed as something else are indented by this many columns.
   private static let indentation = 2
   /// From so many columns on, indentation means something.
   private static let indentationLimit = 4
@@ -21,7 +21,7 @@ enum NoteText {
     Indentation.width(of: line.lowerBound..<bytes.trimmingLeadingSpaces(line).lowerBound, in: bytes)
   }
 
-  /// The text of a line without its ending and the blanks before that.
+  /// The text of a line without its ending and the spaces before that.
   static func range(of line: Range<Int>, in bytes: ByteView) -> Range<Int> {
     let trimmed = bytes.trimmingLeadingSpaces(line)
     guard trimmed.lowerBound > line.lowerBound, width(of: line, in: bytes) < indentationLimit else { return line }
@@ -31,7 +31,7 @@ enum NoteText {
 
   /// Writes a note.
   ///
-  /// - Parameter isIndented: Whether it must be indented to be one where it stands.
+  /// - Parameter isIndented: Whether it must be indented to be a note in its place.
   static func write(
     _ text: String, isIndented: Bool, to writer: inout SegmentWriter, like example: SegmentExample?
   ) {

@@ -5,9 +5,9 @@ extension PendingDiagnostic {
   static func chapterOutOfOrder(_ start: Range<Int>, previous: Range<Int>) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .chapterOutOfOrder, severity: .warning, range: start,
-      message: "The chapter starts before the one above it. Hosts drop such lists: put the chapters in the order of "
-        + "their times, or mend the time.",
-      notes: [(previous, "The chapter above starts here.")])
+      message: "The chapter starts before the previous one, so hosts ignore the whole list. "
+        + "Sort the chapters, or fix the time.",
+      notes: [(previous, "The previous chapter starts here.")])
   }
 
   static func chapterListLateStart(_ start: Timestamp) -> PendingDiagnostic {
@@ -16,8 +16,8 @@ extension PendingDiagnostic {
     return PendingDiagnostic(
       id: .chapterListLateStart, severity: .remark, range: start.range,
       message:
-        "The first chapter does not start at 0, so YouTube, Spotify and Apple Podcasts show none of them. Let it "
-        + "start at 0, or put a chapter before it that does.",
+        "The first chapter does not start at 0, so YouTube, Spotify and Apple Podcasts hide all chapters. "
+        + "Start it at 0, or add a chapter before it.",
       fixIts: [
         .init(
           message: "Start the first chapter at 0",
@@ -28,14 +28,15 @@ extension PendingDiagnostic {
   static func chapterStartRepeated(_ start: Range<Int>, previous: Range<Int>) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .chapterStartRepeated, severity: .warning, range: start,
-      message: "The chapter starts when the one above it does. Mend one of the times, or remove one of the chapters.",
-      notes: [(previous, "The chapter above starts here.")])
+      message:
+        "The chapter starts at the same time as the previous one. Fix one of the times, or remove one of the chapters.",
+      notes: [(previous, "The previous chapter starts here.")])
   }
 
   static func chapterEndBeforeStart(_ end: Range<Int>, start: Range<Int>) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .chapterEndBeforeStart, severity: .warning, range: end,
-      message: "The chapter ends before it starts. Mend one of the times.", notes: [(start, "It starts here.")])
+      message: "The chapter ends before it starts. Fix one of the times.", notes: [(start, "It starts here.")])
   }
 
   static func chapterTimeImplausible(_ start: Range<Int>) -> PendingDiagnostic {
@@ -45,7 +46,7 @@ extension PendingDiagnostic {
         + "seconds, `01:02:33`.")
   }
 
-  /// The finding for a time that is none; `nil` for a time of day, which is none of a chapter's.
+  /// The diagnostic for a malformed time; `nil` for a time of day.
   static func malformedTimestamp(_ timestamp: MalformedTimestamp, in bytes: ByteView) -> PendingDiagnostic? {
     let range = timestamp.range
     switch timestamp.fault {
@@ -53,20 +54,20 @@ extension PendingDiagnostic {
     case .outOfRange:
       return PendingDiagnostic(
         id: .timestampOutOfRange, severity: .warning, range: range,
-        message: "A time has at most 59 minutes and 59 seconds, so the line is read as text. Mend the time.")
+        message: "Minutes and seconds must be at most 59, so the line is treated as text. Fix the time.")
     case .negative:
       return PendingDiagnostic(
         id: .timestampNegative, severity: .warning, range: range,
-        message: "A time cannot be negative, so the line is read as text. Where the dash is a bullet, put a blank "
-          + "behind it.")
+        message: "A time cannot be negative, so the line is treated as text. "
+          + "If the dash is a list bullet, add a space after it.")
     case .fullWidth:
       return PendingDiagnostic(
         id: .timestampFullWidth, severity: .warning, range: range,
-        message: "The time has full-width digits or colons, which players do not read; the line is read as text. Write "
-          + "it with the digits 0 to 9 and `:`.",
+        message: "Players do not recognise full-width digits or colons, so the line is treated as text. "
+          + "Use the digits 0 to 9 and `:`.",
         fixIts: [
           .init(
-            message: "Write the time in plain digits",
+            message: "Use ASCII digits",
             edits: [SourceEdit(range: range, replacement: bytes.plainDigits(range))])
         ])
     }

@@ -9,7 +9,7 @@
 ///     (00:03:07) A new editor
 ///     What it does better than the old one.
 ///
-/// It is a ``ChapterList`` in all but the day of the recording, and reads any notation that one reads.
+/// It is a ``ChapterList`` with the day of the recording, and parses the same notations.
 public struct PodcastEpisode: Hashable, Sendable {
   /// The show notes as a list of chapters, which holds everything.
   public var chapterList: ChapterList
@@ -22,12 +22,12 @@ public struct PodcastEpisode: Hashable, Sendable {
   /// Makes an episode from its parts.
   ///
   /// - Parameters:
-  ///   - recordedOn: The day of the recording, which the introduction gets a line for where it does not give it.
+  ///   - recordedOn: The day of the recording. If the introduction does not give it, a line is added.
   ///   - introduction: The paragraphs before the chapters.
   ///   - label: The line that announces the chapters.
   ///   - chapters: The chapters before any section.
   ///   - sections: The chapters below headings.
-  ///   - closing: The paragraphs behind the chapters.
+  ///   - closing: The paragraphs after the chapters.
   public init(
     recordedOn: CalendarDate? = nil, introduction: [String] = [], label: String? = "Timestamps:",
     chapters: [Chapter] = [], sections: [ChapterList.Section] = [], closing: [String] = []
@@ -62,7 +62,7 @@ public struct PodcastEpisode: Hashable, Sendable {
     _modify { yield &chapterList.sections }
   }
 
-  /// The paragraphs behind the last chapter and its notes.
+  /// The paragraphs after the last chapter and its notes.
   public var closing: [String] {
     get { chapterList.closing }
     _modify { yield &chapterList.closing }
@@ -73,8 +73,8 @@ public struct PodcastEpisode: Hashable, Sendable {
 
   /// The day of the recording, as the introduction gives it: `2025년 8월 8일 녹화`, `Recorded on 08/08/2025`.
   ///
-  /// Setting it changes the day in the introduction, in the spelling that it has there, or adds a line in the language of the label, as
-  /// `Recorded on 2025-08-08`. Setting `nil` takes the day away, and the words that belong to it.
+  /// Setting it changes the day in the introduction, in the spelling that it has there, or adds a line in the language
+  /// of the label, as `Recorded on 2025-08-08`. Setting `nil` takes the day away, and the words that belong to it.
   public var recordedOn: CalendarDate? {
     get {
       for text in introduction { if let found = RecordingDate(in: text) { return found.date } }
@@ -87,7 +87,9 @@ public struct PodcastEpisode: Hashable, Sendable {
         if introduction[index].isEmpty { introduction.remove(at: index) }
         return
       }
-      if let newValue { introduction.insert(RecordingDate.text(newValue, in: language), at: min(1, introduction.count)) }
+      if let newValue {
+        introduction.insert(RecordingDate.text(newValue, in: language), at: min(1, introduction.count))
+      }
     }
   }
 }
@@ -111,14 +113,14 @@ extension PodcastEpisode: Codable {
     case recordedOn
   }
 
-  /// Reads an episode from its JSON form. `recordedOn` counts only where the introduction gives no such day.
+  /// Decodes an episode. `recordedOn` is used only if the introduction does not give the day.
   public init(from decoder: any Decoder) throws {
     self.init(try ChapterList(from: decoder))
     let date = try decoder.container(keyedBy: CodingKeys.self).decodeIfPresent(CalendarDate.self, forKey: .recordedOn)
     if recordedOn == nil, let date { recordedOn = date }
   }
 
-  /// Writes the day of the recording and the parts of the list of chapters.
+  /// Encodes the day of the recording and the list of chapters.
   public func encode(to encoder: any Encoder) throws {
     try chapterList.encode(to: encoder)
     var values = encoder.container(keyedBy: CodingKeys.self)

@@ -5,14 +5,14 @@ struct Timestamp {
   let range: Range<Int>
 }
 
-/// What stands at the start of a range: the one reader of timestamps of the whole library.
+/// A timestamp at the start of a range. All timestamps in the library are parsed here.
 enum ParsedTimestamp {
   case timestamp(Timestamp)
   /// The shape of a timestamp, but more than 59 minutes or seconds, as `00:99`.
   case outOfRange(Range<Int>)
   case other
 
-  /// Reads `H:MM:SS` or `MM:SS`, also with a fraction, at the start of `range`.
+  /// Parses `H:MM:SS` or `MM:SS`, also with a fraction, at the start of `range`.
   init(in bytes: ByteView, _ range: Range<Int>) {
     var scanner = DigitScanner(bytes, range)
     guard let first = scanner.number(digits: 1...6), scanner.skip(":"),

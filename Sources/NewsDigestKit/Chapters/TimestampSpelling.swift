@@ -6,7 +6,7 @@ struct TimestampSpelling: Hashable, Sendable {
   var secondDigits = 2
   var fractionDigits = 0
   var hasDecimalComma = false
-  /// Whether hours stand there also when there are none.
+  /// Whether hours are written also when they are zero.
   var areHoursKept = true
   /// Whether an hour is 60 minutes, as in `75:10`.
   var areMinutesUnbounded = false

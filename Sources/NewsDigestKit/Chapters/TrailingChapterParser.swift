@@ -1,4 +1,4 @@
-/// Reads a line that ends with the time of a chapter: `- title – *0:10*.`
+/// Parses a line that ends with the time of a chapter: `- title – *0:10*.`
 struct TrailingChapterParser {
   private let bytes: ByteView
   private let line: Range<Int>
@@ -6,7 +6,7 @@ struct TrailingChapterParser {
   private var closers: [Closer] = []
   private var link: ChapterLine.LinkMarks?
 
-  /// Something behind the time that is opened before it.
+  /// Something after the time that is opened before it.
   private struct Closer {
     let range: Range<Int>
     let opening: Opening
@@ -47,7 +47,7 @@ struct TrailingChapterParser {
     return isOtherThanChapter(chapter, separator: titleEnd..<opening, isItem: shape.isItem) ? nil : chapter
   }
 
-  // MARK: Behind the time
+  // MARK: After the time
 
   private static let closerLimit = 6
 
@@ -80,7 +80,8 @@ struct TrailingChapterParser {
     close(.run(of: byte, count: end - start), length: end - start)
   }
 
-  /// Reads a parenthesis, or the second half of a link. A line has one link at its end at the most, so that time stays linear.
+  /// Parses a parenthesis, or the second half of a link. A line has at most one link at its end, so that time stays
+  /// linear.
   private mutating func closeParenthesis() {
     guard !hasLinkCloser, let bracket = startOfDestination() else { return close(.text("("), length: 1) }
     close(.link, length: end - bracket)
@@ -131,7 +132,7 @@ struct TrailingChapterParser {
 
   // MARK: Before the time
 
-  /// The start of what opens before the time, or `nil` where that is not what is closed behind it.
+  /// The start of what opens before the time; `nil` if it does not match what closes after it.
   private mutating func parseOpenings(before time: Int) -> Int? {
     var offset = time
     for closer in closers.reversed() {
@@ -170,7 +171,7 @@ struct TrailingChapterParser {
     }
   }
 
-  /// Where the title starts behind bullets, numbers and marks of a heading, and which of these there are.
+  /// Where the title starts, after bullets, numbers and marks of a heading, and which of these there are.
   private func startOfTitle(before end: Int) -> (offset: Int, shape: TrailingChapterShape.Start) {
     switch MarkdownLine(line.lowerBound..<end, in: bytes) {
     case .heading(_, let text): (text.lowerBound, .heading)
@@ -179,7 +180,7 @@ struct TrailingChapterParser {
     }
   }
 
-  /// Whether something stands between the title and the time.
+  /// Whether something separates the title and the time.
   private func isSeparated(_ titleEnd: Int, _ opening: Int, _ start: Timestamp) -> Bool {
     titleEnd < opening || opening < start.range.lowerBound || bytes[titleEnd - 1] >= 0x80
   }

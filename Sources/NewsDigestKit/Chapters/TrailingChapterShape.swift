@@ -1,4 +1,5 @@
-/// The marks around the title and the time in a line that ends with the time of a chapter: lines of one list have the same.
+/// The marks around the title and the time in a line that ends with the time of a chapter: lines of one list have the
+/// same.
 struct TrailingChapterShape: Hashable {
   /// What is before the title.
   enum Start {

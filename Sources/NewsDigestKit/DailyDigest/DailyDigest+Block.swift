@@ -13,7 +13,7 @@ extension DailyDigest {
     case details(Details)
     /// The line `🔗 [원문 보기](url)`.
     case link(Link)
-    /// Any other Markdown. A heading of level 3 is none of it: it starts an entry.
+    /// Any other Markdown. A level-3 heading is never a block; it starts a new entry.
     case markdown(MarkdownBlock)
   }
 }
@@ -64,7 +64,7 @@ extension DailyDigest.Block: Codable {
     case metadata, tags, summary, keyPoints, details, link
   }
 
-  /// Reads a block from its JSON form.
+  /// Decodes a block.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     switch Kind(rawValue: try values.decode(String.self, forKey: .type)) {

@@ -1,9 +1,9 @@
 extension DailyDigest {
-  /// A text that is folded away: `<details>`, a line `<summary>…</summary>`, the text, `</details>`.
+  /// A collapsible section (`<details>`): `<details>`, a line `<summary>…</summary>`, the text, `</details>`.
   public struct Details: Hashable, Sendable {
-    /// What stands between the tags of `<summary>`, as HTML; `nil` where there is no such line.
+    /// The content of `<summary>`, as HTML; `nil` without such a line.
     public var label: String?
-    /// The text, exactly as it stands between the blank lines around it. Its lines are joined by line feeds.
+    /// The text, exactly as between the blank lines around it. Its lines are joined by line feeds.
     public var text: String
     /// Whether `</details>` ends it. One that is never closed ends before the link to the article or the next entry.
     public var isClosed: Bool
@@ -70,7 +70,7 @@ extension DailyDigest.Details: Codable {
     case label, text, isClosed
   }
 
-  /// Reads a text from its JSON form; only `text` must be there.
+  /// Decodes the details. Only `text` is required.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     label = try values.decodeIfPresent(String.self, forKey: .label)

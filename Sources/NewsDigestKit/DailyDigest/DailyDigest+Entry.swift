@@ -1,8 +1,8 @@
 extension DailyDigest {
   /// A piece of news: a title and what belongs to it.
   ///
-  /// The blocks are the entry; the other properties are views of them, to read and to set. Setting one that is missing adds it in
-  /// its usual place, and setting `nil` or nothing removes it.
+  /// The blocks are the entry. The other properties are computed from them; you can get and set them. Setting a missing
+  /// one adds it in its usual place, and setting `nil` or an empty value removes it.
   public struct Entry: Hashable, Sendable {
     /// The text of the `###` line.
     public var title: String
@@ -115,7 +115,7 @@ extension DailyDigest.Entry {
     blocks.first { $0.part == part }.flatMap(value)
   }
 
-  /// Puts a block in the place of the first one of its part, or in front of the parts that usually follow it.
+  /// Replaces the first block of its part, or inserts the block before the parts that usually follow it.
   private mutating func set(_ part: DailyDigest.Block.Part, to block: DailyDigest.Block?) {
     let index = blocks.firstIndex { $0.part == part }
     switch (index, block) {
@@ -162,8 +162,7 @@ extension DailyDigest.Entry: Codable {
     case title, date, importance, organization, source, tags, summary, keyPoints, original, url, blocks
   }
 
-  /// Reads an entry from its JSON form. Where `blocks` is missing, it is made of the other properties, which
-  /// otherwise do not count.
+  /// Decodes an entry. Without `blocks`, it is made from the other properties, which are ignored otherwise.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     let title = try values.decode(String.self, forKey: .title)

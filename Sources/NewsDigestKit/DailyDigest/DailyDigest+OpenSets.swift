@@ -1,10 +1,10 @@
-/// A word of an open set: a few members are known, and any other is kept as it stands.
+/// A word of an open set: a few members are known, and any other is kept as it is.
 public protocol OpenSetMember: RawRepresentable, Hashable, Codable, Sendable, ExpressibleByStringLiteral,
   CustomStringConvertible
 where RawValue == String {
   /// Makes a member of its word.
   init(rawValue: String)
-  /// The members that the producer uses.
+  /// The members that generated digests use.
   static var known: [Self] { get }
 }
 
@@ -13,7 +13,7 @@ extension OpenSetMember {
   public init(stringLiteral word: String) { self.init(rawValue: word) }
   /// The word.
   public var description: String { rawValue }
-  /// Whether the producer uses the word.
+  /// Whether generated digests use the word.
   public var isKnown: Bool { Self.known.contains(self) }
 }
 
@@ -62,7 +62,7 @@ extension DailyDigest {
     /// `기타`: any other.
     public static let other = Self(.otherOrganization)
 
-    /// The names that the producer uses.
+    /// The names that generated digests use.
     public static let known = [openAI, google, anthropic, meta, microsoft, nvidia, koreanResearch, other]
   }
 
@@ -95,7 +95,7 @@ extension DailyDigest {
     /// `기타`: anything else.
     public static let other = Self(.otherTag)
 
-    /// The words that the producer uses.
+    /// The words that generated digests use.
     public static let known = [
       largeLanguageModel, imageGeneration, reasoning, agent, multimodal, openSource, reinforcementLearning, robotics,
       audio, other,

@@ -1,6 +1,6 @@
 extension DailyDigest {
-  /// The entries of the table of contents, between its marks. Setting them writes them in the places of the old ones, and adds
-  /// the marks where they are missing.
+  /// The entries of the table of contents, between its markers. Setting them writes them in the places of the old ones,
+  /// and adds the marks where they are missing.
   ///
   /// They are as the text has them; ``rebuildTableOfContents()`` makes them anew.
   public var tableOfContents: [TableOfContents.Entry] {
@@ -25,8 +25,8 @@ extension DailyDigest {
     }
   }
 
-  /// Makes the table of contents of the entries, as the producer does: each line that starts with `### `, also one in a
-  /// text that is folded away, with a title of at most 60 characters.
+  /// Makes the table of contents of the entries like in generated digests: each line that starts with `### `, also one
+  /// in a collapsed text, with a title of at most 60 characters.
   public mutating func rebuildTableOfContents() {
     tableOfContents = contentsTitles.map { title in
       TableOfContents.Entry(
@@ -34,15 +34,15 @@ extension DailyDigest {
     }
   }
 
-  /// How many code points of a title stand in the table.
+  /// How many code points of a title are in the table.
   static let titleLimit = 60
 
-  /// All that stands behind `### ` at the start of a line.
+  /// Everything after `### ` at the start of a line.
   private var contentsTitles: [String] {
     introduction.flatMap(\.hiddenTitles) + entries.flatMap { [$0.title] + $0.blocks.flatMap(\.hiddenTitles) }
   }
 
-  /// The blocks between the marks, or behind the first mark where the second is missing.
+  /// The blocks between the markers, or after the first marker if the second is missing.
   private var tablePlaces: Range<Int>? {
     guard let start = introduction.firstIndex(where: { $0.tableMarker == .start }) else { return nil }
     let end = introduction[start...].firstIndex { $0.tableMarker == .end } ?? introduction.count
@@ -82,7 +82,7 @@ extension DailyDigest.Block {
     }
   }
 
-  /// What stands behind `### ` in the lines of the block.
+  /// What follows `### ` in the lines of the block.
   fileprivate var hiddenTitles: [String] {
     switch self {
     case .details(let details): details.text.linesAfterHeadingMark

@@ -12,13 +12,13 @@
 ///     **💡 요약**
 ///     …
 public struct DailyDigest: Hashable, Sendable {
-  /// What stands before the first entry: the title with the date, and the table of contents. ``date`` and
-  /// ``tableOfContents`` are views of it.
+  /// What comes before the first entry: the title with the date, and the table of contents. ``date`` and
+  /// ``tableOfContents`` are computed from it.
   public var introduction: [Block]
   /// The entries, in order.
   public var entries: [Entry]
 
-  /// Makes a digest from its parts.
+  /// Makes a digest.
   public init(introduction: [Block], entries: [Entry] = []) {
     (self.introduction, self.entries) = (introduction, entries)
   }
@@ -43,8 +43,8 @@ public struct DailyDigest: Hashable, Sendable {
 }
 
 extension DailyDigest {
-  /// The last day in the first heading of level 1, as `2025년 12월 27일` or `December 27, 2025`; `nil` where it has none. Setting it
-  /// changes the day in the heading, in the same words, and does nothing where there is none.
+  /// The last day in the first heading of level 1, as `2025년 12월 27일` or `December 27, 2025`; `nil` without one.
+  /// Setting it changes the day in the heading, in the same words, and does nothing where there is none.
   public var date: CalendarDate? {
     get { titleIndex.flatMap { introduction[$0].headingText }.flatMap { DateInWords.last(in: $0)?.date } }
     set {
@@ -89,8 +89,7 @@ extension DailyDigest: Codable {
     case date, tableOfContents, introduction, entries
   }
 
-  /// Reads a digest from its JSON form. Where `introduction` is missing, it is made of `date` and the entries,
-  /// which otherwise do not count.
+  /// Decodes a digest. Without `introduction`, it is made from `date` and the entries, which are ignored otherwise.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     let entries = try values.decodeIfPresent([Entry].self, forKey: .entries) ?? []

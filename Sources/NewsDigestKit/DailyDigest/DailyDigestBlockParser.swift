@@ -6,15 +6,16 @@ struct DailyDigestBlockParser<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlo
     case summary(text: Range<Int>, LanguageSet)
     case keyPoints([Range<Int>], LanguageSet)
     case details(DetailsSyntax)
-    /// A tag of details that starts none that can be read.
+    /// A tag that starts details which cannot be parsed.
     case tag(Range<Int>)
     case link(InlineLink)
   }
 
   let bytes: ByteView
   private let words: Vocabulary
+  private var votes = LanguageVotes()
   var sink: Sink
-  /// A rule that parts two entries when a title or nothing follows, and else is a block.
+  /// A thematic break, which separates two entries if a title or nothing follows, and is a block otherwise.
   var openBreak: Range<Int>?
   private lazy var matching = DetailsMatching(bytes)
 
@@ -28,7 +29,8 @@ struct DailyDigestBlockParser<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlo
     switch line {
     case .metadata(let syntax): return .metadata(syntax)
     case .unreadableMetadata:
-      sink.report(.metadataUnreadable(trimmed))
+      let language = language
+      sink.report(.metadataUnreadable(trimmed, in: language))
       return nil
     case .tags(let tags): return .tags(tags)
     case .summaryLabel(let languages):
@@ -63,15 +65,16 @@ struct DailyDigestBlockParser<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlo
     switch line {
     case .metadata(let syntax):
       let metadata = DailyDigest.Metadata(syntax, in: bytes)
-      if !metadata.isComplete { sink.report(.metadataIncomplete(metadata, in: range)) }
+      let language = language
+      if !metadata.isComplete { sink.report(.metadataIncomplete(metadata, at: range, in: language)) }
       if let importance = syntax.importance { note(importance, of: .importances) }
       sink.receive(.metadata(metadata), in: range)
     case .tags(let tags): sink.receive(.tags(TagsSyntax.tags(in: tags, of: bytes)), in: range)
     case .summary(let text, let languages):
-      sink.note(languages)
+      note(languages)
       sink.receive(.summary(bytes.joinedLines(text, isIndentContent: true)), in: range)
     case .keyPoints(let points, let languages):
-      sink.note(languages)
+      note(languages)
       receive(points, labelledBy: range.lowerBound)
     case .details(let details): receive(details)
     case .tag(let tag): sink.receive(.markdown(.paragraph(bytes.string(tag))), in: range)
@@ -82,9 +85,17 @@ struct DailyDigestBlockParser<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlo
     }
   }
 
+  private mutating func note(_ languages: LanguageSet) {
+    votes.add(languages)
+    sink.note(languages)
+  }
+
+  /// The language of the words so far.
+  private var language: Language { votes.language(in: words) ?? .korean }
+
   /// Notes the languages of a word that is a value.
   private mutating func note(_ range: Range<Int>, of group: WordGroup) {
-    if let label = words[group].label(whole: range, in: bytes) { sink.note(label.word.languages) }
+    if let label = words[group].label(whole: range, in: bytes) { note(label.word.languages) }
   }
 
   private mutating func receive(_ points: [Range<Int>], labelledBy label: Int) {
@@ -104,7 +115,7 @@ struct DailyDigestBlockParser<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlo
   mutating func receive(_ block: MarkdownSegment, in range: Range<Int>) {
     if case .heading(let level, let text) = block, level < 3 {
       note(text, of: .contents)
-      if let label = words[.newsTitles].label(text, in: bytes) { sink.note(label.word.languages) }
+      if let label = words[.newsTitles].label(text, in: bytes) { note(label.word.languages) }
     }
     if case .heading(3, let text) = block {
       openBreak = nil

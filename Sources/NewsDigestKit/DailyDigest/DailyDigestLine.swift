@@ -1,9 +1,9 @@
-/// A line of a daily digest's own, by itself.
+/// A format line of a daily digest, by itself.
 enum DailyDigestLine {
   case metadata(MetadataSyntax)
-  /// A line that starts as metadata does and cannot be read.
+  /// A line that looks like metadata but cannot be parsed as such.
   case unreadableMetadata
-  /// The words behind the mark.
+  /// The words after the mark.
   case tags(Range<Int>)
   case summaryLabel(LanguageSet)
   case keyPointsLabel(LanguageSet)
@@ -46,7 +46,7 @@ enum DailyDigestLine {
     self = label.term == .summaryLabel ? .summaryLabel(languages) : .keyPointsLabel(languages)
   }
 
-  /// The tag that a line without blanks around it is.
+  /// The tag that a line without spaces around it is.
   init?(tag line: Range<Int>, in bytes: ByteView) {
     if bytes.equals("</details>", in: line) {
       self = .detailsClosing
@@ -75,7 +75,7 @@ enum DailyDigestLine {
 
   var isUnreadableMetadata: Bool { if case .unreadableMetadata = self { true } else { false } }
 
-  /// Whether a line of text ends here what stands above it: a heading, a rule, or a line of the digest's own.
+  /// Whether a line ends the text above it: a heading, a thematic break, or a format line.
   static func endsText(_ content: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Bool {
     switch MarkdownLine(content, in: bytes) {
     case .heading, .thematicBreak:
@@ -91,7 +91,7 @@ enum TagsSyntax {
   private static let mark: StaticString = "🏷"
   private static let variationSelector: StaticString = "\u{FE0F}"
 
-  /// What stands behind the mark, or `nil` where the mark does not stand at the start.
+  /// What follows the mark; `nil` if the mark is not at the start.
   static func words(afterMarkOf quotation: Range<Int>, in bytes: ByteView) -> Range<Int>? {
     guard bytes.hasPrefix(mark, in: quotation) else { return nil }
     var start = quotation.lowerBound + mark.utf8CodeUnitCount
@@ -138,7 +138,7 @@ enum TagsSyntax {
     }
   }
 
-  /// The first comma with the blanks around it.
+  /// The first comma with the spaces around it.
   private static func separator(in words: Range<Int>, of bytes: ByteView) -> Range<Int>? {
     let comma = bytes.firstIndex(of: .ascii(","), in: words)
     guard comma < words.upperBound else { return nil }

@@ -92,7 +92,7 @@ extension DailyDigestMeaning: SegmentMeaning {
 }
 
 extension DailyDigestMeaning {
-  /// The sorts of segments that only daily digests have.
+  /// The kinds of segments that only daily digests have.
   enum Sort: UInt8 {
     case entryTitle, metadata, tags, summary, keyPointsLabel, keyPoint, details, entryLink, tableMarker
   }

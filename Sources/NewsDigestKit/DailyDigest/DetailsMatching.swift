@@ -36,7 +36,7 @@ struct DetailsMatching {
     return start == ByteOrderMark.length(in: bytes) || start > 0 && bytes[start - 1] == .lineFeed
   }
 
-  /// The offset of the tag that closes the one at `opening`, or `nil` when none does.
+  /// The offset of the tag that closes the one at `opening`; `nil` if it is never closed.
   func closing(of opening: Int) -> Int? { closings[opening] }
 
   func closesNothing(_ closing: Int) -> Bool { !used.contains(closing) }

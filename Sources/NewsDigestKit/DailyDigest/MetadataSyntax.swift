@@ -6,16 +6,16 @@ struct MetadataSyntax {
   private(set) var importance: Range<Int>?
   private(set) var organization: Range<Int>?
   private(set) var source: Range<Int>?
-  /// What stands between two fields, as ` | `.
+  /// What separates two fields, such as ` | `.
   private(set) var separators: [Range<Int>] = []
 
-  /// What a line of metadata starts with, behind the mark of the quotation.
+  /// What a line of metadata starts with, after the mark of the quotation.
   static let mark: StaticString = "📅"
 
   /// - Parameters:
   ///   - line: The line.
-  ///   - rest: What stands behind the mark.
-  /// - Returns: `nil` where neither date nor importance can be read.
+  ///   - rest: What follows the mark.
+  /// - Returns: `nil` if neither date nor importance can be parsed.
   init?(_ line: Range<Int>, afterMark rest: Range<Int>, in bytes: ByteView) {
     lead = line.lowerBound..<rest.lowerBound
     var rest: Range<Int>? = rest
@@ -31,7 +31,7 @@ struct MetadataSyntax {
     if let rest { parseNames(rest, in: bytes) }
   }
 
-  /// False where the day is none of the calendar.
+  /// False if the day does not exist.
   private mutating func parseDate(_ text: Range<Int>, in bytes: ByteView) -> Bool {
     switch ParsedDate(in: bytes, text) {
     case .date(let value, let spelling, let end) where end == text.upperBound: date = (value, spelling)
@@ -55,12 +55,12 @@ struct MetadataSyntax {
 
   // MARK: Fields
 
-  /// The first field of `rest`, without the blanks at its end.
+  /// The first field of `rest`, without the spaces at its end.
   private static func field(of rest: Range<Int>, in bytes: ByteView) -> Range<Int> {
     bytes.trimmingTrailingSpaces(rest.lowerBound..<bar(in: rest, of: bytes))
   }
 
-  /// What stands behind the first field and its bar.
+  /// What follows the first field and its bar.
   private mutating func next(after rest: Range<Int>, in bytes: ByteView) -> Range<Int>? {
     let bar = Self.bar(in: rest, of: bytes)
     guard bar < rest.upperBound else { return nil }
@@ -69,7 +69,7 @@ struct MetadataSyntax {
     return next
   }
 
-  /// The offset of the first bar with blanks around it, or the end.
+  /// The offset of the first bar with spaces around it, or the end.
   private static func bar(in rest: Range<Int>, of bytes: ByteView) -> Int {
     var bar = bytes.firstIndex(of: .ascii("|"), in: rest)
     while bar < rest.upperBound {
@@ -141,7 +141,7 @@ extension DailyDigest.Metadata {
       if let original { writer.syntax(original.bytes, original.syntax.lead) } else { writer.syntax("> 📅 ") }
     }
 
-    /// Writes what parts a field from the one before it.
+    /// Writes what separates a field from the one before it.
     func startField(_ fields: inout Int, in writer: inout SegmentWriter) {
       defer { fields += 1 }
       guard fields > 0 else { return }

@@ -1,16 +1,24 @@
 extension PendingDiagnostic {
-  static func metadataUnreadable(_ line: Range<Int>) -> PendingDiagnostic {
+  static func metadataUnreadable(_ line: Range<Int>, in language: Language) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .metadataUnreadable, severity: .warning, range: line,
-      message: "The line starts as an entry's metadata does and gives neither a day of the calendar nor an importance. "
-        + "It is kept as text: write it as `> 📅 **2025-12-27** | **📌 일반** | organization | source`.")
+      message: "The line looks like metadata but has neither a valid date nor an importance, so it is kept as text. "
+        + "Write it as \(metadataExample(in: language)).")
   }
 
-  static func metadataIncomplete(_ metadata: DailyDigest.Metadata, in line: Range<Int>) -> PendingDiagnostic {
+  /// A complete line of metadata.
+  private static func metadataExample(in language: Language) -> String {
+    let importance = Vocabulary.builtIn.word(for: .generalImportance, in: language)
+    return "`> 📅 **2025-12-27** | **\(importance)** | organization | source`"
+  }
+
+  static func metadataIncomplete(
+    _ metadata: DailyDigest.Metadata, at line: Range<Int>, in language: Language
+  ) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .metadataIncomplete, severity: .warning, range: line,
       message: "The metadata lacks \(metadata.missingFields.joined(separator: ", ")). "
-        + "Write it as `> 📅 **2025-12-27** | **📌 일반** | organization | source`.")
+        + "Write it as \(metadataExample(in: language)).")
   }
 
   static func detailsUnclosed(_ details: DetailsSyntax) -> PendingDiagnostic {
@@ -18,8 +26,8 @@ extension PendingDiagnostic {
     let end = details.range.upperBound
     return PendingDiagnostic(
       id: .detailsUnclosed, severity: .warning, range: opening,
-      message: "The details that start here are never closed, so the rest of the page is folded away. "
-        + "They are read up to the link to the article or the next entry. Close them with a line `</details>`.",
+      message: "The details are never closed, so the rest of the page is collapsed. "
+        + "Add a `</details>` line before the link to the article or the next entry.",
       fixIts: [
         .init(message: "Close the details", edits: [SourceEdit(range: end..<end, replacement: "\n\n</details>")])
       ])
@@ -28,14 +36,14 @@ extension PendingDiagnostic {
   static func detailsNotOpened(_ closing: Range<Int>) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .detailsNotOpened, severity: .warning, range: closing,
-      message: "No details are open that this line could close. It is kept as text: remove it.")
+      message: "There are no open details to close, so this line is kept as text. Remove it.")
   }
 }
 
 extension DailyDigest.Metadata {
   var isComplete: Bool { missingFields.isEmpty }
 
-  /// The fields that every entry of the producer has and this one has not.
+  /// The fields that every generated entry has and this one lacks.
   fileprivate var missingFields: [String] {
     var fields: [String] = []
     if date == nil { fields.append("a date") }

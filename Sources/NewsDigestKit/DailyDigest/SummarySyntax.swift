@@ -1,6 +1,6 @@
 /// The label `**💡 요약**` and the text below it.
 enum SummarySyntax {
-  /// The text below a label: all lines up to a heading, a rule or a line of the digest's own, without outer blank lines.
+  /// The text below a label: all lines up to a heading, a thematic break or a format line, without outer blank lines.
   static func text(below label: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Range<Int> {
     var lines = LineScanner(bytes, in: label.upperBound..<bytes.count)
     _ = lines.next()

@@ -1,8 +1,8 @@
-/// How the parts of a date are joined and how wide they are.
+/// What separates the numbers of a date, and how many digits they have.
 ///
 /// The year always has four digits.
 struct DateSpelling: Hashable, Sendable {
-  /// What stands between two numbers of a date.
+  /// What separates two numbers of a date.
   ///
   /// News posts use the non-breaking hyphen.
   enum Separator: Hashable, Sendable {

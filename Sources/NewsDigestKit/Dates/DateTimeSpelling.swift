@@ -20,7 +20,7 @@ struct DateTimeSpelling: Hashable, Sendable {
   /// The digits after the point; `nil` when there is no point.
   var fractionDigits: Int?
   var spacesBeforeZone = " "
-  /// How an offset is written; `nil` when none is.
+  /// How an offset is written; `nil` without one.
   var zone: Zone?
 
   /// Jekyll's `2025-12-03 00:30:59 +0900`.

@@ -1,4 +1,4 @@
-/// What stands at the start of a range: the one reader of dates of the whole library.
+/// A date at the start of a range. All dates in the library are parsed here.
 enum ParsedDate {
   /// A date, how it is spelt, and the offset after it.
   case date(CalendarDate, DateSpelling, end: Int)
@@ -7,7 +7,7 @@ enum ParsedDate {
   /// Something else.
   case other
 
-  /// Reads `YYYY-MM-DD`, also with one digit for the month or the day, at the start of `range`.
+  /// Parses `YYYY-MM-DD`, also with one digit for the month or the day, at the start of `range`.
   init(in bytes: ByteView, _ range: Range<Int>) {
     var scanner = DigitScanner(bytes, range)
     guard let year = scanner.number(digits: 4...4), let first = scanner.dateSeparator(),

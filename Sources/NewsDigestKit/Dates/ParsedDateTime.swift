@@ -1,7 +1,7 @@
 /// A date-time at the start of a range, with its spelling.
 ///
-/// This reads all that YAML's timestamps, RFC 3339 and Jekyll's dates have in common; who allows less looks at the
-/// spelling.
+/// This parses everything that YAML's timestamps, RFC 3339 and Jekyll's dates have in common. A caller that allows less
+/// checks the spelling.
 struct ParsedDateTime {
   let value: DateTime
   let spelling: DateTimeSpelling

@@ -74,6 +74,8 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case indexLinkWrong = "index-link-wrong"
   /// A monthly index has more or fewer entries than its introduction says.
   case indexTotalWrong = "index-total-wrong"
+  /// A word is where a label or the heading of a section is expected, and is not a known one.
+  case labelUnknown = "label-unknown"
   /// A link points to an anchor that the page does not have on its host. Reported only with a publishing context.
   case linkAnchorDead = "link-anchor-dead"
   /// Jekyll treats braces in the text as a Liquid value or tag. Reported only with a publishing context.

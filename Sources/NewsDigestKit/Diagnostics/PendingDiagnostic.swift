@@ -1,4 +1,4 @@
-/// Something that reading a text comes upon and that its readers should know: a ``Diagnostic`` without its line and column.
+/// A ``Diagnostic`` found while parsing, before its line and column are known.
 struct PendingDiagnostic {
   var id: DiagnosticID
   var severity: Diagnostic.Severity

@@ -52,13 +52,13 @@ public enum Digest: Hashable, Sendable {
     self.init(parsing: try SourceText(bytes: bytes, byteLimit: byteLimit), vocabulary: vocabulary)
   }
 
-  /// Recognises the format of a source and reads it.
+  /// Recognises the format of a source and parses it.
   public init(parsing source: SourceText, vocabulary: Vocabulary = .builtIn) {
     let kind = DigestRecognition(of: source, vocabulary: vocabulary).kind
     self.init(parsing: source, as: kind, vocabulary: vocabulary)
   }
 
-  /// Reads a source as a format, whatever it looks like.
+  /// Parses a source as a format, whatever it looks like.
   public init(parsing source: SourceText, as kind: DigestKind, vocabulary: Vocabulary = .builtIn) {
     self =
       switch kind {

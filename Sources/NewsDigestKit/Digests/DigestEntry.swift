@@ -1,6 +1,6 @@
 import OrderedCollections
 
-/// What all formats share: one piece of news, whatever document it stands in.
+/// What all formats share: one piece of news in any document.
 ///
 /// A value to list, search and publish; to change a document, change its own model.
 public struct DigestEntry: Hashable, Codable, Sendable {

@@ -8,7 +8,8 @@ public enum DigestKind: String, Hashable, Codable, Sendable, CaseIterable {
   case monthlyIndex = "monthly-index"
   /// A ``PodcastEpisode``.
   case podcastEpisode = "podcast-episode"
-  /// A ``ChapterList``, for who knows that a text is one. Texts are recognised as a ``podcastEpisode`` instead, which says more of the same.
+  /// A ``ChapterList``, for who knows that a text is one. Texts are recognised as a ``podcastEpisode`` instead, which
+  /// says more of the same.
   case chapterList = "chapter-list"
   /// A ``VideoDigest``.
   case videoDigest = "video-digest"

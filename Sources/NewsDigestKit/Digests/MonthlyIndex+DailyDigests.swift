@@ -1,5 +1,5 @@
 extension MonthlyIndex {
-  /// Makes the index of some digests as the producer does: newest first, titles of at most 50 characters.
+  /// Makes the index of some digests like the generated ones: newest first, titles of at most 50 characters.
   ///
   /// - Parameters:
   ///   - digests: The digests of one month, in any order. Those without a date are left out.

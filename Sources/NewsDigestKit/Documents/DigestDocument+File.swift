@@ -38,7 +38,7 @@ extension DigestDocument {
   /// The file is replaced as a whole or not at all. An existing file must still hold the text that the document was
   /// read from.
   ///
-  /// - Parameter url: The file's place. A file that does not exist is made.
+  /// - Parameter url: The file's place. A file that does not exist is created.
   /// - Throws: ``SavingError``.
   public mutating func save(to url: URL) throws(SavingError) {
     var saved = self

@@ -93,8 +93,8 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
 
   /// The document as a new text in canonical form.
   ///
-  /// - Parameter language: The language of its labels and headings. Without one, headings keep their words, and labels that are no
-  ///   part of the model are in the ``language`` of the source.
+  /// - Parameter language: The language of its labels and headings. Without one, headings keep their words, and labels
+  ///   that are no part of the model are in the ``language`` of the source.
   /// - Throws: ``WritingError``: a property has a value that the format cannot hold.
   /// - Complexity: O(*n*) in the size of the document.
   public func formatted(in language: Language? = nil) throws(WritingError) -> String {

@@ -47,8 +47,8 @@ extension DigestFormat {
   /// The document as a new text in canonical form.
   ///
   /// - Parameters:
-  ///   - language: The language of its labels and headings. Without one, headings keep their words, and labels that are no part of the
-  ///     model are Korean; ``DigestDocument/formatted(in:)`` takes the language of the source for those.
+  ///   - language: The language of its labels and headings. Without one, headings keep their words, and labels that are
+  ///     no part of the model are Korean; ``DigestDocument/formatted(in:)`` takes the language of the source for those.
   ///   - vocabulary: The words of labels and headings.
   /// - Returns: A text that parses to exactly this value.
   /// - Throws: ``WritingError``: a property has a value that the format cannot hold.

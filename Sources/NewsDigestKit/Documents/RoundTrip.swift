@@ -31,7 +31,7 @@ public enum RoundTrip {
   ///   - format: The format to parse the text as.
   ///   - source: The text.
   ///   - vocabulary: The words of labels and headings.
-  /// - Complexity: That of reading and writing the text some six times.
+  /// - Complexity: That of parsing and writing the text about six times.
   public static func violations<Content: DigestFormat>(
     of format: Content.Type, in source: SourceText, vocabulary: Vocabulary = .builtIn
   ) -> [Violation] {
@@ -68,7 +68,7 @@ public enum RoundTrip {
       var document = DigestDocument<Content>(parsing: SourceText(trusted: ""), vocabulary: vocabulary)
       document.content = content
       guard Content(parsing: SourceText(trusted: try document.text()), vocabulary: vocabulary) == content else {
-        return [Violation(law: .putGet, description: "written over an empty text, it reads back as something else")]
+        return [Violation(law: .putGet, description: "written over an empty text, it is parsed back as something else")]
       }
       return []
     } catch {
@@ -85,7 +85,7 @@ public enum RoundTrip {
         return [Violation(law: .completeness, description: "the canonical form is parsed back as something else")]
       }
       guard let difference = ByteDifference(canonical, try again.formatted(vocabulary: vocabulary)) else { return [] }
-      return [Violation(law: .idempotence, description: "the standard form changes: \(difference)")]
+      return [Violation(law: .idempotence, description: "the canonical form changes: \(difference)")]
     } catch {
       return [Violation(law: .completeness, description: "\(error)")]
     }

@@ -18,7 +18,7 @@ public enum FileError: Error {
   case unreadable(path: String, reason: any Error)
   /// The file's bytes are not a document's.
   case notText(path: String, reason: ParsingError)
-  /// The file no longer holds the text that the document was read from. It was left alone: read it again.
+  /// The file no longer holds the text that the document was read from. It was not changed: read it again.
   case changedOnDisk(path: String)
   /// The file could not be written. It holds what it held before.
   case unwritable(path: String, reason: any Error)

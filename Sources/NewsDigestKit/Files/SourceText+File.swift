@@ -26,7 +26,7 @@ extension SourceText {
   /// replaced.
   ///
   /// - Parameters:
-  ///   - url: The file's place. A file that does not exist is made.
+  ///   - url: The file's place. A file that does not exist is created.
   ///   - original: What the file must still hold if it exists.
   /// - Throws: ``FileError``.
   public func save(to url: URL, replacing original: SourceText) throws(FileError) {

@@ -45,7 +45,7 @@ extension FrontMatterMeaning: SegmentMeaning {
 }
 
 extension FrontMatterMeaning {
-  /// The sorts of segments of a front matter; the one that ends it is the last.
+  /// The kinds of segments of a front matter; the one that ends it is the last.
   enum Sort: UInt8 {
     case frontMatterOpening, frontMatterComment, frontMatterField, frontMatterVerbatim, frontMatterClosing
   }
@@ -58,7 +58,7 @@ extension SegmentKind {
   static let frontMatterVerbatim = SegmentKind(FrontMatterMeaning.Sort.frontMatterVerbatim, from: .frontMatter)
   static let frontMatterClosing = SegmentKind(FrontMatterMeaning.Sort.frontMatterClosing, from: .frontMatter)
 
-  /// Whether the segment belongs to a front matter that is still open behind it.
+  /// Whether the segment is inside a front matter that continues after it.
   var isInsideFrontMatter: Bool {
     (Self.frontMatterOpening.rawValue..<Self.frontMatterClosing.rawValue).contains(rawValue)
   }

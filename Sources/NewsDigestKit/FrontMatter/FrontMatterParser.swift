@@ -1,10 +1,11 @@
-/// Reads the front matter at the start of a text, if there is one.
+/// Parses the front matter at the start of a text, if there is one.
 enum FrontMatterParser {
   /// - Parameters:
-  ///   - sink: Takes the segments, and what is wrong with them.
-  ///   - meaning: Makes a meaning of the format of one of a front matter.
-  ///   - isExpected: Whether a text without one is worth a remark.
-  /// - Returns: The range of the front matter up to its closing line, without that line's ending; `nil` when there is none.
+  ///   - sink: Takes the segments and their diagnostics.
+  ///   - meaning: Turns a meaning of a front matter into one of the format.
+  ///   - isExpected: Whether a text without one is reported.
+  /// - Returns: The range of the front matter up to its closing line, without that line's ending; `nil` when there is
+  ///   none.
   static func parse<Meaning>(
     _ bytes: ByteView, into sink: inout some SegmentSink<Meaning>, as meaning: (FrontMatterMeaning) -> Meaning,
     isExpected: Bool = false

@@ -1,6 +1,6 @@
 import OrderedCollections
 
-/// What the placeholders of a permalink stand for in the address of one post.
+/// The values of a permalink's placeholders for one post.
 struct JekyllPlaceholders {
   private let date: CalendarDate
   private let secondOfDay: Int

@@ -29,7 +29,7 @@ enum JekyllPostMeaning: SegmentMeaning {
 }
 
 extension JekyllPostMeaning {
-  /// The sort of segment that only Jekyll posts have.
+  /// The kind of segment that only Jekyll posts have.
   enum Sort: UInt8 {
     case body
   }

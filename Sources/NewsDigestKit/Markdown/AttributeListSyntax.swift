@@ -12,9 +12,9 @@ struct AttributeListSyntax {
   /// The name of a definition.
   private(set) var name: Range<Int>?
   private(set) var items: [Item] = []
-  /// The blanks between the opening, or the name, and the first item.
+  /// The spaces between the opening, or the name, and the first item.
   private(set) var leadingSpaces: Range<Int>
-  /// The blanks between the last item and the closing brace.
+  /// The spaces between the last item and the closing brace.
   private(set) var trailingSpaces: Range<Int>
 
   /// Parses a line that is an attribute list, apart from spaces around it.
@@ -85,7 +85,7 @@ extension AttributeListSyntax {
     return true
   }
 
-  /// Reads `#a.b.c`; gives its end.
+  /// Parses `#a.b.c` and returns its end.
   private mutating func parseChain(_ range: Range<Int>, in bytes: ByteView) -> Int? {
     var index = range.lowerBound
     while index < range.upperBound, !bytes[index].isSpaceOrTab {
@@ -107,7 +107,7 @@ extension AttributeListSyntax {
     return index
   }
 
-  /// Reads `key="value"` or a bare word; gives its end.
+  /// Parses `key="value"` or a bare word and returns its end.
   private mutating func parseWord(_ range: Range<Int>, in bytes: ByteView) -> Int? {
     let end = Self.endOfWord(in: range, of: bytes)
     let word = range.lowerBound..<end

@@ -1,6 +1,6 @@
-/// Foot marks such as `[1][3]`, which point to a numbered list of sources.
+/// Footnote references such as `[1][3]`, which point to a numbered list of sources.
 struct FootnoteReferences {
-  /// From the first mark to the last; empty where there is none.
+  /// From the first reference to the last; empty without any.
   let range: Range<Int>
 
   var isEmpty: Bool { range.isEmpty }
@@ -24,7 +24,7 @@ struct FootnoteReferences {
 
   /// Parses references at the start of `range`, and skips spaces before and between them.
   ///
-  /// - Returns: The marks, which end at the start of the range when there are none.
+  /// - Returns: The references; without any, an empty range at the start of the range.
   static func leading(_ range: Range<Int>, in bytes: ByteView) -> FootnoteReferences {
     var end = range.lowerBound
     while let next = endOfReference(at: bytes.trimmingLeadingSpaces(end..<range.upperBound), in: bytes) { end = next }

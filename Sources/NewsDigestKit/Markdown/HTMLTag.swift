@@ -4,7 +4,7 @@ struct HTMLTag {
     /// The name of a tag.
     case opening(Range<Int>)
     case closing(Range<Int>)
-    /// An address, which a reader sees.
+    /// An address, which readers see.
     case address(Range<Int>)
   }
 

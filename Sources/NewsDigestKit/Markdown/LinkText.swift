@@ -47,7 +47,7 @@ struct LinkText {
     escapes += open
   }
 
-  /// Reads a closing bracket, and what makes it a link's, and gives the offset behind it.
+  /// Parses a closing bracket and the rest of its link, and returns the offset after it.
   private mutating func parseClosing(at index: Int) -> Int {
     guard let start = open.popLast() else {
       escapes.append(index)

@@ -9,9 +9,9 @@ struct ListItemSyntax {
   /// The text after the label and before the footnote references.
   private(set) var text: Range<Int>
   let footnotes: FootnoteReferences
-  /// Whether there are blanks between the text and the foot marks.
+  /// Whether there are spaces between the text and the footnote references.
   let isSpacedBeforeFootnotes: Bool
-  /// Whether a full stop that belongs to the text stands behind the marks: `text[1].`
+  /// Whether a full stop that belongs to the text follows the references: `text[1].`
   let isStopAfterFootnotes: Bool
 
   /// - Parameter range: The text of an item, its lines joined by LF.
@@ -86,7 +86,7 @@ struct ListItemSyntax {
 }
 
 extension ListItemSyntax {
-  /// Whether the text of an item reads as `item` does, children and number aside.
+  /// Whether the text of an item parses as `item`, apart from its children and number.
   static func parses(_ range: Range<Int>, in bytes: ByteView, as item: ListItem) -> Bool {
     guard bytes.firstIndex(of: .lineFeed, in: range) < range.upperBound else {
       return ListItemSyntax(range, in: bytes).means(item, in: bytes)
@@ -106,7 +106,7 @@ extension ListItemSyntax {
 }
 
 extension ListItem {
-  /// Reads the text of an item; its children come later.
+  /// Parses the text of an item; its children come later.
   static func parse(_ range: Range<Int>, number: Int?, in bytes: ByteView) -> ListItem {
     guard bytes.firstIndex(of: .lineFeed, in: range) < range.upperBound else {
       return ListItem(ListItemSyntax(range, in: bytes), number: number, in: bytes)

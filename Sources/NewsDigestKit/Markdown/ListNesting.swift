@@ -1,14 +1,14 @@
-/// How deep the items of a list stand in each other.
+/// How deep the items of a list are nested.
 struct ListNesting {
   /// The columns of the markers of the open items, outermost first.
   private var indents: [Int] = []
 
-  /// Items nested deeper than this are taken as if they stood at this depth.
+  /// Items nested deeper than this are treated as if they were at this depth.
   static let depthLimit = 32
 
   var isEmpty: Bool { indents.isEmpty }
 
-  /// Whether the last item stood deeper than the limit.
+  /// Whether the last item was deeper than the limit.
   private(set) var isBeyondLimit = false
 
   /// Takes the next item of the list.

@@ -87,7 +87,7 @@ extension MarkdownBlockConvertible {
   public static func listItem(_ item: ListItem) -> Self { markdown(.listItem(item)) }
   /// A paragraph of prose.
   public static func paragraph(_ paragraph: Paragraph) -> Self { markdown(.paragraph(paragraph)) }
-  /// A rule. One between two parts of the document is no block.
+  /// A thematic break. One between two sections of the document is not a block.
   public static var thematicBreak: Self { markdown(.thematicBreak) }
   /// A fenced code block or an HTML comment.
   public static func verbatim(_ text: String) -> Self { markdown(.verbatim(text)) }

@@ -1,15 +1,15 @@
-/// The blocks of a Markdown text that the formats tell apart, in order.
+/// The blocks of a Markdown text that the formats distinguish, in order.
 protocol MarkdownBlockSink {
   /// A line of a format's own, which would be text otherwise, with the lines below that belong to it.
   associatedtype FormatLine
 
-  /// What a line is by itself. A format may read text as something else.
+  /// What a line is by itself. A format may parse text as something else.
   func line(_ content: Range<Int>, in bytes: ByteView) -> MarkdownLine
 
   /// Recognises a line of the format's own.
   mutating func formatLine(_ content: Range<Int>, in bytes: ByteView) -> FormatLine?
 
-  /// Where the last of the lines below that belong to an own line ends; `nil` where there are none.
+  /// Where the last of the lines below that belong to a format line ends; `nil` if there are none.
   func end(of line: FormatLine) -> Int?
 
   mutating func receive(_ line: FormatLine, in range: Range<Int>)
@@ -22,7 +22,7 @@ extension MarkdownBlockSink {
   @inline(__always)
   func line(_ content: Range<Int>, in bytes: ByteView) -> MarkdownLine { MarkdownLine(content, in: bytes) }
 
-  /// Most own lines stand alone.
+  /// Most format lines are single lines.
   func end(of line: FormatLine) -> Int? { nil }
 }
 

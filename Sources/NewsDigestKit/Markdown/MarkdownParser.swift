@@ -1,7 +1,8 @@
-/// Reads Markdown line by line into blocks.
+/// Parses Markdown line by line into blocks.
 ///
-/// It reads as CommonMark does but for what the formats need to be tolerant in: a line of dashes is a rule even straight under
-/// text, lists nest at two columns, and fences and comments may be indented. Blank lines part blocks and are not blocks.
+/// It follows CommonMark except where the formats need tolerance: a line of dashes is a thematic break even directly
+/// below text, lists nest at two columns, and fences and comments may be indented. Blank lines separate blocks and are
+/// not blocks.
 struct MarkdownParser {
   private let bytes: ByteView
   private var lines: LineScanner
@@ -53,7 +54,7 @@ struct MarkdownParser {
     case .text:
       if let own = sink.formatLine(content, in: bytes) { return receive(own, content, into: &sink) }
       parseText(content, into: &sink)
-    // Text only where it stands: elsewhere a line of the format's own that looks like this would be a block.
+    // Text is checked only here: elsewhere a format line that looks like this would be a block.
     case .heading, .thematicBreak, .listItem:
       parseText(content, into: &sink)
     }

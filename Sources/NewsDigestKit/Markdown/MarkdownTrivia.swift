@@ -1,4 +1,4 @@
-/// Gaps between blocks of Markdown in the standard style.
+/// Canonical trivia between blocks of Markdown.
 enum MarkdownTrivia {
   static func canonical(after: SegmentKind, before: SegmentKind) -> StaticString {
     if before.isListItem, after.isListItem || after == .heading || after == .sectionHeading { return "\n" }

@@ -3,8 +3,8 @@ extension PendingDiagnostic {
     let marks = String(repeating: Character(Unicode.Scalar(fence.mark)), count: fence.length)
     return PendingDiagnostic(
       id: .codeFenceUnclosed, severity: .warning, range: opening,
-      message: "The code block that starts here is never closed, so the rest of the text belongs to it. "
-        + "Close it with the line \(marks).",
+      message: "The code block is never closed, so it includes the rest of the text. "
+        + "Close it with a line \(marks).",
       fixIts: [
         .init(message: "Close the code block", edits: [SourceEdit(range: end..<end, replacement: "\n\(marks)")])
       ])
@@ -13,14 +13,14 @@ extension PendingDiagnostic {
   static func commentUnclosed(_ opening: Range<Int>) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .commentUnclosed, severity: .warning, range: opening,
-      message: "The comment that starts here is never closed: browsers hide the rest of the page. "
-        + "Close it with `-->`. Here it is read as text.")
+      message: "The comment is never closed. It is treated as text here, but browsers hide the rest of the page. "
+        + "Close it with `-->`.")
   }
 
   static func ruleUnderText(_ rule: Range<Int>, lineStart: Int) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .ruleUnderText, severity: .warning, range: rule,
-      message: "A line of dashes straight under text makes a heading of the text. Put a blank line before it.",
+      message: "A line of dashes directly below text makes the text a heading. Add a blank line before it.",
       fixIts: [
         .init(message: "Add a blank line", edits: [SourceEdit(range: lineStart..<lineStart, replacement: "\n")])
       ])
@@ -29,7 +29,8 @@ extension PendingDiagnostic {
   static func listTooDeep(_ item: Range<Int>) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .listTooDeep, severity: .warning, range: item,
-      message: "The item is nested deeper than \(ListNesting.depthLimit) levels and is read as if it stood at the last "
-        + "of them. Nest it less deeply.")
+      message:
+        "The item is nested deeper than \(ListNesting.depthLimit) levels. It is treated as if it were at the last one. "
+        + "Nest it less deeply.")
   }
 }

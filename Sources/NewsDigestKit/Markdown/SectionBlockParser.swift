@@ -1,7 +1,7 @@
 /// Turns blocks of Markdown into segments of a format whose sections are separated by thematic breaks.
 ///
-/// A rule is held back until what follows it is known: where that starts a section, or is the end of the text, the rule is the
-/// gap between two sections, and else it is a block.
+/// A thematic break is held back until what follows it is known. Before a section, or at the end of the text, it is
+/// trivia; otherwise it is a block.
 protocol SectionBlockParser: MarkdownBlockSink {
   associatedtype Sink: SegmentSink where Sink.Meaning: MarkdownMeaningConvertible
   var bytes: ByteView { get }

@@ -1,7 +1,8 @@
 /// A heading that a format knows by its words: that of a story's summary, of the videos of a day.
 ///
-/// What it means is its ``role``; the words are the author's. A heading with the word that a language has for its role is equal to one
-/// with that of another language, because the language is style: a new one is written in the language of the document.
+/// What it means is its ``role``; the words are the author's. A heading with the word that a language has for its role
+/// is equal to one with that of another language, because the language is style: a new one is written in the language
+/// of the document.
 public struct SectionHeading: Sendable {
   /// What the section is.
   public var role: Term
@@ -80,7 +81,7 @@ extension SectionHeading: Codable {
     case role, level, text
   }
 
-  /// Reads a heading from its JSON form; only `role` must be there.
+  /// Parses a heading from its JSON form; only `role` must be there.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     self.init(

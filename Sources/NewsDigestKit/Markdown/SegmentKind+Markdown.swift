@@ -20,7 +20,7 @@ extension SegmentKind {
 }
 
 extension MarkdownMeaning {
-  /// The sorts of segments of Markdown. Those of items are followed by one for each further depth.
+  /// The kinds of segments of Markdown. Those of items are followed by one for each further depth.
   fileprivate enum Sort: UInt8 {
     case heading, paragraph, thematicBreak, verbatim, sectionHeading
     case bullet = 16

@@ -23,7 +23,7 @@ extension SegmentWriter {
     text: (inout SegmentWriter) -> Void
   ) {
     let style = example.flatMap(HeadingStyle.init)
-    // Markdown has six levels. One mark more is no heading, so that another level does not read back.
+    // Markdown has six levels. Seven marks are not a heading, so any other level does not parse back.
     let marks = min(max(level, 0), 7)
     syntax(.ascii("#"), count: marks)
     if !isEmpty { syntax(.space, count: style?.spaces ?? 1) }

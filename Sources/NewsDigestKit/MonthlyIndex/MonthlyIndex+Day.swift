@@ -6,7 +6,7 @@ extension MonthlyIndex {
     /// Everything below the heading, in order. ``link`` and ``titles`` are views of it.
     public var blocks: [Block]
 
-    /// Makes a day from its parts.
+    /// Makes a day.
     public init(heading: String, blocks: [Block]) {
       (self.heading, self.blocks) = (heading, blocks)
     }
@@ -32,7 +32,7 @@ extension MonthlyIndex {
     /// What the heading of a day starts with.
     static let mark = "📅"
 
-    /// The name that the producer gives to the file of a day: `12-31.md`.
+    /// The name of a day's file in generated archives: `12-31.md`.
     static func fileName(month: Int, day: Int) -> String {
       var name: [UInt8] = []
       name.append(month, digits: 2)
@@ -64,8 +64,8 @@ extension MonthlyIndex.Day {
     return CalendarDate(year: year, month: heading.month, day: heading.day)
   }
 
-  /// How many entries the heading says the day has. Setting it changes the number in the heading, and does nothing where there
-  /// is none.
+  /// How many entries the heading says the day has. Setting it changes the number in the heading, and does nothing
+  /// without one.
   public var count: Int? {
     get { CountPhrase(in: heading, of: .dayCount)?.value }
     set {
@@ -144,8 +144,7 @@ extension MonthlyIndex.Day: Codable {
     case heading, count, link, titles, blocks
   }
 
-  /// Reads a day from its JSON form. Where `blocks` is missing, it is made of `link` and `titles`, which
-  /// otherwise do not count.
+  /// Decodes a day. Without `blocks`, it is made from `link` and `titles`, which are ignored otherwise.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     let heading = try values.decode(String.self, forKey: .heading)
@@ -178,7 +177,7 @@ extension MonthlyIndex.Block: Codable {
     case digest
   }
 
-  /// Reads a block from its JSON form.
+  /// Decodes a block.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     switch Kind(rawValue: try values.decode(String.self, forKey: .type)) {

@@ -9,31 +9,31 @@
 ///     ---
 ///     *이 파일은 자동으로 생성됩니다.*
 public struct MonthlyIndex: Hashable, Sendable {
-  /// What stands before the first day. ``year``, ``month`` and ``total`` are views of it.
+  /// What comes before the first day. ``year``, ``month`` and ``total`` are computed from it.
   public var introduction: [MarkdownBlock]
   /// The days, in order.
   public var days: [Day]
-  /// What stands behind the rule below the last day; `nil` where there is no such rule.
+  /// The content after the thematic break that follows the last day; `nil` without one.
   public var closing: [MarkdownBlock]?
 
-  /// Makes an index from its parts.
+  /// Makes an index.
   public init(introduction: [MarkdownBlock], days: [Day] = [], closing: [MarkdownBlock]? = nil) {
     (self.introduction, self.days, self.closing) = (introduction, days, closing)
   }
 
-  /// How many code points of a title the producer writes.
+  /// How many code points of a title generated indexes have.
   static let titleLimit = 50
 }
 
 extension MonthlyIndex {
-  /// The year in the title, `2025년 12월` or `December 2025`; `nil` where it has none.
+  /// The year in the title, `2025년 12월` or `December 2025`; `nil` without one.
   public var year: Int? { titleMonth?.year }
 
-  /// The month in the title, 1 to 12; `nil` where it has none.
+  /// The month in the title, 1 to 12; `nil` without one.
   public var month: Int? { titleMonth?.month }
 
-  /// How many entries the month has, as the introduction says it. Setting it changes the number in the text, and does nothing where
-  /// there is none.
+  /// How many entries the month has, as the introduction says it. Setting it changes the number in the text, and does
+  /// nothing without one.
   public var total: Int? {
     get { totalPlace?.count.value }
     set {
@@ -79,7 +79,7 @@ extension MonthlyIndex: Codable {
     case year, month, total, introduction, days, closing
   }
 
-  /// Reads an index from its JSON form; only `days` must be there. `year`, `month` and `total` do not count.
+  /// Decodes an index. Only `days` is required; `year`, `month` and `total` are ignored.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     introduction = try values.decodeIfPresent([MarkdownBlock].self, forKey: .introduction) ?? []
@@ -87,7 +87,7 @@ extension MonthlyIndex: Codable {
     closing = try values.decodeIfPresent([MarkdownBlock].self, forKey: .closing)
   }
 
-  /// Writes the views and the parts, each day with its date.
+  /// Encodes the index, each day with its date, and the computed properties.
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encodeIfPresent(year, forKey: .year)

@@ -10,7 +10,7 @@ struct MonthlyIndexBlockParser<Sink: SegmentSink<MonthlyIndexMeaning>>: Markdown
   private let words: Vocabulary
   var sink: Sink
   private var isFirstDay = true
-  /// What follows a rule behind a day: it closes the index when no other day comes.
+  /// What follows a thematic break after a day: it closes the index if no other day comes.
   private var waiting: [(meaning: MonthlyIndexMeaning, range: Range<Int>)] = []
 
   init(bytes: ByteView, words: Vocabulary, sink: Sink) {

@@ -1,6 +1,6 @@
 /// The days of an index with their places, and what is wrong with them.
 struct MonthlyIndexCheck {
-  /// A day as it stands in the text.
+  /// A day as it is in the text.
   fileprivate struct Day {
     let heading: Range<Int>
     let day: MonthlyIndex.Day
@@ -11,7 +11,7 @@ struct MonthlyIndexCheck {
   private let bytes: ByteView
   private let words: Vocabulary
   private let days: [Day]
-  /// What stands before the first day.
+  /// What comes before the first day.
   private let introduction: [(text: String, range: Range<Int>)]
 
   static func inspect(_ source: SourceText, words: Vocabulary, report: (PendingDiagnostic) -> Void) {
@@ -26,7 +26,7 @@ struct MonthlyIndexCheck {
   }
 
   private func inspectTotal(report: (PendingDiagnostic) -> Void) {
-    // Titles that stand below no link cannot be told from other text.
+    // Titles without a link above them cannot be distinguished from other text.
     guard days.allSatisfy({ $0.link != nil }) else { return }
     let sum = days.reduce(0) { $0 + $1.titleCount }
     for (text, range) in introduction {
@@ -48,7 +48,7 @@ struct MonthlyIndexCheck {
     }
   }
 
-  /// Whether most days stand behind an earlier one: the producer's index starts with the newest.
+  /// Whether most days follow an earlier one: generated indexes start with the newest.
   private var isAscending: Bool {
     let orders = days.compactMap(\.order)
     return zip(orders, orders.dropFirst()).reduce(0) { $0 + ($1.0 < $1.1 ? 1 : -1) } > 0
@@ -86,7 +86,7 @@ extension MonthlyIndexCheck.Day {
   }
 }
 
-/// Takes the days of what a reader finds.
+/// Collects the days that a parser finds.
 private struct MonthlyIndexCollector: SegmentSink {
   let bytes: ByteView
   private(set) var days: [MonthlyIndexCheck.Day] = []
@@ -113,21 +113,21 @@ extension PendingDiagnostic {
   fileprivate static func indexTotalWrong(_ number: Range<Int>, sum: Int) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .indexTotalWrong, severity: .warning, range: number,
-      message: "The days of the index have \(sum) entries together. Write that number here, or mend those of the days.",
+      message: "The days of the index have \(sum) entries in total. Write that number here, or fix those of the days.",
       fixIts: [.init(message: "Write \(sum)", edits: [SourceEdit(range: number, replacement: String(sum))])])
   }
 
   fileprivate static func indexCountWrong(_ number: Range<Int>, count: Int) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .indexCountWrong, severity: .warning, range: number,
-      message: "The index lists \(count) entries for this day. Write that number here, or add those that are missing.",
+      message: "The index lists \(count) entries for this day. Write that number here, or add the missing entries.",
       fixIts: [.init(message: "Write \(count)", edits: [SourceEdit(range: number, replacement: String(count))])])
   }
 
   fileprivate static func indexLinkWrong(_ destination: Range<Int>, expected: String) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .indexLinkWrong, severity: .warning, range: destination,
-      message: "The link does not lead to the digest of its day. That is `\(expected)`.",
+      message: "The link does not point to the digest of its day. Link to `\(expected)`.",
       fixIts: [
         .init(message: "Link to `\(expected)`", edits: [SourceEdit(range: destination, replacement: expected)])
       ])
@@ -142,7 +142,7 @@ extension PendingDiagnostic {
   fileprivate static func indexDayImpossible(_ heading: Range<Int>) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .indexDayImpossible, severity: .warning, range: heading,
-      message: "The calendar has no such day. Mend the month or the day.")
+      message: "This date does not exist. Fix the month or the day.")
   }
 
   fileprivate static func indexDayOutOfOrder(
@@ -151,8 +151,8 @@ extension PendingDiagnostic {
     PendingDiagnostic(
       id: .indexDayOutOfOrder, severity: .warning, range: heading,
       message:
-        "The day is not \(isAscending ? "later" : "earlier") than the one above it, as the other days of the index are. Move it "
-        + "to its place, or mend its date.",
-      notes: [(previous, "The day above stands here.")])
+        "The day is out of order: it is not \(isAscending ? "later" : "earlier") than the previous one. "
+        + "Move it, or fix its date.",
+      notes: [(previous, "The previous day is here.")])
   }
 }

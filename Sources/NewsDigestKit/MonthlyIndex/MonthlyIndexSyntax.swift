@@ -3,7 +3,7 @@ enum MonthlyIndexMeaning {
   case day(String, isFirst: Bool)
   case digest(Link)
   case title(String)
-  /// The rule behind the last day.
+  /// The thematic break after the last day.
   case closingRule
   case markdown(MarkdownMeaning)
 }
@@ -59,7 +59,7 @@ extension MonthlyIndexMeaning: SegmentMeaning {
 }
 
 extension MonthlyIndexMeaning {
-  /// The sorts of segments that only monthly indexes have.
+  /// The kinds of segments that only monthly indexes have.
   enum Sort: UInt8 {
     case day, digest, listedTitle, closingRule
   }
@@ -122,7 +122,7 @@ enum MonthlyIndexSyntax: DocumentSyntax {
     guard let before else { return "\n" }
     switch (after, before) {
     case (.day, .digest), (.day.leading, .digest), (.listedTitle, .listedTitle): return "\n"
-    // The producer leaves room between the heading of the list and the list.
+    // Generated indexes have a blank line between the heading of the list and the list.
     case (.heading, .day.leading): return "\n\n\n\n"
     default: return MarkdownTrivia.canonical(after: after, before: before)
     }

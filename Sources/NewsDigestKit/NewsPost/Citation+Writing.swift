@@ -19,8 +19,8 @@ extension Citation {
       writer.content(title, as: "title")
       writer.syntax("]")
     } else {
-      // A name in brackets ends at the first closing one, and with an opening one may be taken for the text of a link; without brackets
-      // it needs a date.
+      // A name in brackets ends at the first closing bracket, and with an opening one may be treated as the text of a
+      // link. Without brackets it needs a date.
       let isBracketed =
         url != nil || publishedOn == nil || style.isBracketed && !name.utf8.contains { "[]".utf8.contains($0) }
       if isBracketed { writer.syntax("[") }
@@ -33,7 +33,7 @@ extension Citation {
     writer.syntax(")")
   }
 
-  /// Whether there is no date, and only its label makes a citation of the rest: a name alone, or one in front of a link.
+  /// Whether there is no date, and only the date's label makes the rest a citation: a name alone, or one before a link.
   private var needsLabel: Bool { publishedOn == nil && (url == nil || title != nil) }
 
   private func writeDate(to writer: inout SegmentWriter, like style: Style) {
@@ -99,8 +99,8 @@ extension Citation {
     /// A date in the spelling of the example.
     func spelling(of date: CalendarDate) -> String {
       var output: [UInt8] = []
-      if let example, let example = syntax?.dateInWords {
-        example.append(date, of: example.bytes, words: words, to: &output)
+      if let example, let dateInWords = syntax?.dateInWords {
+        dateInWords.append(date, of: example.bytes, words: words, to: &output)
       } else {
         (syntax?.date?.spelling ?? DateSpelling()).append(date, to: &output)
       }
@@ -109,13 +109,13 @@ extension Citation {
 
     var isBracketed: Bool { syntax?.isBracketed ?? true }
 
-    /// What foot marks stand behind.
+    /// What footnote references follow.
     enum FootnotePlace {
       case name, date, note
     }
 
-    /// Where the marks of a citation go: where the example has its first, and else behind the date, or the name where there is no
-    /// date.
+    /// Where the references of a citation are written: where the example has its first, or else after the date, or
+    /// after the name without a date.
     func footnotePlace(in citation: Citation) -> FootnotePlace {
       if let syntax {
         if !syntax.footnotesAfterName.isEmpty { return .name }
@@ -125,7 +125,7 @@ extension Citation {
       return citation.publishedOn == nil ? .name : .date
     }
 
-    /// Whether the note of the example stands in parentheses; `nil` where it has none.
+    /// Whether the note of the example is in parentheses; `nil` without a note.
     var isNoteEnclosed: Bool? {
       guard let example, let start = syntax?.beforeNote, let last = start.last else { return nil }
       return example.bytes[last] == .ascii("(")

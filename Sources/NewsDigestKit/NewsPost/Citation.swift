@@ -2,18 +2,18 @@
 public struct Citation: Hashable, Codable, Sendable {
   /// Who published it, or what the link calls it.
   public var name: String
-  /// The title that the link carries where the publisher stands before it: `Publisher - [title](url)`.
+  /// The title in the link when the publisher is before it: `Publisher - [title](url)`.
   public var title: String?
   /// Where it is, as written; `nil` where only the name is given.
   public var url: String?
   /// The day of publication (`발행일`).
   public var publishedOn: CalendarDate?
-  /// A remark behind the date, without the parentheses around it.
+  /// A remark after the date, without the parentheses around it.
   public var note: String?
-  /// The numbers of its foot marks, `[1][3]`.
+  /// The numbers of its footnote references, `[1][3]`.
   public var footnotes: [Int]
 
-  /// Makes a citation from its parts.
+  /// Makes a citation.
   public init(
     name: String, title: String? = nil, url: String? = nil, publishedOn: CalendarDate? = nil, note: String? = nil,
     footnotes: [Int] = []
@@ -22,7 +22,7 @@ public struct Citation: Hashable, Codable, Sendable {
     (self.publishedOn, self.note, self.footnotes) = (publishedOn, note, footnotes)
   }
 
-  /// Reads a citation from its JSON form; only `name` must be there.
+  /// Decodes a citation. Only `name` is required.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     name = try values.decode(String.self, forKey: .name)

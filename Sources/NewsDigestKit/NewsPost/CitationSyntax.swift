@@ -2,14 +2,14 @@
 struct CitationSyntax {
   /// From the publisher's name to the last mark or the note.
   private(set) var range: Range<Int>
-  /// What stands before the link: `Publisher - `, and the blanks and dash of it.
+  /// What is before the link, `Publisher - `: the name and the separator.
   private(set) var publisher: (name: Range<Int>, separator: Range<Int>)?
   /// The text of the link, or the name without one.
   private(set) var name: Range<Int>
   private(set) var link: InlineLink?
   private(set) var isBracketed: Bool
   private(set) var footnotesAfterName = FootnoteReferences(range: 0..<0)
-  /// From behind the name and its marks to the date: ` – 발행일: `.
+  /// From after the name and its references to the date: ` – 발행일: `.
   private(set) var beforeDate: Range<Int>?
   private(set) var date: (value: CalendarDate, spelling: DateSpelling)?
   /// The date where it is in words, as `December 3, 2025`.
@@ -21,7 +21,7 @@ struct CitationSyntax {
   private(set) var footnotesAfterDate = FootnoteReferences(range: 0..<0)
   /// The remark, without the parentheses around it.
   private(set) var note: Range<Int>?
-  /// From what stands before the note to the note: ` (`, ` – ` or ` – 발행일: `.
+  /// What separates the note from what is before it: ` (`, ` – ` or ` – 발행일: `.
   private(set) var beforeNote: Range<Int>?
   private(set) var footnotesAfterNote = FootnoteReferences(range: 0..<0)
 
@@ -57,7 +57,7 @@ struct CitationSyntax {
 
   // MARK: The name
 
-  /// Reads `[name](url)…` or `[name] – 발행일: …`.
+  /// Parses `[name](url)…` or `[name] – 발행일: …`.
   private init?(bracketedAt start: Int, in bytes: ByteView, end: Int, words: Vocabulary) {
     isBracketed = true
     range = start..<end
@@ -73,7 +73,7 @@ struct CitationSyntax {
     }
   }
 
-  /// Reads `Publisher – 발행일: …` or `Publisher - [title](url) - 발행일: …`.
+  /// Parses `Publisher – 발행일: …` or `Publisher - [title](url) - 발행일: …`.
   private init?(namedBeforeDateIn line: Range<Int>, of bytes: ByteView, words: Vocabulary) {
     guard let separator = Separator(beforeLabelIn: line, of: bytes, words: words) else { return nil }
     (range, isBracketed) = (line, false)
@@ -105,9 +105,9 @@ struct CitationSyntax {
     return (separator.start, bracket)
   }
 
-  /// A dash with blanks around it.
+  /// A dash with spaces around it.
   private struct Separator {
-    /// Where the blanks before it start.
+    /// Where the spaces before it start.
     let start: Int
 
     init?(endingAt range: Range<Int>, in bytes: ByteView) {
@@ -156,7 +156,7 @@ struct CitationSyntax {
 
   // MARK: What follows the name
 
-  /// Reads marks, date and note; false when something else follows.
+  /// Parses references, date and note; false when something else follows.
   private mutating func parseTail(from start: Int, in bytes: ByteView, end: Int, words: Vocabulary) -> Bool {
     let references = FootnoteReferences.leading(start..<end, in: bytes)
     footnotesAfterName = references
@@ -174,7 +174,7 @@ struct CitationSyntax {
       && isNoteEnclosed(in: bytes)
   }
 
-  /// Ends the citation at the end of the line or before a joiner.
+  /// Ends the citation at the end of the line or before a separator.
   private mutating func endsHere(at offset: Int, in bytes: ByteView, end: Int, words: Vocabulary) -> Bool {
     guard offset == end || Self.start(afterSeparatorAt: offset, in: bytes, end: end, words: words) != nil else {
       return false
@@ -209,7 +209,7 @@ struct CitationSyntax {
         words: words)
   }
 
-  /// Reads a note up to the end of the line or a joiner with a link behind it.
+  /// Parses a note up to the end of the line, or to a separator with a link after it.
   private mutating func parseNote(_ rest: Range<Int>, lead: Int, in bytes: ByteView, words: Vocabulary) -> Bool {
     guard let end = Self.endBeforeSeparator(rest, in: bytes, words: words) else { return false }
     let found = FootnoteReferences.trailing(bytes.trimmingTrailingSpaces(rest.lowerBound..<end), in: bytes)
@@ -226,7 +226,7 @@ struct CitationSyntax {
     return bytes[note.lowerBound - 1] == .ascii("(") && bytes.hasPrefix(")", at: note.upperBound)
   }
 
-  /// What stands between parentheses that enclose all of `range`.
+  /// The text between parentheses that enclose all of `range`.
   private static func inParentheses(_ range: Range<Int>, in bytes: ByteView) -> Range<Int>? {
     guard range.count >= 2, bytes[range.lowerBound] == .ascii("("), bytes[range.upperBound - 1] == .ascii(")")
     else { return nil }
@@ -253,7 +253,7 @@ struct CitationSyntax {
 
   private static let joiningMarks: [StaticString] = ["|", "·", "•", ",", "/", ";", "&"]
 
-  /// Where the link starts that follows a joiner such as ` | `, or spaces.
+  /// Where the link starts that follows a joining mark such as ` | `, or spaces.
   private static func start(afterSeparatorAt offset: Int, in bytes: ByteView, end: Int, words: Vocabulary) -> Int? {
     let rest = bytes.trimmingLeadingSpaces(offset..<end)
     guard let first = rest.first else { return nil }
@@ -267,8 +267,8 @@ struct CitationSyntax {
     return start > offset && InlineLink(at: start, in: bytes, end: end) != nil ? start : nil
   }
 
-  /// How many bytes of a joiner a range ends with; `nil` where it ends with none.
-  private static func lengthOfJoiner(endingAt range: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Int? {
+  /// How many bytes of a joining mark a range ends with; `nil` where it ends with none.
+  private static func lengthOfJoiningMark(endingAt range: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Int? {
     let symbol = joiningMarks.first { joiningMark in
       let length = joiningMark.utf8CodeUnitCount
       return range.count >= length && bytes.equals(joiningMark, in: range.upperBound - length..<range.upperBound)
@@ -276,13 +276,13 @@ struct CitationSyntax {
     return symbol?.utf8CodeUnitCount ?? words[.conjunctions].suffix(of: range, in: bytes)?.range.count
   }
 
-  /// The end of a note: before the first joiner with a link behind it; `nil` where nothing stands before the joiner. One bracket that
-  /// starts no link ends the search, so that time stays linear.
+  /// The end of a note: before the first separator with a link after it; `nil` if nothing is before the separator. A
+  /// bracket that does not start a link ends the search, so that time stays linear.
   private static func endBeforeSeparator(_ rest: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Int? {
     var bracket = bytes.firstIndex(of: .ascii("["), in: rest)
     while bracket < rest.upperBound {
       let before = bytes.trimmingTrailingSpaces(rest.lowerBound..<bracket)
-      if let length = lengthOfJoiner(endingAt: before, in: bytes, words: words) {
+      if let length = lengthOfJoiningMark(endingAt: before, in: bytes, words: words) {
         let end = bytes.trimmingTrailingSpaces(rest.lowerBound..<before.upperBound - length).upperBound
         guard InlineLink(at: bracket, in: bytes, end: rest.upperBound) != nil else { return rest.upperBound }
         return end > rest.lowerBound ? end : nil
@@ -290,6 +290,28 @@ struct CitationSyntax {
       bracket = bytes.firstIndex(of: .ascii("["), in: bracket + 1..<rest.upperBound)
     }
     return rest.upperBound
+  }
+}
+
+extension CitationSyntax {
+  /// How many bytes a word has at most that may be a label.
+  private static let labelLimit = 60
+
+  /// A word of the note that is where the label of a date is expected: `Released on: 2025-12-03`.
+  func unknownLabel(in bytes: ByteView, words: Vocabulary) -> Range<Int>? {
+    guard date == nil, unreadableDate == nil, let note else { return nil }
+    let start = Decoration.skippingLead(note, in: bytes).rest
+    guard
+      let colon = start.prefix(Self.labelLimit).first(where: {
+        Decoration.colonLength($0..<note.upperBound, in: bytes) != nil
+      }), colon > start.lowerBound
+    else { return nil }
+    let word = bytes.trimmingSpaces(start.lowerBound..<colon)
+    let rest = Decoration.skippingTail(colon..<note.upperBound, marks: 4, in: bytes).rest
+    guard !word.isEmpty, let first = rest.first, DateInWords(at: first, in: bytes, words: words) != nil,
+      word.allSatisfy({ bytes[$0] >= 0x80 || bytes[$0].isASCIILetter || bytes[$0].isSpaceOrTab })
+    else { return nil }
+    return word
   }
 }
 

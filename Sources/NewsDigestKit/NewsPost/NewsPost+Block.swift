@@ -29,7 +29,7 @@ extension NewsPost.Block: Codable {
     case citation, image, heading
   }
 
-  /// Reads a block from its JSON form.
+  /// Decodes a block.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     switch Kind(rawValue: try values.decode(String.self, forKey: .type)) {

@@ -1,8 +1,8 @@
 extension NewsPost {
   /// One piece of news: a headline and what belongs to it.
   ///
-  /// The blocks are the story; ``citations``, ``images``, ``summary`` and ``insights`` are views of them, to read and to
-  /// set.
+  /// The blocks are the story. ``citations``, ``images``, ``summary`` and ``insights`` are computed from them; you can
+  /// get and set them.
   public struct Story: Hashable, Sendable {
     /// The text of the `##` line.
     public var headline: String
@@ -41,7 +41,8 @@ extension NewsPost.Story {
     }
   }
 
-  /// The pictures, in order. Setting them puts the new ones in the places of the old ones; further ones follow the last.
+  /// The pictures, in order. Setting them puts the new ones in the places of the old ones; further ones follow the
+  /// last.
   public var images: [PostImage] {
     get { blocks.compactMap { if case .image(let image) = $0 { image } else { nil } } }
     set {
@@ -50,14 +51,15 @@ extension NewsPost.Story {
     }
   }
 
-  /// The items below the heading of the summary (`### 요약`, `### Summary`). Setting them adds the heading when it is missing.
+  /// The items below the heading of the summary (`### 요약`, `### Summary`). Setting them adds the heading when it is
+  /// missing.
   public var summary: [ListItem] {
     get { items(of: .summaryHeading) }
     set { setItems(newValue, of: .summaryHeading, defaultPlace: headingIndex(of: .insightsHeading) ?? blocks.count) }
   }
 
-  /// The items below the heading of the insights (`### 주요 내용 및 시사점`, `### Key takeaways`). Setting them adds the heading when it is
-  /// missing.
+  /// The items below the heading of the insights (`### 주요 내용 및 시사점`, `### Key takeaways`). Setting them adds the
+  /// heading when it is missing.
   public var insights: [ListItem] {
     get { items(of: .insightsHeading) }
     set { setItems(newValue, of: .insightsHeading, defaultPlace: blocks.count) }
@@ -115,8 +117,7 @@ extension NewsPost.Story: Codable {
     case headline, citations, images, summary, insights, blocks
   }
 
-  /// Reads a story from its JSON form. Where `blocks` is missing, it is made of the other properties, which
-  /// otherwise do not count.
+  /// Decodes a story. Without `blocks`, it is made from the other properties, which are ignored otherwise.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     let headline = try values.decode(String.self, forKey: .headline)

@@ -9,12 +9,12 @@
 public struct NewsPost: Hashable, Sendable {
   /// The front matter; `nil` when the post has none.
   public var frontMatter: FrontMatter?
-  /// What stands before the first story; all of the post when it has none.
+  /// What comes before the first story; the whole post without stories.
   public var introduction: [Block]
   /// The stories, in order.
   public var stories: [Story]
 
-  /// Makes a post from its parts.
+  /// Makes a post.
   public init(frontMatter: FrontMatter?, introduction: [Block] = [], stories: [Story] = []) {
     (self.frontMatter, self.introduction, self.stories) = (frontMatter, introduction, stories)
   }
@@ -24,7 +24,7 @@ public struct NewsPost: Hashable, Sendable {
   /// - Parameters:
   ///   - title: The title.
   ///   - date: When the post is published.
-  ///   - categories: The categories, written as one string as the producers do.
+  ///   - categories: The categories, written as one string, as in the generated posts.
   ///   - stories: The stories.
   public init(title: String, date: DateTime, categories: [String] = ["news"], stories: [Story]) {
     self.init(
@@ -48,7 +48,7 @@ extension NewsPost: Codable {
     case frontMatter, introduction, stories
   }
 
-  /// Reads a post from its JSON form; only `stories` must be there.
+  /// Decodes a post. Only `stories` is required.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     frontMatter = try values.decodeIfPresent(FrontMatter.self, forKey: .frontMatter)

@@ -8,12 +8,17 @@ struct NewsPostBlockParser<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockPars
   let bytes: ByteView
   private let words: Vocabulary
   var sink: Sink
-  /// A rule that parts two stories when a headline or nothing follows, and else is a block.
+  /// A thematic break, which separates two stories if a headline or nothing follows, and is a block otherwise.
   var openBreak: Range<Int>?
   private var isFirstHeadline = true
   /// The first block, where it is a fenced code block that may hold all of the post.
   private var firstFence: Range<Int>?
   private var isFirstBlock = true
+  private var votes = LanguageVotes()
+  /// The sections of the story so far.
+  private var sections: [Term] = []
+  /// The block before, where it is a heading that is not known.
+  private var unknownHeading: Range<Int>?
 
   init(bytes: ByteView, words: Vocabulary, sink: Sink) {
     (self.bytes, self.words, self.sink) = (bytes, words, sink)
@@ -28,6 +33,7 @@ struct NewsPostBlockParser<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockPars
 
   mutating func receive(_ line: FormatLine, in range: Range<Int>) {
     finishBreak()
+    unknownHeading = nil
     isFirstBlock = false
     switch line {
     case .image(let image):
@@ -41,7 +47,7 @@ struct NewsPostBlockParser<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockPars
 
   private mutating func receive(_ citation: CitationSyntax, from start: Int) {
     report(citation)
-    sink.note(citation.labelLanguages)
+    note(citation.labelLanguages)
     sink.receive(citation, in: start..<citation.range.upperBound, of: bytes)
   }
 
@@ -52,25 +58,57 @@ struct NewsPostBlockParser<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockPars
       openBreak = nil
       sink.receive(.headline(bytes.string(text), isFirst: isFirstHeadline), in: range)
       isFirstHeadline = false
+      (sections, unknownHeading) = ([], nil)
       return
     }
+    if sink.wantsDiagnostics { reportUnknownHeading(before: block, in: range) }
     if case .heading(let level, let text) = block, let label = words[.storySections].label(whole: text, in: bytes) {
       finishBreak()
-      sink.note(label.word.languages)
+      (sections, unknownHeading) = (sections + [label.term], nil)
+      note(label.word.languages)
       sink.receive(.section(SectionHeading(label.term, level: level, text: bytes.string(text))), in: range)
       return
     }
     receiveMarkdown(block, in: range)
   }
 
-  // MARK: What readers should know
+  // MARK: Diagnostics
+
+  /// Reports a heading in a story where a section is expected, once a list follows it.
+  private mutating func reportUnknownHeading(before block: MarkdownSegment, in range: Range<Int>) {
+    let heading = unknownHeading
+    unknownHeading = nil
+    if case .heading(3, let text) = block, !isFirstHeadline, missingSection != nil { unknownHeading = text }
+    guard let heading, case .listItem = block, let missing = missingSection else { return }
+    report(unknown: heading, in: .storySections, otherwise: missing)
+  }
+
+  /// The first section that the story does not have yet.
+  private var missingSection: Term? {
+    WordGroup.storySections.terms.first { !sections.contains($0) }
+  }
+
+  private mutating func report(unknown word: Range<Int>, in group: WordGroup, otherwise: Term) {
+    let text = bytes.string(word)
+    let term = words.nearestTerm(to: text, in: group) ?? otherwise
+    let known = words.word(for: term, in: votes.language(in: words) ?? .english)
+    sink.report(.labelUnknown(word, text: text, term: term, word: known))
+  }
+
+  private mutating func note(_ languages: LanguageSet) {
+    votes.add(languages)
+    sink.note(languages)
+  }
 
   private mutating func report(_ citation: CitationSyntax) {
+    if sink.wantsDiagnostics, let word = citation.unknownLabel(in: bytes, words: words) {
+      report(unknown: word, in: .publishedOn, otherwise: .publishedOn)
+    }
     if let range = citation.unreadableDate { sink.report(.citationDateUnreadable(range)) }
     if citation.link == nil { sink.report(.citationWithoutLink(citation.range)) }
   }
 
-  /// Reports what only the end of the text tells.
+  /// Reports what only the end of the text shows.
   mutating func finish() {
     guard isFirstHeadline else { return }
     if let firstFence, let diagnostic = PendingDiagnostic.wrappedInCodeFence(firstFence, in: bytes) {

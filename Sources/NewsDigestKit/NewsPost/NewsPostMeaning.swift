@@ -65,7 +65,7 @@ extension NewsPostMeaning: SegmentMeaning {
 }
 
 extension NewsPostMeaning {
-  /// The sorts of segments that only news posts have.
+  /// The kinds of segments that only news posts have.
   enum Sort: UInt8 {
     case headline, citation, undatedCitation, image
   }

@@ -39,7 +39,7 @@ enum NewsPostSyntax: DocumentSyntax {
 
   static func canonicalTrivia(after: SegmentKind?, before: SegmentKind?) -> StaticString {
     guard let before else {
-      // A rule at the end would be taken for one that parts stories; a second one is.
+      // A thematic break at the end would be treated as a separator of stories, so a second one is added.
       return after == nil ? "" : after == .thematicBreak ? "\n\n---\n" : "\n"
     }
     guard let after else {

@@ -2,22 +2,34 @@ extension PendingDiagnostic {
   static func noStories(at offset: Int) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .noStories, severity: .warning, range: offset..<offset,
-      message: "The post has no story: no line starts with `## `. Give each story a headline.")
+      message: "The post has no story: no line starts with `## `. Add a headline to each story.")
   }
 
   static func citationDateUnreadable(_ range: Range<Int>) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .citationDateUnreadable, severity: .warning, range: range,
-      message: "This is no day of the calendar. It is kept as a note: write the date as `2025-12-03`.")
+      message: "This date does not exist, so it is kept as a note. Write the date as `2025-12-03`.")
   }
 
   static func citationWithoutLink(_ range: Range<Int>) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .citationWithoutLink, severity: .remark, range: range,
-      message: "The source has no link. Write it as `[name](https://…)`.")
+      message: "The citation has no link. Write it as `[name](https://…)`.")
   }
 
-  /// The finding for a code block that holds a whole post, or `nil` when it holds something else.
+  /// - Parameters:
+  ///   - range: The word.
+  ///   - text: Its text.
+  ///   - term: What it probably means.
+  ///   - word: A known word for that.
+  static func labelUnknown(_ range: Range<Int>, text: String, term: Term, word: String) -> PendingDiagnostic {
+    PendingDiagnostic(
+      id: .labelUnknown, severity: .remark, range: range,
+      message: "“\(text)” is not a known word here, so it has no meaning of its own. The nearest term is "
+        + "`\(term.rawValue)`: write `\(word)`, or add the word to the vocabulary.")
+  }
+
+  /// The diagnostic for a code block that contains a whole post; `nil` if it contains something else.
   static func wrappedInCodeFence(_ range: Range<Int>, in bytes: ByteView) -> PendingDiagnostic? {
     let opening = LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound)
     guard case .codeFence(let fence) = MarkdownLine(opening.content, in: bytes),
@@ -30,7 +42,7 @@ extension PendingDiagnostic {
     }
     return PendingDiagnostic(
       id: .wrappedInCodeFence, severity: .warning, range: opening.content,
-      message: "The post stands in a code block, so its page shows the Markdown itself. Remove the fence lines.",
+      message: "The whole post is in a code block, so its page shows the Markdown source. Remove the fence lines.",
       fixIts: [.init(message: "Remove the fence", edits: edits)])
   }
 }

@@ -4,15 +4,15 @@ public struct PostImage: Hashable, Codable, Sendable {
   public var alternativeText: String
   /// Where it is, as written; `nil` for one that was taken out.
   public var url: String?
-  /// The numbers of its foot marks.
+  /// The numbers of its footnote references.
   public var footnotes: [Int]
 
-  /// Makes a picture from its parts.
+  /// Makes a picture.
   public init(alternativeText: String, url: String?, footnotes: [Int] = []) {
     (self.alternativeText, self.url, self.footnotes) = (alternativeText, url, footnotes)
   }
 
-  /// Reads a picture from its JSON form; only `alternativeText` must be there.
+  /// Decodes a picture. Only `alternativeText` is required.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     alternativeText = try values.decode(String.self, forKey: .alternativeText)

@@ -7,7 +7,7 @@ struct PostImageSyntax {
 
   fileprivate static let removalMark: StaticString = "<!-- Broken Image Removed:"
 
-  /// Reads a line that is a picture, or the mark of one, with foot marks behind it.
+  /// Parses a line that is a picture, or the mark of one, with footnote references after it.
   init?(_ line: Range<Int>, in bytes: ByteView) {
     let line = bytes.trimmingSpaces(line)
     let end: Int

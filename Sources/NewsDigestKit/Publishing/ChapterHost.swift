@@ -20,7 +20,8 @@ public struct ChapterHost: Hashable, Sendable {
 
   /// YouTube: three chapters of ten seconds at least; lists show some 70 characters of a title.
   public static let youTube = ChapterHost(name: "YouTube", minimumLength: .seconds(10), titleLimit: 70)
-  /// Spotify: three chapters at least, with titles of at most 40 characters. That chapters last thirty seconds is advice.
+  /// Spotify: at least three chapters, with titles of at most 40 characters. Chapters of thirty seconds are only
+  /// advice.
   public static let spotify = ChapterHost(name: "Spotify", titleLimit: 40)
   /// Apple Podcasts: three chapters at least.
   public static let apple = ChapterHost(name: "Apple Podcasts")

@@ -13,7 +13,7 @@ struct ChapterHostCheck {
     self.hosts = hosts
   }
 
-  /// Reports what has no finding without a context: those of late starts and of times that do not ascend are given always.
+  /// Reports what depends on the host. Late starts and times that do not ascend are always reported.
   private func report(to report: (PendingDiagnostic) -> Void) {
     var count: [ChapterHost] = []
     var lengths: [Int: [ChapterHost]] = [:]
@@ -63,8 +63,9 @@ extension PendingDiagnostic {
     return PendingDiagnostic(
       id: .chapterListTooFew, severity: .warning, range: first,
       message:
-        "The list has \(count == 1 ? "1 chapter" : "\(count) chapters"). There must be \(minimum) at least to be shown on "
-        + "\(hosts.map(\.name).joined(separator: ", ")): add chapters.")
+        "The list has \(count == 1 ? "1 chapter" : "\(count) chapters"). "
+        + "\(hosts.map(\.name).joined(separator: ", ")) \(hosts.count == 1 ? "requires" : "require") at least \(minimum). "
+        + "Add chapters.")
   }
 
   fileprivate static func chapterTooShort(_ chapter: Range<Int>, next: Range<Int>, for hosts: [ChapterHost])
@@ -73,8 +74,8 @@ extension PendingDiagnostic {
     let minimum = hosts.compactMap(\.minimumLength).max() ?? .zero
     return PendingDiagnostic(
       id: .chapterTooShort, severity: .warning, range: chapter,
-      message: "The chapter is shorter than \(minimum.components.seconds) seconds, so no chapters are shown on "
-        + "\(hosts.map(\.name).joined(separator: ", ")). Make one chapter of it and the next, or mend the times.",
+      message: "The chapter is shorter than \(minimum.components.seconds) seconds, so all chapters are hidden on "
+        + "\(hosts.map(\.name).joined(separator: ", ")). Merge it with the next one, or fix the times.",
       notes: [(next, "The next chapter starts here.")])
   }
 

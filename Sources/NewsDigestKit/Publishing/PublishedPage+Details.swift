@@ -1,5 +1,5 @@
 extension PublishedPage {
-  /// Whether there are details whose Markdown kramdown leaves as it is: all that do not ask for it to be read.
+  /// Whether there are details whose Markdown kramdown leaves as it is: all that do not ask for it to be parsed.
   func inspectDetailsForKramdown(report: (PendingDiagnostic) -> Void) {
     var end = body.lowerBound
     for block in DetailsBlock.all(in: body, of: bytes) where !block.isMarkdown && block.opening.lowerBound >= end {

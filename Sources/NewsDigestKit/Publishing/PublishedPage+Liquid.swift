@@ -1,8 +1,8 @@
 extension PublishedPage {
   /// Whether there are braces that Jekyll treats as Liquid although the author did not mean it.
   ///
-  /// What is meant is told by its name: Jekyll's own values and tags, and values that the page sets, are no findings. A tag that a
-  /// plugin may bring is one once.
+  /// The name shows what is meant: Jekyll's own values and tags, and values that the page sets, are not reported. A tag
+  /// that a plugin may define is reported once.
   func inspectLiquid(report: (PendingDiagnostic) -> Void) {
     let fields = fields
     guard frontMatter != nil, fields.last(where: { $0.key == "render_with_liquid" })?.value != .bool(false) else {
@@ -78,7 +78,7 @@ extension PublishedPage {
 }
 
 extension PendingDiagnostic {
-  private static let advice = "To show the braces, put `{% raw %}` before them and `{% endraw %}` behind them."
+  private static let advice = "To show the braces, write `{% raw %}` before them and `{% endraw %}` after them."
 
   fileprivate static func liquidUnclosed(_ range: Range<Int>) -> PendingDiagnostic {
     PendingDiagnostic(
@@ -97,7 +97,7 @@ extension PendingDiagnostic {
       fixIts: [.showBraces([range])])
   }
 
-  /// - Parameter places: Where the tag stands, and the one that closes its block; not empty.
+  /// - Parameter places: The tag, and the one that closes its block; not empty.
   fileprivate static func liquidTagUnknown(_ name: String, _ places: [Range<Int>]) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .liquidInText, severity: .remark, range: places[0],

@@ -57,7 +57,7 @@ private struct InlineTextSink: MarkdownBlockSink {
     switch block {
     case .heading(_, let text), .listItem(_, _, let text): take(text)
     case .paragraph:
-      // Four blanks make code of a paragraph.
+      // Four spaces make code of a paragraph.
       let start = bytes.trimmingLeadingSpaces(range).lowerBound
       let indent = Indentation.width(of: range.lowerBound..<start, in: bytes)
       if indent < Indentation.ofCode { take(start..<range.upperBound) }

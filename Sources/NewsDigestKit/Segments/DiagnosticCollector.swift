@@ -1,8 +1,8 @@
-/// Collects what reading a text comes upon, up to a limit, so that a hostile text cannot fill memory with it.
+/// Collects diagnostics while parsing, up to a limit, so that a hostile text cannot fill memory with them.
 struct DiagnosticCollector<Meaning>: SegmentSink {
   private(set) var pending: [PendingDiagnostic] = []
 
-  /// How many diagnostics one text gets at the most.
+  /// The maximum number of diagnostics of one text.
   private static var limit: Int { 1_000 }
 
   var wantsDiagnostics: Bool { true }
@@ -15,7 +15,7 @@ struct DiagnosticCollector<Meaning>: SegmentSink {
     if pending.count < Self.limit { pending.append(diagnostic()) }
   }
 
-  /// The findings as diagnostics of `source`, in the order of their places.
+  /// The diagnostics of `source` with their locations, in the order of the text.
   func diagnostics(of source: SourceText) -> [Diagnostic] {
     let lines = LineTable(source)
     return pending.map { $0.diagnostic(in: lines) }

@@ -7,7 +7,7 @@ protocol DocumentSyntax<Content>: Sendable {
   associatedtype Meaning: SegmentMeaning
   associatedtype Builder: ContentBuilder<Content, Meaning>
 
-  /// Parses all segments of a text, and reports what its readers should know. Bytes between the segments are gaps.
+  /// Parses all segments of a text, and reports what its readers should know. Bytes between the segments are trivia.
   ///
   /// - Parameters:
   ///   - bytes: The text.
@@ -15,7 +15,7 @@ protocol DocumentSyntax<Content>: Sendable {
   ///   - sink: Takes the segments.
   static func parse(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink<Meaning>)
 
-  /// Reports what readers should know and only the whole text tells.
+  /// Reports diagnostics that only the whole text shows.
   static func inspect(_ source: SourceText, words: Vocabulary, report: (PendingDiagnostic) -> Void)
 
   /// What its documents are published as.
@@ -27,13 +27,13 @@ protocol DocumentSyntax<Content>: Sendable {
   /// Gives the meanings of a model in the order in which they are written.
   static func write(_ content: Content, into sink: inout some MeaningSink<Meaning>)
 
-  /// The gap of the standard style between two sorts of segments. No segment before means the start of the text, none
-  /// after its end.
+  /// The canonical trivia between two kinds of segments. `after` is `nil` at the start of the text, and `before` at its
+  /// end.
   static func canonicalTrivia(after: SegmentKind?, before: SegmentKind?) -> StaticString
 }
 
 extension DocumentSyntax {
-  /// Most formats have nothing to add to what reading comes upon.
+  /// Most formats report everything while parsing.
   static func inspect(_ source: SourceText, words: Vocabulary, report: (PendingDiagnostic) -> Void) {}
 
   /// Most formats are pages of Markdown.
@@ -48,7 +48,7 @@ extension DocumentSyntax {
     }
   }
 
-  /// The language of most words of a text; `nil` where it has none.
+  /// The language of most words of a text; `nil` without one.
   static func language(of source: SourceText, words: Vocabulary) -> Language? {
     source.withBytes { bytes in
       var collector = LanguageCollector<Meaning>()

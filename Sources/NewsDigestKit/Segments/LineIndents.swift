@@ -15,8 +15,8 @@ struct LineIndents {
   /// The indentation in the example of each line of a text whose lines are joined by LF; `nil` for a line that the
   /// example does not have there.
   ///
-  /// Lines are compared from the second one on, and from the last one backwards: one that was changed, that came or that went is no reason to
-  /// indent the others in another way.
+  /// Lines are compared from the second one forwards and from the last one backwards, so that a line that was changed,
+  /// inserted or removed does not change the indentation of the others.
   func spaces(before text: ByteView) -> [Range<Int>?] {
     let textLines = Self.lines(of: text)
     var found: [Range<Int>?] = Array(repeating: nil, count: textLines.count)
@@ -48,7 +48,7 @@ struct LineIndents {
     }
   }
 
-  /// The blanks of a line that goes on as a text does; foot marks may stand behind it.
+  /// The indentation of a line that continues like a text; footnote references may follow it.
   private func spaces(of line: Range<Int>, before content: Range<Int>, of text: ByteView) -> Range<Int>? {
     let rest = example.trimmingLeadingSpaces(line)
     let spaces = line.lowerBound..<rest.lowerBound

@@ -4,16 +4,16 @@ struct SegmentExample {
   let range: Range<Int>
 }
 
-/// How much of an author's style is repeated in what is new.
+/// How much of an author's style is repeated in new text.
 ///
 /// Without a limit, a thousand new bullets next to one with a megabyte of spaces would make a gigabyte.
 enum StyleLimit {
-  /// The longest gap that is taken as an example for another one, in bytes.
+  /// The longest trivia that is used as an example, in bytes.
   static let trivia = 256
 
-  /// Whether a part of an example, as what stands between two of its values, is short enough to be repeated.
+  /// Whether a part of an example, such as the separator of two values, is short enough to be repeated.
   static func allows(_ part: Range<Int>) -> Bool { part.count <= trivia }
 
-  /// So many blanks as an example has, but no more than a line of text could take.
+  /// As many spaces as the example has, but no more than a line of text could take.
   static func spaces(_ count: Int) -> Int { min(count, 64) }
 }

@@ -1,4 +1,4 @@
-/// A sort of segment, and what its place in the document adds to that.
+/// A kind of segment, and whether it is the first of its kind.
 struct SegmentKind: RawRepresentable, Hashable, Sendable {
   let rawValue: UInt8
 
@@ -25,9 +25,9 @@ struct SegmentKind: RawRepresentable, Hashable, Sendable {
     rawValue = base | 0x80
   }
 
-  /// The kind of a segment that is the first of its sort, where other gaps are usual than at the later ones.
+  /// The kind of the first of such segments, which often has other trivia than the later ones.
   var leading: SegmentKind { SegmentKind(leading: base) }
 
-  /// What a segment is wherever it stands.
+  /// The kind, whether or not the segment is the first of it.
   var base: UInt8 { rawValue & 0x7F }
 }

@@ -11,10 +11,10 @@ protocol SegmentMeaning: Sendable {
   /// Writes the segment.
   ///
   /// - Parameters:
-  ///   - writer: Takes the text. Each value of the meaning must go in as content, so that two meanings that are not the
-  ///     same never have the same key.
-  ///   - example: A segment of the same kind whose spelling is followed where it can hold the values, or `nil` for
-  ///     the standard style.
+  ///   - writer: Takes the text. Each value of the meaning must be written as content, so that two different meanings
+  ///     never have the same key.
+  ///   - example: A segment of the same kind, whose spelling is followed where it can hold the values; `nil` for
+  ///     canonical form.
   func write(to writer: inout SegmentWriter, like example: SegmentExample?)
 
   /// Whether a segment of the same kind means the same: whether both would have the same key, without making the keys.
@@ -37,9 +37,9 @@ extension SegmentMeaning {
   }
 }
 
-/// A segment of a text as ranges, of which values are made only where they are wanted.
+/// A segment of a text as ranges. Its values are made only when they are needed.
 ///
-/// To compare a text with a model, as whenever something is written, takes no values: bytes do.
+/// Comparing a text with a model, which every write does, needs only bytes.
 protocol LazySegment<Meaning> {
   associatedtype Meaning
   /// What the segment means, with values of its own.

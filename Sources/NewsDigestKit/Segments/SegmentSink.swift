@@ -1,10 +1,10 @@
-/// Takes the segments of a source in order, and what reading them comes upon.
+/// Takes the segments of a source in order, and the diagnostics found while parsing.
 protocol SegmentSink<Meaning> {
   associatedtype Meaning
   mutating func receive(_ meaning: consuming Meaning, in range: Range<Int>)
   mutating func receive(_ segment: some LazySegment<Meaning>, in range: Range<Int>, of bytes: ByteView)
   mutating func report(_ diagnostic: @autoclosure () -> PendingDiagnostic)
-  /// Whether findings are wanted, for what takes work to find.
+  /// Whether diagnostics are wanted, so that costly ones can be skipped.
   var wantsDiagnostics: Bool { get }
   /// Takes the languages of a word of the vocabulary.
   mutating func note(_ languages: LanguageSet)

@@ -23,7 +23,7 @@ struct SegmentWriter {
   private(set) var values: [Value] = []
   /// Whether values are recorded, to find the one that is at fault.
   var isRecording = false
-  /// An example of the blanks before lines, for what is written in the standard style else.
+  /// The source segment whose indentation is reused, even when the rest is written in canonical form.
   var indentationExample: SegmentExample?
   private let purpose: Purpose
 

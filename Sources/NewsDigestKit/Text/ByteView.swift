@@ -59,7 +59,7 @@ struct ByteView {
     range.count == text.utf8CodeUnitCount && hasPrefix(text, in: range)
   }
 
-  /// Whether `suffix` stands directly before `end`, and not before `start`.
+  /// Whether `suffix` is directly before `end`, and not before `start`.
   func hasSuffix(_ suffix: StaticString, before end: Int, from start: Int) -> Bool {
     end - suffix.utf8CodeUnitCount >= start && equals(suffix, in: end - suffix.utf8CodeUnitCount..<end)
   }

@@ -18,7 +18,9 @@ extension Unicode.Scalar {
   fileprivate var canonicalDecomposition: [Unicode.Scalar] {
     if let syllable = HangulSyllable(self) { return syllable.jamo }
     guard !isASCII, let pair = CombinedLetters.containing(self)?.pairs[String(self)] else { return [self] }
-    let marks = (pair.base.canonicalDecomposition.dropFirst() + [pair.mark]).sorted { $0.combiningClass < $1.combiningClass }
+    let marks = (pair.base.canonicalDecomposition.dropFirst() + [pair.mark]).sorted {
+      $0.combiningClass < $1.combiningClass
+    }
     return pair.base.canonicalDecomposition.prefix(1) + marks
   }
 
@@ -32,8 +34,8 @@ extension Unicode.Scalar {
   private var combiningClass: UInt8 { properties.canonicalCombiningClass.rawValue }
 }
 
-/// The letters with marks of some blocks. The standard library shows no decompositions, but texts are equal that have the same one, so
-/// that a letter and its mark are found as keys of a dictionary.
+/// The letters with marks of some blocks. The standard library shows no decompositions, but texts are equal that have
+/// the same one, so that a letter and its mark are found as keys of a dictionary.
 private struct CombinedLetters: Sendable {
   private(set) var pairs: [String: (base: Unicode.Scalar, mark: Unicode.Scalar)] = [:]
   private(set) var composites: [String: Unicode.Scalar] = [:]

@@ -39,7 +39,7 @@ struct DigitScanner {
   /// Goes on at an offset that is not before this one.
   mutating func skip(to offset: Int) { self.offset = offset }
 
-  /// Reads the spaces and tabs that come next.
+  /// Skips the spaces and tabs that come next, and returns their range.
   mutating func spaces() -> Range<Int> {
     let start = offset
     offset = bytes.trimmingLeadingSpaces(offset..<end).lowerBound

@@ -1,14 +1,14 @@
 /// A backslash before the mark of a heading or a bullet, which a careless conversion put there: `\## 1.`, `\*   text`.
 struct MarkdownEscape {
   private let bytes: ByteView
-  /// The blanks before the backslash.
+  /// The spaces before the backslash.
   private let indentation: Range<Int>
-  /// All that stands behind the backslash.
+  /// Everything after the backslash.
   private let escaped: Range<Int>
   /// What the line is without the backslash: a heading or a bullet.
   let line: MarkdownLine
 
-  /// Reads a line, or the first line of a segment; `nil` when there is no backslash, or anything else behind it.
+  /// Parses a line, or the first line of a segment; `nil` without a backslash, or with anything else after it.
   init?(_ content: Range<Int>, in bytes: ByteView) {
     let trimmed = bytes.trimmingLeadingSpaces(content)
     guard trimmed.count > 1, bytes[trimmed.lowerBound] == .ascii("\\") else { return nil }
@@ -23,7 +23,7 @@ struct MarkdownEscape {
     }
   }
 
-  /// Reads an example.
+  /// Parses an example.
   init?(_ example: SegmentExample) {
     self.init(example.range, in: example.bytes)
   }
@@ -34,7 +34,7 @@ struct MarkdownEscape {
   /// The segment without the backslash, as an example of a spelling.
   var example: SegmentExample { SegmentExample(bytes: bytes, range: escaped) }
 
-  /// Writes the blanks and the backslash.
+  /// Writes the spaces and the backslash.
   func write(to writer: inout SegmentWriter) {
     if StyleLimit.allows(indentation) { writer.syntax(bytes, indentation) }
     writer.syntax("\\")

@@ -1,11 +1,11 @@
 /// Words that an item of a list quotes, `"…" (remark)`.
 public struct Quotation: Hashable, Codable, Sendable {
-  /// What stands between the quotation marks.
+  /// The text between the quotation marks.
   public var text: String
-  /// What stands in parentheses behind them.
+  /// The text in parentheses after them.
   public var remark: String?
 
-  /// Makes a quotation from its parts.
+  /// Makes a quotation.
   public init(text: String, remark: String? = nil) {
     (self.text, self.remark) = (text, remark)
   }

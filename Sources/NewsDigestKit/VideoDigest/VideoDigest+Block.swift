@@ -31,7 +31,7 @@ extension VideoDigest.Block: Codable {
     case attributes, labelled, heading
   }
 
-  /// Reads a block from its JSON form.
+  /// Decodes a block.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     switch Kind(rawValue: try values.decode(String.self, forKey: .type)) {

@@ -3,9 +3,9 @@ extension VideoDigest: Codable {
     case frontMatter, date, topic, headline, themes, introduction, videos, closing
   }
 
-  /// Reads a page from its JSON form; only `videos` must be there.
+  /// Decodes a page. Only `videos` is required.
   ///
-  /// `date`, `topic`, `headline` and `themes` count where `frontMatter` and `introduction` are missing.
+  /// `date`, `topic`, `headline` and `themes` are used if `frontMatter` and `introduction` are missing.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
@@ -25,7 +25,7 @@ extension VideoDigest: Codable {
     }
   }
 
-  /// Writes the parts, and the views of the front matter and the introduction.
+  /// Encodes the page, and what is computed from the front matter and the introduction.
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encodeIfPresent(frontMatter, forKey: .frontMatter)

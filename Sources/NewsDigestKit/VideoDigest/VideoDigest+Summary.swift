@@ -6,12 +6,12 @@ extension VideoDigest {
     /// The paragraph right below it; empty when there is none.
     public var text: String
 
-    /// Makes a theme from its parts.
+    /// Makes a theme.
     public init(title: String, text: String) {
       (self.title, self.text) = (title, text)
     }
 
-    /// Reads a theme from its JSON form; only `title` must be there.
+    /// Decodes a theme. Only `title` is required.
     public init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: CodingKeys.self)
       title = try values.decode(String.self, forKey: .title)
@@ -19,7 +19,8 @@ extension VideoDigest {
     }
   }
 
-  /// The first paragraph below the heading of the day's summary (`일일 요약`, `Daily summary`), before any item. Setting it adds the heading when it is missing.
+  /// The first paragraph below the heading of the day's summary (`일일 요약`, `Daily summary`), before any item. Setting it
+  /// adds the heading when it is missing.
   public var headline: String? {
     get { headlinePlace.flatMap { introduction[$0].paragraphText } }
     set {
@@ -30,10 +31,11 @@ extension VideoDigest {
     }
   }
 
-  /// The numbered items below the heading of the day's summary (`일일 요약`, `Daily summary`), each with the paragraph that follows it.
+  /// The numbered items below the heading of the day's summary (`일일 요약`, `Daily summary`), each with the paragraph that
+  /// follows it.
   ///
-  /// Setting them puts the new ones in the places of the old ones; further ones follow the last, or else what stands below
-  /// the heading, which is added when it is missing.
+  /// Setting them replaces the old ones in their places. Further ones follow the last, or else the text below the
+  /// heading, which is added if it is missing.
   public var themes: [Theme] {
     get { themePlaces.map(theme) }
     set {

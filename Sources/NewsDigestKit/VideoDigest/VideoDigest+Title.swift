@@ -1,7 +1,8 @@
 extension VideoDigest {
   /// The day that the title in the front matter starts with; `nil` when it starts otherwise.
   ///
-  /// Setting it changes that title only: not `nav_order`, and not the heading of the page. Setting `nil` takes the day out.
+  /// Setting it changes that title only: not `nav_order`, and not the heading of the page. Setting `nil` removes the
+  /// day.
   public var date: CalendarDate? {
     get { dating?.date }
     set { setTitle(date: newValue, topic: topic) }

@@ -3,7 +3,7 @@ extension VideoDigest {
   public struct Video: Hashable, Sendable {
     /// The title.
     public var title: String
-    /// Who published it: what stands behind the last comma before the link.
+    /// Who published it: the text after the last comma before the link.
     public var channel: String?
     /// The link, mostly `[링크](https://www.youtube.com/watch?v=…)`.
     public var link: Link?
@@ -11,12 +11,12 @@ extension VideoDigest {
     public var duration: Duration?
     /// What follows the link and is no duration.
     public var note: String?
-    /// What stands before the first section; all of it where there is none.
+    /// What comes before the first section; everything without sections.
     public var blocks: [Block]
     /// The sections, in order.
     public var sections: [Section]
 
-    /// Makes a video from its parts.
+    /// Makes a video.
     public init(
       title: String, channel: String? = nil, link: Link?, duration: Duration? = nil, note: String? = nil,
       blocks: [Block] = [], sections: [Section] = []
@@ -40,7 +40,7 @@ extension VideoDigest {
       set { link = newValue.map { Link(text: link?.text ?? Self.linkText, url: $0) } }
     }
 
-    /// YouTube's name for the video; `nil` when the link leads elsewhere.
+    /// YouTube's name for the video; `nil` when the link is not to a YouTube video.
     public var videoID: String? {
       url.flatMap(YouTubeAddress.videoID)
     }
@@ -57,7 +57,7 @@ extension VideoDigest {
     /// Everything below the heading, in order.
     public var blocks: [Block]
 
-    /// Makes a section from its parts.
+    /// Makes a section.
     public init(title: String, level: Int = 2, blocks: [Block] = []) {
       (self.title, self.level, self.blocks) = (title, level, blocks)
     }
@@ -65,7 +65,7 @@ extension VideoDigest {
 }
 
 extension VideoDigest.Video {
-  /// The quotations among the items of the lists, in order, each with the remark behind it.
+  /// The quotations among the items of the lists, in order, each with the remark after it.
   public var quotations: [Quotation] {
     (blocks + sections.flatMap(\.blocks)).compactMap { block in
       if case .markdown(.listItem(let item)) = block { Quotation(item) } else { nil }
@@ -117,7 +117,7 @@ extension VideoDigest.Video: Codable {
     case title, channel, url, linkText, videoID, duration, note, blocks, sections
   }
 
-  /// Reads a video from its JSON form; only `title` must be there, and `videoID` does not count.
+  /// Decodes a video. Only `title` is required, and `videoID` is ignored.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     let linkText = try values.decodeIfPresent(String.self, forKey: .linkText) ?? Self.linkText
@@ -151,7 +151,7 @@ extension VideoDigest.Section: Codable {
     case title, level, blocks
   }
 
-  /// Reads a section from its JSON form; only `title` must be there.
+  /// Decodes a section. Only `title` is required.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     self.init(

@@ -10,17 +10,19 @@
 ///     \## 1. section
 ///     \*   **label:** text
 ///
-/// Markdown that is escaped by mistake, as in the last two lines, is read as what it was meant to be, and written back as it was.
+/// Markdown that is escaped by mistake, as in the last two lines, is parsed as what it was meant to be, and written
+/// back as it was.
 public struct VideoDigest: Hashable, Sendable {
   /// The front matter; `nil` when the page has none.
   public var frontMatter: FrontMatter?
-  /// What stands before the first video: the title of the page, its contents and the summary of the day.
+  /// What comes before the first video: the title of the page, its contents and the summary of the day.
   public var introduction: [Block]
   /// The videos, in order.
   public var videos: [Video]
   /// What follows the videos under a heading of the page's own.
   ///
-  /// Its first block is a heading of level 1 or 2. Such a heading with further videos below belongs to the video before it.
+  /// Its first block is a heading of level 1 or 2. Such a heading with further videos below belongs to the video before
+  /// it.
   public var closing: [Block]
 
   /// Makes a page from its parts.

@@ -2,7 +2,8 @@
 struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlockParser {
   let bytes: ByteView
   private let words: Vocabulary
-  /// Where the text behind the front matter starts.
+  private var votes = LanguageVotes()
+  /// Where the text after the front matter starts.
   let bodyStart: Int
   var sink: Sink
   private var isInVideo = false
@@ -10,7 +11,7 @@ struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
   private var isFirstVideo = true
   /// A rule that ends a video when a heading or nothing follows, and else is a block.
   var openBreak: Range<Int>?
-  /// The line that the last attribute list stands on, and what it belongs to.
+  /// The line of the last attribute list, and what it belongs to.
   private var lastAttributes: (range: Range<Int>, target: AttributeList.Target)?
 
   init(bytes: ByteView, words: Vocabulary, bodyStart: Int, sink: Sink) {
@@ -19,7 +20,7 @@ struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
 
   // MARK: Lines
 
-  /// Reads escaped bullets as bullets everywhere, and escaped headings as headings in what is written about a video.
+  /// Parses escaped bullets as bullets everywhere, and escaped headings as headings in the text about a video.
   func line(_ content: Range<Int>, in bytes: ByteView) -> MarkdownLine {
     let line = MarkdownLine(content, in: bytes)
     guard case .text = line, let escape = MarkdownEscape(content, in: bytes) else { return line }
@@ -38,7 +39,8 @@ struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
     sink.receive(.attributes(AttributeList(list, in: bytes), target), in: range)
   }
 
-  /// The block that a list belongs to: the one above where no blank line parts them, and the same as that of a list above.
+  /// The block that a list belongs to: the one above if no blank line separates them, and the same as that of a list
+  /// above.
   private func target(ofAttributesAt start: Int) -> AttributeList.Target {
     guard start > bodyStart else { return .following }
     let above = bytes.startOfLastLine(in: bodyStart..<start - 1)..<start - 1
@@ -105,9 +107,9 @@ struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
     guard isInVideo || isBelowVideosHeading || heading.isCertain(in: bytes) else { return false }
     endVideo()
     report(heading, text)
-    if let duration = heading.duration { sink.note(duration.languages) }
+    if let duration = heading.duration { note(duration.languages) }
     if let link = heading.link, let word = words[.videoLinks].match(whole: link.text, in: bytes) {
-      sink.note(word.languages)
+      note(word.languages)
     }
     sink.receive(.video(VideoDigest.Video(heading, in: bytes), isFirst: isFirstVideo), in: range)
     (isInVideo, isFirstVideo) = (true, false)
@@ -130,16 +132,25 @@ struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
     let label = words[.pageSections].label(whole: text, in: bytes)
     if level <= 2 { isBelowVideosHeading = label?.term == .videosHeading }
     guard let label else { return nil }
-    sink.note(label.word.languages)
+    note(label.word.languages)
     return SectionHeading(label.term, level: level, text: bytes.string(text))
   }
 
-  // MARK: What readers should know
+  private mutating func note(_ languages: LanguageSet) {
+    votes.add(languages)
+    sink.note(languages)
+  }
+
+  /// The language of the words so far.
+  private var language: Language { votes.language(in: words) ?? .korean }
+
+  // MARK: Diagnostics
 
   private mutating func report(_ heading: VideoHeadingSyntax, _ text: Range<Int>) {
-    if heading.link == nil { sink.report(.videoWithoutLink(text)) }
+    let language = language
+    if heading.link == nil { sink.report(.videoWithoutLink(text, in: language)) }
     if heading.channel == nil { sink.report(.videoWithoutChannel(text)) }
-    if heading.duration == nil { sink.report(.videoWithoutDuration(heading.note ?? text)) }
+    if heading.duration == nil { sink.report(.videoWithoutDuration(heading.note ?? text, in: language)) }
     if bytes.firstIndex(of: .ascii("["), in: heading.title) < heading.title.upperBound, heading.hasLinkInTitle(bytes) {
       sink.report(.videoWithSeveralLinks(heading.title))
     }
@@ -163,10 +174,10 @@ struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
     }
   }
 
-  /// Reports what only the end of the text tells.
+  /// Reports what only the end of the text shows.
   mutating func finish() {
     guard isFirstVideo else { return }
-    let end = bytes.count
-    sink.report(.videosMissing(at: end))
+    let (end, language) = (bytes.count, language)
+    sink.report(.videosMissing(at: end, in: language))
   }
 }

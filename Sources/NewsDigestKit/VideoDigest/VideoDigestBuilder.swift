@@ -4,7 +4,7 @@ struct VideoDigestBuilder: ContentBuilder {
   private var introduction: [VideoDigest.Block] = []
   private var videos: [VideoDigest.Video] = []
   private var blocks = MarkdownBlockBuilder<VideoDigest.Block>()
-  /// Whether the blocks stand below a heading that ended a video, and close the page unless another video follows.
+  /// Whether the blocks are below a heading that ended a video, and close the page unless another video follows.
   private var isClosing = false
 
   mutating func receive(_ meaning: consuming VideoDigestMeaning, in range: Range<Int>) {

@@ -1,7 +1,7 @@
 /// What a segment of a video digest means.
 enum VideoDigestMeaning {
   case frontMatter(FrontMatterMeaning)
-  /// The heading of a video, without what stands below it.
+  /// The heading of a video, without the blocks below it.
   case video(VideoDigest.Video, isFirst: Bool)
   case section(level: Int, title: String)
   /// A heading of the page's own that ends a video.
@@ -21,7 +21,7 @@ extension VideoDigestMeaning: MarkdownMeaningConvertible {
 }
 
 extension VideoDigest.Video {
-  /// The video without what stands below its heading.
+  /// The video without the blocks below its heading.
   var heading: Self {
     var heading = self
     (heading.blocks, heading.sections) = ([], [])
@@ -90,7 +90,7 @@ extension VideoDigestMeaning: SegmentMeaning {
 }
 
 extension VideoDigestMeaning {
-  /// The sorts of segments that only video digests have.
+  /// The kinds of segments that only video digests have.
   enum Sort: UInt8 {
     case video, videoSection, pageHeading, attributesOfPreceding, attributesOfFollowing, labelledParagraph
   }
@@ -106,7 +106,7 @@ extension SegmentKind {
 }
 
 extension SegmentWriter {
-  /// Writes the heading of a section, escaped where it would be taken for another heading, or where its template is.
+  /// Writes the heading of a section, escaped if it would be parsed as another heading, or if the example is.
   fileprivate mutating func section(level: Int, title: String, like example: SegmentExample?) {
     let escape = example.flatMap { MarkdownEscape($0) }
     if let escape {
@@ -119,7 +119,7 @@ extension SegmentWriter {
     heading(ofLevel: level, text: title, as: "title", like: escape?.example ?? example)
   }
 
-  /// Writes an item, escaped where its template is.
+  /// Writes an item, escaped if the example is.
   fileprivate mutating func listItem(_ item: ListItem, depth: Int, like example: SegmentExample?) {
     guard let escape = example.flatMap({ MarkdownEscape($0) }), item.number == nil else {
       return item.write(to: &self, depth: depth, like: example)

@@ -64,7 +64,7 @@ enum VideoDigestSyntax: DocumentSyntax {
 
   static func canonicalTrivia(after: SegmentKind?, before: SegmentKind?) -> StaticString {
     guard let before else {
-      // A rule at the end would be taken for one that ends a video; a second one is.
+      // A thematic break at the end would be treated as the end of a video, so a second one is added.
       return after == nil ? "" : after == .thematicBreak ? "\n\n---\n" : "\n"
     }
     guard let after else {

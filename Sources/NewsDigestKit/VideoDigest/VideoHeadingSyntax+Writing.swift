@@ -22,7 +22,7 @@ extension VideoDigest.Video {
       style.copy(style.beforeChannel, to: &writer, or: ", ")
       writer.content(channel, as: "channel")
     } else if title.utf8.contains(.ascii(",")) {
-      // Without a comma behind it, its last words would be taken for the channel.
+      // Without a comma after it, its last words would be parsed as the channel.
       writer.syntax(",")
     }
   }
@@ -48,7 +48,7 @@ extension VideoDigest.Video {
 
   private func writeNote(to writer: inout SegmentWriter) {
     guard let note else { return }
-    // The parts of a duration are parted by blanks too.
+    // The units of a duration are separated by spaces too.
     writer.syntax(duration != nil && note.utf8.first == .ascii("(") ? " " : ", ")
     writer.content(note, as: "note")
   }

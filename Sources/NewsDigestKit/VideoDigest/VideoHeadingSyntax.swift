@@ -4,11 +4,11 @@ struct VideoHeadingSyntax {
   private(set) var channel: Range<Int>?
   private(set) var link: InlineLink?
   private(set) var duration: DurationInWords?
-  /// Where the duration stands, or would.
+  /// Where the duration is, or would be.
   private(set) var durationStart: Int
   private(set) var note: Range<Int>?
 
-  /// - Parameter text: The text of a heading, without blanks at its ends.
+  /// - Parameter text: The text of a heading, without spaces at its ends.
   init(_ text: Range<Int>, in bytes: ByteView, words: Vocabulary) {
     // A video holds no title of a link.
     let link = InlineLink.all(in: text, of: bytes).last { !$0.hasTitle }
@@ -38,12 +38,12 @@ struct VideoHeadingSyntax {
     if !channel.isEmpty { self.channel = channel }
   }
 
-  /// Whether it could be nothing else, wherever it stands.
+  /// Whether it could not be anything else in any place.
   func isCertain(in bytes: ByteView) -> Bool {
     duration != nil || link.map { YouTubeAddress.videoID(in: bytes.string($0.destination)) != nil } ?? false
   }
 
-  /// Whether a link stands in the title too.
+  /// Whether the title has a link too.
   func hasLinkInTitle(_ bytes: ByteView) -> Bool {
     !InlineLink.all(in: title, of: bytes).isEmpty
   }
@@ -61,7 +61,7 @@ struct VideoHeadingSyntax {
     range.first { bytes[$0] != .ascii(",") && !bytes[$0].isSpaceOrTab } ?? range.upperBound
   }
 
-  /// A duration with nothing behind it that could belong to its last word.
+  /// A duration with nothing after it that could belong to its last word.
   private static func duration(_ range: Range<Int>, in bytes: ByteView, words: Vocabulary) -> DurationInWords? {
     guard let parsed = DurationInWords(in: bytes, range, words: words) else { return nil }
     guard parsed.end < range.upperBound else { return parsed }
@@ -73,7 +73,7 @@ struct VideoHeadingSyntax {
 }
 
 extension VideoDigest.Video {
-  /// The heading of a video, without what stands below it.
+  /// The heading of a video, without the blocks below it.
   init(_ syntax: VideoHeadingSyntax, in bytes: ByteView) {
     self.init(
       title: bytes.string(syntax.title), channel: syntax.channel.map(bytes.string),

@@ -1,6 +1,6 @@
 /// The addresses under which YouTube shows a video.
 enum YouTubeAddress {
-  /// The id of the video that `url` leads to; `nil` when it leads elsewhere.
+  /// The id of the video that `url` leads to; `nil` when it is not a YouTube video.
   ///
   /// `watch?v=`, `youtu.be/`, `shorts/`, `embed/`, `live/` and `v/` are known, on any of YouTube's hosts.
   static func videoID(in url: String) -> String? {
@@ -31,7 +31,7 @@ enum YouTubeAddress {
     return nil
   }
 
-  /// The eleven bytes of an id at the start of `range`, with nothing of an id behind them.
+  /// The eleven bytes of an id at the start of `range`, with no further byte of an id after them.
   private static func id(_ range: Range<Int>, in bytes: ByteView) -> String? {
     let end = range.first { !bytes[$0].isIDByte } ?? range.upperBound
     return end - range.lowerBound == 11 ? bytes.string(range.lowerBound..<end) : nil

@@ -10,7 +10,8 @@ struct CountPattern: Sendable {
     guard parts.count == 2 else { return [] }
     return SpellingForms.all(of: parts[0]).flatMap { before in
       SpellingForms.all(of: parts[1]).map { after in
-        CountPattern(before: before.utf8.map(\.lowercasedASCII), after: after.utf8.map(\.lowercasedASCII), languages: languages)
+        CountPattern(
+          before: before.utf8.map(\.lowercasedASCII), after: after.utf8.map(\.lowercasedASCII), languages: languages)
       }
     }
   }

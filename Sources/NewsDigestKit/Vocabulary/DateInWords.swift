@@ -11,8 +11,8 @@ struct DateInWords {
   fileprivate enum Piece {
     case year
     /// A number with at least so many digits; `nil` where the one that was found had two anyway.
-    case month(digits: Int?)
-    case day(digits: Int?)
+    case monthNumber(digits: Int?)
+    case dayNumber(digits: Int?)
     /// A month's name, which spelling of it in which language.
     case monthName(Term, language: Language?, isAbbreviated: Bool)
     case text(Range<Int>)
@@ -57,13 +57,13 @@ struct DateInWords {
     _ other: CalendarDate, of bytes: ByteView, digits: Int? = nil, words: Vocabulary, to output: inout [UInt8]
   ) {
     let usual = digits ?? usualDigits(words: words)
-    // A day that could be a month would be taken for one.
+    // A day that could be a month would be treated as one.
     let swaps = isDayBeforeMonth && other.day <= 12
     for piece in pieces {
       switch piece {
       case .year: output.append(other.year, digits: 4)
-      case .month(let digits): output.append(swaps ? other.day : other.month, digits: digits ?? usual)
-      case .day(let digits): output.append(swaps ? other.month : other.day, digits: digits ?? usual)
+      case .monthNumber(let digits): output.append(swaps ? other.day : other.month, digits: digits ?? usual)
+      case .dayNumber(let digits): output.append(swaps ? other.month : other.day, digits: digits ?? usual)
       case .monthName(_, let language, let isAbbreviated):
         let spellings = words.spellings(of: Term.monthNames[other.month - 1], in: language ?? .english)
         output += (isAbbreviated && spellings.count > 1 ? spellings[1] : spellings.first ?? "").utf8
@@ -99,8 +99,8 @@ extension DateInWords.Parser {
     let monthDigits = max(spelling.monthDigits, date.month > 9 ? 2 : 1)
     let month = afterYear + spelling.beforeMonth.byteCount
     pieces = [
-      .year, .text(afterYear..<month), .month(digits: spelling.monthDigits), .text(month + monthDigits..<day),
-      .day(digits: spelling.dayDigits),
+      .year, .text(afterYear..<month), .monthNumber(digits: spelling.monthDigits), .text(month + monthDigits..<day),
+      .dayNumber(digits: spelling.dayDigits),
     ]
     scanner = DigitScanner(bytes, end..<scanner.end)
     return date
@@ -114,7 +114,8 @@ extension DateInWords.Parser {
         let day = parser.scanner.number(digits: 1...2), let afterDay = parser.lastUnit()
       else { return nil }
       parser.pieces = [
-        .year, .text(afterYear), .month(digits: Self.digits(month)), .text(afterMonth), .day(digits: Self.digits(day)),
+        .year, .text(afterYear), .monthNumber(digits: Self.digits(month)), .text(afterMonth),
+        .dayNumber(digits: Self.digits(day)),
         .text(afterDay),
       ]
       return CalendarDate(year: year.value, month: month.value, day: day.value)
@@ -130,7 +131,7 @@ extension DateInWords.Parser {
       else { return nil }
       parser.isDayBeforeMonth = first.value > 12
       let (month, day) = parser.isDayBeforeMonth ? (second, first) : (first, second)
-      let numbers: [DateInWords.Piece] = [.month(digits: month.digits), .day(digits: day.digits)]
+      let numbers: [DateInWords.Piece] = [.monthNumber(digits: month.digits), .dayNumber(digits: day.digits)]
       let ordered = parser.isDayBeforeMonth ? numbers.reversed() : numbers
       parser.pieces = [ordered[0], .text(slash), ordered[1], .text(otherSlash), .year]
       return CalendarDate(year: year.value, month: month.value, day: day.value)
@@ -144,7 +145,7 @@ extension DateInWords.Parser {
         let day = parser.scanner.number(digits: 1...2), let beforeYear = parser.separator(of: [","]),
         let year = parser.scanner.number(digits: 4...4)
       else { return nil }
-      parser.pieces = [name, .text(beforeDay), .day(digits: Self.digits(day)), .text(beforeYear), .year]
+      parser.pieces = [name, .text(beforeDay), .dayNumber(digits: Self.digits(day)), .text(beforeYear), .year]
       return CalendarDate(year: year.value, month: month, day: day.value)
     }
   }
@@ -156,7 +157,7 @@ extension DateInWords.Parser {
         let (month, name) = parser.monthName(), let beforeYear = parser.separator(of: [",", "."]),
         let year = parser.scanner.number(digits: 4...4)
       else { return nil }
-      parser.pieces = [.day(digits: Self.digits(day)), .text(beforeMonth), name, .text(beforeYear), .year]
+      parser.pieces = [.dayNumber(digits: Self.digits(day)), .text(beforeMonth), name, .text(beforeYear), .year]
       return CalendarDate(year: year.value, month: month, day: day.value)
     }
   }

@@ -1,6 +1,6 @@
 /// What may surround a word without changing what it means: `**`, an emoji, a colon.
 enum Decoration {
-  /// A spelling without the emoji before it and the blanks around it.
+  /// A spelling without the emoji before it and the spaces around it.
   static func removing(from spelling: String) -> String {
     spelling.withBytes { bytes in
       bytes.string(bytes.trimmingSpaces(afterEmoji(skippingSpaces(bytes.indices, in: bytes), in: bytes)))
@@ -109,7 +109,7 @@ extension WordTable {
     return LabelMatch(word: word, range: range.lowerBound..<rest.lowerBound, hasColon: hasColon)
   }
 
-  /// The label that all of a range is, blanks aside.
+  /// The label that all of a range is, spaces aside.
   func label(whole range: Range<Int>, in bytes: ByteView) -> LabelMatch? {
     guard let label = label(range, in: bytes), label.range.upperBound == range.upperBound else { return nil }
     return label

@@ -111,7 +111,7 @@ struct DurationSpelling: Hashable, Sendable {
   var separator: String?
   /// The minimum number of digits of a number.
   var digits = 1
-  /// Whether units of which there are none are written too: `1시간 0분 3초`.
+  /// Whether units that are zero are written too: `1시간 0분 3초`.
   var hasZeros = false
   /// The largest unit, where it holds more than a clock would show: minutes in `90분`.
   var largest = Unit.hour
@@ -125,8 +125,8 @@ struct DurationSpelling: Hashable, Sendable {
     if unit != .hour, number.value >= 60 { largest = unit }
   }
 
-  /// Appends `duration` in this spelling. What no such text can say, less than a second or than nothing, is written so that
-  /// it does not parse back.
+  /// Appends `duration` in this spelling. What no such text can say, less than a second or than nothing, is written so
+  /// that it does not parse back.
   func append(_ duration: Duration, words: Vocabulary = .builtIn, to output: inout [UInt8]) {
     let (seconds, fraction) = duration.components
     if seconds < 0 || fraction < 0 { output.append(.ascii("-")) }

@@ -2,7 +2,9 @@
 enum EditDistance {
   /// - Complexity: O(*n* *m*) in the scalars of both, of which the first 40 are looked at.
   static func between(_ first: String, _ second: String) -> Int {
-    let (one, other) = (Array(first.lowercased().unicodeScalars.prefix(40)), Array(second.lowercased().unicodeScalars.prefix(40)))
+    let (one, other) = (
+      Array(first.lowercased().unicodeScalars.prefix(40)), Array(second.lowercased().unicodeScalars.prefix(40))
+    )
     var row = Array(0...other.count)
     for (index, scalar) in one.enumerated() {
       var diagonal = row[0]
@@ -25,9 +27,12 @@ extension Term {
 }
 
 extension Vocabulary {
-  /// The term of a group that has the spelling most like a text.
+  /// The term of a group that has the spelling most like a text; `nil` where none is like it.
   func nearestTerm(to text: String, in group: WordGroup) -> Term? {
-    let spellings = group.terms.flatMap { term in allSpellings(of: term).map { (term: term, spelling: $0.spelling) } }
-    return spellings.min { EditDistance.between($0.spelling, text) < EditDistance.between($1.spelling, text) }?.term
+    let candidates = group.terms.flatMap { term in
+      allSpellings(of: term).map { (term: term, distance: EditDistance.between($0.spelling, text)) }
+    }
+    guard let nearest = candidates.min(by: { $0.distance < $1.distance }) else { return nil }
+    return nearest.distance * 2 <= text.unicodeScalars.count ? nearest.term : nil
   }
 }

@@ -1,7 +1,7 @@
 /// The words of one language: for each term its spellings, the one that is written first.
 ///
-/// A spelling is typed in composed form, in the width that is usual, with the emoji that it is written with; it is found without it,
-/// decomposed, in the other width and in capitals too.
+/// A spelling is typed in composed form, in the width that is usual, with the emoji that it is written with; it is
+/// found without it, decomposed, in the other width and in capitals too.
 struct Lexicon: Sendable {
   let language: Language
   private(set) var spellings: [Term: [String]]

@@ -1,4 +1,5 @@
-/// The forms in which a spelling occurs in texts: composed and decomposed (Unicode's NFC and NFD), and with half-width kana.
+/// The forms in which a spelling occurs in texts: composed and decomposed (Unicode's NFC and NFD), and with half-width
+/// kana.
 ///
 /// ASCII in the width of an ideograph is found without a form of its own: ``WordTable`` compares it as ASCII.
 enum SpellingForms {

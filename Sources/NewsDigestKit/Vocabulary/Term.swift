@@ -70,9 +70,9 @@ public enum Term: String, Hashable, Codable, Sendable, CaseIterable {
 
   /// What a monthly index is called in its title.
   case archiveTitle
-  /// How many entries a month has; `{}` stands for the number.
+  /// How many entries a month has; `{}` represents the number.
   case totalCount
-  /// How many entries a day has; `{}` stands for the number.
+  /// How many entries a day has; `{}` represents the number.
   case dayCount
   /// The line at the end of a monthly index.
   case generatedNote

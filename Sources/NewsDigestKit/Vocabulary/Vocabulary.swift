@@ -4,8 +4,9 @@
 ///     try vocabulary.add("Erschienen", for: .publishedOn, in: Language(rawValue: "de"))
 ///     let post = try NewsPost(parsing: text, vocabulary: vocabulary)
 ///
-/// Parsing accepts the spellings of all languages, in any Unicode normalisation form and width, with or without an emoji, bold marks
-/// and a colon, capitals of ASCII like small letters. The first spelling of a language is the one that is written.
+/// Parsing accepts the spellings of all languages, in any Unicode normalisation form and width, with or without an
+/// emoji, bold marks and a colon, capitals of ASCII like small letters. The first spelling of a language is the one
+/// that is written.
 public struct Vocabulary: Sendable {
   private var storage: Storage
 
@@ -80,7 +81,8 @@ extension Vocabulary {
 
   /// The spelling that is written for a term: in the language, or else in the first one that has a word for it.
   func word(for term: Term, in language: Language) -> String {
-    spellings(of: term, in: language).first ?? storage.words.lexicons.lazy.compactMap { $0.spellings[term]?.first }.first ?? ""
+    spellings(of: term, in: language).first ?? storage.words.lexicons.lazy.compactMap { $0.spellings[term]?.first }
+      .first ?? ""
   }
 
   /// The spellings of a term in all languages, as they were stated.

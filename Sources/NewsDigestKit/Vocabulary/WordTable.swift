@@ -67,7 +67,8 @@ struct WordTable: Sendable {
     return candidates.isEmpty ? nil : match(range, in: bytes, isBounded: isBounded, among: candidates)
   }
 
-  private func match(_ range: Range<Int>, in bytes: ByteView, isBounded: Bool, among candidates: [Entry]) -> WordMatch? {
+  private func match(_ range: Range<Int>, in bytes: ByteView, isBounded: Bool, among candidates: [Entry]) -> WordMatch?
+  {
     for entry in candidates {
       guard let end = entry.end(in: range, of: bytes) else { continue }
       if isBounded, bytes.isLetter(at: end, end: range.upperBound) { continue }
@@ -113,8 +114,8 @@ extension UInt8 {
 }
 
 extension ByteView {
-  /// The byte at an offset, a capital letter of ASCII as a small one; or the character of ASCII as wide as an ideograph there
-  /// (U+FF01 to U+FF5E, and U+3000 for the space), with how many bytes it takes.
+  /// The byte at an offset, a capital letter of ASCII as a small one; or the character of ASCII as wide as an ideograph
+  /// there (U+FF01 to U+FF5E, and U+3000 for the space), with how many bytes it takes.
   @inline(__always)
   fileprivate func foldedScalar(at offset: Int, end: Int) -> (byte: UInt8, length: Int) {
     let byte = self[offset]

@@ -6,10 +6,10 @@ struct DocumentDraft {
   private var writer: SegmentWriter
   private var edits: [SourceEdit] = []
 
-  /// The last segment written: its index in the source where it comes from there, that of the one that it took the place of where it
-  /// is new, and its kind.
+  /// The last segment written: its index in the source if it comes from there, the index of the segment that it
+  /// replaces if it is new, and its kind.
   private var last: (sourceIndex: Int?, replaced: Int?, kind: SegmentKind?) = (-1, nil, nil)
-  /// The end, in the source and in the text, of the last bytes that are known to stand in both.
+  /// The end, in the source and in the text, of the last bytes that are known to be in both.
   private var agreed: (source: Int, text: Int)
 
   init(
@@ -26,7 +26,7 @@ struct DocumentDraft {
 
   /// Writes a segment of the source that kept its place.
   ///
-  /// - Parameter afterNewTrivia: Whether the gap before it is not the source's, even where its neighbour is kept too.
+  /// - Parameter afterNewTrivia: Whether the trivia before it is new, even if the previous segment is kept too.
   mutating func keep(_ index: Int, kind: SegmentKind, afterNewTrivia: Bool) {
     defer { last = (index, nil, kind) }
     if !afterNewTrivia, index > 0, last.sourceIndex == index - 1,
@@ -52,7 +52,7 @@ struct DocumentDraft {
 
   /// Writes a segment in canonical form, although the source has it in its place.
   ///
-  /// - Parameter index: That of the source's, where the lines below its first one keep their blanks.
+  /// - Parameter index: The index in the source, if the lines below the first one keep their indentation.
   mutating func rewrite(_ meaning: some SegmentMeaning, keepingSpacesOf index: Int?) {
     writeTrivia(to: nil, kind: meaning.kind)
     writer.indentationExample = index.map { SegmentExample(bytes: bytes, range: layout.ranges[$0]) }
@@ -61,8 +61,8 @@ struct DocumentDraft {
     last = (nil, nil, meaning.kind)
   }
 
-  /// Writes a segment that the source does not have: like one that it takes the place of, or else like the nearest to a place, or in the
-  /// standard style.
+  /// Writes a segment that the source does not have: like the one that it replaces, or else like the nearest one to a
+  /// place, or else in canonical form.
   ///
   /// - Parameter isTranslating: Whether its words are written in the language of the text.
   mutating func write(
@@ -76,7 +76,7 @@ struct DocumentDraft {
     last = (nil, replaced, meaning.kind)
   }
 
-  /// - Parameter afterNewTrivia: Whether the gap at the end is not the source's, even where the last segment is kept.
+  /// - Parameter afterNewTrivia: Whether the trivia at the end is new, even if the last segment is kept.
   consuming func finish(afterNewTrivia: Bool) -> DocumentRevision {
     writeTrivia(to: layout.ranges.count, kind: nil, isNew: afterNewTrivia)
     agree(upTo: bytes.count)
@@ -110,8 +110,7 @@ struct DocumentDraft {
     }
   }
 
-  /// Writes a gap of the source. The line before it keeps the blanks at its end, if it has any: they are none of the edit's
-  /// business.
+  /// Writes trivia of the source. The line before it keeps the spaces at its end, which are not the edit's business.
   private mutating func write(_ trivia: Range<Int>, between pair: DocumentLayout.TriviaPair) {
     let spaces = layout.trailingSpaces(of: trivia)
     let endsLine = spaces.upperBound == trivia.upperBound || bytes[spaces.upperBound] <= .space
@@ -126,7 +125,7 @@ struct DocumentDraft {
     if let own = trailingSpacesOfLastLine() { writer.syntax(bytes, own) }
   }
 
-  /// The blanks behind the last segment in the source, where it comes from there.
+  /// The spaces after the last segment in the source, if it comes from there.
   private func trailingSpacesOfLastLine() -> Range<Int>? {
     guard let sourceIndex = last.sourceIndex, sourceIndex >= 0 else { return nil }
     return layout.trailingSpaces(ofSegment: sourceIndex)

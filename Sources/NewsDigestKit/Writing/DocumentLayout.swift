@@ -14,7 +14,7 @@ struct DocumentLayout {
   /// Where the text starts, after its byte-order mark.
   let start: Int
   private let canonicalTrivia: (SegmentKind?, SegmentKind?) -> StaticString
-  // Where the examples stand is worked out when one is first asked for: most edits need none.
+  // The examples are found when one is first needed: most edits need none of them.
   private lazy var segmentsOfKind = findSegments()
   private lazy var triviaOfPair = findTrivia()
 
@@ -38,7 +38,8 @@ struct DocumentLayout {
     Dictionary(grouping: (0...kinds.count).filter { trivia($0).count <= StyleLimit.trivia }, by: pair)
   }
 
-  /// The bytes between the segments `index - 1` and `index`; gap 0 is that before all, the last that after all.
+  /// The bytes between the segments `index - 1` and `index`. Trivia 0 is before the first segment; the last is after
+  /// all of them.
   func trivia(_ index: Int) -> Range<Int> {
     (index == 0 ? start : ranges[index - 1].upperBound)..<(index == ranges.count
       ? bytes.count : ranges[index].lowerBound)
@@ -62,7 +63,7 @@ struct DocumentLayout {
     return low > 0 ? indices[low - 1] : indices.first
   }
 
-  /// What stands between two segments of a written document.
+  /// The trivia between two segments of a written document.
   enum Trivia {
     case source(Range<Int>)
     case canonical(StaticString)
@@ -72,10 +73,10 @@ struct DocumentLayout {
   ///
   /// - Parameters:
   ///   - pair: The kinds of the neighbours.
-  ///   - following: The gap that stood in the source after the first one, or after the one that it replaces.
-  ///   - preceding: The gap that stood before the second one, or before the one that it replaces.
-  /// - Returns: The nearest gap between neighbours of the same kinds; or else the own gap of one of them, where it stood
-  ///   between kinds that the standard style parts in the same way; or else the standard style's.
+  ///   - following: The trivia after the first one in the source, or after the one that it replaces.
+  ///   - preceding: The trivia before the second one in the source, or before the one that it replaces.
+  /// - Returns: The nearest trivia between neighbours of the same kinds; or else that next to one of them, if it was
+  ///   between kinds that canonical form separates in the same way; or else the canonical trivia.
   mutating func trivia(between pair: TriviaPair, following: Int?, preceding: Int?) -> Trivia {
     let own = [preceding, following].compactMap { $0 }
     if let same = own.first(where: { self.pair(ofTrivia: $0) == pair }) { return .source(trivia(same)) }
@@ -95,18 +96,18 @@ struct DocumentLayout {
     .canonical(canonicalTrivia(pair.after, pair.before))
   }
 
-  /// Whether the standard style breaks the line hard between two sorts of segments.
+  /// Whether canonical form has a hard line break between two kinds of segments.
   func isHardBreak(between pair: TriviaPair) -> Bool {
     canonicalTrivia(pair.after, pair.before).isHardBreak
   }
 
-  /// The blanks behind a segment that are none of its neighbour's business: not those of a hard break.
+  /// The spaces after a segment that do not depend on the next one: not those of a hard line break.
   func trailingSpaces(ofSegment index: Int) -> Range<Int> {
     let spaces = trailingSpaces(of: trivia(index + 1))
     return isHardBreak(between: pair(ofTrivia: index + 1)) ? spaces.lowerBound..<spaces.lowerBound : spaces
   }
 
-  /// The blanks at the start of a gap, where they end a line.
+  /// The spaces at the start of trivia, if they end a line.
   func trailingSpaces(of trivia: Range<Int>) -> Range<Int> {
     let spaces = trivia.lowerBound..<bytes.trimmingLeadingSpaces(trivia).lowerBound
     let endsLine =

@@ -6,7 +6,7 @@ struct DocumentRevision: Sendable {
   let edits: [SourceEdit]
   /// The segments of the model that the source has and that are written anew nevertheless.
   private(set) var rewrittenSegments: [Int] = []
-  /// The segments of the model before which a gap is new nevertheless, though the source has both of its neighbours together.
+  /// The segments of the model before which trivia is new although its neighbours are neighbours in the source too.
   private(set) var rewrittenTrivia: [Int] = []
   /// The segments of the model that the source does not have.
   private(set) var newSegments: [Int] = []
@@ -15,9 +15,9 @@ struct DocumentRevision: Sendable {
   enum Style {
     /// Like the nearest example that the source gives.
     case likeSource
-    /// Gaps in the standard style, segments like the source's.
+    /// Canonical trivia, and segments like the source's.
     case canonicalTrivia
-    /// All in the standard style, and so is what stands around the changes.
+    /// Everything new in canonical form, and what surrounds the changes too.
     case canonical(Surroundings)
   }
 
@@ -25,15 +25,15 @@ struct DocumentRevision: Sendable {
   struct Surroundings {
     /// How far it reaches, for each change.
     var reaches: [Reach]
-    /// Sorts of segments that stand in nobody's way.
+    /// Kinds of segments that need not be rewritten.
     var sparedKinds: Set<UInt8> = []
-    /// Segments of the model that do not, though others of their sorts may.
+    /// Segments of the model that need not be rewritten, although others of their kinds may have to be.
     var sparedSegments: BitSet = []
-    /// Segments of the model before which the gap does not.
+    /// Segments of the model before which the trivia need not be rewritten.
     var sparedTrivia: BitSet = []
-    /// Segments of the model whose lines, but for the first one, keep the blanks before them, whatever else is written anew.
+    /// Segments of the model whose lines after the first keep their indentation, whatever else is rewritten.
     var segmentsKeepingSpaces: BitSet = []
-    /// Segments of the model that the source does not have, and that are spelled like the nearest example that it gives.
+    /// Segments of the model that the source does not have, and that are written like the nearest example in it.
     var segmentsLikeSource: BitSet = []
   }
 

@@ -153,7 +153,8 @@ extension DocumentWriter {
     source.votes.language(in: words) ?? Language(suggestedBy: bytes) ?? .korean
   }
 
-  /// Whether a segment differs from the one that it replaces in the language of a word only: then that is what was changed.
+  /// Whether a segment differs from the one that it replaces in the language of a word only: then that is what was
+  /// changed.
   private func isTranslation(_ index: Int, of replaced: Int?, in source: ParsedSegments<Syntax.Meaning>) -> Bool {
     replaced.map { segments.meanings[index].hasSameValuesInAnyLanguage(as: source[$0], words: words) } ?? false
   }
@@ -210,7 +211,7 @@ extension DocumentWriter {
     return candidates.first { parsesBack(through: index, without: $0) } ?? index
   }
 
-  /// Whether all segments but one, written without it, read back as themselves up to an index.
+  /// Whether all segments but one, written without it, parse back as themselves up to an index.
   private func parsesBack(through index: Int, without dropped: Int) -> Bool {
     var expected = segments
     expected.remove(at: dropped)
@@ -272,8 +273,9 @@ extension DocumentWriter {
 extension DocumentWriter {
   /// Why segments equal to those of the model make another model.
   ///
-  /// A model can put a part where no text puts it: a heading of the page's own below the last video is the start of what closes the page, not
-  /// one of the video's blocks. The property at fault is that of the first segment that belongs elsewhere.
+  /// A model can have a part where no text can have it. For example, a page heading below the last video starts the
+  /// closing of the page and is not one of the video's blocks. The property at fault is that of the first misplaced
+  /// segment.
   private var conflict: WritingError {
     var (properties, others) = (PropertyList<Syntax.Meaning>(), PropertyList<Syntax.Meaning>())
     Syntax.write(content, into: &properties)

@@ -9,16 +9,15 @@ struct NarrowestDraft {
   private let attemptLimit: Int
   private let parseableDraft: (DocumentRevision.Surroundings) -> DocumentRevision?
 
-  /// How many drafts are made, so that time is linear: these of a large document. Of very many changes, the last ones get as much room as the
-  /// one that needs most.
+  /// The minimum number of drafts to try. Once the budget is spent, remaining changes keep the widest context.
   private static let minimumAttempts = 96
   /// Of a small document, as many as have so many bytes together.
   private static let byteLimit = 16 << 20
 
   /// - Parameters:
-  ///   - draft: A draft that reads back.
-  ///   - surroundings: What was written anew in it.
-  ///   - parseableDraft: Makes another one; `nil` where it does not read back.
+  ///   - draft: A draft that parses back.
+  ///   - surroundings: What was rewritten in it.
+  ///   - parseableDraft: Makes another draft; `nil` if it does not parse back.
   init(
     _ draft: DocumentRevision, _ surroundings: DocumentRevision.Surroundings, sourceByteCount: Int,
     parseableDraft: @escaping (DocumentRevision.Surroundings) -> DocumentRevision?
@@ -29,8 +28,8 @@ struct NarrowestDraft {
 
   /// Keeps what can be kept: first many parts at once, in the end each segment and its trivia.
   ///
-  /// All segments of a sort, sort by sort; then all but those near the changes; then one by one. What is new is spelled like the source
-  /// where that can be.
+  /// First all segments of one kind, kind by kind; then all but those near the changes; then one by one. New segments
+  /// are written like the source if possible.
   mutating func narrow(kinds: [UInt8]) {
     let reaches = surroundings.reaches
     if reaches.contains(where: { $0.before > 0 || $0.after > 0 }) {

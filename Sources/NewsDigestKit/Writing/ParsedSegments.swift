@@ -1,6 +1,6 @@
 /// The segments of a text, compared with those of a model while they are parsed.
 ///
-/// Most of a text is as the model has it: of such a segment nothing but its place is kept.
+/// Most of a text is as the model has it. Of such a segment only its range is kept.
 struct ParsedSegments<Meaning: SegmentMeaning>: SegmentSink {
   private let expected: ContentSegments<Meaning>
   private(set) var ranges: [Range<Int>] = []

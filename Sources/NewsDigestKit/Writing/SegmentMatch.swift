@@ -1,6 +1,6 @@
 import BitCollections
 
-/// Where each segment of a model comes from: a segment of the source in its place, one from elsewhere, or none.
+/// How the segments of a model match those of the source: kept, moved, rewritten or new.
 struct SegmentMatch {
   enum Status {
     /// The segment of the source with this index, in order with all the others that are kept.
@@ -14,7 +14,7 @@ struct SegmentMatch {
   }
 
   private var statuses: [Status]
-  /// For each segment of the model the index in the source near which it stands.
+  /// For each segment of the model, the index in the source that it is near.
   private var places: [Int] = []
   /// The segments that are rewritten, and those before which the trivia is rewritten, in order. The number of segments
   /// represents the trivia at the end.
@@ -25,7 +25,7 @@ struct SegmentMatch {
 
   /// - Parameters:
   ///   - content: The segments of the model.
-  ///   - source: Those of the source, compared with the model's as they were read.
+  ///   - source: Those of the source, compared with the model's while they were parsed.
   init<Meaning: SegmentMeaning>(of content: ContentSegments<Meaning>, in source: ParsedSegments<Meaning>) {
     let start = source.agreeingCount
     let end = source.agreeingCountAtEnd
@@ -128,7 +128,7 @@ struct SegmentMatch {
     }
   }
 
-  /// The segments that stand near a change, or in it.
+  /// The segments that are near a change, or in it.
   private func segments(near reaches: [DocumentRevision.Reach], _ sourceCount: Int) -> BitSet {
     // How many reaches start at a segment, less those that end before it.
     var balance = Array(repeating: 0, count: statuses.count + 1)
@@ -145,7 +145,7 @@ struct SegmentMatch {
     return near
   }
 
-  /// Has the gaps rewritten that the source has too, at either side of the segments near a change.
+  /// Marks the trivia of the source on either side of the segments near a change for rewriting.
   private mutating func rewriteTrivia(near: BitSet, but spared: BitSet, of sourceCount: Int) {
     var last: Int? = -1
     for index in 0...statuses.count {

@@ -8,10 +8,10 @@ public struct WritingError: Error, Hashable, Sendable, Codable {
   public var property: String
   /// The value as it would be written, its beginning where it is long.
   public var written: String
-  /// What that would be read back as; `nil` where nothing would be.
+  /// What it would be parsed back as; `nil` if it would disappear.
   public var parsedBack: String?
 
-  /// Makes an error from its parts.
+  /// Makes an error.
   public init(property: String, written: String, parsedBack: String?) {
     (self.property, self.written, self.parsedBack) = (property, written, parsedBack)
   }
@@ -20,7 +20,8 @@ public struct WritingError: Error, Hashable, Sendable, Codable {
 extension WritingError: CustomStringConvertible {
   /// What was found, what was expected and what to do, in plain words.
   public var description: String {
-    let effect = parsedBack.map { "it would be read back as “\($0)”" } ?? "it would not be read back"
-    return "The format cannot hold the value of \(property): written as “\(written)”, \(effect). Give it another value."
+    let effect =
+      parsedBack.map { "“\(written)” would be parsed back as “\($0)”" } ?? "“\(written)” would not be parsed back"
+    return "\(property) cannot be represented in this format: \(effect). Use a different value."
   }
 }

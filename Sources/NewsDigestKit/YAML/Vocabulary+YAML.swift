@@ -7,7 +7,8 @@ extension Vocabulary {
   ///       publishedOn: [Veröffentlicht, Erschienen am]
   ///       summaryHeading: Zusammenfassung
   ///
-  /// The file maps BCP 47 tags of languages to mappings of a ``Term``'s name to a spelling or a list of them, the one to be written first.
+  /// The file maps BCP 47 tags of languages to mappings of a ``Term``'s name to a spelling or a list of them, the one
+  /// to be written first.
   ///
   /// - Throws: ``VocabularyError``, with the line of what cannot be added.
   public init(yaml text: String) throws(VocabularyError) {

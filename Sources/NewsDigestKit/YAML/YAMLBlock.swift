@@ -5,7 +5,7 @@ struct YAMLBlock {
   /// Why the block could not be parsed.
   private(set) var problem: YAMLProblem?
 
-  /// Reads the text between the fences: most front matters line by line, and any other as LibYAML does.
+  /// Parses the text between the fences: most front matter line by line, and any other with LibYAML.
   init(parsing bytes: ByteView, in range: Range<Int>) {
     if let items = YAMLLineParser.items(of: range, in: bytes) {
       self.items = items

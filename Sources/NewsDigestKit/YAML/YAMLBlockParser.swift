@@ -1,6 +1,6 @@
 import Yams
 
-/// Reads a front matter through Yams, which gives the values and where the keys start; the rest is found in the bytes.
+/// Parses a front matter with Yams, which gives the values and where the keys start. The rest is found in the bytes.
 struct YAMLBlockParser {
   private let bytes: ByteView
   private let range: Range<Int>

@@ -2,10 +2,10 @@ import Yams
 
 /// The nodes of a block, as LibYAML and Yams compose them, and where they are in our bytes.
 ///
-/// Yams throws at a key that a mapping has twice; Jekyll takes the last one. To parse such a block nonetheless, tags of our
-/// own go before all that look like keys and are there twice, which makes them different in Yams's eyes and changes nothing
-/// else; those that turn out to be in a text are taken out again. Keys in an unusual form get their tags one at a time, as
-/// Yams names them.
+/// Yams throws at a key that a mapping has twice; Jekyll takes the last one. To parse such a block nonetheless, tags of
+/// our own go before all that look like keys and are there twice, which makes them different in Yams's eyes and changes
+/// nothing else; those that turn out to be in a text are taken out again. Keys in an unusual form get their tags one at
+/// a time, as Yams names them.
 struct YAMLDocument {
   /// The root of the document.
   private(set) var root: Node
@@ -33,7 +33,7 @@ struct YAMLDocument {
 
   /// Composes a block with tags before those of some offsets that are keys, and before others that are twice.
   private static func composeTagging(_ candidates: [Int], in plain: Text) throws(YAMLProblem) -> (Node, Text) {
-    // First all, then those that were keys, and none where a tag makes another one of a text or is where none can be.
+    // First all, then those that were keys, and not where a tag makes another one of a text or is where none can be.
     var (keys, isNarrowed) = (candidates, false)
     var text = plain.tagging(keys)
     var attempts = unusualDuplicates
@@ -89,7 +89,8 @@ extension YAMLDocument {
     private var bytes = opening
     /// Where LibYAML's lines start in `bytes`.
     private var lineStarts: [Int] = [0]
-    /// What was put in that is not in the block: offsets into `bytes`, which ascend, lengths, and the lengths of all before.
+    /// What was put in that is not in the block: offsets into `bytes`, which ascend, lengths, and the lengths of all
+    /// before.
     private var insertions = [(offset: 0, count: opening.count, before: 0)]
     private let range: Range<Int>
 
@@ -106,7 +107,7 @@ extension YAMLDocument {
       }
     }
 
-    /// How many nodes the block may have: twice as many as bytes where no alias stands for others.
+    /// How many nodes the block may have: twice as many as bytes where no alias represents others.
     var nodeLimit: Int { 2 * range.count + 10_000 }
 
     var string: String { String(decoding: bytes, as: UTF8.self) }
@@ -171,7 +172,7 @@ extension YAMLDocument {
       return offset
     }
 
-    /// The offset of a mark in the text that the block was read from.
+    /// The offset of a mark in the text that the block was parsed from.
     func offset(of mark: Mark) -> Int { offset(ofPosition: position(of: mark)) }
 
     /// The offsets of some marks, in order.
@@ -214,7 +215,7 @@ extension YAMLDocument {
       case .composer(nil, let problem, let mark, _)?:
         self.problem(.syntax, "YAML cannot be read here: \(problem).", at: mark)
       case .duplicatedKeysInMapping(_, let context)?:
-        problem(.tooComplex, "The front matter has too many keys twice.", at: context.mark)
+        problem(.tooComplex, "The front matter has too many duplicate keys.", at: context.mark)
       default:
         YAMLProblem(kind: .syntax, message: "The front matter is not YAML.", range: range)
       }

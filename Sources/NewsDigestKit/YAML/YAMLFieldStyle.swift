@@ -2,7 +2,7 @@
 struct YAMLFieldStyle {
   /// The key as it is written, with its quotes.
   var key: (text: String, bytes: [UInt8])?
-  /// The blanks before the colon, and after it when a value follows on the line.
+  /// The spaces before the colon, and after it if a value follows on the line.
   var spacesBeforeColon: [UInt8] = []
   var spacesAfterColon: [UInt8] = [.space]
   /// How strings are written; `nil`: without quotes where possible, and on several lines where that is better.
@@ -14,7 +14,7 @@ struct YAMLFieldStyle {
   /// How much further the dashes of a list, or the keys of a mapping, are indented.
   var indentation = 2
   var dateTime = DateTimeSpelling.jekyll
-  /// The blanks before the comment.
+  /// The spaces before the comment.
   var spacesBeforeComment: [UInt8] = [.space]
 
   /// Canonical form, for a front matter whose keys are indented to `column`.

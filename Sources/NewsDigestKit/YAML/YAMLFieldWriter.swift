@@ -12,8 +12,8 @@ struct YAMLFieldWriter {
 
   /// Writes the field of a key in canonical form.
   ///
-  /// A title is quoted, as the producers of the posts and Jekyll's own documentation do: most titles hold something that a
-  /// later edit would make YAML of.
+  /// A title is quoted, as the generators of the posts and Jekyll's own documentation do: many titles contain something
+  /// that YAML would interpret after a later edit.
   init(canonicalFor key: String) {
     var style = YAMLFieldStyle()
     if key.hasSameBytes(as: "title") { style.scalar = .doubleQuoted }

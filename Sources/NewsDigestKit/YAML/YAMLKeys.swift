@@ -1,7 +1,7 @@
-/// What looks like the keys of a block's mappings: a word, perhaps in quotes, and a colon, at the start of a line or an item
-/// or behind `{` or `,`.
+/// What looks like the keys of a block's mappings: a word, perhaps in quotes, and a colon, at the start of a line or an
+/// item or after `{` or `,`.
 ///
-/// What stands in a text can look so too, and keys with tags, anchors, `?` or escapes do not: who asks has to look again.
+/// What is in a text can look so too, and keys with tags, anchors, `?` or escapes do not: who asks has to look again.
 enum YAMLKeys {
   /// The offsets of all keys but the last of those that read the same, in order.
   static func duplicates(in bytes: ByteView, _ range: Range<Int>) -> [Int] {

@@ -1,6 +1,6 @@
 /// Parses a front matter in which every line is blank, a comment, or `key: scalar`, without LibYAML.
 ///
-/// It reads what LibYAML would read, only faster; at the slightest doubt it gives up and LibYAML decides.
+/// The result is the same as LibYAML's, only faster. If in doubt, it gives up and LibYAML decides.
 struct YAMLLineParser {
   private let bytes: ByteView
 

@@ -3,7 +3,7 @@ import Yams
 
 /// Turns Yams's nodes into values, with Jekyll's types.
 struct YAMLNodeParser {
-  /// How many more nodes may be read.
+  /// How many more nodes may be parsed.
   ///
   /// Aliases make a small text into many nodes.
   private var budget: Int

@@ -176,7 +176,7 @@ struct TableOfContentsTests {
       """)
   }
 
-  @Test("The producer's titles are kept as they are, also where a cut took a bracket away")
+  @Test("The titles of daily digests are kept, also where a bracket was cut off")
   func dailyDigestTitles() throws {
     let text = """
       <!-- TOC_START -->
@@ -194,7 +194,7 @@ struct TableOfContentsTests {
     expectNoDifference(table.edits(), [])
   }
 
-  @Test("A stale anchor is seen also where the title is escaped")
+  @Test("An outdated anchor is found also where the title is escaped")
   func outdatedAndEscaped() throws {
     let text = "<!-- toc -->\n- [A \\[x\\]](#ax)\n- [B](#b)\n<!-- /toc -->\n## A [x]\n## B\n"
     let table = try #require(TableOfContents(in: SourceText(trusted: text)))

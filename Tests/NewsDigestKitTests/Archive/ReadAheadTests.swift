@@ -48,7 +48,7 @@ struct ReadAheadTests {
   @Test("Elements that cost much are started one by one")
   func costs() async throws {
     let limits = ReadAheadLimits(batchCost: 10, minimumCost: 2, batchCount: 9, cost: 100)
-    // Batches are 0–4, at the least cost each, 5, 6–7, 8, which costs more than the limit, 9–10.
+    // Batches are 0–4, at the minimum cost each, 5, 6–7, 8, which costs more than the limit, 9–10.
     let costs = [0, 1, 2, 2, 2, 60, 5, 5, .max, 9, 1]
     let numbers = ReadAhead(costs: costs, limits: limits) { $0 }
     // 8 waits until the batches before it were taken, and 9–10 wait for 8.

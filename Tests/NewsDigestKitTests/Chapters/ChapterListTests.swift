@@ -187,7 +187,7 @@ struct ChapterListTests {
         ]))
   }
 
-  @Test("The standard style")
+  @Test("Canonical form")
   func canonical() throws {
     var list = Self.wholeList
     list.sections[1].chapters[0].notes = []

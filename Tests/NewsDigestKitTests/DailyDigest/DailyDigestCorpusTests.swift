@@ -65,7 +65,7 @@ struct DailyDigestCorpusTests {
     }
   }
 
-  @Test("A digest made anew of its parts is the file, byte for byte")
+  @Test("A digest made from its values is the file, byte for byte")
   func canonicalForm() throws {
     for file in try days() {
       let digest = DailyDigest(parsing: file.source)

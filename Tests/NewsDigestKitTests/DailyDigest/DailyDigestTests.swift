@@ -41,7 +41,7 @@ struct DailyDigestTests {
       ])
   }
 
-  @Test("Every part of a day is read")
+  @Test("Every part of a day is parsed")
   func parsed() throws {
     expectLaws(of: DailyDigest.self, in: DailyDigestFixture.text)
     let digest = try DailyDigest(parsing: DailyDigestFixture.text)

@@ -91,7 +91,7 @@ private struct FixItCheck<Content: DigestFormat> {
 
   /// Each fix-it of the first diagnostic with an id makes these fewer, and no others more.
   func expectEachFixes(of diagnostics: [Diagnostic]) {
-    // Of more than so many, not all are told.
+    // Beyond this number, not all are reported.
     guard before.count < 1_000 else { return }
     let counts = counts(before)
     var ids: Set<DiagnosticID> = []

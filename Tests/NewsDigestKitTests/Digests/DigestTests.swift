@@ -208,7 +208,7 @@ struct DigestEntryTests {
   }
 }
 
-@Suite("Signs of a format that are none")
+@Suite("What only looks like a sign of a format")
 struct DigestSignTests {
   @Test(
     "Code says nothing of the page, nor does a link outside a heading",

@@ -255,7 +255,7 @@ extension LimitTests {
     expectNoDifference(document.diagnostics.filter { $0.id == .chapterTimeImplausible }.count, reported)
   }
 
-  @Test("Bytes of a gap that is repeated", arguments: [(256, 256), (257, 2)])
+  @Test("Bytes of trivia that is repeated", arguments: [(256, 256), (257, 2)])
   func trivia(count: Int, repeated: Int) throws {
     let text = "## 글\n\n가" + String(repeating: "\n", count: count) + "나\n"
     expectLaws(of: NewsPost.self, in: text)

@@ -11,7 +11,7 @@ struct GeneratedFrontMatterTests {
     return (0..<count).map { _ in generator.file() }
   }
 
-  @Test("We read them as Ruby does", .enabled(if: Oracle.isInstalled("ruby"), "Ruby is not installed"))
+  @Test("We parse them as Ruby does", .enabled(if: Oracle.isInstalled("ruby"), "Ruby is not installed"))
   func parsesThemAsRubyDoes() throws {
     let texts = Self.texts(20_000, seed: 4)
     let answers = try YAMLAnswers.answers(to: texts.map { .init(text: $0) })
@@ -65,7 +65,7 @@ struct GeneratedFrontMatterTests {
     for text in Self.texts(200, seed: 5) { expectLaws(of: JekyllPost.self, in: text, text.debugDescription) }
   }
 
-  @Test("What is read line by line, LibYAML reads the same way")
+  @Test("What is parsed line by line, LibYAML parses the same way")
   func parsesLinesAsLibYAMLDoes() throws {
     var blocks = 0
     for text in Self.texts(8_000, seed: 6) {

@@ -15,7 +15,7 @@ struct MonthlyIndexDiagnosticTests {
       + String(repeating: "- 가\n", count: titles) + "\n"
   }
 
-  @Test("What the producer writes has nothing to tell of")
+  @Test("A generated index has no diagnostics")
   func dailyDigests() throws {
     let digests = try ["2025-12-30", "2025-12-31"].map { date in
       DailyDigest(date: try #require(CalendarDate(date)), entries: [.init(title: "가"), .init(title: "나")])

@@ -50,7 +50,7 @@ struct MonthlyIndexTests {
     expectNoDifference(MonthlyIndex(of: []), nil)
   }
 
-  @Test("Every part of an index is read")
+  @Test("Every part of an index is parsed")
   func parsed() throws {
     expectLaws(of: MonthlyIndex.self, in: Self.text)
     let index = try MonthlyIndex(parsing: Self.text)

@@ -291,7 +291,7 @@ struct NewsPostStyleTests {
     expectSameBytes(text, "## 가\n- 하나")
   }
 
-  @Test("Blanks behind the last line of a story stay when the story below it goes")
+  @Test("Spaces after the last line of a story stay when the story below it is removed")
   func trailingSpaces() throws {
     let text = try edited("## 가\n- 하나  \n\n---\n\n## 나\n- 둘\n") { (post: inout NewsPost) in
       post.stories.removeLast()
@@ -299,7 +299,7 @@ struct NewsPostStyleTests {
     expectSameBytes(text, "## 가\n- 하나  \n")
   }
 
-  @Test("The last line gets no blanks behind it when a story follows it")
+  @Test("The last line gets no spaces after it when a story follows it")
   func noTrailingSpaces() throws {
     let text = try edited("## 가\n- 하나  \n\n---\n\n## 나\n- 둘\n") { (post: inout NewsPost) in
       post.stories.append(NewsPost.Story(headline: "다", blocks: [.listItem(ListItem(text: "셋"))]))
@@ -382,7 +382,7 @@ struct NewsPostStyleTests {
       text, "## 가\n[나](v) – 발행일:2025‑12‑02[1]  \n[가](u) - 발행일: 2025-12-03\n\n글\n")
   }
 
-  @Test("A post from nothing is written in the standard style")
+  @Test("A new post is written in canonical form")
   func canonicalForm() throws {
     let post = NewsPost(
       title: "소식", date: try #require(DateTime("2025-12-03T00:30:59+09:00")),

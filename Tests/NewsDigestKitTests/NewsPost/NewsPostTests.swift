@@ -95,7 +95,7 @@ struct NewsPostTests {
       ])
   }
 
-  @Test("Two blanks behind a heading or a bullet are no content")
+  @Test("Two spaces after a heading or a bullet are not content")
   func trailingSpaces() throws {
     let story = try story("### 요약  \n- 하나  \n- **둘**: 셋  ")
     expectNoDifference(

@@ -84,7 +84,7 @@ struct PublishingTests {
     #expect(try ids("---\ntitle: 가\n---\n글 \(braces) 글\n", on: .jekyll) == [])
   }
 
-  @Test("Liquid reads what has a front matter that does not forbid it, on Jekyll")
+  @Test("On Jekyll, Liquid processes files with a front matter that does not disable it")
   func liquidParses() throws {
     let text = "---\ntitle: 가\n---\n`{{ a }}`\n\n```\n{% b %}{% endb %}{% b %}{% endb %}\n```\n"
     #expect(try ids(text, on: .jekyll) == [.liquidInText, .liquidInText])

@@ -38,7 +38,8 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
     switch id {
     case .citationDateUnreadable, .citationWithoutLink, .codeFenceUnclosed, .commentUnclosed, .controlCharacter,
       .frontMatterDateUnreadable, .frontMatterDuplicateKey, .frontMatterInvalid, .frontMatterLayout, .frontMatterLimit,
-      .frontMatterMissing, .frontMatterNotMapping, .frontMatterUnclosed, .frontMatterValueRetyped, .listTooDeep,
+      .frontMatterMissing, .frontMatterNotMapping, .frontMatterUnclosed, .frontMatterValueRetyped, .labelUnknown,
+      .listTooDeep,
       .noStories, .ruleUnderText, .wrappedInCodeFence:
       DiagnosticFixture(id, NewsPost.self)
     case .dateDayShifted, .dateInFuture, .detailsLeftRaw, .liquidInText, .liquidUnclosed:

@@ -2,12 +2,12 @@
 
 /// Compares documents as we parse them with what libcmark says, and counts why they differ.
 ///
-/// We read line by line, and know no containers but lists: `MarkdownParser` says in what it is tolerant.
+/// We parse line by line, and know no containers but lists. `MarkdownParser` says what it tolerates.
 struct MarkdownComparison {
   /// Why the two may differ.
   enum Reason: String, CaseIterable {
     case html =
-      "Markdown between HTML tags: we know no HTML blocks, as kramdown reads what is in them with markdown=\"1\""
+      "Markdown between HTML tags: we know no HTML blocks, as kramdown parses what is in them with markdown=\"1\""
     case fenceAfterHTML =
       "a fence or comment straight below a tag belongs to the tag's block in CommonMark; to us it is one"
     case quotation = "what is in a quotation is its text to us"

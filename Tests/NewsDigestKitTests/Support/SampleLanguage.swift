@@ -40,7 +40,8 @@ enum SampleLanguage: String, CaseIterable, Sendable, CustomTestStringConvertible
   }
 }
 
-/// Edits a sample, and gives what was removed and added: the lines that are neither blank nor rules, without spaces at their ends.
+/// Edits a sample, and gives what was removed and added: the lines that are neither blank nor rules, without spaces at
+/// their ends.
 ///
 /// Expects no word of another language in what was added, and all promises of `DigestDocument` to hold.
 func change<Content: DigestFormat>(

@@ -59,7 +59,7 @@ struct LabelSpellingTests {
     }
   }
 
-  @Test("What only starts like a label is none", arguments: ["Publisher", "Dated", "発行部数", "发布会", "발행인", "Datum"])
+  @Test("What only starts like a label is not one", arguments: ["Publisher", "Dated", "発行部数", "发布会", "발행인", "Datum"])
   func otherWord(word: String) throws {
     let story = try story("[a](u) – \(word): 2025-12-02")
     expectNoDifference(story.citations.map(\.publishedOn), [nil])
@@ -111,7 +111,8 @@ struct LabelSpellingTests {
   }
 
   @Test(
-    "What only starts like a heading's word is none", arguments: ["Summary of the year", "Points", "要約者", "摘要集", "요약본"])
+    "What only starts like a heading's word is not one",
+    arguments: ["Summary of the year", "Points", "要約者", "摘要集", "요약본"])
   func otherHeading(word: String) throws {
     let story = try story("### \(word)\n- b")
     expectNoDifference(story.summary, [])

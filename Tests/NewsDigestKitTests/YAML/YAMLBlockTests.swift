@@ -112,7 +112,7 @@ import Testing
     #expect(parsed.itemTexts == ["a:\n  \"k\": 1\n  k: 2\n  l: 3", "b: 1"])
   }
 
-  /// What looks like a key in a text is none, and stays as it is.
+  /// What looks like a key in a text is not one, and stays as it is.
   @Test func keepsTextsBesideDuplicates() {
     let parsed = ParsedBlock(
       """

@@ -9,7 +9,7 @@ import Testing
     return String(decoding: output, as: UTF8.self)
   }
 
-  /// The first field of `template`, written with another value.
+  /// The first field of `example`, written with another value.
   private func rewritten(_ example: String, _ value: YAMLValue, key: String? = nil, comment: String? = nil) throws
     -> String
   {
@@ -103,7 +103,7 @@ import Testing
     "k: 2025-12-03   1:30:59\n", "k:\n  a\n  b\n", "k: \"a\n  b\"\n",
   ]
 
-  /// The law of the writer: reading gives what was written.
+  /// The law of the writer: what is written is parsed back as the same.
   @Test(arguments: examples, [nil, "", "why: # \"so\"", "  e\u{301}"] as [String?])
   func parsesBackWhatItWrote(example: String, comment: String?) throws {
     for value in Self.values {

@@ -41,7 +41,7 @@ struct FormatCommand: AsyncParsableCommand {
       switch action {
       case nil: console.write(canonical.text)
       case .check where !canonical.isInFile:
-        console.write("\(canonical.path): not in the standard form\n")
+        console.write("\(canonical.path): not in canonical form\n")
         return false
       case .inPlace where !canonical.isInFile:
         if try rewriteFile(at: canonical.path) { console.write("\(canonical.path)\n") }
@@ -52,7 +52,7 @@ struct FormatCommand: AsyncParsableCommand {
     try tally.throwOnFailure()
   }
 
-  /// The standard form of a file.
+  /// The canonical form of a file.
   private struct CanonicalForm {
     let path: String
     let text: String

@@ -34,11 +34,11 @@ struct TableOfContentsCommand: AsyncParsableCommand {
     let console = Console()
     let terminal = Terminal.forStandardOutput()
     let tally = try await files.forEachDocument(on: console) { document in
-      finding(in: document, on: terminal)
-    } _: { finding in
-      console.write(finding.report)
-      if finding.isOutdated, action == .write, try rewriteFile(at: finding.path) { console.write("\(finding.path)\n") }
-      return !finding.isOutdated || action != .check
+      result(in: document, on: terminal)
+    } _: { result in
+      console.write(result.report)
+      if result.isOutdated, action == .write, try rewriteFile(at: result.path) { console.write("\(result.path)\n") }
+      return !result.isOutdated || action != .check
     }
     try tally.throwOnFailure()
   }
@@ -47,7 +47,7 @@ struct TableOfContentsCommand: AsyncParsableCommand {
   private struct TableResult {
     let path: String
     var report = ""
-    /// Whether there is something to mend.
+    /// Whether there is something to fix.
     var isOutdated = false
   }
 
@@ -57,8 +57,8 @@ struct TableOfContentsCommand: AsyncParsableCommand {
     case nil: return TableResult(path: document.path, report: listing(of: tables, in: document, on: terminal))
     case .check:
       let problems = tables.flatMap(TableReport(on: document).problems)
-      return Finding(path: document.path, report: problems.map { $0 + "\n" }.joined(), isOutdated: !problems.isEmpty)
-    case .write: return Finding(path: document.path, isOutdated: tables.contains { !$0.edits().isEmpty })
+      return TableResult(path: document.path, report: problems.map { $0 + "\n" }.joined(), isOutdated: !problems.isEmpty)
+    case .write: return TableResult(path: document.path, isOutdated: tables.contains { !$0.edits().isEmpty })
     }
   }
 

@@ -15,7 +15,7 @@ enum DocumentFormat: String, CaseIterable, Codable, ExpressibleByArgument {
   case jekyllPost = "jekyll-post"
   case unknown
 
-  /// The formats that are told apart.
+  /// The formats that are recognised.
   static let detectable = allCases.filter { $0 != .chapterList }
 
   /// The model of the format's documents.

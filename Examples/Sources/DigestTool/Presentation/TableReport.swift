@@ -48,7 +48,7 @@ extension TableOfContents.Problem {
     case .outdated: "The anchor is not that of the heading: the entry should be \(entry)."
     case .renamed: "The title is not that of the heading: the entry should be \(entry)."
     case .broken: "There is no heading for \(entry)."
-    case .outOfOrder: "The entry does not stand where its heading does: \(entry)."
+    case .outOfOrder: "The entry is not in the order of the headings: \(entry)."
     }
   }
 }

@@ -36,7 +36,8 @@ extension Lexicon {
       .otherTag: ["Other"],
       .archiveTitle: ["🤖 AI News Archive"],
       .totalCount: [
-        "**{}** articles in total.", "**{}** article in total.", "**{}** articles", "**{}** article", "**{} articles**", "**{} article**",
+        "**{}** articles in total.", "**{}** article in total.", "**{}** articles", "**{}** article", "**{} articles**",
+        "**{} article**",
         "**{}** entries", "**{}** news",
       ],
       .dayCount: ["({} articles)", "({} article)", "({} entries)", "({} entry)"],
