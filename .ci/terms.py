@@ -58,7 +58,7 @@ ALLOWED = [
      r'tableOfContentsEntry(Stale|Dead|Retitled)|linkAnchorDead|entry-(stale|dead|retitled)|anchor-dead',
      'identifiers of diagnostics are stable'),
     (r'^Tests/|^Snippets/|^Examples/', r'stale-table|dead-table', 'names of samples'),
-    (r'/Jekyll|/PublishedPage|^Tests/|^Examples/|/FrontMatter\+Jekyll|Documents/DigestDocument', r'[Pp]ermalink template|'
+    (r'/Jekyll|/PublishedPage|^Proof/|^Tests/|^Examples/|/FrontMatter\+Jekyll|Documents/DigestDocument', r'[Pp]ermalink template|'
      r'\btemplate\b', "Jekyll's permalink templates"),
     (r'^Examples/', r'[Tt]emplates?|withTemplate', "Mustache's templates"),
     (r'/LiquidScanner', r'template language', "Liquid's own term"),

@@ -107,7 +107,7 @@ extension VideoDigest.Block {
     switch self {
     case .markdown(let block): block.derivedProperties
     case .attributes(let list, of: _): [list.id, list.classes, list.references, list.description]
-    case .labelled: []
+    case .labelled, .part: []
     }
   }
 }

@@ -159,9 +159,12 @@ struct LimitTests {
     }
   }
 
-  @Test("Keys that are there already", arguments: [(99, true), (100, false)])
-  func keys(count: Int, isWithin: Bool) throws {
-    let text = "---\nx: [1]\na: 0\n" + String(repeating: "a: 1\n", count: count) + "---\n"
+  /// Those in an unusual form are found one after the other.
+  @Test(
+    "Keys that are there already",
+    arguments: [("a: 1\n", 1_000, true), ("? a\n: 1\n", 16, true), ("? a\n: 1\n", 100, false)])
+  func keys(line: String, count: Int, isWithin: Bool) throws {
+    let text = "---\nx: [1]\na: 0\n" + String(repeating: line, count: count) + "---\n"
     let document = try DigestDocument<JekyllPost>(parsing: text)
     expectNoDifference(document.diagnostics.filter { $0.id == .frontMatterLimit }.isEmpty, isWithin)
     expectNoDifference(document.content.frontMatter?.fields.count, isWithin ? count + 2 : 0)

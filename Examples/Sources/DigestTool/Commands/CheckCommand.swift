@@ -41,7 +41,7 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   private func diagnostics<Content: DigestFormat>(of document: InputDocument, as type: Content.Type) -> [Diagnostic] {
-    let content = DigestDocument<Content>(parsing: document.source)
+    let content = DigestDocument<Content>(parsing: document.source, vocabulary: document.vocabulary)
     let found = publishing.context(of: document.source).map(content.diagnostics(for:)) ?? content.diagnostics
     return found.filter { $0.severity >= severity }
   }

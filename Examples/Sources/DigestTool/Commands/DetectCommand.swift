@@ -21,7 +21,7 @@ struct DetectCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console()
     let tally = try await files.forEachDocument(on: console) { document in
-      let recognition = reasons ? DigestRecognition(of: document.source) : nil
+      let recognition = reasons ? DigestRecognition(of: document.source, vocabulary: document.vocabulary) : nil
       let sureness = recognition.map { ", \(Int(($0.confidence * 100).rounded())) %" } ?? ""
       return "\(document.path): \(document.format.rawValue)\(sureness)\n"
         + (recognition.map { report($0.reasons, in: document) } ?? "")

@@ -29,6 +29,11 @@ struct FormatCommand: AsyncParsableCommand {
 
   @Flag var action: Action?
 
+  @Option(
+    help: "Write known labels and headings in this language, as en, ja or zh-Hans; by default they stay.",
+    transform: Language.init)
+  var language: Language?
+
   func validate() throws {
     guard action != nil || files.paths.stdin || files.paths.paths.count == 1 else {
       throw ValidationError("Give one file to write its canonical form, or several and --in-place or --check.")
@@ -72,7 +77,7 @@ struct FormatCommand: AsyncParsableCommand {
   ///
   /// - Returns: Whether the file changed.
   private func rewriteFile(at path: String) throws -> Bool {
-    let document = try InputDocument(path: path, format: files.format)
+    let document = try InputDocument(path: path, format: files.format, vocabulary: files.paths.words.vocabulary)
     let canonical = try canonicalForm(of: document)
     if !canonical.isInFile { try document.replaceFile(with: canonical.text) }
     return !canonical.isInFile
@@ -80,6 +85,6 @@ struct FormatCommand: AsyncParsableCommand {
 
   private func canonicalForm<Content: DigestFormat>(of document: InputDocument, as type: Content.Type) throws -> String
   {
-    try Content(parsing: document.source).formatted()
+    try DigestDocument<Content>(parsing: document.source, vocabulary: document.vocabulary).formatted(in: language)
   }
 }

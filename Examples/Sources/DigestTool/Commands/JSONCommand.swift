@@ -30,7 +30,7 @@ struct JSONCommand: AsyncParsableCommand {
   }
 
   private func line<Content: DigestFormat>(for document: InputDocument, as type: Content.Type) throws -> String {
-    let parsed = DigestDocument<Content>(parsing: document.source)
+    let parsed = DigestDocument<Content>(parsing: document.source, vocabulary: document.vocabulary)
     return try JSONLine.encode(
       DocumentRecord(
         path: document.path, format: document.format, content: parsed.content, diagnostics: parsed.diagnostics))

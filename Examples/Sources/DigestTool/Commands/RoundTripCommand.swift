@@ -32,6 +32,6 @@ struct RoundTripCommand: AsyncParsableCommand {
   private func violations<Content: DigestFormat>(
     in document: InputDocument, as type: Content.Type
   ) -> [RoundTrip.Violation] {
-    RoundTrip.violations(of: type, in: document.source)
+    RoundTrip.violations(of: type, in: document.source, vocabulary: document.vocabulary)
   }
 }

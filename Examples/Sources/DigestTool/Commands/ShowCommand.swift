@@ -33,7 +33,7 @@ struct ShowCommand: AsyncParsableCommand {
   private func page<Content: DigestFormat & Presentable>(
     for document: InputDocument, as type: Content.Type, on terminal: Terminal
   ) -> String {
-    let parsed = DigestDocument<Content>(parsing: document.source)
+    let parsed = DigestDocument<Content>(parsing: document.source, vocabulary: document.vocabulary)
     var page = Page(for: terminal)
     let facts = [document.path, document.format.rawValue, parsed.content.extent]
     page.add(StyledText(facts.joined(separator: " · "), .faint))

@@ -57,7 +57,8 @@ struct TableOfContentsCommand: AsyncParsableCommand {
     case nil: return TableResult(path: document.path, report: listing(of: tables, in: document, on: terminal))
     case .check:
       let problems = tables.flatMap(TableReport(on: document).problems)
-      return TableResult(path: document.path, report: problems.map { $0 + "\n" }.joined(), isOutdated: !problems.isEmpty)
+      return TableResult(
+        path: document.path, report: problems.map { $0 + "\n" }.joined(), isOutdated: !problems.isEmpty)
     case .write: return TableResult(path: document.path, isOutdated: tables.contains { !$0.edits().isEmpty })
     }
   }
@@ -68,7 +69,7 @@ struct TableOfContentsCommand: AsyncParsableCommand {
   ///
   /// - Returns: Whether the file changed.
   private func rewriteFile(at path: String) throws -> Bool {
-    let document = try InputDocument(path: path, format: nil)
+    let document = try InputDocument(path: path, format: nil, vocabulary: files.words.vocabulary)
     let rebuilt = try document.source.applying(TableOfContents.all(in: document.source).flatMap { $0.edits() })
     guard rebuilt != document.source else { return false }
     try document.replaceFile(with: rebuilt)

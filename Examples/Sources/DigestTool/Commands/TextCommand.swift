@@ -24,8 +24,10 @@ struct TextCommand: ParsableCommand {
   @Option(help: "The format of the content, where the record does not name it.")
   var format: DocumentFormat?
 
+  @OptionGroup var words: VocabularyOptions
+
   func run() throws {
-    let original = try file.map { try InputDocument(path: $0, format: format) }
+    let original = try file.map { try InputDocument(path: $0, format: format, vocabulary: words.vocabulary) }
     let incoming = try IncomingContent(FileHandle.standardInput.readToEnd() ?? Data())
     guard let format = format ?? incoming.format ?? original?.format else {
       throw ValidationError("The JSON does not name its format. Give it with --format.")
@@ -37,8 +39,8 @@ struct TextCommand: ParsableCommand {
     of incoming: IncomingContent, as type: Content.Type, over source: SourceText?
   ) throws -> String {
     let content = try incoming.decoded(as: type)
-    guard let source else { return try content.formatted() }
-    var document = DigestDocument<Content>(parsing: source)
+    guard let source else { return try content.formatted(vocabulary: words.vocabulary) }
+    var document = DigestDocument<Content>(parsing: source, vocabulary: words.vocabulary)
     document.content = content
     return try document.text()
   }

@@ -6,21 +6,25 @@ struct InputDocument {
   let path: String
   let source: SourceText
   let format: DocumentFormat
+  /// The words of labels and headings.
+  let vocabulary: Vocabulary
 
   /// Reads a file.
   ///
   /// - Parameters:
   ///   - path: The file's place.
   ///   - format: The format to parse it as; `nil` to recognise it.
+  ///   - vocabulary: The words of labels and headings.
   /// - Throws: ``FileError``.
-  init(path: String, format: DocumentFormat?) throws(FileError) {
-    self.init(path: path, source: try SourceText(contentsOf: URL(filePath: path)), format: format)
+  init(path: String, format: DocumentFormat?, vocabulary: Vocabulary) throws(FileError) {
+    let source = try SourceText(contentsOf: URL(filePath: path))
+    self.init(path: path, source: source, format: format, vocabulary: vocabulary)
   }
 
   /// Takes a file that was read.
-  init(path: String, source: SourceText, format: DocumentFormat?) {
-    (self.path, self.source) = (path, source)
-    self.format = format ?? FormatDetector.format(of: source)
+  init(path: String, source: SourceText, format: DocumentFormat?, vocabulary: Vocabulary) {
+    (self.path, self.source, self.vocabulary) = (path, source, vocabulary)
+    self.format = format ?? FormatDetector.format(of: source, vocabulary: vocabulary)
   }
 
   /// Puts a text in the file's place, as a whole or not at all.

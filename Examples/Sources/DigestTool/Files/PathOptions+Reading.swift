@@ -20,8 +20,12 @@ extension PathOptions {
     _ body: (Output) throws -> Bool
   ) async throws -> Tally {
     var tally = Tally()
+    let vocabulary = words.vocabulary
     let outputs = archive().results { source, url in
-      Result { try work(InputDocument(path: url.relativePath, source: source, format: format)) }
+      Result {
+        try work(
+          InputDocument(path: url.relativePath, source: source, format: format, vocabulary: vocabulary))
+      }
     }
     for try await item in outputs {
       console.showProgress(tally.total, of: item.count)

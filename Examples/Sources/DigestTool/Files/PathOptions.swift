@@ -14,6 +14,8 @@ struct PathOptions: ParsableArguments {
   @Flag(help: "Also read paths from standard input, one a line.")
   var stdin = false
 
+  @OptionGroup var words: VocabularyOptions
+
   func validate() throws {
     guard stdin || !paths.isEmpty else { throw ValidationError("Give the path of a file or folder, or --stdin.") }
     // As a URL, it would be the current folder.

@@ -27,6 +27,8 @@ extension NewsPost.Block {
     switch self {
     case .citation(let citation): citation.present(on: &page, indent: indent)
     case .image(let image): image.present(on: &page, indent: indent)
+    case .section(let heading):
+      MarkdownBlock.heading(level: heading.level, text: heading.text).present(on: &page, indent: indent)
     case .markdown(let block): block.present(on: &page, indent: indent)
     }
   }

@@ -30,6 +30,9 @@ extension Generator where Value == NewsPost.Block {
         4, .citation, embed: { .citation($0) }, extract: { if case .citation(let value) = $0 { value } else { nil } }),
       Alternative(1, .image, embed: { .image($0) }, extract: { if case .image(let value) = $0 { value } else { nil } }),
       Alternative(
+        2, .section([.summaryHeading, .insightsHeading], levels: 3...6), embed: { .section($0) },
+        extract: { if case .section(let value) = $0 { value } else { nil } }),
+      Alternative(
         5, .markdown(levels: 3...6), embed: { .markdown($0) },
         extract: { if case .markdown(let value) = $0 { value } else { nil } }),
     ])

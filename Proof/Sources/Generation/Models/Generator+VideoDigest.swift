@@ -77,6 +77,9 @@ extension Generator where Value == VideoDigest.Block {
         Alternative(
           1, labelled, embed: { .labelled($0) }, extract: { if case .labelled(let value) = $0 { value } else { nil } }),
         Alternative(
+          1, .section([.daySummaryHeading, .videosHeading], levels: levels), embed: { .part($0) },
+          extract: { if case .part(let value) = $0 { value } else { nil } }),
+        Alternative(
           6, .markdown(levels: levels), embed: { .markdown($0) },
           extract: { if case .markdown(let value) = $0 { value } else { nil } }),
       ])

@@ -1,0 +1,14 @@
+public import NewsDigestKit
+
+extension Generator where Value == SectionHeading {
+  /// Headings that a format knows by their words, in any language; some words say something else.
+  public static func section(_ roles: [Term], levels: ClosedRange<Int>) -> Generator {
+    let languages = [Language.korean, .english, .japanese, .simplifiedChinese, .traditionalChinese]
+    return Generator(plain: SectionHeading(roles[0], level: levels.upperBound)) { choices in
+      let role = roles[choices.int(0...roles.count - 1)]
+      let text = choices.isWild() ? Generator<String>.line.generate(&choices) : nil
+      let language = languages[choices.int(0...languages.count - 1)]
+      return SectionHeading(role, level: choices.int(levels), text: text, in: language)
+    }
+  }
+}
