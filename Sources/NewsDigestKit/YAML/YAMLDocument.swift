@@ -204,16 +204,22 @@ extension YAMLDocument {
       return min(range.lowerBound + position - inserted, range.upperBound)
     }
 
+    /// The byte at a mark; `nil` at the end.
+    private func byte(at mark: Mark) -> UInt8? {
+      let position = position(of: mark)
+      return position < bytes.count ? bytes[position] : nil
+    }
+
     /// Why Yams cannot compose the text.
     func problem(_ error: any Error) -> YAMLProblem {
       switch error as? YamlError {
       case .scanner(_, let problem, let mark, _)?, .parser(_, let problem, let mark, _)?:
-        self.problem(.syntax, "YAML cannot be read here: \(problem).", at: mark)
+        self.problem(.syntax, YAMLProblem.message(forLibYAML: problem, at: byte(at: mark)), at: mark)
       case .composer(.some, _, let mark, _)?:
         // The one composer error that has a context.
         problem(.severalDocuments, "There is a second YAML document in the front matter.", at: mark)
       case .composer(nil, let problem, let mark, _)?:
-        self.problem(.syntax, "YAML cannot be read here: \(problem).", at: mark)
+        self.problem(.syntax, YAMLProblem.message(forLibYAML: problem, at: byte(at: mark)), at: mark)
       case .duplicatedKeysInMapping(_, let context)?:
         problem(.tooComplex, "The front matter has too many duplicate keys.", at: context.mark)
       default:
