@@ -48,7 +48,7 @@ for diagnostic in bad.diagnostics {
   print(renderer.summary(of: diagnostic))
 }
 // → invalid-date.md:4:7: error: Jekyll cannot parse this date. Write it as `2025-12-03 09:30:00 +0900` or `2025-12-03`. [front-matter-date-unreadable]
-// → invalid-date.md:10:57: warning: This is no day of the calendar. It is kept as a note: write the date as `2025-12-03`. [citation-date-unreadable]
+// → invalid-date.md:10:57: warning: This date does not exist, so it is kept as a note. Write the date as `2025-12-03`. [citation-date-unreadable]
 // snippet.end
 
 // snippet.write

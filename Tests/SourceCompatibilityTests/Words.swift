@@ -55,4 +55,20 @@ enum Words {
     ]
     _ = VocabularyError.unknownTerm("a", nearest: nil, line: 1).description
   }
+
+  static func equality() throws {
+    var hasher = Hasher()
+    Values.details.hash(into: &hasher)
+    DailyDigest.Block.summary("a").hash(into: &hasher)
+    SectionHeading(.summaryHeading, level: 3).hash(into: &hasher)
+    Values.video.hash(into: &hasher)
+    Vocabulary.builtIn.hash(into: &hasher)
+    DailyDigest.Importance.major.hash(into: &hasher)
+    DailyDigest.Organization.other.hash(into: &hasher)
+    DailyDigest.Tag.agent.hash(into: &hasher)
+    _ = (DailyDigest.Importance.major == .general, DailyDigest.Organization.other == .openAI)
+    _ = (DailyDigest.Tag.agent == .audio, Term(rawValue: "source"))
+  }
+
+  static func decoding(from decoder: any Decoder) throws { _ = try SectionHeading(from: decoder) }
 }

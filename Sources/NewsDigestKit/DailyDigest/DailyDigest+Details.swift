@@ -35,7 +35,7 @@ extension DailyDigest.Details {
   }
 
   /// The label in the language of a text, where it is a known word and is to be translated.
-  func label(in writer: SegmentWriter) -> String? {
+  func label(in writer: inout SegmentWriter) -> String? {
     guard let label, let word = Self.word(of: label) else { return label }
     return Self.bold(writer.translated(word, asWordOf: .originalText))
   }

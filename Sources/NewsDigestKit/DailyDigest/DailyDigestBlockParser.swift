@@ -65,8 +65,10 @@ struct DailyDigestBlockParser<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlo
     switch line {
     case .metadata(let syntax):
       let metadata = DailyDigest.Metadata(syntax, in: bytes)
-      let language = language
-      if !metadata.isComplete { sink.report(.metadataIncomplete(metadata, at: range, in: language)) }
+      if sink.wantsDiagnostics, !metadata.isComplete {
+        let language = language
+        sink.report(.metadataIncomplete(metadata, at: range, in: language))
+      }
       if let importance = syntax.importance { note(importance, of: .importances) }
       sink.receive(.metadata(metadata), in: range)
     case .tags(let tags): sink.receive(.tags(TagsSyntax.tags(in: tags, of: bytes)), in: range)
@@ -86,8 +88,8 @@ struct DailyDigestBlockParser<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlo
   }
 
   private mutating func note(_ languages: LanguageSet) {
-    votes.add(languages)
-    sink.note(languages)
+    if sink.wantsDiagnostics { votes.add(languages) }
+    if sink.wantsLanguages { sink.note(languages) }
   }
 
   /// The language of the words so far.
@@ -95,6 +97,7 @@ struct DailyDigestBlockParser<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlo
 
   /// Notes the languages of a word that is a value.
   private mutating func note(_ range: Range<Int>, of group: WordGroup) {
+    guard sink.wantsLanguages || sink.wantsDiagnostics else { return }
     if let label = words[group].label(whole: range, in: bytes) { note(label.word.languages) }
   }
 
@@ -113,7 +116,7 @@ struct DailyDigestBlockParser<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlo
   }
 
   mutating func receive(_ block: MarkdownSegment, in range: Range<Int>) {
-    if case .heading(let level, let text) = block, level < 3 {
+    if case .heading(let level, let text) = block, level < 3, sink.wantsLanguages || sink.wantsDiagnostics {
       note(text, of: .contents)
       if let label = words[.newsTitles].label(text, in: bytes) { note(label.word.languages) }
     }

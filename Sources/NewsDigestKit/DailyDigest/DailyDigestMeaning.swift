@@ -80,13 +80,14 @@ extension DailyDigestMeaning: SegmentMeaning {
   }
 
   func hasSameValuesInAnyLanguage(as other: DailyDigestMeaning, words: Vocabulary) -> Bool {
-    switch (self, other) {
+    if hasSameValues(as: other) { return true }
+    return switch (self, other) {
     case (.details(let one), .details(let other)): one.isSame(as: other, words: words)
     case (.link(let one), .link(let other)): DailyDigest.Block.isSame(one, other, words: words)
     case (.metadata(let one), .metadata(let other)): one.isSame(as: other, words: words)
     case (.tags(let one), .tags(let other)):
       one.elementsEqual(other) { $0.isSameWord(as: $1, words: words) }
-    default: hasSameValues(as: other)
+    default: false
     }
   }
 }

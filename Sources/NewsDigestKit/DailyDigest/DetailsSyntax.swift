@@ -139,7 +139,7 @@ extension DailyDigest.Details {
   /// Writes the text with its tags.
   func write(to writer: inout SegmentWriter, like example: SegmentExample?) {
     let hasBlankLines = example?.hasBlankLinesInDetails(words: writer.words) ?? true
-    let label = label(in: writer)
+    let label = label(in: &writer)
     writer.syntax("<details>")
     if label != nil || isClosed || !text.isEmpty { writer.lines("\n") }
     if let label {

@@ -96,8 +96,8 @@ struct NewsPostBlockParser<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockPars
   }
 
   private mutating func note(_ languages: LanguageSet) {
-    votes.add(languages)
-    sink.note(languages)
+    if sink.wantsDiagnostics { votes.add(languages) }
+    if sink.wantsLanguages { sink.note(languages) }
   }
 
   private mutating func report(_ citation: CitationSyntax) {

@@ -57,6 +57,7 @@ extension NewsPostMeaning: SegmentMeaning {
   }
 
   func hasSameValuesInAnyLanguage(as other: NewsPostMeaning, words: Vocabulary) -> Bool {
+    if hasSameValues(as: other) { return true }
     if case .section(let heading) = self, case .section(let other) = other {
       return heading.isSame(as: other, words: words)
     }

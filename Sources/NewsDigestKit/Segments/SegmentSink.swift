@@ -6,6 +6,8 @@ protocol SegmentSink<Meaning> {
   mutating func report(_ diagnostic: @autoclosure () -> PendingDiagnostic)
   /// Whether diagnostics are wanted, so that costly ones can be skipped.
   var wantsDiagnostics: Bool { get }
+  /// Whether the languages of words are wanted, for what takes work to find.
+  var wantsLanguages: Bool { get }
   /// Takes the languages of a word of the vocabulary.
   mutating func note(_ languages: LanguageSet)
 }
@@ -23,6 +25,9 @@ extension SegmentSink {
 
   @inline(__always)
   var wantsDiagnostics: Bool { false }
+
+  @inline(__always)
+  var wantsLanguages: Bool { false }
 
   /// Most sinks do not ask for the language.
   @inline(__always)

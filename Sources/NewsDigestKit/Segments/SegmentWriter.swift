@@ -29,17 +29,18 @@ struct SegmentWriter {
 
   /// The words of labels and headings.
   let words: Vocabulary
+  /// How words are written. To find out takes a look at a source, and most edits write no word.
+  private lazy var form = makeForm()
+  private let makeForm: () -> WordForm
   /// The language of the text.
-  let language: Language
-  /// Whether the words of the text are decomposed.
-  let isDecomposed: Bool
+  var language: Language { mutating get { form.language } }
   /// Whether values that are words are written in the language of the text, whatever language they are in.
   var isTranslating = false
 
   init(
-    for purpose: Purpose, words: Vocabulary = .builtIn, language: Language = .korean, isDecomposed: Bool = false
+    for purpose: Purpose, words: Vocabulary = .builtIn, form: @escaping @autoclosure () -> WordForm = WordForm()
   ) {
-    (self.purpose, self.words, self.language, self.isDecomposed) = (purpose, words, language, isDecomposed)
+    (self.purpose, self.words, makeForm) = (purpose, words, form)
   }
 
   /// Makes room for a text of so many bytes.
@@ -105,8 +106,8 @@ struct SegmentWriter {
     bytes.append(contentsOf: isLast ? separator.prefix { $0 != .space } : separator[...])
   }
 
-  private func inForm(_ word: String) -> String {
-    isDecomposed ? String(String.UnicodeScalarView(word.unicodeScalars.decomposed)) : word
+  private mutating func inForm(_ word: String) -> String {
+    form.isDecomposed ? String(String.UnicodeScalarView(word.unicodeScalars.decomposed)) : word
   }
 
   /// Writes a value that may be a word of the vocabulary.
@@ -115,7 +116,7 @@ struct SegmentWriter {
   }
 
   /// A value in the language of the text, where it is a word and is to be translated.
-  func translated(_ text: String, asWordOf group: WordGroup) -> String {
+  mutating func translated(_ text: String, asWordOf group: WordGroup) -> String {
     guard isTranslating, case .document = purpose, let term = words.term(writtenAs: text, in: group) else {
       return text
     }

@@ -137,8 +137,8 @@ struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
   }
 
   private mutating func note(_ languages: LanguageSet) {
-    votes.add(languages)
-    sink.note(languages)
+    if sink.wantsDiagnostics { votes.add(languages) }
+    if sink.wantsLanguages { sink.note(languages) }
   }
 
   /// The language of the words so far.
@@ -147,6 +147,7 @@ struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
   // MARK: Diagnostics
 
   private mutating func report(_ heading: VideoHeadingSyntax, _ text: Range<Int>) {
+    guard sink.wantsDiagnostics else { return }
     let language = language
     if heading.link == nil { sink.report(.videoWithoutLink(text, in: language)) }
     if heading.channel == nil { sink.report(.videoWithoutChannel(text)) }

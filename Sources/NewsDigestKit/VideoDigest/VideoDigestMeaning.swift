@@ -81,10 +81,11 @@ extension VideoDigestMeaning: SegmentMeaning {
   }
 
   func hasSameValuesInAnyLanguage(as other: VideoDigestMeaning, words: Vocabulary) -> Bool {
-    switch (self, other) {
+    if hasSameValues(as: other) { return true }
+    return switch (self, other) {
     case (.video(let one, _), .video(let other, _)): one.isSame(as: other, words: words)
     case (.part(let one, _), .part(let other, _)): one.isSame(as: other, words: words)
-    default: hasSameValues(as: other)
+    default: false
     }
   }
 }

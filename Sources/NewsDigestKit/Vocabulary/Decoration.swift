@@ -41,7 +41,7 @@ enum Decoration {
   /// A range without the spaces at its start.
   private static func skippingSpaces(_ range: Range<Int>, in bytes: ByteView) -> Range<Int> {
     var rest = bytes.trimmingLeadingSpaces(range)
-    while let first = rest.first, bytes[first] >= 0xC2,
+    while let first = rest.first, (bytes[first] == 0xC2 || mayStartEmoji(with: bytes[first])),
       let space = spaces.first(where: { bytes.hasPrefix($0, in: rest) })
     {
       rest = bytes.trimmingLeadingSpaces(rest.dropFirst(space.utf8CodeUnitCount))
@@ -67,8 +67,7 @@ enum Decoration {
 
   /// A range without the emoji at its start, and the spaces after it.
   private static func afterEmoji(_ range: Range<Int>, in bytes: ByteView) -> Range<Int> {
-    // All emoji but some keycaps are at U+2000 or above.
-    guard let first = range.first, bytes[first] >= 0xE2 else { return range }
+    guard let first = range.first, mayStartEmoji(with: bytes[first]) else { return range }
     var (rest, found) = (range, false)
     while let length = emojiLength(rest, in: bytes) {
       rest = rest.lowerBound + length..<rest.upperBound
@@ -77,14 +76,23 @@ enum Decoration {
     return found ? skippingSpaces(rest, in: bytes) : range
   }
 
+  /// Whether a word may be decorated by what starts with a byte: a mark of emphasis, a space or an emoji.
+  @inline(__always)
+  static func mayStart(with byte: UInt8) -> Bool {
+    byte == .ascii("*") || byte == .ascii("_") || byte.isSpaceOrTab || byte == 0xC2 || mayStartEmoji(with: byte)
+  }
+
+  /// Whether an emoji, a joiner of two or a wide or invisible space may start with a byte: those of U+2000 to U+3FFF, U+F000 and more.
+  @inline(__always)
+  private static func mayStartEmoji(with byte: UInt8) -> Bool { byte == 0xE2 || byte == 0xE3 || byte >= 0xEF }
+
   /// How many bytes a scalar of an emoji takes at the start of a range.
   private static func emojiLength(_ range: Range<Int>, in bytes: ByteView) -> Int? {
-    guard let first = range.first, bytes[first] >= 0xE2 else { return nil }
-    var end = first + 1
-    while end < range.upperBound, bytes[end].isContinuation { end += 1 }
-    guard let scalar = bytes.string(first..<end).unicodeScalars.first else { return nil }
-    let isTimestampByte = scalar == "\u{FE0F}" || scalar == "\u{200D}" || scalar.properties.isEmoji
-    return isTimestampByte ? end - first : nil
+    guard let first = range.first, mayStartEmoji(with: bytes[first]),
+      let scalar = bytes.scalar(at: first, end: range.upperBound)
+    else { return nil }
+    let isPartOfEmoji = scalar == "\u{FE0F}" || scalar == "\u{200D}" || scalar.properties.isEmoji
+    return isPartOfEmoji ? UTF8.width(scalar) : nil
   }
 }
 
@@ -103,6 +111,7 @@ struct LabelMatch {
 extension WordTable {
   /// The label that a range starts with.
   func label(_ range: Range<Int>, in bytes: ByteView) -> LabelMatch? {
+    guard let first = range.first, mayStartLabel(with: bytes[first]) else { return nil }
     let (start, marks) = Decoration.skippingLead(range, in: bytes)
     guard let word = match(start, in: bytes) else { return nil }
     let (rest, hasColon) = Decoration.skippingTail(word.range.upperBound..<range.upperBound, marks: marks, in: bytes)

@@ -1,9 +1,15 @@
 /// How many words of a text are in each language.
 struct LanguageVotes: Sendable {
-  private var votes: [LanguageSet: Int] = [:]
+  // A text has words of few sets of languages.
+  private var votes: [(languages: LanguageSet, count: Int)] = []
 
   mutating func add(_ languages: LanguageSet) {
-    if !languages.isEmpty { votes[languages, default: 0] += 1 }
+    guard !languages.isEmpty else { return }
+    if let index = votes.firstIndex(where: { $0.languages == languages }) {
+      votes[index].count += 1
+    } else {
+      votes.append((languages, 1))
+    }
   }
 
   /// The language of most words, the preferred one of equal ones; `nil` where no word is known.
@@ -43,10 +49,17 @@ extension Language {
 extension ByteView {
   /// Whether the first letters that can be decomposed are so.
   var hasDecomposedLetters: Bool {
-    let start = string(trimmingPartialScalar(0..<min(count, 4096)))
-    for scalar in start.unicodeScalars where scalar.value > 0x7F {
-      if scalar.properties.canonicalCombiningClass != .notReordered || 0x1160...0x11FF ~= scalar.value { return true }
-      if [scalar].decomposed.count > 1 { return false }
+    var offset = 0
+    while offset + 2 < min(count, 4096) {
+      switch (self[offset], self[offset + 1]) {
+      // Marks after a letter (U+0300 to U+036F), and jamo.
+      case (0xCC, _), (0xCD, 0x80...0xAF), (0xE1, 0x84...0x87): return true
+      // Letters with a mark, and syllables.
+      case (0xC3...0xC9, _), (0xEA...0xED, _): return false
+      // Kana, which may be followed by a mark (U+3099 and U+309A).
+      case (0xE3, 0x82) where self[offset + 2] == 0x99 || self[offset + 2] == 0x9A: return true
+      default: offset += 1
+      }
     }
     return false
   }

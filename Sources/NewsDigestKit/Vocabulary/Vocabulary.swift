@@ -77,7 +77,7 @@ extension Vocabulary: Hashable {
 extension Vocabulary {
   /// The words that may occur in one place.
   @inline(__always)
-  subscript(group: WordGroup) -> WordTable { storage.words.tables[group.rawValue] }
+  subscript(group: WordGroup) -> WordTable { storage.tables[group.rawValue] }
 
   /// The spelling that is written for a term: in the language, or else in the first one that has a word for it.
   func word(for term: Term, in language: Language) -> String {
@@ -125,14 +125,15 @@ extension Vocabulary {
   /// The words, shared by all copies of a vocabulary.
   private final class Storage: Sendable {
     let words: Words
+    let tables: [WordTable]
 
-    init(_ words: Words) { self.words = words }
+    init(_ words: Words) { (self.words, tables) = (words, words.lists.map(WordTable.init)) }
   }
 
   /// The words of each language, and the tables that find them.
   private struct Words: Sendable {
     private(set) var lexicons: [Lexicon] = []
-    private(set) var tables = Array(repeating: WordTable(), count: WordGroup.allCases.count)
+    private(set) var lists = Array(repeating: WordList(), count: WordGroup.allCases.count)
     private(set) var countPatterns: [Term: [CountPattern]] = [:]
 
     /// Adds a spelling; gives the term of the same place that has it already, where there is one.
@@ -143,7 +144,7 @@ extension Vocabulary {
       if !patterns.isEmpty {
         countPatterns[term, default: []] += patterns
       } else if let group = WordGroup.containing(term),
-        let other = tables[group.rawValue].add(spelling, for: term, in: languages)
+        let other = lists[group.rawValue].add(spelling, for: term, in: languages)
       {
         return other
       }

@@ -14,63 +14,118 @@ struct WordMatch {
   let range: Range<Int>
 }
 
-/// All spellings of some terms in all their forms, to be found at a place of a text.
-struct WordTable: Sendable {
-  private struct Entry: Sendable {
-    var text: [UInt8]
-    var term: Term
-    var languages: LanguageSet
+/// A set of bytes.
+struct ByteSet: Sendable {
+  private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
-    /// Where the word ends that starts a range; `nil` where another one does.
-    func end(in range: Range<Int>, of bytes: ByteView) -> Int? {
-      var offset = range.lowerBound
-      for byte in text {
-        guard offset < range.upperBound else { return nil }
-        let folded = bytes.foldedScalar(at: offset, end: range.upperBound)
-        guard folded.byte == byte else { return nil }
-        offset += folded.length
-      }
-      return offset
+  mutating func insert(_ byte: UInt8) {
+    let bit: UInt64 = 1 << UInt64(byte & 63)
+    switch byte >> 6 {
+    case 0: bits.0 |= bit
+    case 1: bits.1 |= bit
+    case 2: bits.2 |= bit
+    default: bits.3 |= bit
     }
   }
 
-  /// The spellings, longest first, by their first byte, capitals of ASCII as small letters.
-  private var entries: [[Entry]] = Array(repeating: [], count: 256)
+  @inline(__always)
+  func contains(_ byte: UInt8) -> Bool {
+    let word =
+      switch byte >> 6 {
+      case 0: bits.0
+      case 1: bits.1
+      case 2: bits.2
+      default: bits.3
+      }
+    return word & 1 << UInt64(byte & 63) != 0
+  }
+}
 
-  init() {}
+/// The spellings of some terms in all their forms, as they come.
+struct WordList: Sendable {
+  fileprivate struct Word: Sendable {
+    /// The spelling without its emoji, capitals of ASCII as small letters, in the usual width.
+    var text: [UInt8]
+    var term: Term
+    var languages: LanguageSet
+  }
+
+  fileprivate private(set) var words: [Word] = []
 
   /// Adds a spelling; gives the term that has it already, where that is another one.
   mutating func add(_ spelling: String, for term: Term, in languages: LanguageSet) -> Term? {
     for form in SpellingForms.all(of: Decoration.removing(from: spelling)) {
       let text = form.withBytes(\.folded)
-      guard let first = text.first else { continue }
-      if let index = entries[Int(first)].firstIndex(where: { $0.text == text }) {
-        let known = entries[Int(first)][index]
-        if known.term != term { return known.term }
-        entries[Int(first)][index].languages.formUnion(languages)
-      } else {
-        let entry = Entry(text: text, term: term, languages: languages)
-        let place = entries[Int(first)].firstIndex { $0.text.count < text.count } ?? entries[Int(first)].count
-        entries[Int(first)].insert(entry, at: place)
+      if let index = words.firstIndex(where: { $0.text == text }) {
+        if words[index].term != term { return words[index].term }
+        words[index].languages.formUnion(languages)
+      } else if !text.isEmpty {
+        words.append(Word(text: text, term: term, languages: languages))
       }
     }
     return nil
+  }
+}
+
+/// All spellings of some terms in all their forms, to be found at a place of a text.
+final class WordTable: Sendable {
+  private struct Entry: Sendable {
+    /// The bytes of the word in ``texts``.
+    let text: Range<Int>
+    let term: Term
+    let languages: LanguageSet
+  }
+
+  private let texts: [UInt8]
+  /// The words by their first byte, longest first.
+  private let entries: [Entry]
+  /// For each byte the words that start with it.
+  private let ranges: [Range<Int>]
+  private let firstBytes: ByteSet
+
+  init(_ list: WordList) {
+    let words = list.words.sorted { ($0.text[0], -$0.text.count) < ($1.text[0], -$1.text.count) }
+    var (texts, entries, firstBytes): ([UInt8], [Entry], ByteSet) = ([], [], ByteSet())
+    var ranges = Array(repeating: 0..<0, count: 256)
+    for word in words {
+      let (first, index) = (Int(word.text[0]), entries.count)
+      ranges[first] = (ranges[first].isEmpty ? index : ranges[first].lowerBound)..<index + 1
+      firstBytes.insert(word.text[0])
+      entries.append(
+        Entry(text: texts.count..<texts.count + word.text.count, term: word.term, languages: word.languages))
+      texts += word.text
+    }
+    (self.texts, self.entries, self.ranges, self.firstBytes) = (texts, entries, ranges, firstBytes)
+  }
+
+  /// Whether a word, or what decorates one, may start with a byte.
+  @inline(__always)
+  func mayStartLabel(with byte: UInt8) -> Bool {
+    firstBytes.contains(byte.lowercasedASCII) || Decoration.mayStart(with: byte)
+  }
+
+  /// Where the word of an entry ends that starts a range; `nil` where another one does.
+  private func end(of entry: Entry, in range: Range<Int>, of bytes: ByteView) -> Int? {
+    var offset = range.lowerBound
+    for index in entry.text {
+      guard offset < range.upperBound else { return nil }
+      let folded = bytes.foldedScalar(at: offset, end: range.upperBound)
+      guard folded.byte == texts[index] else { return nil }
+      offset += folded.length
+    }
+    return offset
   }
 
   /// The longest word at the start of a range with no letter after it.
   ///
   /// - Parameter isBounded: Whether a letter may not follow.
-  @inline(__always)
   func match(_ range: Range<Int>, in bytes: ByteView, isBounded: Bool = true) -> WordMatch? {
     guard !range.isEmpty else { return nil }
-    let candidates = entries[Int(bytes.foldedScalar(at: range.lowerBound, end: range.upperBound).byte)]
-    return candidates.isEmpty ? nil : match(range, in: bytes, isBounded: isBounded, among: candidates)
-  }
-
-  private func match(_ range: Range<Int>, in bytes: ByteView, isBounded: Bool, among candidates: [Entry]) -> WordMatch?
-  {
-    for entry in candidates {
-      guard let end = entry.end(in: range, of: bytes) else { continue }
+    let first = bytes.foldedScalar(at: range.lowerBound, end: range.upperBound).byte
+    guard firstBytes.contains(first) else { return nil }
+    for index in ranges[Int(first)] {
+      let entry = entries[index]
+      guard let end = end(of: entry, in: range, of: bytes) else { continue }
       if isBounded, bytes.isLetter(at: end, end: range.upperBound) { continue }
       return WordMatch(term: entry.term, languages: entry.languages, range: range.lowerBound..<end)
     }
@@ -79,11 +134,10 @@ struct WordTable: Sendable {
 
   /// The word that a whole range is.
   func match(whole range: Range<Int>, in bytes: ByteView) -> WordMatch? {
-    guard let first = range.first else { return nil }
-    let entry = entries[Int(bytes.foldedScalar(at: first, end: range.upperBound).byte)].first { entry in
-      entry.end(in: range, of: bytes) == range.upperBound
-    }
-    return entry.map { WordMatch(term: $0.term, languages: $0.languages, range: range) }
+    guard !range.isEmpty else { return nil }
+    let first = bytes.foldedScalar(at: range.lowerBound, end: range.upperBound).byte
+    let index = ranges[Int(first)].first { end(of: entries[$0], in: range, of: bytes) == range.upperBound }
+    return index.map { WordMatch(term: entries[$0].term, languages: entries[$0].languages, range: range) }
   }
 
   /// The word that a range ends with. One of ASCII letters has no letter before it.
@@ -100,11 +154,6 @@ struct WordTable: Sendable {
 
   /// How many bytes of a word are looked for at the end of a range.
   private static let suffixLimit = 24
-
-  /// All terms with their spellings, to find the one that is nearest to a word.
-  var spellings: [(text: [UInt8], term: Term)] {
-    entries.flatMap { $0.map { ($0.text, $0.term) } }
-  }
 }
 
 extension UInt8 {

@@ -13,12 +13,12 @@ struct DocumentDraft {
   private var agreed: (source: Int, text: Int)
 
   init(
-    over bytes: ByteView, layout: DocumentLayout, style: DocumentRevision.Style, words: Vocabulary, language: Language
+    over bytes: ByteView, layout: DocumentLayout, style: DocumentRevision.Style, words: Vocabulary,
+    form: @escaping () -> WordForm
   ) {
     (self.bytes, self.layout, self.style) = (bytes, layout, style)
     writer = SegmentWriter(
-      for: .document(lineEnding: layout.lineEnding), words: words, language: language,
-      isDecomposed: bytes.hasDecomposedLetters)
+      for: .document(lineEnding: layout.lineEnding), words: words, form: form())
     writer.reserve(bytes.count + bytes.count / 8)
     writer.syntax(bytes, 0..<layout.start)
     agreed = (layout.start, layout.start)

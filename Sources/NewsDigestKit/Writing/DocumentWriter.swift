@@ -42,7 +42,7 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
     }
     let text = source.withBytes { bytes in
       canonicalText(
-        lineEnding: LineEnding(mostCommonIn: bytes), language: language(of: parseSegments(of: bytes), in: bytes))
+        lineEnding: LineEnding(mostCommonIn: bytes), language: language(of: parseSegments(of: bytes).votes, in: bytes))
     }
     if let fault = fault(in: text) { throw fault }
     return widenedDraft(over: source) ?? source.withBytes { DocumentRevision(text: text, replacing: $0) }
@@ -91,7 +91,7 @@ extension DocumentWriter {
     of indices: some Sequence<Int>, lineEnding: LineEnding = .lineFeed, language: Language = .korean,
     isTranslating: Bool = false, recording recorded: Int? = nil
   ) -> SegmentWriter {
-    var writer = SegmentWriter(for: .document(lineEnding: lineEnding), words: words, language: language)
+    var writer = SegmentWriter(for: .document(lineEnding: lineEnding), words: words, form: WordForm(language: language))
     writer.isTranslating = isTranslating
     writer.reserve(64 * segments.count)
     var previous: SegmentKind?
@@ -122,8 +122,9 @@ extension DocumentWriter {
       surroundings = written
     }
 
-    let language = language(of: source, in: bytes)
-    var draft = DocumentDraft(over: bytes, layout: layout, style: style, words: words, language: language)
+    var draft = DocumentDraft(over: bytes, layout: layout, style: style, words: words) {
+      WordForm(language: language(of: source.votes, in: bytes), isDecomposed: bytes.hasDecomposedLetters)
+    }
     var rewrittenTrivia = match.rewrittenTrivia[...]
     var newSegments: [Int] = []
     let meanings = segments.meanings.span
@@ -149,8 +150,8 @@ extension DocumentWriter {
   }
 
   /// The language of a source: of its words, or else the one that its letters suggest.
-  private func language(of source: ParsedSegments<Syntax.Meaning>, in bytes: ByteView) -> Language {
-    source.votes.language(in: words) ?? Language(suggestedBy: bytes) ?? .korean
+  private func language(of votes: LanguageVotes, in bytes: ByteView) -> Language {
+    votes.language(in: words) ?? Language(suggestedBy: bytes) ?? .korean
   }
 
   /// Whether a segment differs from the one that it replaces in the language of a word only: then that is what was

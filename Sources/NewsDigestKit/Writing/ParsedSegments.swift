@@ -24,7 +24,9 @@ struct ParsedSegments<Meaning: SegmentMeaning>: SegmentSink {
     let index = ranges.count
     let kind = meaning.kind
     if index < expected.count, kind.base == expected.kinds[index].base,
-      isSame(expected.meanings.span[index], meaning)
+      words == nil
+        ? expected.meanings.span[index].hasSameValues(as: meaning)
+        : expected.meanings.span[index].hasSameValuesInAnyLanguage(as: meaning, words: words ?? .builtIn)
     {
       return agree(kind, in: range)
     }
@@ -43,10 +45,12 @@ struct ParsedSegments<Meaning: SegmentMeaning>: SegmentSink {
     agree(expected.kinds[index], in: range)
   }
 
-  private func isSame(_ first: borrowing Meaning, _ second: borrowing Meaning) -> Bool {
-    if let words { return first.hasSameValuesInAnyLanguage(as: copy second, words: words) }
-    return first.hasSameValues(as: copy second)
+  private func isSame(_ first: Meaning, _ second: Meaning) -> Bool {
+    words.map { first.hasSameValuesInAnyLanguage(as: second, words: $0) } ?? first.hasSameValues(as: second)
   }
+
+  /// What a source is compared for decides the language of what is new; what was written has its language.
+  var wantsLanguages: Bool { words == nil }
 
   mutating func note(_ languages: LanguageSet) { votes.add(languages) }
 
