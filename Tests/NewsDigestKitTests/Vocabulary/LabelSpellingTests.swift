@@ -59,7 +59,7 @@ struct LabelSpellingTests {
     }
   }
 
-  @Test("What only starts like a label is not one", arguments: ["Publisher", "Dated", "発行部数", "发布会", "발행인", "Datum"])
+  @Test("What only starts like a label is not one", arguments: ["Publisher", "Dated", "発行部数", "发布会", "발행인", "Datei"])
   func otherWord(word: String) throws {
     let story = try story("[a](u) – \(word): 2025-12-02")
     expectNoDifference(story.citations.map(\.publishedOn), [nil])

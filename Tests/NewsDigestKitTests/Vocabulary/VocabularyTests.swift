@@ -5,13 +5,13 @@ import Testing
 
 @Suite("Words of one's own")
 struct VocabularyTests {
-  private static let german = "## A\n\n[a](u) – Veröffentlicht: 2025-12-03\n\n### Überblick\n- b\n"
+  private static let finnish = "## A\n\n[a](u) – Päivätty: 2025-12-03\n\n### Pääkohdat\n- b\n"
 
-  private func german() throws -> Vocabulary {
+  private func finnish() throws -> Vocabulary {
     var vocabulary = Vocabulary.builtIn
-    let language = Language(rawValue: "de")
-    try vocabulary.add("Veröffentlicht", for: .publishedOn, in: language)
-    try vocabulary.add("Überblick", for: .summaryHeading, in: language)
+    let language = Language(rawValue: "fi")
+    try vocabulary.add("Päivätty", for: .publishedOn, in: language)
+    try vocabulary.add("Pääkohdat", for: .summaryHeading, in: language)
     return vocabulary
   }
 
@@ -23,36 +23,36 @@ struct VocabularyTests {
 
   @Test("Words that are added are known, in either form")
   func added() throws {
-    let vocabulary = try german()
-    for text in [Self.german, Self.german.decomposed] {
+    let vocabulary = try finnish()
+    for text in [Self.finnish, Self.finnish.decomposed] {
       let post = try NewsPost(parsing: text, vocabulary: vocabulary)
       expectNoDifference(post.stories.first?.citations.map(\.publishedOn), [CalendarDate("2025-12-03")])
       expectNoDifference(post.stories.first?.summary.map(\.text), ["b"])
     }
-    let plain = try NewsPost(parsing: Self.german)
+    let plain = try NewsPost(parsing: Self.finnish)
     expectNoDifference(plain.stories.first?.citations.map(\.publishedOn), [nil])
     expectNoDifference(plain.stories.first?.summary, [])
   }
 
   @Test("An edited document is written in the words that were added")
   func edits() throws {
-    var document = try DigestDocument<NewsPost>(parsing: Self.german, vocabulary: german())
+    var document = try DigestDocument<NewsPost>(parsing: Self.finnish, vocabulary: finnish())
     document.content.stories[0].citations[0].publishedOn = try date("2025-12-04")
-    expectSameBytes(try document.text(), Self.german.replacing("2025-12-03", with: "2025-12-04"))
+    expectSameBytes(try document.text(), Self.finnish.replacing("2025-12-03", with: "2025-12-04"))
     document.content.stories.append(
       .init(
         headline: "B", citations: [.init(name: "b", url: "v", publishedOn: try date("2025-12-05"))],
         summary: [.init(text: "c")]))
     let text = try document.text()
-    #expect(text.contains("[b](v) – Veröffentlicht: 2025-12-05\n"))
-    #expect(text.ranges(of: "### Überblick\n").count == 2)
+    #expect(text.contains("[b](v) – Päivätty: 2025-12-05\n"))
+    #expect(text.ranges(of: "### Pääkohdat\n").count == 2)
   }
 
   @Test("Recognition takes the words")
   func recognition() throws {
-    let text = "---\nlayout: post\n---\n" + Self.german
+    let text = "---\nlayout: post\n---\n" + Self.finnish
     let source = try SourceText(text)
-    expectNoDifference(DigestRecognition(of: source, vocabulary: try german()).kind, .newsPost)
+    expectNoDifference(DigestRecognition(of: source, vocabulary: try finnish()).kind, .newsPost)
     expectNoDifference(DigestRecognition(of: source).kind, .jekyllPost)
   }
 
