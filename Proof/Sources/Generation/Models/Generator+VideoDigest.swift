@@ -65,9 +65,13 @@ extension Generator where Value == VideoDigest.Block {
     let attributes = Generator<Attributes>.attributes
     let labelled = Generator<LabelledParagraph>(
       plain: .init(label: "x", text: "x"), parts: [Part("label", \.label, .name), Part("text", \.text, .lines)])
+    let part = Alternative<VideoDigest.Block>(
+      1, .section([.daySummaryHeading, .videosHeading], levels: levels), embed: { .part($0) },
+      extract: { if case .part(let value) = $0 { value } else { nil } })
     return Generator(
       plain: .paragraph("x"),
-      alternatives: [
+      // What is written about a video has no part of the page.
+      alternatives: (levels.upperBound <= 2 ? [part] : []) + [
         Alternative(
           1, attributes, embed: { .attributes($0.list, of: $0.target) },
           extract: {
@@ -76,9 +80,6 @@ extension Generator where Value == VideoDigest.Block {
         ),
         Alternative(
           1, labelled, embed: { .labelled($0) }, extract: { if case .labelled(let value) = $0 { value } else { nil } }),
-        Alternative(
-          1, .section([.daySummaryHeading, .videosHeading], levels: levels), embed: { .part($0) },
-          extract: { if case .part(let value) = $0 { value } else { nil } }),
         Alternative(
           6, .markdown(levels: levels), embed: { .markdown($0) },
           extract: { if case .markdown(let value) = $0 { value } else { nil } }),
