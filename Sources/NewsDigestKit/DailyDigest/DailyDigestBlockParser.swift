@@ -125,6 +125,21 @@ struct DailyDigestBlockParser<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlo
       sink.receive(.title(bytes.string(text)), in: range)
       return
     }
+    if case .paragraph = block, sink.wantsDiagnostics { reportUnknownLabel(range) }
     receiveMarkdown(block, in: range)
+  }
+
+  /// Reports a paragraph that is a bold word with the emoji of a label.
+  private mutating func reportUnknownLabel(_ paragraph: Range<Int>) {
+    let emoji: [(StaticString, Term)] = [("**💡", .summaryLabel), ("**📌", .keyPointsLabel)]
+    guard let (mark, term) = emoji.first(where: { bytes.hasPrefix($0.0, in: paragraph) }),
+      bytes.hasSuffix("**", before: paragraph.upperBound, from: paragraph.lowerBound + mark.utf8CodeUnitCount)
+    else { return }
+    let word = bytes.trimmingSpaces(paragraph.lowerBound + mark.utf8CodeUnitCount..<paragraph.upperBound - 2)
+    guard !word.isEmpty, bytes.firstIndex(of: .lineFeed, in: word) == word.upperBound,
+      bytes.firstRange(of: "**", in: word) == nil
+    else { return }
+    let (text, known) = (bytes.string(word), words.word(for: term, in: language))
+    sink.report(.labelUnknown(word, text: text, term: term, word: known))
   }
 }

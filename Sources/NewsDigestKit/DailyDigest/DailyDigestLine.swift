@@ -48,11 +48,11 @@ enum DailyDigestLine {
 
   /// The tag that a line without spaces around it is.
   init?(tag line: Range<Int>, in bytes: ByteView) {
-    if bytes.equals("</details>", in: line) {
+    if bytes.equals(DetailsTag.closing, in: line) {
       self = .detailsClosing
-    } else if bytes.equals("<details>", in: line) {
+    } else if bytes.equals(DetailsTag.opening, in: line) {
       self = .detailsOpening
-    } else if bytes.hasPrefix("<details", in: line), bytes.firstRange(of: "</details>", in: line) == nil {
+    } else if bytes.hasPrefix("<details", in: line), bytes.firstRange(of: DetailsTag.closing, in: line) == nil {
       self = .foreignDetailsOpening
     } else {
       return nil

@@ -27,7 +27,7 @@ struct DetailsMatching {
   }
 
   private static func isDetailsTag(at tag: Int, in bytes: ByteView) -> Bool {
-    bytes.hasPrefix("<details", at: tag) || bytes.hasPrefix("</details>", at: tag)
+    bytes.hasPrefix("<details", at: tag) || bytes.hasPrefix(DetailsTag.closing, at: tag)
   }
 
   private static func startsLine(_ tag: Int, in bytes: ByteView) -> Bool {

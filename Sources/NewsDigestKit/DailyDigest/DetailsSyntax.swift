@@ -28,7 +28,7 @@ struct DetailsSyntax {
 
   private static func label(of content: Range<Int>, in bytes: ByteView) -> Range<Int>? {
     let line = bytes.trimmingSpaces(content)
-    let tags: (StaticString, StaticString) = ("<summary>", "</summary>")
+    let tags: (StaticString, StaticString) = (DetailsTag.summaryOpening, DetailsTag.summaryClosing)
     guard bytes.hasPrefix(tags.0, in: line) else { return nil }
     let start = line.lowerBound + tags.0.utf8CodeUnitCount
     guard let end = bytes.firstRange(of: tags.1, in: start..<line.upperBound), end.upperBound == line.upperBound
@@ -39,7 +39,7 @@ struct DetailsSyntax {
   // MARK: A text that is closed
 
   private mutating func parseClosed(upTo closing: Int, in bytes: ByteView) {
-    range = range.lowerBound..<closing + 10
+    range = range.lowerBound..<closing + DetailsTag.closing.utf8CodeUnitCount
     let closingLine = bytes.startOfLastLine(in: start..<closing)
     text = Self.withoutOuterBlankLines(start..<closingLine, in: bytes)
   }
@@ -93,7 +93,8 @@ struct DetailsSyntax {
     if previous.isRule, !isBeforeLink { end = previous.end }
     guard end > start else {
       text = start..<start
-      range = range.lowerBound..<(label.map { $0.upperBound + 10 } ?? range.upperBound)
+      let end = label.map { $0.upperBound + DetailsTag.summaryClosing.utf8CodeUnitCount }
+      range = range.lowerBound..<(end ?? range.upperBound)
       return
     }
     text = Self.skippingBlankLine(at: start..<end, in: bytes)..<end
@@ -140,7 +141,7 @@ extension DailyDigest.Details {
   func write(to writer: inout SegmentWriter, like example: SegmentExample?) {
     let hasBlankLines = example?.hasBlankLinesInDetails(words: writer.words) ?? true
     let label = label(in: &writer)
-    writer.syntax("<details>")
+    writer.syntax(DetailsTag.opening)
     if label != nil || isClosed || !text.isEmpty { writer.lines("\n") }
     if let label {
       writer.syntax("<summary>")
@@ -154,7 +155,7 @@ extension DailyDigest.Details {
     guard isClosed else { return }
     if !text.isEmpty { writer.lines("\n") }
     if needsBlankLines, !text.isEmpty { writer.lines("\n") }
-    writer.syntax("</details>")
+    writer.syntax(DetailsTag.closing)
   }
 }
 
@@ -170,7 +171,7 @@ extension String {
 
 extension SegmentExample {
   fileprivate func hasBlankLinesInDetails(words: Vocabulary) -> Bool {
-    let closing = isClosedDetails ? range.upperBound - 10 : nil
+    let closing = isClosedDetails ? range.upperBound - DetailsTag.closing.utf8CodeUnitCount : nil
     let syntax = DetailsSyntax(openedBy: firstLine, closing: closing, in: bytes, words: words)
     guard !syntax.text.isEmpty else { return true }
     return bytes.occurrences(of: .lineFeed, in: (syntax.label?.upperBound ?? range.lowerBound)..<syntax.text.lowerBound)
@@ -180,6 +181,8 @@ extension SegmentExample {
   private var firstLine: Range<Int> { LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound).content }
 
   private var isClosedDetails: Bool {
-    range.count > 20 && bytes.equals("</details>", in: range.upperBound - 10..<range.upperBound)
+    let length = DetailsTag.closing.utf8CodeUnitCount
+    return range.count > DetailsTag.opening.utf8CodeUnitCount + length
+      && bytes.equals(DetailsTag.closing, in: range.upperBound - length..<range.upperBound)
   }
 }

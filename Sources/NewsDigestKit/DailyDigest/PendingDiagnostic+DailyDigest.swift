@@ -22,7 +22,7 @@ extension PendingDiagnostic {
   }
 
   static func detailsUnclosed(_ details: DetailsSyntax) -> PendingDiagnostic {
-    let opening = details.range.lowerBound..<details.range.lowerBound + 9
+    let opening = details.range.lowerBound..<details.range.lowerBound + DetailsTag.opening.utf8CodeUnitCount
     let end = details.range.upperBound
     return PendingDiagnostic(
       id: .detailsUnclosed, severity: .warning, range: opening,

@@ -82,7 +82,9 @@ enum Decoration {
     byte == .ascii("*") || byte == .ascii("_") || byte.isSpaceOrTab || byte == 0xC2 || mayStartEmoji(with: byte)
   }
 
-  /// Whether an emoji, a joiner of two or a wide or invisible space may start with a byte: those of U+2000 to U+3FFF, U+F000 and more.
+  /// Whether an emoji, what joins two, or a wide or invisible space may start with a byte.
+  ///
+  /// They are at U+2000 to U+3FFF, and from U+F000 on.
   @inline(__always)
   private static func mayStartEmoji(with byte: UInt8) -> Bool { byte == 0xE2 || byte == 0xE3 || byte >= 0xEF }
 
