@@ -12,15 +12,16 @@ struct DailyDigestBlockParser<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlo
   }
 
   let bytes: ByteView
-  private let words: Vocabulary
-  private var votes = LanguageVotes()
+  let words: Vocabulary
+  var votes = LanguageVotes()
   var sink: Sink
   /// A thematic break, which separates two entries if a title or nothing follows, and is a block otherwise.
   var openBreak: Range<Int>?
   private lazy var matching = DetailsMatching(bytes)
 
-  init(bytes: ByteView, words: Vocabulary, sink: Sink) {
-    (self.bytes, self.words, self.sink) = (bytes, words, sink)
+  init(bytes: ByteView, words: Vocabulary, sink: consuming Sink) {
+    (self.bytes, self.words) = (bytes, words)
+    self.sink = sink
   }
 
   mutating func formatLine(_ content: Range<Int>, in bytes: ByteView) -> FormatLine? {
@@ -86,14 +87,6 @@ struct DailyDigestBlockParser<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlo
       sink.receive(.link(content), in: range)
     }
   }
-
-  private mutating func note(_ languages: LanguageSet) {
-    if sink.wantsDiagnostics { votes.add(languages) }
-    if sink.wantsLanguages { sink.note(languages) }
-  }
-
-  /// The language of the words so far.
-  private var language: Language { votes.language(in: words) ?? .korean }
 
   /// Notes the languages of a word that is a value.
   private mutating func note(_ range: Range<Int>, of group: WordGroup) {

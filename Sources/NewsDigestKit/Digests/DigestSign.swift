@@ -11,8 +11,8 @@ struct DigestSign {
     case label(Term, emoji: StaticString)
     /// The line is a quotation with a number in a phrase of a term.
     case count(Term)
-    /// The line opens details with the word of a term.
-    case detailsSummary(Term)
+    /// The line opens details with a word.
+    case detailsSummary(WordGroup)
     /// The line has a link with the label of a date after it.
     case labelledDate
     /// The line is a heading of level 3 with a link whose text is the word for a video.
@@ -27,7 +27,7 @@ struct DigestSign {
   /// How likely a text with it has the format, if nothing else is known.
   let weight: Double
   let place: Place
-  let message: String
+  let message: StaticString
 
   static let all: [DigestSign] = [
     DigestSign(kind: .dailyDigest, weight: 0.7, place: .title(.newsTitles), message: "the title of a daily digest"),
@@ -37,7 +37,7 @@ struct DigestSign {
     DigestSign(
       kind: .dailyDigest, weight: 0.4, place: .label(.summaryLabel, emoji: "💡"), message: "the label of a summary"),
     DigestSign(
-      kind: .dailyDigest, weight: 0.4, place: .detailsSummary(.originalSummary),
+      kind: .dailyDigest, weight: 0.4, place: .detailsSummary(.originalText),
       message: "the summary of an article's text"),
     DigestSign(
       kind: .monthlyIndex, weight: 0.8, place: .title(.archiveTitles), message: "the title of a monthly index"),
@@ -93,7 +93,10 @@ struct DigestSigns {
     // What a page shows as code says nothing of the page, unless all of it is wrapped in one block.
     var code: CodeFence?
     var isFirst = true
-    var missing = DigestSign.all.indices.filter { DigestSign.all[$0].isInFrontMatter == areFrontMatter }
+    let signs = DigestSign.all.enumerated().filter { $1.isInFrontMatter == areFrontMatter }
+    var missing = signs.filter { !$1.isHeading }
+    var missingHeadings = signs.filter { $1.isHeading }
+    let words = words
     while let line = lines.next() {
       guard !bytes.isBlank(line.content) else { continue }
       defer { isFirst = false }
@@ -101,15 +104,18 @@ struct DigestSigns {
         if fence.isClosed(by: line.content, in: bytes) { code = nil }
         continue
       }
-      if case .codeFence(let fence) = MarkdownLine(line.content, in: bytes), !isFirst {
+      let markdown = MarkdownLine(line.content, in: bytes)
+      if case .codeFence(let fence) = markdown, !isFirst {
         code = fence
         continue
       }
-      missing.removeAll { index in
-        guard DigestSign.all[index].isShown(by: line.content, in: bytes, words: words) else { return false }
+      func isShown(_ index: Int, _ sign: DigestSign) -> Bool {
+        guard sign.isShown(by: line.content, markdown, in: bytes, words: words) else { return false }
         found[index] = line.content
         return true
       }
+      missing.removeAll { isShown($0, $1) }
+      if case .heading = markdown { missingHeadings.removeAll { isShown($0, $1) } }
     }
   }
 
@@ -130,7 +136,7 @@ struct DigestSigns {
 
   private func signReasons(for kind: DigestKind) -> [DigestRecognition.Reason] {
     found.filter { DigestSign.all[$0.key].kind == kind }
-      .map { DigestRecognition.Reason(message: DigestSign.all[$0.key].message, range: $0.value) }
+      .map { DigestRecognition.Reason(message: DigestSign.all[$0.key].message.description, range: $0.value) }
       .sorted { ($0.range.lowerBound, $0.message) < ($1.range.lowerBound, $1.message) }
   }
 }
@@ -143,47 +149,53 @@ extension DigestSign {
     }
   }
 
-  /// Whether a line of the sign's part of the text shows it.
-  fileprivate func isShown(by line: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Bool {
+  fileprivate var isHeading: Bool {
     switch place {
-    case .frontMatter(let text), .start(let text): return bytes.hasPrefix(text, in: line)
-    case .title(let group):
-      guard let text = Self.heading(of: 1, line, in: bytes), let label = words[group].label(text, in: bytes) else {
-        return false
-      }
-      return Self.startsWithDash(label.range.upperBound..<text.upperBound, in: bytes)
-    case .heading(let level, let term):
-      guard let text = Self.heading(of: level, line, in: bytes), let group = WordGroup.containing(term) else {
-        return false
-      }
-      return words[group].label(whole: text, in: bytes)?.term == term
-    case .label(let term, let emoji):
-      guard let group = WordGroup.containing(term), bytes.firstRange(of: emoji, in: line) != nil else { return false }
-      return words[group].label(whole: bytes.trimmingSpaces(line), in: bytes)?.term == term
-    case .count(let term):
-      return bytes.hasPrefix("> ", in: line) && CountPhrase(in: bytes.string(line), of: term, words: words) != nil
-    case .detailsSummary(let term):
-      let opening: StaticString = "<summary><b>"
-      guard bytes.hasPrefix(opening, in: line), let group = WordGroup.containing(term) else { return false }
-      return words[group].label(line.dropFirst(opening.utf8CodeUnitCount), in: bytes) != nil
-    case .labelledDate: return Self.hasLabelledDate(line, in: bytes, words: words)
-    case .videoHeading:
-      guard let text = Self.heading(of: 3, line, in: bytes) else { return false }
-      return InlineLink.all(in: text, of: bytes).contains { link in
-        bytes.hasPrefix("http", in: link.destination) && words[.videoLinks].match(whole: link.text, in: bytes) != nil
-      }
-    case .frontMatterTitle(let group):
-      guard bytes.hasPrefix("title:", in: line) else { return false }
-      return (line.lowerBound..<line.upperBound).contains { offset in
-        words[group].match(offset..<line.upperBound, in: bytes) != nil
-      }
+    case .title, .heading, .videoHeading: true
+    default: false
     }
   }
 
-  private static func heading(of level: Int, _ line: Range<Int>, in bytes: ByteView) -> Range<Int>? {
-    guard line.first.map({ bytes[$0] }) == .ascii("#"), case .heading(level, let text) = MarkdownLine(line, in: bytes)
-    else { return nil }
-    return text
+  /// Whether a line of the sign's part of the text shows it.
+  fileprivate func isShown(
+    by line: Range<Int>, _ markdown: MarkdownLine, in bytes: ByteView, words: Vocabulary
+  ) -> Bool {
+    switch place {
+    case .title, .heading, .videoHeading:
+      guard case .heading(let level, let text) = markdown, bytes[line.lowerBound] == .ascii("#") else { return false }
+      return isShown(byHeading: text, level: level, in: bytes, words: words)
+    case .frontMatter(let text), .start(let text): return bytes.hasPrefix(text, in: line)
+    case .label(let term, let emoji):
+      return Decoration.mayStart(with: bytes[line.lowerBound])
+        && words.isLabel(bytes.trimmingSpaces(line), of: term, in: bytes)
+        && bytes.firstRange(of: emoji, in: line) != nil
+    case .count(let term):
+      return bytes.hasPrefix("> ", in: line) && CountPhrase(in: bytes.string(line), of: term, words: words) != nil
+    case .detailsSummary(let group):
+      let opening: StaticString = "<summary><b>"
+      return bytes.hasPrefix(opening, in: line)
+        && words[group].label(line.dropFirst(opening.utf8CodeUnitCount), in: bytes) != nil
+    case .labelledDate: return Self.hasLabelledDate(line, in: bytes, words: words)
+    case .frontMatterTitle(let group):
+      guard bytes.hasPrefix("title:", in: line) else { return false }
+      return line.contains { words[group].match($0..<line.upperBound, in: bytes) != nil }
+    }
+  }
+
+  /// Whether a heading shows the sign.
+  private func isShown(byHeading text: Range<Int>, level: Int, in bytes: ByteView, words: Vocabulary) -> Bool {
+    switch place {
+    case .title(let group):
+      guard level == 1, let label = words[group].label(text, in: bytes) else { return false }
+      return Self.startsWithDash(label.range.upperBound..<text.upperBound, in: bytes)
+    case .heading(level, let term): return words.isLabel(text, of: term, in: bytes)
+    case .videoHeading:
+      return level == 3
+        && InlineLink.all(in: text, of: bytes).contains { link in
+          bytes.hasPrefix("http", in: link.destination) && words[.videoLinks].match(whole: link.text, in: bytes) != nil
+        }
+    default: return false
+    }
   }
 
   private static let dashes: [StaticString] = ["-", "–", "—"]

@@ -5,6 +5,9 @@
 protocol SectionBlockParser: MarkdownBlockSink {
   associatedtype Sink: SegmentSink where Sink.Meaning: MarkdownMeaningConvertible
   var bytes: ByteView { get }
+  var words: Vocabulary { get }
+  /// The languages of the words so far.
+  var votes: LanguageVotes { get set }
   var sink: Sink { get set }
   /// The rule that is held back.
   var openBreak: Range<Int>? { get set }
@@ -28,6 +31,16 @@ extension SectionBlockParser {
     openBreak = nil
     sink.receive(.markdown(.thematicBreak), in: range)
   }
+
+  /// Notes the languages of a word of the format.
+  @inline(__always)
+  mutating func note(_ languages: LanguageSet) {
+    if sink.wantsDiagnostics { votes.add(languages) }
+    if sink.wantsLanguages { sink.note(languages) }
+  }
+
+  /// The language of the words so far.
+  var language: Language { votes.language(in: words) ?? .korean }
 
   mutating func report(_ diagnostic: @autoclosure () -> PendingDiagnostic) {
     sink.report(diagnostic())

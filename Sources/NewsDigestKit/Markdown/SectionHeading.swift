@@ -40,8 +40,6 @@ extension SectionHeading {
     self = heading
   }
 
-  private var group: WordGroup? { WordGroup.containing(role) }
-
   /// Whether both are the same byte for byte.
   func hasSameBytes(as other: SectionHeading) -> Bool {
     role == other.role && level == other.level && text.hasSameBytes(as: other.text)
@@ -50,14 +48,14 @@ extension SectionHeading {
   /// Whether both are the same, words compared in any language.
   func isSame(as other: SectionHeading, words: Vocabulary) -> Bool {
     guard role == other.role, level == other.level else { return false }
-    guard let group else { return text.hasSameBytes(as: other.text) }
+    guard let group = role.group else { return text.hasSameBytes(as: other.text) }
     return words.isSameWording(text, other.text, in: group)
   }
 
   /// Writes the heading.
   func write(to writer: inout SegmentWriter, like example: SegmentExample?) {
     writer.implied(role.rawValue, as: "role")
-    let written = group.map { writer.translated(text, asWordOf: $0) } ?? text
+    let written = role.group.map { writer.translated(text, asWordOf: $0) } ?? text
     writer.heading(ofLevel: level, text: written, as: "text", like: example)
   }
 }
@@ -72,7 +70,7 @@ extension SectionHeading: Hashable {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(role)
     hasher.combine(level)
-    if group.flatMap({ Vocabulary.builtIn.term(writtenAs: text, in: $0) }) == nil { hasher.combine(bytesOf: text) }
+    if role.group.flatMap({ Vocabulary.builtIn.term(writtenAs: text, in: $0) }) == nil { hasher.combine(bytesOf: text) }
   }
 }
 

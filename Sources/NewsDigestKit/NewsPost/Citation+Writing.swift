@@ -99,7 +99,9 @@ extension Citation {
     /// A date in the spelling of the example.
     func spelling(of date: CalendarDate) -> String {
       var output: [UInt8] = []
-      if let example, let dateInWords = syntax?.dateInWords {
+      if let example, let start = syntax?.startOfDateInWords,
+        let dateInWords = DateInWords(at: start, in: example.bytes, words: words)
+      {
         dateInWords.append(date, of: example.bytes, words: words, to: &output)
       } else {
         (syntax?.date?.spelling ?? DateSpelling()).append(date, to: &output)

@@ -12,8 +12,8 @@ struct CitationSyntax {
   /// From after the name and its references to the date: ` – 발행일: `.
   private(set) var beforeDate: Range<Int>?
   private(set) var date: (value: CalendarDate, spelling: DateSpelling)?
-  /// The date where it is in words, as `December 3, 2025`.
-  private(set) var dateInWords: DateInWords?
+  /// Where the date starts that is in words, as `December 3, 2025`.
+  private(set) var startOfDateInWords: Int?
   /// The languages of the date's label.
   private(set) var labelLanguages: LanguageSet = []
   /// A date that the calendar does not have, or words in its place.
@@ -122,10 +122,9 @@ struct CitationSyntax {
 
     /// The first dash in a line with a name before it and the label of a date after it.
     init?(beforeLabelIn line: Range<Int>, of bytes: ByteView, words: Vocabulary) {
-      for offset in line.dropFirst(2) where bytes[offset] == .ascii("-") || bytes[offset] == Self.firstByteOfDash {
-        guard bytes[offset - 1].isSpaceOrTab, let length = Self.length(at: offset..<line.upperBound, in: bytes) else {
-          continue
-        }
+      for offset in Self.firstDash(in: line.dropFirst(2), of: bytes)..<line.upperBound
+      where bytes[offset - 1].isSpaceOrTab {
+        guard let length = Self.length(at: offset..<line.upperBound, in: bytes) else { continue }
         let after = offset + length..<line.upperBound
         let label = bytes.trimmingLeadingSpaces(after)
         guard label.lowerBound > after.lowerBound, words[.publishedOn].label(label, in: bytes) != nil else { continue }
@@ -137,8 +136,11 @@ struct CitationSyntax {
       return nil
     }
 
-    /// The first byte of a dash that is not ASCII's.
-    private static let firstByteOfDash: UInt8 = 0xE2
+    /// Where the first byte is that may start a dash; the end of the range where there is none, as in most lines.
+    private static func firstDash(in range: Range<Int>, of bytes: ByteView) -> Int {
+      let firstByteOfOthers: UInt8 = 0xE2
+      return min(bytes.firstIndex(of: .ascii("-"), in: range), bytes.firstIndex(of: firstByteOfOthers, in: range))
+    }
 
     private static func length(endingAt range: Range<Int>, in bytes: ByteView) -> Int? {
       if range.count >= 1, bytes[range.upperBound - 1] == .ascii("-") { return 1 }
@@ -192,7 +194,8 @@ struct CitationSyntax {
     } else if let found = start.first.flatMap({ DateInWords(at: $0, in: bytes, words: words) }),
       found.range.upperBound <= end
     {
-      (date, dateInWords, dateEnd) = ((found.date, DateSpelling()), found, found.range.upperBound)
+      (date, startOfDateInWords) = ((found.date, DateSpelling()), found.range.lowerBound)
+      dateEnd = found.range.upperBound
     } else {
       guard !start.isEmpty else {
         range = range.lowerBound..<end

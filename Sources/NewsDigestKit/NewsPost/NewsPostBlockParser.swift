@@ -6,7 +6,7 @@ struct NewsPostBlockParser<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockPars
   }
 
   let bytes: ByteView
-  private let words: Vocabulary
+  let words: Vocabulary
   var sink: Sink
   /// A thematic break, which separates two stories if a headline or nothing follows, and is a block otherwise.
   var openBreak: Range<Int>?
@@ -14,14 +14,15 @@ struct NewsPostBlockParser<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockPars
   /// The first block, where it is a fenced code block that may hold all of the post.
   private var firstFence: Range<Int>?
   private var isFirstBlock = true
-  private var votes = LanguageVotes()
+  var votes = LanguageVotes()
   /// The sections of the story so far.
   private var sections: [Term] = []
   /// The block before, where it is a heading that is not known.
   private var unknownHeading: Range<Int>?
 
-  init(bytes: ByteView, words: Vocabulary, sink: Sink) {
-    (self.bytes, self.words, self.sink) = (bytes, words, sink)
+  init(bytes: ByteView, words: Vocabulary, sink: consuming Sink) {
+    (self.bytes, self.words) = (bytes, words)
+    self.sink = sink
   }
 
   func formatLine(_ content: Range<Int>, in bytes: ByteView) -> FormatLine? {
@@ -64,7 +65,7 @@ struct NewsPostBlockParser<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockPars
     if sink.wantsDiagnostics { reportUnknownHeading(before: block, in: range) }
     if case .heading(let level, let text) = block, let label = words[.storySections].label(whole: text, in: bytes) {
       finishBreak()
-      (sections, unknownHeading) = (sections + [label.term], nil)
+      if sink.wantsDiagnostics { (sections, unknownHeading) = (sections + [label.term], nil) }
       note(label.word.languages)
       sink.receive(.section(SectionHeading(label.term, level: level, text: bytes.string(text))), in: range)
       return
@@ -93,11 +94,6 @@ struct NewsPostBlockParser<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockPars
     let term = words.nearestTerm(to: text, in: group) ?? otherwise
     let known = words.word(for: term, in: votes.language(in: words) ?? .english)
     sink.report(.labelUnknown(word, text: text, term: term, word: known))
-  }
-
-  private mutating func note(_ languages: LanguageSet) {
-    if sink.wantsDiagnostics { votes.add(languages) }
-    if sink.wantsLanguages { sink.note(languages) }
   }
 
   private mutating func report(_ citation: CitationSyntax) {

@@ -17,7 +17,7 @@ extension Sequence<Unicode.Scalar> {
 extension Unicode.Scalar {
   fileprivate var canonicalDecomposition: [Unicode.Scalar] {
     if let syllable = HangulSyllable(self) { return syllable.jamo }
-    guard !isASCII, let pair = CombinedLetters.containing(self)?.pairs[String(self)] else { return [self] }
+    guard !isASCII, let pair = CombinedLetters.pair(of: self) else { return [self] }
     let marks = (pair.base.canonicalDecomposition.dropFirst() + [pair.mark]).sorted {
       $0.combiningClass < $1.combiningClass
     }
@@ -28,47 +28,69 @@ extension Unicode.Scalar {
   func composed(with next: Unicode.Scalar) -> Unicode.Scalar? {
     if let syllable = HangulSyllable.composing(self, next) { return syllable }
     guard next.combiningClass > 0 else { return nil }
-    return CombinedLetters.containing(self)?.composites[String(self) + String(next)]
+    return CombinedLetters.composite(of: self, next)
   }
 
   private var combiningClass: UInt8 { properties.canonicalCombiningClass.rawValue }
 }
 
-/// The letters with marks of some blocks. The standard library shows no decompositions, but texts are equal that have
+/// The letters of a script with a mark. The standard library shows no decompositions, but texts are equal that have
 /// the same one, so that a letter and its mark are found as keys of a dictionary.
 private struct CombinedLetters: Sendable {
-  private(set) var pairs: [String: (base: Unicode.Scalar, mark: Unicode.Scalar)] = [:]
-  private(set) var composites: [String: Unicode.Scalar] = [:]
+  typealias Pair = (base: Unicode.Scalar, mark: Unicode.Scalar)
 
-  /// Letters of kana with the marks of a voiced and a half-voiced sound.
-  static let kana = CombinedLetters(bases: [0x3040...0x30FF], marks: [0x3099...0x309A], composites: [0x3040...0x30FF])
+  private var pairs: [String: Pair] = [:]
+  private var composites: [String: Unicode.Scalar] = [:]
 
-  /// Letters of the Latin, Greek and Cyrillic scripts.
-  static let alphabets = CombinedLetters(
-    bases: [0x41...0x5A, 0x61...0x7A, 0x391...0x3C9, 0x410...0x456], marks: [0x300...0x331],
-    composites: [0xC0...0x24F, 0x386...0x3CE, 0x400...0x45F, 0x1E00...0x1EFF])
+  /// The letter and the mark that a scalar is equal to.
+  static func pair(of scalar: Unicode.Scalar) -> Pair? {
+    tables(for: scalar).lazy.compactMap { $0().pairs[String(scalar)] }.first
+  }
 
-  static func containing(_ scalar: Unicode.Scalar) -> CombinedLetters? {
-    switch scalar.value {
-    case 0x3040...0x30FF: kana
-    case 0xC0...0x52F, 0x1E00...0x1EFF, 0x41...0x5A, 0x61...0x7A: alphabets
-    default: nil
+  /// The scalar that a letter and a mark are equal to.
+  static func composite(of letter: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar? {
+    tables(for: letter).lazy.compactMap { $0().composites[String(letter) + String(mark)] }.first
+  }
+
+  /// The tables that may have a letter. One that is not asked is not made.
+  private static func tables(for letter: Unicode.Scalar) -> [() -> CombinedLetters] {
+    switch letter.value {
+    case 0x41...0x5A, 0x61...0x7A, 0xC0...0x292, 0x1E00...0x1EFF: [{ latin }, { latinWithTwoMarks }]
+    case 0x386...0x3CE: [{ greek }]
+    case 0x400...0x45F: [{ cyrillic }]
+    case 0x3040...0x30FF: [{ kana }]
+    default: []
     }
   }
 
-  private init(bases: [ClosedRange<UInt32>], marks: [ClosedRange<UInt32>], composites: [ClosedRange<UInt32>]) {
-    for scalar in Self.scalars(composites) { self.composites[String(scalar)] = scalar }
-    let marks = Self.scalars(marks)
-    let letters = Self.scalars(bases)
-    for base in letters { add(base, marks) }
-    // A letter with a mark may have another one, as in Vietnamese.
-    for base in self.composites.values where pairs[String(base)].map({ !$0.base.isASCII }) == false { add(base, marks) }
-  }
+  private static let latin = CombinedLetters(
+    bases: scalars([0x41...0x5A, 0x61...0x7A]),
+    marks: [0x300...0x304, 0x306...0x30C, 0x30F...0x30F, 0x311...0x311, 0x31B...0x31B, 0x323...0x328, 0x32D...0x331],
+    composites: [0xC0...0x24F, 0x1E00...0x1EFF])
 
-  private mutating func add(_ base: Unicode.Scalar, _ marks: [Unicode.Scalar]) {
-    for mark in marks {
-      let key = String(base) + String(mark)
-      if composites[key] != nil, pairs[key] == nil { pairs[key] = (base, mark) }
+  /// Letters whose base has a mark already, as in Vietnamese and Pinyin, or is a letter of its own.
+  private static let latinWithTwoMarks = CombinedLetters(
+    bases: latin.pairs.keys.flatMap(\.unicodeScalars) + ["Æ", "Ø", "æ", "ø", "ſ", "Ʒ", "ʒ"],
+    marks: [0x300...0x304, 0x306...0x309, 0x30C...0x30C, 0x323...0x323],
+    composites: [0x1D5...0x1FF, 0x22A...0x231, 0x1E00...0x1EFF])
+
+  private static let greek = CombinedLetters(
+    bases: scalars([0x391...0x3CB]), marks: [0x301...0x301, 0x308...0x308], composites: [0x386...0x3CE])
+
+  private static let cyrillic = CombinedLetters(
+    bases: scalars([0x406...0x456]), marks: [0x300...0x301, 0x306...0x308], composites: [0x400...0x45F])
+
+  private static let kana = CombinedLetters(
+    bases: scalars([0x3040...0x30FF]), marks: [0x3099...0x309A], composites: [0x3040...0x30FF])
+
+  private init(bases: [Unicode.Scalar], marks: [ClosedRange<UInt32>], composites: [ClosedRange<UInt32>]) {
+    for scalar in Self.scalars(composites) { self.composites[String(scalar)] = scalar }
+    for mark in Self.scalars(marks) {
+      for base in bases {
+        // The key as the table of composites has it is one scalar.
+        guard let composite = self.composites[String(base) + String(mark)] else { continue }
+        pairs[String(composite)] = pairs[String(composite)] ?? (base, mark)
+      }
     }
   }
 

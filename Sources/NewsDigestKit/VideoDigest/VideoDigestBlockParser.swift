@@ -1,8 +1,8 @@
 /// Turns blocks of Markdown into segments of a video digest.
 struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlockParser {
   let bytes: ByteView
-  private let words: Vocabulary
-  private var votes = LanguageVotes()
+  let words: Vocabulary
+  var votes = LanguageVotes()
   /// Where the text after the front matter starts.
   let bodyStart: Int
   var sink: Sink
@@ -14,8 +14,9 @@ struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
   /// The line of the last attribute list, and what it belongs to.
   private var lastAttributes: (range: Range<Int>, target: AttributeList.Target)?
 
-  init(bytes: ByteView, words: Vocabulary, bodyStart: Int, sink: Sink) {
-    (self.bytes, self.words, self.bodyStart, self.sink) = (bytes, words, bodyStart, sink)
+  init(bytes: ByteView, words: Vocabulary, bodyStart: Int, sink: consuming Sink) {
+    (self.bytes, self.words, self.bodyStart) = (bytes, words, bodyStart)
+    self.sink = sink
   }
 
   // MARK: Lines
@@ -135,14 +136,6 @@ struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
     note(label.word.languages)
     return SectionHeading(label.term, level: level, text: bytes.string(text))
   }
-
-  private mutating func note(_ languages: LanguageSet) {
-    if sink.wantsDiagnostics { votes.add(languages) }
-    if sink.wantsLanguages { sink.note(languages) }
-  }
-
-  /// The language of the words so far.
-  private var language: Language { votes.language(in: words) ?? .korean }
 
   // MARK: Diagnostics
 

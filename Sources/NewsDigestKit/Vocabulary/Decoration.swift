@@ -10,12 +10,13 @@ enum Decoration {
   /// A range without the marks of emphasis, emoji and spaces at its start, and how many marks there were.
   static func skippingLead(_ range: Range<Int>, in bytes: ByteView) -> (rest: Range<Int>, marks: Int) {
     var (rest, marks) = (range, 0)
-    while true {
+    while let first = rest.first, mayStart(with: bytes[first]) {
       let start = rest.lowerBound
       marks += skipEmphasis(&rest, limit: .max, in: bytes)
       rest = afterEmoji(skippingSpaces(rest, in: bytes), in: bytes)
-      if rest.lowerBound == start { return (rest, marks) }
+      if rest.lowerBound == start { break }
     }
+    return (rest, marks)
   }
 
   /// A range without the colon, so many marks of emphasis and spaces at its start, and whether there was a colon.
@@ -35,18 +36,25 @@ enum Decoration {
     }
   }
 
-  /// Spaces of any width, and what takes no width.
-  private static let spaces: [StaticString] = ["\u{A0}", "\u{3000}", "\u{200B}", "\u{FEFF}"]
-
-  /// A range without the spaces at its start.
+  /// A range without the spaces at its start, of any width.
   private static func skippingSpaces(_ range: Range<Int>, in bytes: ByteView) -> Range<Int> {
     var rest = bytes.trimmingLeadingSpaces(range)
-    while let first = rest.first, (bytes[first] == 0xC2 || mayStartEmoji(with: bytes[first])),
-      let space = spaces.first(where: { bytes.hasPrefix($0, in: rest) })
-    {
-      rest = bytes.trimmingLeadingSpaces(rest.dropFirst(space.utf8CodeUnitCount))
+    while let length = lengthOfUnusualSpace(rest, in: bytes) {
+      rest = bytes.trimmingLeadingSpaces(rest.dropFirst(length))
     }
     return rest
+  }
+
+  /// How many bytes a space takes that is not ASCII's, or what takes no width.
+  private static func lengthOfUnusualSpace(_ range: Range<Int>, in bytes: ByteView) -> Int? {
+    guard let first = range.first else { return nil }
+    switch bytes[first] {
+    case 0xC2: return bytes.hasPrefix("\u{A0}", in: range) ? 2 : nil
+    case 0xE2: return bytes.hasPrefix("\u{200B}", in: range) ? 3 : nil
+    case 0xE3: return bytes.hasPrefix("\u{3000}", in: range) ? 3 : nil
+    case 0xEF: return bytes.hasPrefix("\u{FEFF}", in: range) ? 3 : nil
+    default: return nil
+    }
   }
 
   private static func skipEmphasis(_ range: inout Range<Int>, limit: Int, in bytes: ByteView) -> Int {
@@ -93,6 +101,8 @@ enum Decoration {
     guard let first = range.first, mayStartEmoji(with: bytes[first]),
       let scalar = bytes.scalar(at: first, end: range.upperBound)
     else { return nil }
+    // All of a plane's first blocks are emoji, or pictures like them.
+    if 0x1F000...0x1FAFF ~= scalar.value { return 4 }
     let isPartOfEmoji = scalar == "\u{FE0F}" || scalar == "\u{200D}" || scalar.properties.isEmoji
     return isPartOfEmoji ? UTF8.width(scalar) : nil
   }

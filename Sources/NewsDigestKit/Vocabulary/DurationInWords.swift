@@ -103,10 +103,32 @@ struct DurationSpelling: Hashable, Sendable {
     }
   }
 
+  /// A text for each unit.
+  struct UnitTexts: Hashable, Sendable {
+    private var hour, minute, second: String?
+
+    subscript(unit: Unit) -> String? {
+      get {
+        switch unit {
+        case .hour: hour
+        case .minute: minute
+        case .second: second
+        }
+      }
+      set {
+        switch unit {
+        case .hour: hour = newValue
+        case .minute: minute = newValue
+        case .second: second = newValue
+        }
+      }
+    }
+  }
+
   /// The language of units that are not in ``units``.
   var language = Language.korean
   /// What is written after the number of a unit, where an example shows it.
-  var units: [Unit: String] = [:]
+  var units = UnitTexts()
   /// What separates the units; `nil` for what is usual in the language.
   var separator: String?
   /// The minimum number of digits of a number.

@@ -79,6 +79,11 @@ extension Vocabulary {
   @inline(__always)
   subscript(group: WordGroup) -> WordTable { storage.tables[group.rawValue] }
 
+  /// Whether all of a range is the label of a term, spaces aside.
+  func isLabel(_ range: Range<Int>, of term: Term, in bytes: ByteView) -> Bool {
+    term.group.map { self[$0].label(whole: range, in: bytes)?.term == term } ?? false
+  }
+
   /// The spelling that is written for a term: in the language, or else in the first one that has a word for it.
   func word(for term: Term, in language: Language) -> String {
     spellings(of: term, in: language).first ?? storage.words.lexicons.lazy.compactMap { $0.spellings[term]?.first }
@@ -143,7 +148,7 @@ extension Vocabulary {
       let patterns = CountPattern.all(of: spelling, in: languages)
       if !patterns.isEmpty {
         countPatterns[term, default: []] += patterns
-      } else if let group = WordGroup.containing(term),
+      } else if let group = term.group,
         let other = lists[group.rawValue].add(spelling, for: term, in: languages)
       {
         return other

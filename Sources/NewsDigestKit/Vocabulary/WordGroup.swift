@@ -28,46 +28,45 @@ enum WordGroup: Int, CaseIterable {
   case monthNames
   case durationUnits
 
-  /// The terms, each in one group.
-  var terms: [Term] {
+  /// The terms of the group.
+  var terms: [Term] { Term.allCases.filter { $0.group == self } }
+}
+
+extension Term {
+  /// The group that the term is in; `nil` for what only separates words, and for phrases around a number.
+  var group: WordGroup? {
     switch self {
-    case .publishedOn: [.publishedOn]
-    case .storySections: [.summaryHeading, .insightsHeading]
-    case .insightLabels: [.technicalSignificance, .industryImpact, .outlook]
-    case .sources: [.source]
-    case .conjunctions: [.and]
-    case .newsTitles: [.newsTitle]
-    case .contents: [.contentsHeading]
-    case .noEntries: [.noEntries]
-    case .importances: [.majorImportance, .generalImportance, .referenceImportance]
-    case .organizations: [.koreanResearch, .otherOrganization]
-    case .tags:
-      [
-        .imageGeneration, .reasoning, .agents, .multimodal, .openSource, .reinforcementLearning, .robotics, .audio,
-        .otherTag,
-      ]
-    case .entryLabels: [.summaryLabel, .keyPointsLabel]
-    case .originalText: [.originalSummary]
-    case .originalLink: [.originalLink]
-    case .archiveTitles: [.archiveTitle]
-    case .generatedNotes: [.generatedNote]
-    case .recordedOn: [.recordedOn]
-    case .recorded: [.recorded]
-    case .chapterLabels: [.chaptersMarker]
-    case .transcripts: [.transcriptHeading]
-    case .pageSections: [.daySummaryHeading, .videosHeading]
-    case .videoLinks: [.videoLink]
-    case .years: [.year]
-    case .months: [.month]
-    case .days: [.day]
-    case .monthNames: Term.monthNames
-    case .durationUnits: [.hours, .minutes, .seconds]
+    case .publishedOn: .publishedOn
+    case .summaryHeading, .insightsHeading: .storySections
+    case .technicalSignificance, .industryImpact, .outlook: .insightLabels
+    case .source: .sources
+    case .and: .conjunctions
+    case .newsTitle: .newsTitles
+    case .contentsHeading: .contents
+    case .noEntries: .noEntries
+    case .majorImportance, .generalImportance, .referenceImportance: .importances
+    case .koreanResearch, .otherOrganization: .organizations
+    case .imageGeneration, .reasoning, .agents, .multimodal, .openSource, .reinforcementLearning, .robotics, .audio,
+      .otherTag:
+      .tags
+    case .summaryLabel, .keyPointsLabel: .entryLabels
+    case .originalSummary: .originalText
+    case .originalLink: .originalLink
+    case .archiveTitle: .archiveTitles
+    case .generatedNote: .generatedNotes
+    case .recordedOn: .recordedOn
+    case .recorded: .recorded
+    case .chaptersMarker: .chapterLabels
+    case .transcriptHeading: .transcripts
+    case .daySummaryHeading, .videosHeading: .pageSections
+    case .videoLink: .videoLinks
+    case .year: .years
+    case .month: .months
+    case .day: .days
+    case .january, .february, .march, .april, .may, .june, .july, .august, .september, .october, .november, .december:
+      .monthNames
+    case .hours, .minutes, .seconds: .durationUnits
+    case .totalCount, .dayCount, .fullDate, .monthDate, .dayDate, .durationSeparator, .labelSeparator: nil
     }
   }
-
-  /// The group that a term is in; `nil` for what only separates words.
-  static func containing(_ term: Term) -> WordGroup? { groups[term] }
-
-  private static let groups: [Term: WordGroup] = Dictionary(
-    uniqueKeysWithValues: allCases.flatMap { group in group.terms.map { ($0, group) } })
 }

@@ -82,20 +82,24 @@ final class WordTable: Sendable {
   /// For each byte the words that start with it.
   private let ranges: [Range<Int>]
   private let firstBytes: ByteSet
+  private let lastBytes: ByteSet
 
   init(_ list: WordList) {
     let words = list.words.sorted { ($0.text[0], -$0.text.count) < ($1.text[0], -$1.text.count) }
-    var (texts, entries, firstBytes): ([UInt8], [Entry], ByteSet) = ([], [], ByteSet())
+    var (texts, entries): ([UInt8], [Entry]) = ([], [])
+    var (firstBytes, lastBytes) = (ByteSet(), ByteSet())
     var ranges = Array(repeating: 0..<0, count: 256)
     for word in words {
       let (first, index) = (Int(word.text[0]), entries.count)
       ranges[first] = (ranges[first].isEmpty ? index : ranges[first].lowerBound)..<index + 1
       firstBytes.insert(word.text[0])
+      lastBytes.insert(word.text[word.text.count - 1])
       entries.append(
         Entry(text: texts.count..<texts.count + word.text.count, term: word.term, languages: word.languages))
       texts += word.text
     }
-    (self.texts, self.entries, self.ranges, self.firstBytes) = (texts, entries, ranges, firstBytes)
+    (self.texts, self.entries, self.ranges) = (texts, entries, ranges)
+    (self.firstBytes, self.lastBytes) = (firstBytes, lastBytes)
   }
 
   /// Whether a word, or what decorates one, may start with a byte.
@@ -106,14 +110,19 @@ final class WordTable: Sendable {
 
   /// Where the word of an entry ends that starts a range; `nil` where another one does.
   private func end(of entry: Entry, in range: Range<Int>, of bytes: ByteView) -> Int? {
-    var offset = range.lowerBound
-    for index in entry.text {
-      guard offset < range.upperBound else { return nil }
-      let folded = bytes.foldedScalar(at: offset, end: range.upperBound)
-      guard folded.byte == texts[index] else { return nil }
-      offset += folded.length
+    texts.withUnsafeBufferPointer { texts in
+      let end = range.lowerBound + entry.text.count
+      // Most words are in a text as they are in the table.
+      if end <= range.upperBound, bytes.equals(range.lowerBound..<end, ByteView(texts), entry.text) { return end }
+      var offset = range.lowerBound
+      for index in entry.text {
+        guard offset < range.upperBound else { return nil }
+        let folded = bytes.foldedScalar(at: offset, end: range.upperBound)
+        guard folded.byte == texts[index] else { return nil }
+        offset += folded.length
+      }
+      return offset
     }
-    return offset
   }
 
   /// The longest word at the start of a range with no letter after it.
@@ -142,6 +151,9 @@ final class WordTable: Sendable {
 
   /// The word that a range ends with. One of ASCII letters has no letter before it.
   func suffix(of range: Range<Int>, in bytes: ByteView) -> WordMatch? {
+    guard let last = range.last.map({ bytes[$0] }), last >= 0x80 || lastBytes.contains(last.lowercasedASCII) else {
+      return nil
+    }
     var start = range.upperBound
     while start > range.lowerBound, range.upperBound - start < Self.suffixLimit {
       start -= 1
@@ -193,9 +205,9 @@ extension ByteView {
     guard offset < end else { return false }
     let byte = self[offset]
     if byte < 0x80 { return byte.isASCIILetter }
-    var next = offset + 1
-    while next < end, self[next].isContinuation { next += 1 }
-    guard let scalar = string(offset..<next).unicodeScalars.first else { return false }
+    // Ideographs from U+5000, and syllables of Hangul.
+    if 0xE5...0xE9 ~= byte || 0xEB...0xEC ~= byte { return true }
+    guard let scalar = scalar(at: offset, end: end) else { return false }
     return scalar.properties.isAlphabetic || scalar.properties.canonicalCombiningClass != .notReordered
   }
 }

@@ -29,15 +29,16 @@ struct Sample: CustomTestStringConvertible {
       newsPost, variants, jekyllPost, dailyDigest, monthlyIndex, podcastEpisode, englishEpisode, videoDigest,
     ] + ["chapters.txt", "video-digest-plain.md"].map(Sample.init)
   /// The folders of the samples in other languages, and the names of those that each has.
-  static let folders = ["english", "japanese", "chinese", "chinese-traditional"]
+  static let folders = ["english", "japanese", "chinese", "chinese-traditional", "german"]
   static let inOtherLanguages =
-    folders.dropLast().flatMap { folder in
+    ["english", "japanese", "chinese"].flatMap { folder in
       [
         "2025-12-03-073000-ai-news.md", "2025-12-10-191500-ai-news-variants.md", "daily-digest-quiet.md",
         "daily-digest.md", "monthly-index.md", "podcast-episode-chapters.txt", "podcast-episode.txt", "video-digest.md",
       ].map { Sample(name: "\(folder)/\($0)") }
     }
     + ["2025-12-03-073000-ai-news.md", "daily-digest.md"].map { Sample(name: "chinese-traditional/\($0)") }
+    + [Sample(name: "german/2025-12-03-073000-ki-nachrichten.md")]
   static let all = good + inOtherLanguages + bad
 
   static let folder = Samples.path
