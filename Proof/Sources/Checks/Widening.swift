@@ -1,8 +1,9 @@
 /// A change that rewrites lines which the edit is not about, because they conflict with it.
 ///
-/// Whether it had to be so wide can be checked without knowing how the library writes: if the source's line is put back
-/// in the place of the one that replaced it, and the text is still parsed back as the edited model, the line need not
-/// have been rewritten. If as many lines are added as removed, they are paired; otherwise only the outermost ones are.
+/// Whether it had to be so wide can be checked without knowing how the library writes: if lines of the source are put
+/// back in the place of those that replaced them, all of them, one, two or three, and the text is still parsed back as
+/// the edited model, they need not have been rewritten. Where more lines are added than removed, or fewer, they are
+/// paired from either end.
 struct Widening {
   private let old: [String]
   private let new: [String]
@@ -15,15 +16,15 @@ struct Widening {
     var old: Range<Int>
     var new: Range<Int>
 
-    /// The lines that may have come for each other.
-    var pairs: [(old: Int, new: Int)] {
-      if old.count == new.count { return zip(old, new).map { ($0, $1) } }
-      guard let first = old.first, let last = old.last, let newFirst = new.first, let newLast = new.last else {
-        return []
-      }
-      return [(first, newFirst), (last, newLast)]
+    /// The lines that may have come for each other, from the start of the change or from its end.
+    func pairs(fromEnd: Bool) -> [(old: Int, new: Int)] {
+      let (old, new) = fromEnd ? (Array(old.suffix(new.count)), Array(new.suffix(old.count))) : (Array(old), Array(new))
+      return Array(zip(old, new))
     }
   }
+
+  /// A line of the source, and the line that it may replace.
+  private typealias Return = (new: Int, line: String)
 
   /// Compares a source with what was written over it.
   init(from source: String, to written: String) {
@@ -32,29 +33,57 @@ struct Widening {
     counts = Self.counts(of: new).merging(Self.counts(of: old).mapValues { -$0 }, uniquingKeysWith: +)
   }
 
-  /// A line that need not have been rewritten; `nil` without one.
+  /// Lines that need not have been rewritten; `nil` without any.
   ///
   /// - Parameter isHeld: Whether a text is parsed back as the edited model.
   func excess(_ isHeld: (String) -> Bool) -> String? {
-    for change in changes {
-      for (oldIndex, newIndex) in change.pairs where isLost(old[oldIndex]) {
-        // A last line without an ending gets that of the other; a byte-order mark belongs to the text.
-        let start = newIndex == 0 && Self.hasMark(old[0]) ? "\u{FEFF}" : ""
-        let line = start + Self.content(of: old[oldIndex]) + Self.ending(of: new[newIndex])
-        if line.hasSameBytes(as: new[newIndex]) { continue }
-        if isHeld(new[..<newIndex].joined() + line + new[(newIndex + 1)...].joined()) {
-          return "\(old[oldIndex].debugDescription) could have stayed where "
-            + "\(Array(old[change.old])) go and \(Array(new[change.new])) come, one of \(changes.count) changes"
-        }
+    for fromEnd in [false, true] {
+      let returns = changes.flatMap { $0.pairs(fromEnd: fromEnd) }.compactMap(returned)
+      for set in Self.subsets(of: returns) where isHeld(text(with: set)) {
+        return "\(set.map(\.line)) could have stayed where \(changes.map { Array(old[$0.old]) }) go and "
+          + "\(changes.map { Array(new[$0.new]) }) come"
       }
     }
     return nil
   }
 
+  /// What a lost line would be in the place of another; `nil` where it is not lost.
+  private func returned(_ pair: (old: Int, new: Int)) -> Return? {
+    guard isLost(old[pair.old]) else { return nil }
+    // A last line without an ending gets that of the other; a byte-order mark belongs to the text.
+    let start = pair.new == 0 && Self.hasMark(old[0]) ? "\u{FEFF}" : ""
+    let line = start + Self.content(of: old[pair.old]) + Self.ending(of: new[pair.new])
+    // What is added below may need a hard line break before it, and what is removed takes that with it.
+    return Self.withoutSpaces(line).hasSameBytes(as: Self.withoutSpaces(new[pair.new])) ? nil : (pair.new, line)
+  }
+
+  private func text(with returns: [Return]) -> String {
+    var lines = new
+    for (index, line) in returns { lines[index] = line }
+    return lines.joined()
+  }
+
+  /// How many sets of two and three lines are tried.
+  private static let limit = 400
+
+  /// All lines at once, each one, and any two and three of them.
+  private static func subsets(of returns: [Return]) -> [[Return]] {
+    let single = returns.map { [$0] }
+    let pairs = returns.indices.lazy.flatMap { first in
+      returns[(first + 1)...].lazy.map { [returns[first], $0] }
+    }
+    let triples = returns.indices.lazy.flatMap { first in
+      returns.indices[(first + 1)...].lazy.flatMap { second in
+        returns[(second + 1)...].lazy.map { [returns[first], returns[second], $0] }
+      }
+    }
+    return (returns.count > 3 ? [returns] : []) + single + pairs.prefix(limit) + triples.prefix(limit)
+  }
+
   /// Whether a line is gone, or is there less often, and was not only moved; blank lines and thematic breaks do not
   /// count.
   private func isLost(_ line: String) -> Bool {
-    !LineDifference.isSeparator(line) && counts[Array(line.utf8), default: 0] < 0
+    !LineDifference.isSeparator(Self.content(of: line)) && counts[Array(line.utf8), default: 0] < 0
   }
 
   private static func counts(of lines: [String]) -> [[UInt8]: Int] {
@@ -81,6 +110,13 @@ struct Widening {
 
   private static func content(of line: String) -> String {
     String(decoding: line.utf8.dropFirst(hasMark(line) ? 3 : 0).dropLast(ending(of: line).utf8.count), as: UTF8.self)
+  }
+
+  /// A line without the spaces at its end.
+  private static func withoutSpaces(_ line: String) -> String {
+    let content = content(of: line).utf8
+    return String(
+      decoding: content.prefix(content.count - content.reversed().prefix { $0 == 0x20 }.count), as: UTF8.self)
   }
 
   private static func hasMark(_ line: String) -> Bool {

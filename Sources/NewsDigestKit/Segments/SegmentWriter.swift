@@ -72,7 +72,7 @@ struct SegmentWriter {
     case .key:
       fenced(text, name)
     case .document(let lineEnding):
-      text.withBytes { write($0, lineEnding: lineEnding, indent: indent, like: example ?? indentationExample) }
+      text.withBytes { write($0, lineEnding: lineEnding, indent: indent, like: indentationExample ?? example) }
     }
   }
 

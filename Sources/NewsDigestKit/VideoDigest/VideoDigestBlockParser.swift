@@ -9,6 +9,8 @@ struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
   private var isInVideo = false
   private var isBelowVideosHeading = false
   private var isFirstVideo = true
+  /// The last heading of level 2 that is not known, until a video is below it.
+  private var unknownHeading: Range<Int>?
   /// A rule that ends a video when a heading or nothing follows, and else is a block.
   var openBreak: Range<Int>?
   /// The line of the last attribute list, and what it belongs to.
@@ -107,6 +109,7 @@ struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
     let heading = VideoHeadingSyntax(text, in: bytes, words: words)
     guard isInVideo || isBelowVideosHeading || heading.isCertain(in: bytes) else { return false }
     endVideo()
+    reportUnknownHeading()
     report(heading, text)
     if let duration = heading.duration { note(duration.languages) }
     if let link = heading.link, let word = words[.videoLinks].match(whole: link.text, in: bytes) {
@@ -131,7 +134,10 @@ struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
   /// Notes a heading of the page's own; the part of the page that it starts, where its words say so.
   private mutating func noteHeading(level: Int, _ text: Range<Int>) -> SectionHeading? {
     let label = words[.pageSections].label(whole: text, in: bytes)
-    if level <= 2 { isBelowVideosHeading = label?.term == .videosHeading }
+    if level <= 2 {
+      isBelowVideosHeading = label?.term == .videosHeading
+      unknownHeading = level == 2 && label == nil ? text : nil
+    }
     guard let label else { return nil }
     note(label.word.languages)
     return SectionHeading(label.term, level: level, text: bytes.string(text))
@@ -148,6 +154,13 @@ struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
     if bytes.firstIndex(of: .ascii("["), in: heading.title) < heading.title.upperBound, heading.hasLinkInTitle(bytes) {
       sink.report(.videoWithSeveralLinks(heading.title))
     }
+  }
+
+  /// Reports the heading above the first video, where the heading of the videos is expected.
+  private mutating func reportUnknownHeading() {
+    guard sink.wantsDiagnostics, isFirstVideo, let heading = unknownHeading else { return }
+    let (text, known) = (bytes.string(heading), words.word(for: .videosHeading, in: language))
+    sink.report(.labelUnknown(heading, text: text, term: .videosHeading, word: known))
   }
 
   /// Reports the backslash that a segment starts with; whether there is one.

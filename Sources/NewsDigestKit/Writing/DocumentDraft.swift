@@ -2,21 +2,21 @@
 struct DocumentDraft {
   private let bytes: ByteView
   private var layout: DocumentLayout
-  private let style: DocumentRevision.Style
   private var writer: SegmentWriter
   private var edits: [SourceEdit] = []
+  /// Whether the trivia before the next segment is canonical, even between neighbours that are so in the source.
+  var isTriviaCanonical = false
 
   /// The last segment written: its index in the source if it comes from there, the index of the segment that it
-  /// replaces if it is new, and its kind.
-  private var last: (sourceIndex: Int?, replaced: Int?, kind: SegmentKind?) = (-1, nil, nil)
+  /// replaces if it is new, its kind, and whether it is written anew.
+  private var last: (sourceIndex: Int?, replaced: Int?, kind: SegmentKind?, isRewritten: Bool) = (-1, nil, nil, false)
   /// The end, in the source and in the text, of the last bytes that are known to be in both.
   private var agreed: (source: Int, text: Int)
 
   init(
-    over bytes: ByteView, layout: DocumentLayout, style: DocumentRevision.Style, words: Vocabulary,
-    form: @escaping () -> WordForm
+    over bytes: ByteView, layout: DocumentLayout, words: Vocabulary, form: @escaping () -> WordForm
   ) {
-    (self.bytes, self.layout, self.style) = (bytes, layout, style)
+    (self.bytes, self.layout) = (bytes, layout)
     writer = SegmentWriter(
       for: .document(lineEnding: layout.lineEnding), words: words, form: form())
     writer.reserve(bytes.count + bytes.count / 8)
@@ -25,11 +25,9 @@ struct DocumentDraft {
   }
 
   /// Writes a segment of the source that kept its place.
-  ///
-  /// - Parameter afterNewTrivia: Whether the trivia before it is new, even if the previous segment is kept too.
-  mutating func keep(_ index: Int, kind: SegmentKind, afterNewTrivia: Bool) {
-    defer { last = (index, nil, kind) }
-    if !afterNewTrivia, index > 0, last.sourceIndex == index - 1,
+  mutating func keep(_ index: Int, kind: SegmentKind) {
+    defer { last = (index, nil, kind, false) }
+    if !isTriviaCanonical, index > 0, last.sourceIndex == index - 1,
       agreed == (layout.ranges[index - 1].upperBound, writer.bytes.count)
     {
       // Its neighbour was kept too: all up to here is as in the source.
@@ -37,7 +35,7 @@ struct DocumentDraft {
       agreed = (layout.ranges[index].upperBound, writer.bytes.count)
       return
     }
-    writeTrivia(to: index, kind: kind, isNew: afterNewTrivia)
+    writeTrivia(to: index, kind: kind)
     agree(upTo: layout.ranges[index].lowerBound)
     writer.syntax(bytes, layout.ranges[index])
     agreed = (layout.ranges[index].upperBound, writer.bytes.count)
@@ -47,38 +45,46 @@ struct DocumentDraft {
   mutating func move(_ index: Int, kind: SegmentKind) {
     writeTrivia(to: index, kind: kind)
     writer.syntax(bytes, layout.ranges[index])
-    last = (index, nil, kind)
+    last = (index, nil, kind, false)
   }
 
-  /// Writes a segment in canonical form, although the source has it in its place.
+  /// Writes a segment of the source in canonical form.
   ///
-  /// - Parameter index: The index in the source, if the lines below the first one keep their indentation.
-  mutating func rewrite(_ meaning: some SegmentMeaning, keepingSpacesOf index: Int?) {
-    writeTrivia(to: nil, kind: meaning.kind)
-    writer.indentationExample = index.map { SegmentExample(bytes: bytes, range: layout.ranges[$0]) }
+  /// - Parameter isIndented: Whether the lines after the first one keep their indentation.
+  mutating func rewrite(_ meaning: some SegmentMeaning, from index: Int, isIndented: Bool) {
+    writeTrivia(to: index, kind: meaning.kind)
+    writer.indentationExample = isIndented ? example(at: index) : nil
     meaning.write(to: &writer, like: nil)
     writer.indentationExample = nil
-    last = (nil, nil, meaning.kind)
+    last = (index, nil, meaning.kind, true)
   }
 
   /// Writes a segment that the source does not have: like the one that it replaces, or else like the nearest one to a
   /// place, or else in canonical form.
   ///
-  /// - Parameter isTranslating: Whether its words are written in the language of the text.
+  /// - Parameters:
+  ///   - other: A segment of another kind that it takes the place of, of which lines keep their indentation.
+  ///   - isTranslating: Whether its words are written in the language of the text.
   mutating func write(
-    _ meaning: some SegmentMeaning, isLikeSource: Bool, like replaced: Int?, near place: Int, isTranslating: Bool
+    _ meaning: some SegmentMeaning, isLikeSource: Bool, like replaced: Int?, near place: Int, indentedLike other: Int?,
+    isTranslating: Bool
   ) {
     writeTrivia(to: nil, replacing: replaced, kind: meaning.kind)
-    let example = isLikeSource ? replaced ?? layout.nearestSegment(of: meaning.kind, to: place) : nil
+    let like = isLikeSource ? replaced ?? layout.nearestSegment(of: meaning.kind, to: place) : nil
     writer.isTranslating = isTranslating
-    meaning.write(to: &writer, like: example.map { SegmentExample(bytes: bytes, range: layout.ranges[$0]) })
+    writer.indentationExample = isLikeSource ? other.map(example(at:)) : nil
+    meaning.write(to: &writer, like: like.map(example(at:)))
+    writer.indentationExample = nil
     writer.isTranslating = false
-    last = (nil, replaced, meaning.kind)
+    last = (nil, replaced, meaning.kind, false)
   }
 
-  /// - Parameter afterNewTrivia: Whether the trivia at the end is new, even if the last segment is kept.
-  consuming func finish(afterNewTrivia: Bool) -> DocumentRevision {
-    writeTrivia(to: layout.ranges.count, kind: nil, isNew: afterNewTrivia)
+  private func example(at index: Int) -> SegmentExample {
+    SegmentExample(bytes: bytes, range: layout.ranges[index])
+  }
+
+  consuming func finish() -> DocumentRevision {
+    writeTrivia(to: layout.ranges.count, kind: nil)
     agree(upTo: bytes.count)
     guard layout.start == 0 else { return DocumentRevision(text: writer.bytes, edits: edits) }
     let text = ByteOrderMark.protecting(writer.bytes)
@@ -86,21 +92,17 @@ struct DocumentDraft {
     return DocumentRevision(text: text, replacing: bytes)
   }
 
-  private mutating func writeTrivia(
-    to sourceIndex: Int?, replacing replaced: Int? = nil, kind: SegmentKind?, isNew: Bool = false
-  ) {
-    if !isNew, let sourceIndex, let before = last.sourceIndex, sourceIndex == before + 1 {
+  private mutating func writeTrivia(to sourceIndex: Int?, replacing replaced: Int? = nil, kind: SegmentKind?) {
+    if !isTriviaCanonical, let sourceIndex, let before = last.sourceIndex, sourceIndex == before + 1 {
       return writer.syntax(bytes, layout.trivia(sourceIndex))
     }
     let pair = DocumentLayout.TriviaPair(after: last.kind, before: kind)
     let trivia =
-      switch style {
-      case .likeSource:
-        layout.trivia(
-          between: pair, following: (last.sourceIndex ?? last.replaced).map { $0 + 1 },
-          preceding: sourceIndex ?? replaced)
-      case .canonicalTrivia, .canonical: layout.canonicalTrivia(between: pair)
-      }
+      isTriviaCanonical
+      ? layout.canonicalTrivia(between: pair)
+      : layout.trivia(
+        between: pair, following: (last.sourceIndex ?? last.replaced).map { $0 + 1 },
+        preceding: sourceIndex ?? replaced)
     switch trivia {
     case .source(let range): write(range, between: pair)
     case .canonical(let text):
@@ -127,7 +129,7 @@ struct DocumentDraft {
 
   /// The spaces after the last segment in the source, if it comes from there.
   private func trailingSpacesOfLastLine() -> Range<Int>? {
-    guard let sourceIndex = last.sourceIndex, sourceIndex >= 0 else { return nil }
+    guard let sourceIndex = last.sourceIndex, sourceIndex >= 0, !last.isRewritten else { return nil }
     return layout.trailingSpaces(ofSegment: sourceIndex)
   }
 

@@ -34,46 +34,27 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
 
   /// The model written over `source`.
   ///
-  /// What does not parse back in the source's style is written in canonical form. If it still does not because of what
-  /// surrounds it, as little as possible of that is written in canonical form too.
+  /// What the source does not have is written in its style. Where that does not parse back, as little as possible is
+  /// written in canonical form.
   func revision(of source: SourceText) throws(WritingError) -> DocumentRevision {
-    for style in [DocumentRevision.Style.likeSource, .canonicalTrivia] {
-      if let revision = parseableDraft(over: source, style) { return revision }
-    }
-    let text = source.withBytes { bytes in
-      canonicalText(
-        lineEnding: LineEnding(mostCommonIn: bytes), language: language(of: parseSegments(of: bytes).votes, in: bytes))
-    }
-    if let fault = fault(in: text) { throw fault }
-    return widenedDraft(over: source) ?? source.withBytes { DocumentRevision(text: text, replacing: $0) }
+    try source.withBytes { revision(over: $0, parseSegments(of: $0)) }.get()
   }
 
-  /// The draft that writes as little as possible around the changes in canonical form; `nil` if that does not parse
-  /// back.
-  private func widenedDraft(over source: SourceText) -> DocumentRevision? {
-    let changeCount = source.withBytes { bytes in
-      let old = parseSegments(of: bytes)
-      return SegmentMatch(of: segments, in: old).changes(of: old.ranges.count).count
+  private func revision(
+    over bytes: ByteView, _ source: ParsedSegments<Syntax.Meaning>
+  ) -> Result<DocumentRevision, WritingError> {
+    let match = SegmentMatch(of: segments, in: source)
+    let attempt = { (parts: CanonicalParts) in
+      let draft = self.draft(over: bytes, source, match, parts)
+      return (draft, draft.text.withBytes { firstDifference(in: $0) })
     }
-    var width = 0
-    while true {
-      let reach = DocumentRevision.Reach(before: width, after: width)
-      let surroundings = DocumentRevision.Surroundings(reaches: Array(repeating: reach, count: changeCount))
-      if let draft = parseableDraft(over: source, .canonical(surroundings)) {
-        var search = NarrowestDraft(draft, surroundings, sourceByteCount: source.byteCount) {
-          parseableDraft(over: source, .canonical($0))
-        }
-        search.narrow(kinds: Set(segments.kinds.map(\.base)).sorted())
-        return search.draft
-      }
-      guard width < segments.count else { return nil }
-      width = max(1, width * 4)
-    }
-  }
-
-  private func parseableDraft(over source: SourceText, _ style: DocumentRevision.Style) -> DocumentRevision? {
-    let revision = source.withBytes { draft(over: $0, style) }
-    return parsesBack(revision.text) ? revision : nil
+    let (draft, witness) = attempt(CanonicalParts())
+    if doesParseBack, witness == nil { return .success(draft) }
+    let text = canonicalText(
+      lineEnding: LineEnding(mostCommonIn: bytes), language: language(of: source.votes, in: bytes))
+    if let fault = fault(in: text) { return .failure(fault) }
+    var repair = DraftRepair(match, kinds: segments.kinds, sourceByteCount: bytes.count, attempt: attempt)
+    return .success(repair.repaired(after: witness ?? 0) ?? DocumentRevision(text: text, replacing: bytes))
   }
 }
 
@@ -111,42 +92,31 @@ extension DocumentWriter {
 // MARK: - Over a source
 
 extension DocumentWriter {
-  private func draft(over bytes: ByteView, _ style: DocumentRevision.Style) -> DocumentRevision {
-    let source = parseSegments(of: bytes)
+  private func draft(
+    over bytes: ByteView, _ source: ParsedSegments<Syntax.Meaning>, _ match: SegmentMatch, _ canonical: CanonicalParts
+  ) -> DocumentRevision {
     let layout = DocumentLayout(
       of: source.ranges, kinds: source.kinds, in: bytes, canonicalTrivia: Syntax.canonicalTrivia)
-    var match = SegmentMatch(of: segments, in: source)
-    var surroundings: DocumentRevision.Surroundings?
-    if case .canonical(let written) = style {
-      match.rewrite(written, kinds: segments.kinds, of: source.ranges.count)
-      surroundings = written
-    }
-
-    var draft = DocumentDraft(over: bytes, layout: layout, style: style, words: words) {
+    var draft = DocumentDraft(over: bytes, layout: layout, words: words) {
       WordForm(language: language(of: source.votes, in: bytes), isDecomposed: bytes.hasDecomposedLetters)
     }
-    var rewrittenTrivia = match.rewrittenTrivia[...]
-    var newSegments: [Int] = []
     let meanings = segments.meanings.span
     for index in meanings.indices {
-      let isTriviaNew = rewrittenTrivia.first == index
-      if isTriviaNew { rewrittenTrivia.removeFirst() }
+      let isCanonical = canonical.segments.contains(index)
+      draft.isTriviaCanonical = canonical.trivia.contains(index)
       switch match[index] {
-      case .kept(let old): draft.keep(old, kind: segments.kinds[index], afterNewTrivia: isTriviaNew)
-      case .moved(let old): draft.move(old, kind: segments.kinds[index])
-      case .new(let replaced):
-        newSegments.append(index)
-        let isLikeSource = surroundings?.segmentsLikeSource.contains(index) ?? true
+      case .kept(let old) where !isCanonical: draft.keep(old, kind: segments.kinds[index])
+      case .moved(let old) where !isCanonical: draft.move(old, kind: segments.kinds[index])
+      case .kept(let old), .moved(let old):
+        draft.rewrite(meanings[index], from: old, isIndented: canonical.indented.contains(index))
+      case .new(let replaced, let other):
         draft.write(
-          meanings[index], isLikeSource: isLikeSource, like: replaced, near: match.place(of: index),
-          isTranslating: !isTranslation(index, of: replaced, in: source))
-      case .rewritten(let old):
-        let isKeepingSpaces = surroundings?.segmentsKeepingSpaces.contains(index) ?? false
-        draft.rewrite(meanings[index], keepingSpacesOf: isKeepingSpaces ? old : nil)
+          meanings[index], isLikeSource: !isCanonical, like: replaced, near: match.place(of: index),
+          indentedLike: other, isTranslating: !isTranslation(index, of: replaced, in: source))
       }
     }
-    return draft.finish(afterNewTrivia: !rewrittenTrivia.isEmpty)
-      .rewriting(match.rewrittenSegments, trivia: match.rewrittenTrivia, new: newSegments)
+    draft.isTriviaCanonical = canonical.trivia.contains(meanings.count)
+    return draft.finish()
   }
 
   /// The language of a source: of its words, or else the one that its letters suggest.
@@ -174,8 +144,9 @@ extension DocumentWriter {
 // MARK: - Law 3: what is written parses back as the model
 
 extension DocumentWriter {
-  private func parsesBack(_ text: [UInt8]) -> Bool {
-    doesParseBack && text.withBytes { parseSegments(of: $0, inAnyLanguageOf: words) }.firstDifference == nil
+  /// The first segment of the model that does not parse back from a text.
+  private func firstDifference(in text: ByteView) -> Int? {
+    parseSegments(of: text, inAnyLanguageOf: words).firstDifference
   }
 
   /// Why `text` does not parse back as the model, or `nil` when it does.

@@ -1,25 +1,21 @@
 import BitCollections
 
-/// How the segments of a model match those of the source: kept, moved, rewritten or new.
+/// How the segments of a model match those of the source: kept, moved or new.
 struct SegmentMatch {
   enum Status {
     /// The segment of the source with this index, in order with all the others that are kept.
     case kept(Int)
     /// The segment of the source with this index, moved.
     case moved(Int)
-    /// No segment of the source means this; it takes the place of the one with this index, where there is one.
-    case new(replacing: Int?)
-    /// The segment of the source with this index, which must be rewritten.
-    case rewritten(Int)
+    /// No segment of the source means this; it takes the place of the one with this index, where there is one of its
+    /// kind, or else of one of another kind, of which only the indentation of lines is an example.
+    case new(replacing: Int?, inPlaceOf: Int? = nil)
   }
 
   private var statuses: [Status]
   /// For each segment of the model, the index in the source that it is near.
   private var places: [Int] = []
-  /// The segments that are rewritten, and those before which the trivia is rewritten, in order. The number of segments
-  /// represents the trivia at the end.
-  private(set) var rewrittenSegments: [Int] = []
-  private(set) var rewrittenTrivia: [Int] = []
+  private let sourceCount: Int
 
   subscript(index: Int) -> Status { statuses[index] }
 
@@ -27,6 +23,7 @@ struct SegmentMatch {
   ///   - content: The segments of the model.
   ///   - source: Those of the source, compared with the model's while they were parsed.
   init<Meaning: SegmentMeaning>(of content: ContentSegments<Meaning>, in source: ParsedSegments<Meaning>) {
+    sourceCount = source.count
     let start = source.agreeingCount
     let end = source.agreeingCountAtEnd
     let (oldNumbers, newNumbers) = SegmentKeys.numbers(
@@ -89,9 +86,15 @@ struct SegmentMatch {
   ) {
     var free: [UInt8: [Int]] = [:]
     for index in old.reversed() { free[oldKinds[index].base, default: []].append(index) }
+    var others: [Int] = []
     for index in new {
       guard case .new = statuses[index] else { continue }
-      statuses[index] = .new(replacing: free[newKinds[index].base]?.popLast())
+      let replaced = free[newKinds[index].base]?.popLast()
+      statuses[index] = .new(replacing: replaced)
+      if replaced == nil { others.append(index) }
+    }
+    for (index, old) in zip(others, free.values.joined().sorted()) {
+      statuses[index] = .new(replacing: nil, inPlaceOf: old)
     }
   }
 
@@ -106,74 +109,26 @@ struct SegmentMatch {
   /// The index in the source that a segment of the model is near.
   func place(of index: Int) -> Int { places[index] }
 
-  /// Marks segments and trivia near a change, and moved segments, for rewriting.
-  ///
-  /// - Parameters:
-  ///   - kinds: The kinds of the segments.
-  ///   - sourceCount: How many segments the source has.
-  mutating func rewrite(_ surroundings: DocumentRevision.Surroundings, kinds: [SegmentKind], of sourceCount: Int) {
-    let near = segments(near: surroundings.reaches, sourceCount)
-    rewriteTrivia(near: near, but: surroundings.sparedTrivia, of: sourceCount)
-    for index in near {
-      let old: Int
-      switch statuses[index] {
-      case .kept(let index), .moved(let index), .rewritten(let index): old = index
-      case .new: continue
-      }
-      guard !surroundings.sparedKinds.contains(kinds[index].base), !surroundings.sparedSegments.contains(index) else {
-        continue
-      }
-      statuses[index] = .rewritten(old)
-      rewrittenSegments.append(index)
-    }
+  var count: Int { statuses.count }
+
+  /// Whether the source has no segment that means what the model's does.
+  func isNew(_ index: Int) -> Bool {
+    if case .new = statuses[index] { true } else { false }
   }
 
-  /// The segments that are near a change, or in it.
-  private func segments(near reaches: [DocumentRevision.Reach], _ sourceCount: Int) -> BitSet {
-    // How many reaches start at a segment, less those that end before it.
-    var balance = Array(repeating: 0, count: statuses.count + 1)
-    for (change, reach) in zip(changes(of: sourceCount), reaches) {
-      balance[max(change.lowerBound - reach.before, 0)] += 1
-      balance[min(change.upperBound + reach.after, statuses.count)] -= 1
-    }
-    var near = BitSet(reservingCapacity: statuses.count)
-    var depth = 0
-    for index in statuses.indices {
-      depth += balance[index]
-      if depth > 0 { near.insert(index) }
-    }
-    return near
-  }
+  /// The segments that the source does not have.
+  var newSegments: [Int] { statuses.indices.filter(isNew) }
 
-  /// Marks the trivia of the source on either side of the segments near a change for rewriting.
-  private mutating func rewriteTrivia(near: BitSet, but spared: BitSet, of sourceCount: Int) {
+  /// The trivia between segments that are no neighbours in the source, by the index of the segment after it.
+  var changedTrivia: BitSet {
+    var trivia: BitSet = []
     var last: Int? = -1
     for index in 0...statuses.count {
       let old: Int? =
         if index == statuses.count { sourceCount } else if case .kept(let old) = statuses[index] { old } else { nil }
-      let isBesideNear = near.contains(index) || near.contains(index - 1)
-      if let old, old - 1 == last, isBesideNear, !spared.contains(index) { rewrittenTrivia.append(index) }
+      if old == nil || last.map({ $0 + 1 }) != old { trivia.insert(index) }
       last = old
     }
-  }
-
-  /// The places where the model differs from the source: runs of segments that are not kept, empty where segments of
-  /// the source are missing.
-  ///
-  /// - Parameter sourceCount: How many segments the source has.
-  func changes(of sourceCount: Int) -> [Range<Int>] {
-    var changes: [Range<Int>] = []
-    var start: Int?
-    var expected = 0
-    for (index, status) in statuses.enumerated() {
-      guard case .kept(let old) = status else {
-        start = start ?? index
-        continue
-      }
-      if start != nil || old != expected { changes.append((start ?? index)..<index) }
-      (start, expected) = (nil, old + 1)
-    }
-    if start != nil || expected != sourceCount { changes.append((start ?? statuses.count)..<statuses.count) }
-    return changes
+    return trivia
   }
 }

@@ -18,7 +18,7 @@ struct SectionHeadingTests {
     #expect(throws: WritingError.self) { try document.text() }
   }
 
-  @Test(arguments: [(Term.summaryHeading, "요약"), (.summaryHeading, "**Summary**"), (.insightsHeading, "重要ポイント")])
+  @Test(arguments: [(Term.summaryHeading, "요약"), (.summaryHeading, "**Summary**"), (.insightsHeading, "ポイント")])
   func takesWordsOfAnyLanguage(_ role: Term, _ text: String) throws {
     let heading = SectionHeading(role, level: 3, text: text)
     let post = NewsPost(frontMatter: nil, stories: [.init(headline: "One", blocks: [.section(heading)])])

@@ -25,7 +25,8 @@ struct WidenedEditTests {
   }
 
   /// Once a chapter has notes, the closing needs a thematic break before it, and the heading after it needs marks that
-  /// distinguish it from a note. The lines next to the break need not be rewritten.
+  /// distinguish it from a note. The lines next to the break need not be rewritten, and the new heading follows a chapter
+  /// as the old one does.
   @Test("Conflicting trivia is rewritten between lines that stay", arguments: ["\n", "\r\n"])
   func rule(lineEnding: String) throws {
     let text = try edited("(0:30)  시작\n첫째\n(1:06)  가\n\n끝 ".replacing("\n", with: lineEnding)) {
@@ -33,7 +34,7 @@ struct WidenedEditTests {
       let chapter = Chapter(start: .seconds(47), title: "나", notes: ["덧붙임"])
       list.sections.insert(.init(title: "새", chapters: [chapter]), at: 0)
     }
-    let wanted = "(0:30)  시작\n\n새\n(0:47)  나\n  덧붙임\n\n**첫째**\n(1:06)  가\n\n---\n\n끝 "
+    let wanted = "(0:30)  시작\n새\n(0:47)  나\n  덧붙임\n**첫째**\n(1:06)  가\n\n---\n\n끝 "
     #expect(text.hasSameBytes(as: wanted.replacing("\n", with: lineEnding)), "\(text.debugDescription)")
   }
 
