@@ -25,8 +25,8 @@ struct WidenedEditTests {
   }
 
   /// Once a chapter has notes, the closing needs a thematic break before it, and the heading after it needs marks that
-  /// distinguish it from a note. The lines next to the break need not be rewritten, and the new heading follows a chapter
-  /// as the old one does.
+  /// distinguish it from a note. The lines next to the break need not be rewritten, and the new heading is directly
+  /// below a chapter, as the old one is.
   @Test("Conflicting trivia is rewritten between lines that stay", arguments: ["\n", "\r\n"])
   func rule(lineEnding: String) throws {
     let text = try edited("(0:30)  시작\n첫째\n(1:06)  가\n\n끝 ".replacing("\n", with: lineEnding)) {
