@@ -76,7 +76,7 @@ public struct EditCheck<Content: CheckedFormat>: Sendable {
       let excess = Widening(from: source.text, to: written).excess { text in
         (try? Content(parsing: text)).map { $0 == edited && Self.isSameText($0, edited) } ?? false
       }
-      trial.check("joint locality", excess.map { "\($0), in \(String(reflecting: written))" })
+      trial.check("locality", excess.map { "\($0), in \(String(reflecting: written))" })
       // Lines that conflict with the edit are rewritten too: a limit, and counted as one.
       if locality.fault != nil { trial.note("widened") }
     } catch {

@@ -51,7 +51,9 @@ extension VideoDigestMeaning: SegmentMeaning {
     case .section(let level, let title): writer.section(level: level, title: title, like: example)
     case .pageHeading(let level, let text): writer.heading(ofLevel: level, text: text, as: "text", like: example)
     case .part(let heading, _): heading.write(to: &writer, like: example)
-    case .attributes(let list, _): list.write(to: &writer, like: example)
+    case .attributes(let list, let target):
+      writer.implied(target.rawValue, as: "target")
+      list.write(to: &writer, like: example)
     case .labelled(let paragraph): paragraph.write(to: &writer, like: example)
     case .markdown(.listItem(let item, let depth)): writer.listItem(item, depth: depth, like: example)
     case .markdown(let meaning): meaning.write(to: &writer, like: example)
@@ -70,8 +72,8 @@ extension VideoDigestMeaning: SegmentMeaning {
       if case .pageHeading(level, let other) = other { return text.hasSameBytes(as: other) }
     case .part(let heading, _):
       if case .part(let other, _) = other { return heading.hasSameBytes(as: other) }
-    case .attributes(let list, _):
-      if case .attributes(let other, _) = other { return list == other }
+    case .attributes(let list, let target):
+      if case .attributes(let other, target) = other { return list == other }
     case .labelled(let paragraph):
       if case .labelled(let other) = other { return paragraph == other }
     case .markdown(let meaning):
@@ -93,7 +95,7 @@ extension VideoDigestMeaning: SegmentMeaning {
 extension VideoDigestMeaning {
   /// The kinds of segments that only video digests have.
   enum Sort: UInt8 {
-    case video, videoSection, pageHeading, attributesOfPreceding, attributesOfFollowing, labelledParagraph
+    case video, videoSection, pageHeading, attributes, labelledParagraph
   }
 }
 
@@ -101,8 +103,8 @@ extension SegmentKind {
   static let video = SegmentKind(VideoDigestMeaning.Sort.video, from: .format)
   static let videoSection = SegmentKind(VideoDigestMeaning.Sort.videoSection, from: .format)
   static let pageHeading = SegmentKind(VideoDigestMeaning.Sort.pageHeading, from: .format)
-  static let attributesOfPreceding = SegmentKind(VideoDigestMeaning.Sort.attributesOfPreceding, from: .format)
-  static let attributesOfFollowing = SegmentKind(VideoDigestMeaning.Sort.attributesOfFollowing, from: .format)
+  static let attributesOfPreceding = SegmentKind(VideoDigestMeaning.Sort.attributes, from: .format)
+  static let attributesOfFollowing = SegmentKind(VideoDigestMeaning.Sort.attributes, from: .format).leading
   static let labelledParagraph = SegmentKind(VideoDigestMeaning.Sort.labelledParagraph, from: .format)
 }
 
