@@ -91,13 +91,13 @@ struct RebaseTests {
     ),
     (
       "removed", { $0.stories[0].summary[1].text = "A" }, { $0.stories[0].summary.removeLast() },
-      ["stories[0].blocks[4]"]
+      ["stories[0].blocks[4].text"]
     ),
     (
       "added", { $0.stories[0].summary.append(ListItem(text: "A")) },
-      { $0.stories[0].summary.append(ListItem(text: "B")) }, ["stories[0].blocks[5]"]
+      { $0.stories[0].summary.append(ListItem(text: "B")) }, ["stories[0].blocks[5].text"]
     ),
-    ("field", { $0.frontMatter?.title = "A" }, { $0.frontMatter?.title = "B" }, ["frontMatter.fields[0]"]),
+    ("field", { $0.frontMatter?.title = "A" }, { $0.frontMatter?.title = "B" }, ["frontMatter.fields[0].value"]),
     (
       "two", { post in (post.stories[0].headline, post.stories[1].headline) = ("A", "B") },
       { post in (post.stories[0].headline, post.stories[1].headline) = ("C", "D") },
