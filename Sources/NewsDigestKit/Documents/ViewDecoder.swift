@@ -27,8 +27,8 @@ struct ViewDecoder<Key: CodingKey> {
     if case .object(let members)? = pairing?.base(at: path) { base = members } else { base = nil }
   }
 
-  /// Decodes a view and sets it in the model, if the JSON does not have what it is a view of, or if the view is what was
-  /// changed.
+  /// Decodes a view and sets it in the model, if the JSON does not have what it is a view of, or if the view is what
+  /// was changed.
   ///
   /// - Parameters:
   ///   - view: The view of the model.
