@@ -12,9 +12,9 @@ extension DigestDocument {
   ///     try document.update(fromJSON: json)
   ///
   /// The JSON form of a model holds views beside what they are computed from, such as the `citations` of a story beside
-  /// its `blocks`. The JSON is compared with that of ``content``: what differs is the change, whichever view it was made
-  /// in. An optional view, such as the `url` of an entry, is removed from the model if the JSON has other views and not
-  /// that one. A part without views is taken as it is.
+  /// its `blocks`. The JSON is compared with that of ``content``: what differs is the change, whichever view it was
+  /// made in. An optional view, such as the `url` of an entry, is removed from the model if the JSON has other views
+  /// and not that one. A part without views is taken as it is.
   ///
   /// - Parameters:
   ///   - json: A JSON object: the content, or one that holds it.

@@ -10,13 +10,13 @@ extension DigestDocument {
   ///       try document.save(to: url)
   ///     }
   ///
-  /// Afterwards ``source`` is the new source, and ``content`` is that of the new source with the changes of the document.
-  /// Changes of different segments, such as two citations, both stay, also where they are on one line; a change that both
-  /// made is one. The result is parsed again before it is taken: each of its segments is one of the document or of the
-  /// new source.
+  /// Afterwards ``source`` is the new source, and ``content`` is that of the new source with the changes of the
+  /// document. Changes of different segments, such as two citations, both stay, also where they are on one line; a
+  /// change that both made is one. The result is parsed again before it is taken: each of its segments is one of the
+  /// document or of the new source.
   ///
-  /// - Parameter newSource: The text that takes the place of ``source``. It may be anything; the less it shares with the
-  ///   source, the more is a conflict.
+  /// - Parameter newSource: The text that takes the place of ``source``. It may be anything; the less it shares with
+  ///   the source, the more is a conflict.
   /// - Throws: ``RebaseError``. The document is as before.
   /// - Complexity: At most O(*n* log *n*) in the size of the document and of both sources.
   public mutating func rebase(onto newSource: SourceText) throws(RebaseError) {

@@ -9,8 +9,8 @@ public enum RebaseError: Error, Hashable, Sendable {
   public struct Conflict: Hashable, Codable, Sendable {
     /// The properties of the model that the source of the document holds there, as paths: `stories[0].blocks[1]`.
     ///
-    /// Where both add something, they are those of the document's content. There is at least one, unless the text has no
-    /// properties there.
+    /// Where both add something, they are those of the document's content. There is at least one, unless the text has
+    /// no properties there.
     public var properties: [String]
     /// The UTF-8 offsets of the part in the source of the document; empty where both add something.
     public var range: Range<Int>

@@ -61,7 +61,7 @@ struct SegmentMerge {
   /// Whether two changes are of the same pieces, or add pieces in the same place.
   private func collides(_ our: SequenceHunk, _ their: SequenceHunk) -> Bool {
     switch (our.old.isEmpty, their.old.isEmpty) {
-    case (true, true): segmentGap(at: our.old.lowerBound) == segmentGap(at: their.old.lowerBound)
+    case (true, true): segmentCount(before: our.old.lowerBound) == segmentCount(before: their.old.lowerBound)
     case (true, false): their.old.lowerBound < our.old.lowerBound && our.old.lowerBound < their.old.upperBound
     case (false, true): our.old.lowerBound < their.old.lowerBound && their.old.lowerBound < our.old.upperBound
     case (false, false): our.old.overlaps(their.old)
@@ -69,7 +69,7 @@ struct SegmentMerge {
   }
 
   /// Between which segments a place is.
-  private func segmentGap(at index: Int) -> Int { base.segmentCounts[index] }
+  private func segmentCount(before index: Int) -> Int { base.segmentCounts[index] }
 
   /// Takes the pieces of the base up to a hunk, and then those of the hunk.
   private mutating func take(_ hunk: SequenceHunk, isOurs: Bool) {

@@ -64,8 +64,8 @@ extension DocumentSyntax {
   }
 }
 
-/// Collects the properties of a model's segments: that of its value for a segment with one, or else of the part that has
-/// its values.
+/// Collects the properties of a model's segments: that of its value for a segment with one, or else of the part that
+/// has its values.
 private struct PropertyCollector<Meaning: SegmentMeaning>: MeaningSink {
   private(set) var names: [String] = []
 
