@@ -12,6 +12,7 @@ enum Cases {
       .liquidInText,
       .liquidUnclosed,
     ]
+    _ = [SourceEdit.Granularity.lines, .characters]
     _ = [PublishingHost.jekyll, .gitHub, .gitLab]
     _ = [
       DiagnosticID.attributeListInvalid, .chapterEndBeforeStart, .chapterListLateStart, .chapterOutOfOrder,
@@ -60,8 +61,9 @@ enum Cases {
     _ = [SourceEditError.outOfBounds(index: 0), .overlapping(index: 0), .splitScalar(index: 0)]
     let parsing = ParsingError.tooLarge(byteCount: 2, limit: 1)
     _ = [FileError.unreadable(path: "a", reason: parsing), .notText(path: "a", reason: parsing)]
-    _ = [FileError.changedOnDisk(path: "a"), .unwritable(path: "a", reason: parsing)]
+    _ = [FileError.changedOnDisk(path: "a"), .alreadyExists(path: "a"), .unwritable(path: "a", reason: parsing)]
     let file = FileError.changedOnDisk(path: "a")
     _ = [SavingError.unwritableContent(path: "a", reason: Values.writingError), .file(file)]
+    _ = [RebaseError.conflicts([Values.conflict]), .unwritableContent(Values.writingError)]
   }
 }

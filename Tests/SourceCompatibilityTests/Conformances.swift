@@ -107,5 +107,7 @@ enum Conformances {
     try recoded(Values.edit, by: SourceEdit.init(from:))
     try recoded(Values.location, by: SourceLocation.init(from:))
     try recoded(Values.writingError, by: WritingError.init(from:))
+    try recoded(Values.conflict, by: RebaseError.Conflict.init(from:))
+    try recoded(Values.contradiction, by: ContradictionError.init(from:))
   }
 }

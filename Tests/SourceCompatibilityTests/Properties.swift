@@ -198,6 +198,19 @@ enum Properties {
     readable(\SavingError.reason, String.self)
   }
 
+  static func rebaseError() {
+    readable(\RebaseError.description, String.self)
+    settable(\RebaseError.Conflict.newRange, Range<Int>.self)
+    settable(\RebaseError.Conflict.properties, [String].self)
+    settable(\RebaseError.Conflict.range, Range<Int>.self)
+  }
+
+  static func contradictionError() {
+    readable(\ContradictionError.description, String.self)
+    settable(\ContradictionError.origin, String.self)
+    settable(\ContradictionError.view, String.self)
+  }
+
   static func frontMatter() {
     settable(\FrontMatter.categories, [String].self)
     settable(\FrontMatter.closingComment, String?.self)

@@ -63,6 +63,9 @@ enum Values {
   static let problem = TableOfContents.Problem(kind: .broken, range: 0..<1, title: "a", anchor: "b")
   static let writingError = WritingError(property: "a", written: "b", parsedBack: nil)
 
+  static let conflict = RebaseError.Conflict(properties: ["a"], range: 0..<1, newRange: 0..<1)
+  static let contradiction = ContradictionError(view: "a", origin: "b")
+
   /// The initialisers that remain, and those above with as few arguments as they allow.
   static func others() throws {
     _ = (Chapter(start: .zero, title: "a"), ChapterList(), Citation(name: "a"), ListItem(text: "a"))
@@ -104,6 +107,7 @@ enum Values {
     _ = PublishingHost(rawValue: "jekyll") as PublishingHost?
     _ = HeadingSlug(rawValue: "gitHub") as HeadingSlug?
     _ = ParsingError.UTF8Reason(rawValue: "truncated") as ParsingError.UTF8Reason?
+    _ = SourceEdit.Granularity(rawValue: "lines") as SourceEdit.Granularity?
     _ = RoundTrip.Law(rawValue: "identity") as RoundTrip.Law?
     _ = TableOfContents.Problem.Kind(rawValue: "broken") as TableOfContents.Problem.Kind?
     _ = DailyDigest.Importance(rawValue: "a") as DailyDigest.Importance

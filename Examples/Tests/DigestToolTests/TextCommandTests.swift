@@ -61,6 +61,40 @@ extension CommandTests {
       #expect(result.text == (try sample.text()).replacing(expected.0, with: expected.1))
     }
 
+    private static let citation = #"{"name":"신문","url":"https://example.kr/a","footnotes":[]}"#
+
+    /// A record of one story with these members besides the headline.
+    private static func record(_ members: String) -> String {
+      #"{"format":"news-post","content":{"stories":[{"headline":"제목",\#(members)}]}}"#
+    }
+
+    private static let named = ["A", "B"].map { citation.replacing("신문", with: $0) }
+
+    @Test(arguments: [
+      (#""citations":[\#(citation)],"blocks":[]"#, "신문"),
+      (#""citations":[],"blocks":[{"type":"citation",\#(named[1].dropFirst())]"#, "B"),
+    ])
+    func writesTheViewThatWasChanged(_ members: String, _ name: String) throws {
+      let folder = try TemporaryFolder()
+      let path = try folder.add(Array("## 제목\n".utf8), as: "a.md")
+      let result = try Tool.run("text", path, input: Self.record(members).utf8)
+      #expect(result.errors.isEmpty)
+      #expect(result.text == "## 제목\n\n[\(name)](https://example.kr/a)\n")
+    }
+
+    @Test(arguments: [true, false])
+    func refusesARecordThatContradictsItself(withFile: Bool) throws {
+      let folder = try TemporaryFolder()
+      let path = try folder.add(Array("## 제목\n\n[신문](https://example.kr/a)\n".utf8), as: "a.md")
+      let record = Self.record(
+        #""citations":[\#(Self.named[0])],"blocks":[{"type":"citation",\#(Self.named[1].dropFirst())]"#)
+      let result = try withFile ? Tool.run("text", path, input: record.utf8) : Tool.run("text", input: record.utf8)
+      #expect(result.exitCode == 1)
+      #expect(result.output.isEmpty)
+      #expect(result.errors.contains("content.stories[0].citations"))
+      #expect(result.errors.contains("content.stories[0].blocks"))
+    }
+
     @Test func changesOneFieldOfTheFrontMatter() throws {
       let record = try Tool.run("json", Sample.jekyllPost.path).text
       let changed = record.replacing(

@@ -124,3 +124,5 @@ extension TableOfContents {
     }
   }
 }
+
+extension TableOfContents.Entry: ViewValue {}

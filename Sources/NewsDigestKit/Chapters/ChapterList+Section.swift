@@ -25,11 +25,16 @@ extension ChapterList.Section: Codable {
     case title, chapters
   }
 
-  /// Decodes a section.
+  /// Decodes a section. The `section` of a chapter must not contradict its title.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     title = try values.decode(String.self, forKey: .title)
-    chapters = try values.decode([Chapter].self, forKey: .chapters)
+    chapters = []
+    let origin = decoder.codingPath + [CodingKeys.title]
+    var list = try values.nestedUnkeyedContainer(forKey: .chapters)
+    while !list.isAtEnd {
+      chapters.append(try SectionedChapter.chapter(from: list.superDecoder(), ofSectionAt: origin, titled: title))
+    }
   }
 
   /// Writes the title and the chapters, each with its `section`.

@@ -57,16 +57,25 @@ extension ChapterList: Codable {
     case introduction, label, chapters, sections, closing
   }
 
-  /// Decodes a list. Nothing is required. If there are `sections`, the chapters that name one are taken from there.
+  /// Decodes a list. Nothing is required. Without `sections`, they are made of the chapters that name one; otherwise
+  /// these must not contradict them.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     let all = try values.decodeIfPresent([SectionedChapter].self, forKey: .chapters) ?? []
+    if let index = SectionedChapter.misplaced(in: all) {
+      var path = values.codingPath + [CodingKeys.chapters]
+      path.append(RecordKey(index))
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: path, debugDescription: "It has no `section` and follows a chapter that has one."))
+    }
     self.init(
       introduction: try values.decodeIfPresent([String].self, forKey: .introduction) ?? [],
       label: try values.decodeIfPresent(String.self, forKey: .label),
       chapters: all.filter { $0.section == nil }.map(\.chapter),
-      sections: try values.decodeIfPresent([Section].self, forKey: .sections) ?? SectionedChapter.sections(of: all),
+      sections: try values.decodeIfPresent([Section].self, forKey: .sections) ?? [],
       closing: try values.decodeIfPresent([String].self, forKey: .closing) ?? [])
+    let views = try ViewDecoder<CodingKeys>(decoder, views: [.chapters])
+    try views.decode(\.sectionedChapters, forKey: .chapters, of: .sections, into: &self)
   }
 
   /// Encodes the list. `chapters` has all chapters, those of a section with its name as `section`.
@@ -74,8 +83,8 @@ extension ChapterList: Codable {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(introduction, forKey: .introduction)
     try values.encodeIfPresent(label, forKey: .label)
-    let sectioned = sections.flatMap { section in section.chapters.map { SectionedChapter($0, of: section.title) } }
-    try values.encode(chapters.map { SectionedChapter($0, of: nil) } + sectioned, forKey: .chapters)
+    try values.encode(
+      chapters.map { SectionedChapter($0, of: nil) } + sectionedChapters.chapters, forKey: .chapters)
     try values.encode(sections, forKey: .sections)
     try values.encode(closing, forKey: .closing)
   }

@@ -110,14 +110,14 @@ extension PodcastEpisode: DigestFormat {
 
 extension PodcastEpisode: Codable {
   private enum CodingKeys: CodingKey {
-    case recordedOn
+    case recordedOn, introduction
   }
 
-  /// Decodes an episode. `recordedOn` is used only if the introduction does not give the day.
+  /// Decodes an episode. `recordedOn` is used if there is no `introduction`, and must not contradict it otherwise.
   public init(from decoder: any Decoder) throws {
     self.init(try ChapterList(from: decoder))
-    let date = try decoder.container(keyedBy: CodingKeys.self).decodeIfPresent(CalendarDate.self, forKey: .recordedOn)
-    if recordedOn == nil, let date { recordedOn = date }
+    let views = try ViewDecoder<CodingKeys>(decoder, views: [.recordedOn])
+    try views.decode(\.recordedOn, forKey: .recordedOn, of: .introduction, into: &self)
   }
 
   /// Encodes the day of the recording and the list of chapters.

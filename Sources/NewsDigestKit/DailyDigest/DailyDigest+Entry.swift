@@ -162,25 +162,25 @@ extension DailyDigest.Entry: Codable {
     case title, date, importance, organization, source, tags, summary, keyPoints, original, url, blocks
   }
 
-  /// Decodes an entry. Without `blocks`, it is made from the other properties, which are ignored otherwise.
+  /// Decodes an entry. Without `blocks`, it is made from the other properties; otherwise these must not contradict
+  /// them.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
-    let title = try values.decode(String.self, forKey: .title)
-    if let blocks = try values.decodeIfPresent([DailyDigest.Block].self, forKey: .blocks) {
-      self.init(title: title, blocks: blocks)
-      return
-    }
     self.init(
-      title: title,
-      date: try values.decodeIfPresent(CalendarDate.self, forKey: .date),
-      importance: try values.decodeIfPresent(DailyDigest.Importance.self, forKey: .importance),
-      organization: try values.decodeIfPresent(DailyDigest.Organization.self, forKey: .organization),
-      source: try values.decodeIfPresent(String.self, forKey: .source),
-      tags: try values.decodeIfPresent([DailyDigest.Tag].self, forKey: .tags) ?? [],
-      summary: try values.decodeIfPresent(String.self, forKey: .summary),
-      keyPoints: try values.decodeIfPresent([String].self, forKey: .keyPoints) ?? [],
-      original: try values.decodeIfPresent(String.self, forKey: .original),
-      url: try values.decodeIfPresent(String.self, forKey: .url))
+      title: try values.decode(String.self, forKey: .title),
+      blocks: try values.decodeIfPresent([DailyDigest.Block].self, forKey: .blocks) ?? [])
+    let views = try ViewDecoder<CodingKeys>(
+      decoder,
+      views: [.date, .importance, .organization, .source, .tags, .summary, .keyPoints, .original, .url])
+    try views.decode(\.date, forKey: .date, of: .blocks, into: &self)
+    try views.decode(\.importance, forKey: .importance, of: .blocks, into: &self)
+    try views.decode(\.organization, forKey: .organization, of: .blocks, into: &self)
+    try views.decode(\.source, forKey: .source, of: .blocks, into: &self)
+    try views.decode(\.tags, forKey: .tags, of: .blocks, into: &self)
+    try views.decode(\.summary, forKey: .summary, of: .blocks, into: &self)
+    try views.decode(\.keyPoints, forKey: .keyPoints, of: .blocks, into: &self)
+    try views.decode(\.original, forKey: .original, of: .blocks, into: &self)
+    try views.decode(\.url, forKey: .url, of: .blocks, into: &self)
   }
 
   /// Writes the title, the views and the blocks.

@@ -103,6 +103,15 @@ extension DailyDigest {
   }
 }
 
+extension ViewValue where Self: OpenSetMember {
+  /// Whether both are the same word in the same language.
+  func hasSameForm(as other: Self) -> Bool { rawValue.hasSameBytes(as: other.rawValue) }
+}
+
+extension DailyDigest.Importance: ViewValue {}
+extension DailyDigest.Organization: ViewValue {}
+extension DailyDigest.Tag: ViewValue {}
+
 extension DailyDigest.Importance: VocabularyWord {
   static var group: WordGroup { .importances }
 

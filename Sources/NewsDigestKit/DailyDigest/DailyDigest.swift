@@ -89,7 +89,8 @@ extension DailyDigest: Codable {
     case date, tableOfContents, introduction, entries
   }
 
-  /// Decodes a digest. Without `introduction`, it is made from `date` and the entries, which are ignored otherwise.
+  /// Decodes a digest. Without `introduction`, it is made from `date`, the entries and `tableOfContents`; otherwise
+  /// these must not contradict it.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     let entries = try values.decodeIfPresent([Entry].self, forKey: .entries) ?? []
@@ -100,6 +101,9 @@ extension DailyDigest: Codable {
     } else {
       self.init(introduction: [], entries: entries)
     }
+    let views = try ViewDecoder<CodingKeys>(decoder, views: [.date, .tableOfContents])
+    try views.decode(\.date, forKey: .date, of: .introduction, into: &self)
+    try views.decode(\.tableOfContents, forKey: .tableOfContents, of: .introduction, into: &self)
   }
 
   /// Writes the views, the introduction and the entries.

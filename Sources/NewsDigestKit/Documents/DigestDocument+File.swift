@@ -31,19 +31,33 @@ extension DigestDocument {
     contentsOf url: URL, vocabulary: Vocabulary = .builtIn, byteLimit: Int = SourceText.defaultByteLimit
   ) throws(FileError) {
     self.init(parsing: try SourceText(contentsOf: url, byteLimit: byteLimit), vocabulary: vocabulary)
+    path = url.resolvingSymlinksInPath().path
   }
 
   /// Writes the document to a file. The written text becomes its source.
   ///
-  /// The file is replaced as a whole or not at all. An existing file must still hold the text that the document was
-  /// read from.
+  /// The file is replaced as a whole or not at all, and keeps its permissions. A file that does not exist is created.
+  /// One that exists is replaced if it still holds the source of the document. Otherwise nothing is written:
   ///
-  /// - Parameter url: The file's place. A file that does not exist is created.
-  /// - Throws: ``SavingError``.
-  public mutating func save(to url: URL) throws(SavingError) {
+  /// - The file that the document was read from has been changed since: ``FileError/changedOnDisk(path:)``. Read it
+  ///   again and ``rebase(onto:)`` the edits, or overwrite it.
+  /// - The document is a new one of a model, or was read from another file: ``FileError/alreadyExists(path:)``.
+  ///
+  /// - Parameters:
+  ///   - url: The file's place.
+  ///   - isOverwriting: Whether the file is replaced whatever it holds.
+  /// - Throws: ``SavingError``. The document is as before.
+  public mutating func save(to url: URL, overwriting isOverwriting: Bool = false) throws(SavingError) {
     var saved = self
     do { try saved.commit() } catch { throw .unwritableContent(path: url.path, reason: error) }
-    do { try saved.source.save(to: url, replacing: source) } catch { throw .file(error) }
+    let target = url.resolvingSymlinksInPath().path
+    let isOther = isNew || path != nil && path != target
+    do {
+      try saved.source.save(to: url, over: isOverwriting ? .anything : isOther ? .nothing : .text(source))
+    } catch {
+      throw .file(error)
+    }
+    saved.path = target
     self = saved
   }
 }

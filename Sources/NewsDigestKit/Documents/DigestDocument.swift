@@ -12,6 +12,30 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
   private var isTouched = false
   /// The words of the document's labels and headings.
   public let vocabulary: Vocabulary
+  /// Where the document was read from or saved to last; `nil` for one of a text or a model.
+  var path: String?
+  /// Whether the document was made from a model, and was not saved or committed since.
+  private(set) var isNew = false
+  /// The language that a document of a model was asked for in.
+  private var newLanguage: Language?
+
+  /// Makes a new document of a model.
+  ///
+  ///     var document = DigestDocument(NewsPost(title: "…", date: date, stories: stories))
+  ///     try document.save(to: url)  // a new file
+  ///
+  /// Its ``source`` is empty, and its ``text()`` the canonical form of ``content``, which ends with a line ending
+  /// unless the format keeps the end of the text in the model, as ``JekyllPost`` does.
+  ///
+  /// - Parameters:
+  ///   - content: The model.
+  ///   - language: The language of its labels and headings. Without one, headings keep their words, and labels that are
+  ///     no part of the model are Korean.
+  ///   - vocabulary: The words of labels and headings.
+  public init(_ content: Content, in language: Language? = nil, vocabulary: Vocabulary = .builtIn) {
+    (source, currentContent, self.vocabulary) = (SourceText(trusted: ""), content, vocabulary)
+    (isTouched, isNew, newLanguage) = (true, true, language)
+  }
 
   /// Parses a source.
   ///
@@ -66,21 +90,36 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
     Content.syntax.diagnostics(source, vocabulary) { _ in }
   }
 
-  /// The edits of the source that write the model; empty when the model was not changed.
+  /// Whether the content differs from what the source is parsed as, compared by bytes.
   ///
-  /// Each replaces whole lines, or a part of one, that a change of the model affects. They are in the order of their
-  /// ranges.
+  /// A content that was set to what it was is not edited; one that the format cannot hold is.
   ///
-  /// - Throws: ``WritingError``: a property has a value that the format cannot hold.
-  /// - Complexity: At most O(*n* log *n*) in the size of the document; O(1) when the content was not changed.
-  public func edits() throws(WritingError) -> [SourceEdit] {
-    try revision()?.edits ?? []
+  /// - Complexity: As ``edits(granularity:)``.
+  public var isEdited: Bool {
+    do { return try !edits().isEmpty } catch { return true }
   }
 
-  /// The source with ``edits()`` applied: a text that is parsed back as exactly ``content``.
+  /// The edits of the source that write the model; empty when the model was not changed.
+  ///
+  /// They are in the order of their ranges and do not overlap: ``SourceText/applying(_:)`` makes ``text()`` of the
+  /// source with them. Their ranges are UTF-8 offsets; ``LineTable/utf16Range(of:)`` gives those of `NSRange`.
+  ///
+  /// - Parameter granularity: Whether each edit replaces whole lines, or the parts of one, that a change of the model
+  ///   affects, or only the characters that differ.
+  /// - Throws: ``WritingError``: a property has a value that the format cannot hold.
+  /// - Complexity: At most O(*n* log *n*) in the size of the document; O(1) when the content was not changed.
+  public func edits(granularity: SourceEdit.Granularity = .lines) throws(WritingError) -> [SourceEdit] {
+    let edits = try revision()?.edits ?? []
+    return switch granularity {
+    case .lines: edits
+    case .characters: source.withBytes { bytes in edits.flatMap { $0.characterEdits(of: bytes) } }
+    }
+  }
+
+  /// The source with ``edits(granularity:)`` applied: a text that is parsed back as exactly ``content``.
   ///
   /// - Throws: ``WritingError``: a property has a value that the format cannot hold.
-  /// - Complexity: As ``edits()``.
+  /// - Complexity: As ``edits(granularity:)``.
   public func text() throws(WritingError) -> String {
     guard isTouched, let revision = try revision() else { return source.text }
     return revision.text.withBytes { $0.string($0.indices) }
@@ -98,8 +137,9 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
   /// - Throws: ``WritingError``: a property has a value that the format cannot hold.
   /// - Complexity: O(*n*) in the size of the document.
   public func formatted(in language: Language? = nil) throws(WritingError) -> String {
-    try Content.syntax.formatted(
-      currentContent, vocabulary, .init(language: language ?? self.language, isTranslating: language != nil))
+    let asked = language ?? newLanguage
+    return try Content.syntax.formatted(
+      currentContent, vocabulary, .init(language: asked ?? self.language, isTranslating: asked != nil))
   }
 
   /// Makes the written text the new source, as after saving it.
@@ -108,11 +148,21 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
   public mutating func commit() throws(WritingError) {
     guard let revision = try revision() else { return }
     source = SourceText(trusted: revision.text.withBytes { $0.string($0.indices) })
-    isTouched = false
+    (isTouched, isNew) = (false, false)
   }
 
   private func revision() throws(WritingError) -> DocumentRevision? {
     guard isTouched else { return nil }
-    return try Content.syntax.revision(currentContent, source, vocabulary)
+    guard source.byteCount == 0 else { return try Content.syntax.revision(currentContent, source, vocabulary) }
+    // There is no style to keep, and a new text ends its last line.
+    let text = Array(try formatted().utf8)
+    return source.withBytes { DocumentRevision(text: text, replacing: $0) }
+  }
+
+  /// Makes a text the source, and the model of another one the content.
+  mutating func setSource(_ source: SourceText, contentOf edited: SourceText?) {
+    self.source = source
+    currentContent = Content(parsing: edited ?? source, vocabulary: vocabulary)
+    (isTouched, isNew) = (edited != nil, false)
   }
 }

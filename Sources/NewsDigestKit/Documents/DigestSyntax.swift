@@ -10,6 +10,10 @@ public struct DigestSyntax<Content: Sendable>: Sendable {
   /// The language of a text, as its words show it.
   let language: @Sendable (SourceText, Vocabulary) -> Language?
   let revision: @Sendable (Content, SourceText, Vocabulary) throws(WritingError) -> DocumentRevision
+  /// The segments of a text.
+  let segments: @Sendable (SourceText, Vocabulary) -> [SegmentedText.Segment]
+  /// The properties of a model's segments, in order.
+  let segmentProperties: @Sendable (Content) -> [String]
   let formatted: @Sendable (Content, Vocabulary, WrittenLanguage) throws(WritingError) -> String
 
   init<Syntax: DocumentSyntax>(_ syntax: Syntax.Type) where Syntax.Content == Content {
@@ -20,6 +24,8 @@ public struct DigestSyntax<Content: Sendable>: Sendable {
     revision = { (content, source, words) throws(WritingError) in
       try DocumentWriter<Syntax>(content, words: words).revision(of: source)
     }
+    segments = { Syntax.segments(of: $0, words: $1) }
+    segmentProperties = { Syntax.segmentProperties(of: $0) }
     formatted = { (content, words, language) throws(WritingError) in
       try DocumentWriter<Syntax>(content, words: words).formatted(in: language)
     }

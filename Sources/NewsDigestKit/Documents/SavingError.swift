@@ -2,7 +2,7 @@
 public enum SavingError: Error {
   /// The model has a value that the format cannot hold.
   case unwritableContent(path: String, reason: WritingError)
-  /// The file was changed by someone else, or could not be written.
+  /// The file was changed by someone else, exists already, or could not be written.
   case file(FileError)
 }
 

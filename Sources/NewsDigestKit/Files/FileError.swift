@@ -20,6 +20,9 @@ public enum FileError: Error {
   case notText(path: String, reason: ParsingError)
   /// The file no longer holds the text that the document was read from. It was not changed: read it again.
   case changedOnDisk(path: String)
+  /// There is a file already, and the document was not read from it. It was not changed: choose another name, or
+  /// overwrite it.
+  case alreadyExists(path: String)
   /// The file could not be written. It holds what it held before.
   case unwritable(path: String, reason: any Error)
 }
@@ -28,7 +31,8 @@ extension FileError: CustomStringConvertible {
   /// The path, what was found and what to do, in plain words.
   public var description: String {
     switch self {
-    case .unreadable(let path, _), .notText(let path, _), .changedOnDisk(let path), .unwritable(let path, _):
+    case .unreadable(let path, _), .notText(let path, _), .changedOnDisk(let path), .alreadyExists(let path),
+      .unwritable(let path, _):
       "\(path): \(reason)"
     }
   }
@@ -39,6 +43,8 @@ extension FileError: CustomStringConvertible {
     case .unreadable(_, let reason): "It cannot be read: \(Self.words(for: reason))"
     case .notText(_, let reason): reason.description
     case .changedOnDisk: "It was changed by someone else since it was read. Read it again, then edit."
+    case .alreadyExists:
+      "It exists already, and the document was not read from it. Choose another name, or overwrite it."
     case .unwritable(_, let reason): "It cannot be written: \(Self.words(for: reason))"
     }
   }

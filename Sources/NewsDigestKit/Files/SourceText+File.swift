@@ -30,9 +30,27 @@ extension SourceText {
   ///   - original: What the file must still hold if it exists.
   /// - Throws: ``FileError``.
   public func save(to url: URL, replacing original: SourceText) throws(FileError) {
+    try save(to: url, over: .text(original))
+  }
+
+  /// What a file may hold that is replaced.
+  enum Replaceable {
+    /// No file may be there.
+    case nothing
+    /// The file must hold this text, if it is there.
+    case text(SourceText)
+    case anything
+  }
+
+  /// Writes the text to a file, as a whole or not at all.
+  func save(to url: URL, over old: Replaceable) throws(FileError) {
     let (target, files) = (url.resolvingSymlinksInPath(), FileManager.default)
     let isNew = !files.fileExists(atPath: target.path)
-    if !isNew { try original.expect(inFileAt: url) }
+    switch old {
+    case .text(let original): if !isNew { try original.expect(inFileAt: url) }
+    case .nothing: if !isNew { throw .alreadyExists(path: url.path) }
+    case .anything: break
+    }
     do {
       let permissions = isNew ? nil : try files.attributesOfItem(atPath: target.path)[.posixPermissions]
       // An atomic write makes a new file, with permissions of its own.

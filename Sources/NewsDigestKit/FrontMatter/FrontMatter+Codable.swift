@@ -4,13 +4,21 @@ extension FrontMatter: Codable {
     case title, date, categories, tags, layout
   }
 
-  /// Decodes the fields, comments and text; what is derived from them is ignored.
+  /// Decodes the fields, comments and text. What is derived from them must not contradict them, and makes the fields if
+  /// there are none.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
       fields: try container.decodeIfPresent([Field].self, forKey: .fields) ?? [],
       closingComment: try container.decodeIfPresent(String.self, forKey: .closingComment))
     verbatimText = try container.decodeIfPresent(String.self, forKey: .verbatimText)
+    let isStored = container.contains(.fields) || container.contains(.verbatimText)
+    let views = try ViewDecoder<CodingKeys>(decoder, views: [.title, .date, .categories, .tags, .layout])
+    try views.decode(\.layout, forKey: .layout, of: .fields, isStored: isStored, into: &self)
+    try views.decode(\.title, forKey: .title, of: .fields, isStored: isStored, into: &self)
+    try views.decode(\.date, forKey: .date, of: .fields, isStored: isStored, into: &self)
+    try views.decode(\.categories, forKey: .categories, of: .fields, isStored: isStored, into: &self)
+    try views.decode(\.tags, forKey: .tags, of: .fields, isStored: isStored, into: &self)
   }
 
   /// Writes the fields, comments and text, and what Jekyll makes of `title`, `date`, `categories`, `tags` and `layout`

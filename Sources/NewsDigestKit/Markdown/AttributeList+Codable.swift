@@ -3,7 +3,7 @@ extension AttributeList: Codable {
     case name, items, id, classes
   }
 
-  /// Decodes a list. Only `items` is required; `id` and `classes` are ignored.
+  /// Decodes a list. Only `items` is required; `id` and `classes` must not contradict it.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     name = try values.decodeIfPresent(String.self, forKey: .name)
@@ -17,6 +17,9 @@ extension AttributeList: Codable {
       }
       return list.items[0]
     }
+    let views = try ViewDecoder<CodingKeys>(decoder, views: [.id, .classes])
+    try views.decode(\.id, forKey: .id, of: .items, into: &self)
+    try views.decode(\.classes, forKey: .classes, of: .items, into: &self)
   }
 
   /// Writes the name, the items as kramdown parses them, and the id and the classes if there are any.

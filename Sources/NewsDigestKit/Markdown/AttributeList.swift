@@ -34,24 +34,39 @@ public struct AttributeList: Hashable, Sendable {
   }
 
   /// The id: that of the last item that gives one.
-  public var id: String? {
-    for item in items.reversed() {
-      switch item {
-      case .id(let id), .attribute("id", let id): return id
-      case .className, .attribute, .reference: continue
+  public internal(set) var id: String? {
+    get {
+      for item in items.reversed() {
+        switch item {
+        case .id(let id), .attribute("id", let id): return id
+        case .className, .attribute, .reference: continue
+        }
       }
+      return nil
     }
-    return nil
+    set {
+      let place = items.firstIndex(where: \.isID)
+      items.removeAll(where: \.isID)
+      if let newValue { items.insert(.id(newValue), at: place ?? items.count) }
+    }
   }
 
   /// The classes, in order. A `class="…"` takes the place of those before it.
-  public var classes: [String] {
-    items.reduce(into: []) { classes, item in
-      switch item {
-      case .className(let name): classes.append(name)
-      case .attribute("class", let names): classes = names.utf8.split(separator: .space).map { String(Substring($0)) }
-      case .id, .attribute, .reference: break
+  public internal(set) var classes: [String] {
+    get {
+      items.reduce(into: []) { classes, item in
+        switch item {
+        case .className(let name): classes.append(name)
+        case .attribute("class", let names):
+          classes = names.utf8.split(separator: .space).map { String(Substring($0)) }
+        case .id, .attribute, .reference: break
+        }
       }
+    }
+    set {
+      let place = items.firstIndex(where: \.isClass)
+      items.removeAll(where: \.isClass)
+      items.insert(contentsOf: newValue.map(Item.className), at: place ?? items.count)
     }
   }
 
@@ -93,6 +108,20 @@ extension AttributeList {
 }
 
 extension AttributeList.Item {
+  fileprivate var isID: Bool {
+    switch self {
+    case .id, .attribute("id", _): true
+    case .className, .attribute, .reference: false
+    }
+  }
+
+  fileprivate var isClass: Bool {
+    switch self {
+    case .className, .attribute("class", _): true
+    case .id, .attribute, .reference: false
+    }
+  }
+
   /// Whether both are the same, texts compared by their bytes.
   public static func == (first: Self, second: Self) -> Bool {
     switch (first, second) {

@@ -24,6 +24,28 @@ public struct Link: Hashable, Codable, Sendable {
 }
 
 extension Link {
+  /// A Markdown text with other links in the places of its own, where there are as many.
+  static func replacing(_ links: [Link], in text: String) -> String {
+    text.withBytes { bytes in
+      let places = InlineLink.all(in: bytes.indices, of: bytes)
+      guard places.count == links.count else { return text }
+      var (result, end): ([UInt8], Int) = ([], 0)
+      for (place, link) in zip(places, links) {
+        bytes.append(end..<place.text.lowerBound, to: &result)
+        result += link.text.utf8
+        bytes.append(place.text.upperBound..<place.destination.lowerBound, to: &result)
+        result += link.url.utf8
+        end = place.destination.upperBound
+      }
+      bytes.append(end..<bytes.count, to: &result)
+      return result.withBytes { $0.string($0.indices) }
+    }
+  }
+}
+
+extension Link: ViewValue {}
+
+extension Link {
   /// Whether both are the same, texts compared by their bytes.
   public static func == (first: Self, second: Self) -> Bool {
     first.text.hasSameBytes(as: second.text) && first.url.hasSameBytes(as: second.url)

@@ -52,6 +52,8 @@ public struct ListItem: Hashable, Codable, Sendable {
   }
 }
 
+extension ListItem: ViewValue {}
+
 extension ListItem {
   /// Whether both are the same, texts compared by their bytes.
   public static func == (first: Self, second: Self) -> Bool {

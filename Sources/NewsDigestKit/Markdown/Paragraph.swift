@@ -9,17 +9,19 @@ public struct Paragraph: Hashable, Codable, Sendable {
   }
 
   /// The links in the running text, in order, but not pictures.
-  public var links: [Link] {
-    Link.all(in: text)
+  public internal(set) var links: [Link] {
+    get { Link.all(in: text) }
+    set { text = Link.replacing(newValue, in: text) }
   }
 
   private enum CodingKeys: CodingKey {
     case text, links
   }
 
-  /// Decodes a paragraph. Only `text` is used.
+  /// Decodes a paragraph. Only `text` is required, and `links` must not contradict it.
   public init(from decoder: any Decoder) throws {
     text = try decoder.container(keyedBy: CodingKeys.self).decode(String.self, forKey: .text)
+    try ViewDecoder<CodingKeys>(decoder, views: [.links]).decode(\.links, forKey: .links, of: .text, into: &self)
   }
 
   /// Writes `text`, and `links` where there are any.

@@ -75,9 +75,20 @@ extension MonthlyIndex.Day {
   }
 
   /// The link to the day's digest.
-  public var link: Link? {
-    for case .digest(let link, _) in blocks { return link }
-    return nil
+  public internal(set) var link: Link? {
+    get {
+      for case .digest(let link, _) in blocks { return link }
+      return nil
+    }
+    set {
+      let place = blocks.firstIndex { if case .digest = $0 { true } else { false } }
+      switch (place, newValue) {
+      case (let place?, let link?): blocks[place] = .digest(link, titles: titles)
+      case (let place?, nil): blocks.remove(at: place)
+      case (nil, let link?): blocks.insert(.digest(link, titles: []), at: 0)
+      case (nil, nil): break
+      }
+    }
   }
 
   /// The titles of the entries, as the index writes them. Setting them does nothing where the day has no link.
@@ -144,17 +155,17 @@ extension MonthlyIndex.Day: Codable {
     case heading, count, link, titles, blocks
   }
 
-  /// Decodes a day. Without `blocks`, it is made from `link` and `titles`, which are ignored otherwise.
+  /// Decodes a day. Without `blocks`, it is made from `link` and `titles`, which must not contradict them otherwise, as
+  /// `count` must not contradict `heading`.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
-    let heading = try values.decode(String.self, forKey: .heading)
-    if let blocks = try values.decodeIfPresent([MonthlyIndex.Block].self, forKey: .blocks) {
-      self.init(heading: heading, blocks: blocks)
-      return
-    }
-    let titles = try values.decodeIfPresent([String].self, forKey: .titles) ?? []
-    let link = try values.decodeIfPresent(Link.self, forKey: .link)
-    self.init(heading: heading, blocks: link.map { [.digest($0, titles: titles)] } ?? [])
+    self.init(
+      heading: try values.decode(String.self, forKey: .heading),
+      blocks: try values.decodeIfPresent([MonthlyIndex.Block].self, forKey: .blocks) ?? [])
+    let views = try ViewDecoder<CodingKeys>(decoder, views: [.count, .link, .titles])
+    try views.decode(\.count, forKey: .count, of: .heading, into: &self)
+    try views.decode(\.link, forKey: .link, of: .blocks, into: &self)
+    try views.decode(\.titles, forKey: .titles, of: .blocks, into: &self)
   }
 
   /// Writes the heading, the views and the blocks.

@@ -79,12 +79,20 @@ extension MonthlyIndex: Codable {
     case year, month, total, introduction, days, closing
   }
 
-  /// Decodes an index. Only `days` is required; `year`, `month` and `total` are ignored.
+  /// Decodes an index. Only `days` is required. `year`, `month` and `total` must not contradict `introduction`, and the
+  /// `date` of a day must not contradict its `heading`.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     introduction = try values.decodeIfPresent([MarkdownBlock].self, forKey: .introduction) ?? []
     days = try values.decode([Day].self, forKey: .days)
     closing = try values.decodeIfPresent([MarkdownBlock].self, forKey: .closing)
+    let views = try ViewDecoder<CodingKeys>(decoder, views: [.year, .month, .total])
+    let introduction = decoder.codingPath + [CodingKeys.introduction]
+    try views.check(year, forKey: .year, of: introduction)
+    try views.check(month, forKey: .month, of: introduction)
+    try views.decode(\.total, forKey: .total, of: .introduction, into: &self)
+    var list = try values.nestedUnkeyedContainer(forKey: .days)
+    for date in dates { try DatedDay.check(date, with: list.superDecoder()) }
   }
 
   /// Encodes the index, each day with its date, and the computed properties.
@@ -104,7 +112,13 @@ extension MonthlyIndex: Codable {
     let date: CalendarDate?
 
     private enum CodingKeys: CodingKey {
-      case date
+      case date, heading
+    }
+
+    /// Checks the date in the JSON of a day.
+    static func check(_ date: CalendarDate?, with decoder: any Decoder) throws {
+      let views = try ViewDecoder<CodingKeys>(decoder, views: [.date])
+      try views.check(date, forKey: .date, of: decoder.codingPath + [CodingKeys.heading])
     }
 
     func encode(to encoder: any Encoder) throws {

@@ -34,6 +34,8 @@ public struct Citation: Hashable, Codable, Sendable {
   }
 }
 
+extension Citation: ViewValue {}
+
 extension Citation {
   /// Whether both are the same, texts compared by their bytes.
   public static func == (first: Self, second: Self) -> Bool {

@@ -117,20 +117,17 @@ extension NewsPost.Story: Codable {
     case headline, citations, images, summary, insights, blocks
   }
 
-  /// Decodes a story. Without `blocks`, it is made from the other properties, which are ignored otherwise.
+  /// Decodes a story. Without `blocks`, it is made from the other properties; otherwise these must not contradict them.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
-    let headline = try values.decode(String.self, forKey: .headline)
-    if let blocks = try values.decodeIfPresent([NewsPost.Block].self, forKey: .blocks) {
-      self.init(headline: headline, blocks: blocks)
-      return
-    }
     self.init(
-      headline: headline,
-      images: try values.decodeIfPresent([PostImage].self, forKey: .images) ?? [],
-      citations: try values.decodeIfPresent([Citation].self, forKey: .citations) ?? [],
-      summary: try values.decodeIfPresent([ListItem].self, forKey: .summary) ?? [],
-      insights: try values.decodeIfPresent([ListItem].self, forKey: .insights) ?? [])
+      headline: try values.decode(String.self, forKey: .headline),
+      blocks: try values.decodeIfPresent([NewsPost.Block].self, forKey: .blocks) ?? [])
+    let views = try ViewDecoder<CodingKeys>(decoder, views: [.images, .citations, .summary, .insights])
+    try views.decode(\.images, forKey: .images, of: .blocks, into: &self)
+    try views.decode(\.citations, forKey: .citations, of: .blocks, into: &self)
+    try views.decode(\.summary, forKey: .summary, of: .blocks, into: &self)
+    try views.decode(\.insights, forKey: .insights, of: .blocks, into: &self)
   }
 
   /// Writes the headline, the views and the blocks.

@@ -21,6 +21,8 @@ public struct PostImage: Hashable, Codable, Sendable {
   }
 }
 
+extension PostImage: ViewValue {}
+
 extension PostImage {
   /// Whether both are the same, texts compared by their bytes.
   public static func == (first: Self, second: Self) -> Bool {

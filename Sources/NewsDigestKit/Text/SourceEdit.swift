@@ -11,6 +11,29 @@ public struct SourceEdit: Hashable, Codable, Sendable {
   }
 }
 
+extension SourceEdit {
+  /// How much of a text an edit replaces beyond what differs.
+  public enum Granularity: String, Hashable, Codable, Sendable, CaseIterable {
+    /// Whole lines, or the parts of one that belong to a value: edits that people read, as in a diff.
+    case lines
+    /// Only the characters that differ: edits for an editor, which keep the selection and the caret where they are.
+    case characters
+  }
+
+  /// The UTF-16 range of the bytes that go, as `NSRange` counts.
+  ///
+  /// - Parameter source: The text that the edit is of. Bounds outside it are moved to the nearer end.
+  /// - Complexity: O(*n*) in the bytes of the text. For many edits of one text, use ``LineTable/utf16Range(of:)``.
+  public func utf16Range(in source: SourceText) -> Range<Int> {
+    source.withBytes { bytes in
+      let start = bytes.scalarBoundary(before: min(max(range.lowerBound, 0), bytes.count))
+      let end = bytes.scalarBoundary(before: min(max(range.upperBound, start), bytes.count))
+      let utf16Start = bytes.utf16Count(in: 0..<start)
+      return utf16Start..<utf16Start + bytes.utf16Count(in: start..<end)
+    }
+  }
+}
+
 extension SourceText {
   /// The text with all `edits` made at once.
   ///

@@ -5,7 +5,8 @@ extension VideoDigest: Codable {
 
   /// Decodes a page. Only `videos` is required.
   ///
-  /// `date`, `topic`, `headline` and `themes` are used if `frontMatter` and `introduction` are missing.
+  /// Without `frontMatter` and `introduction`, the page is made from `date`, `topic`, `headline` and `themes`.
+  /// Otherwise these must not contradict them.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
@@ -13,16 +14,19 @@ extension VideoDigest: Codable {
       introduction: try values.decodeIfPresent([Block].self, forKey: .introduction) ?? [],
       videos: try values.decode([Video].self, forKey: .videos),
       closing: try values.decodeIfPresent([Block].self, forKey: .closing) ?? [])
-    let headline = try values.decodeIfPresent(String.self, forKey: .headline)
-    let themes = try values.decodeIfPresent([Theme].self, forKey: .themes) ?? []
-    let topic = try values.decodeIfPresent(String.self, forKey: .topic) ?? ""
-    let isWhole = values.contains(.frontMatter) || values.contains(.introduction)
-    if !isWhole, let date = try values.decodeIfPresent(CalendarDate.self, forKey: .date) {
+    let isStored = values.contains(.frontMatter) || values.contains(.introduction)
+    if !isStored, let date = try values.decodeIfPresent(CalendarDate.self, forKey: .date) {
+      let headline = try values.decodeIfPresent(String.self, forKey: .headline)
+      let themes = try values.decodeIfPresent([Theme].self, forKey: .themes) ?? []
+      let topic = try values.decodeIfPresent(String.self, forKey: .topic) ?? ""
       self = VideoDigest(date: date, topic: topic, headline: headline, themes: themes, videos: videos)
-    } else if !values.contains(.introduction) {
-      if let headline { self.headline = headline }
-      if !themes.isEmpty { self.themes = themes }
+      return
     }
+    let views = try ViewDecoder<CodingKeys>(decoder, views: [.date, .topic, .headline, .themes])
+    try views.decode(\.date, forKey: .date, of: .frontMatter, isStored: isStored, into: &self)
+    try views.decode(\.topic, forKey: .topic, of: .frontMatter, isStored: isStored, into: &self)
+    try views.decode(\.headline, forKey: .headline, of: .introduction, into: &self)
+    try views.decode(\.themes, forKey: .themes, of: .introduction, into: &self)
   }
 
   /// Encodes the page, and what is computed from the front matter and the introduction.

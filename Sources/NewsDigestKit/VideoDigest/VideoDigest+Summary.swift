@@ -124,6 +124,8 @@ extension VideoDigest {
   }
 }
 
+extension VideoDigest.Theme: ViewValue {}
+
 extension VideoDigest.Theme {
   /// Whether both are the same, texts compared by their bytes.
   public static func == (first: Self, second: Self) -> Bool {

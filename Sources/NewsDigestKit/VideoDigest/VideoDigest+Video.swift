@@ -41,8 +41,13 @@ extension VideoDigest {
     }
 
     /// YouTube's name for the video; `nil` when the link is not to a YouTube video.
-    public var videoID: String? {
-      url.flatMap(YouTubeAddress.videoID)
+    public internal(set) var videoID: String? {
+      get { url.flatMap(YouTubeAddress.videoID) }
+      set {
+        guard let newValue else { return }
+        let old = videoID
+        url = old.flatMap { old in url?.replacing(old, with: newValue) } ?? url ?? YouTubeAddress.url(of: newValue)
+      }
     }
 
     static let linkText = Vocabulary.builtIn.word(for: .videoLink, in: .korean)
@@ -117,7 +122,7 @@ extension VideoDigest.Video: Codable {
     case title, channel, url, linkText, videoID, duration, note, blocks, sections
   }
 
-  /// Decodes a video. Only `title` is required, and `videoID` is ignored.
+  /// Decodes a video. Only `title` is required, and `videoID` must not contradict `url`.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     let linkText = try values.decodeIfPresent(String.self, forKey: .linkText) ?? Self.linkText
@@ -129,6 +134,8 @@ extension VideoDigest.Video: Codable {
       note: try values.decodeIfPresent(String.self, forKey: .note),
       blocks: try values.decodeIfPresent([VideoDigest.Block].self, forKey: .blocks) ?? [],
       sections: try values.decodeIfPresent([VideoDigest.Section].self, forKey: .sections) ?? [])
+    let views = try ViewDecoder<CodingKeys>(decoder, views: [.videoID])
+    try views.decode(\.videoID, forKey: .videoID, of: .url, into: &self)
   }
 
   /// Writes the parts, the duration in seconds.

@@ -1,5 +1,8 @@
 /// The addresses under which YouTube shows a video.
 enum YouTubeAddress {
+  /// The usual address of a video.
+  static func url(of videoID: String) -> String { "https://www.youtube.com/watch?v=\(videoID)" }
+
   /// The id of the video that `url` leads to; `nil` when it is not a YouTube video.
   ///
   /// `watch?v=`, `youtu.be/`, `shorts/`, `embed/`, `live/` and `v/` are known, on any of YouTube's hosts.

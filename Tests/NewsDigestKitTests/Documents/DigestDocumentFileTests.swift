@@ -61,6 +61,53 @@ struct DigestDocumentFileTests {
     }
   }
 
+  @Test("A new document, or one of another file, does not replace a file", arguments: [true, false])
+  func existingFile(isNew: Bool) throws {
+    try withFile { file in
+      let other = file.deletingLastPathComponent().appending(path: "다른.md")
+      try Data(Self.text.utf8).write(to: file)
+      try Data("다른 글".utf8).write(to: other)
+      var document =
+        isNew
+        ? DigestDocument(NewsPost(frontMatter: nil, stories: [.init(headline: "나", blocks: [])]))
+        : try DigestDocument<NewsPost>(contentsOf: file)
+      let text = try document.text()
+      let error = #expect(throws: SavingError.self) { try document.save(to: other) }
+      if case .file(.alreadyExists(let path))? = error {
+        #expect(path == other.path)
+        #expect(error?.reason.contains("overwrite") ?? false)
+      } else {
+        Issue.record("\(String(describing: error))")
+      }
+      #expect(try Data(contentsOf: other) == Data("다른 글".utf8))
+      #expect(document.isEdited == isNew)
+      try document.save(to: other, overwriting: true)
+      #expect(try Data(contentsOf: other) == Data(text.utf8))
+      // It is the document's file from now on.
+      document.content.stories[0].headline = "라"
+      try document.save(to: other)
+      #expect(try NewsPost(contentsOf: other).stories[0].headline == "라")
+    }
+  }
+
+  @Test("A file that someone else changed is overwritten on demand, or the edits move to what it holds")
+  func overwriteOrRebase() throws {
+    try withFile { file in
+      let changed = Self.text.replacing("title: 가", with: "title: 다")
+      try Data(Self.text.utf8).write(to: file)
+      var document = try DigestDocument<NewsPost>(contentsOf: file)
+      document.content.stories[0].headline = "나"
+      try Data(changed.utf8).write(to: file)
+      var overwriting = document
+      #expect(throws: SavingError.self) { try document.save(to: file) }
+      try document.rebase(onto: SourceText(contentsOf: file))
+      try document.save(to: file)
+      #expect(try Data(contentsOf: file) == Data(changed.replacing("## 가", with: "## 나").utf8))
+      try overwriting.save(to: file, overwriting: true)
+      #expect(try Data(contentsOf: file) == Data(Self.text.replacing("## 가", with: "## 나").utf8))
+    }
+  }
+
   @Test("A model that the format cannot hold leaves the file alone")
   func unwritableContent() throws {
     try withFile { file in

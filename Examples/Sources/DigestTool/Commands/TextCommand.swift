@@ -11,9 +11,12 @@ struct TextCommand: ParsableCommand {
       Example:  digest json a.md | sed s/2025-12-02/2025-12-03/ | digest text a.md
 
       Reads one record of `digest json`, or its content alone, from standard input. Over the text of FILE, it changes \
-      only the lines that the record changes; without FILE, it writes a new text in canonical form. Of a story, \
-      an entry and a day the blocks count, of chapters with a section the section's: what is derived from them in the \
-      record is not read.
+      only the lines that the record changes; without FILE, it writes a new text in canonical form.
+
+      A record has some values twice, as the citations of a story and its blocks. With FILE, the record is compared \
+      with that of FILE: what differs is the change, in whichever of the two it was made. Changes of both that \
+      contradict each other are an error, and so is a record without FILE that contradicts itself. Either may be left \
+      out.
       """)
 
   @Argument(
@@ -38,10 +41,9 @@ struct TextCommand: ParsableCommand {
   private func text<Content: DigestFormat>(
     of incoming: IncomingContent, as type: Content.Type, over source: SourceText?
   ) throws -> String {
-    let content = try incoming.decoded(as: type)
-    guard let source else { return try content.formatted(vocabulary: words.vocabulary) }
+    guard let source else { return try incoming.decoded(as: type).formatted(vocabulary: words.vocabulary) }
     var document = DigestDocument<Content>(parsing: source, vocabulary: words.vocabulary)
-    document.content = content
+    try incoming.update(&document)
     return try document.text()
   }
 }

@@ -40,6 +40,15 @@ struct IncomingContent {
       ? try Self.decode(Record<Content>.self, from: data).content : try Self.decode(type, from: data)
   }
 
+  /// Takes over what the record changes of a document.
+  func update(_ document: inout DigestDocument<some DigestFormat>) throws {
+    do {
+      try document.update(fromJSON: data, at: envelope.hasContent ? "content" : nil)
+    } catch {
+      throw IncomingContentError.undecodable(error)
+    }
+  }
+
   private static func decode<Value: Decodable>(_ type: Value.Type, from data: Data) throws -> Value {
     do {
       return try JSONDecoder().decode(type, from: data)
