@@ -20,14 +20,14 @@ extension YAMLTreeParser {
         if header.chomping == .keep { contentEnd = line.content.upperBound }
       } else {
         let column = textStart - line.start
-        let least = indentation ?? max(column, parent + 1)
+        let minimum = indentation ?? max(column, parent + 1)
         // LibYAML takes the spaces of blank lines above for the indentation, if they are more.
         guard indentation != nil || blankIndentation <= column && bytes[textStart] != .tab else { throw refusal }
-        guard column >= least else {
+        guard column >= minimum else {
           guard bytes[textStart] != .tab else { throw refusal }
           break
         }
-        indentation = least
+        indentation = minimum
         text.append(bytes, textStart..<line.content.upperBound, isEnded: line.end > line.content.upperBound)
         contentEnd = line.content.upperBound
       }

@@ -1,7 +1,7 @@
 /// Parses YAML into nodes that know where they are in the bytes.
 ///
-/// The result is the same as LibYAML's. What is rare (anchors, tags, keys with `?`, tabs and line breaks in odd places) and
-/// what is not YAML is refused, and LibYAML decides.
+/// The result is the same as LibYAML's. What is rare (anchors, tags, keys with `?`, tabs and line breaks in odd places)
+/// and what is not YAML is refused, and LibYAML decides.
 struct YAMLTreeParser {
   let bytes: ByteView
   let end: Int
