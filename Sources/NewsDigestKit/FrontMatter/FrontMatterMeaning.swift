@@ -94,10 +94,4 @@ enum FrontMatterComment {
     guard let text else { return [] }
     return text.utf8.split(separator: .lineFeed, omittingEmptySubsequences: false).map { String(Substring($0)) }
   }
-
-  /// The text of a comment whose `#` starts `range`.
-  static func text(_ range: Range<Int>, in bytes: ByteView) -> String {
-    let start = range.lowerBound + 1
-    return bytes.string(start + (bytes.hasPrefix(" ", in: start..<range.upperBound) ? 1 : 0)..<range.upperBound)
-  }
 }

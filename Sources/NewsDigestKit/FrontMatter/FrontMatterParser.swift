@@ -38,9 +38,9 @@ enum FrontMatterParser {
   ) {
     switch item {
     case .comment(let range):
-      sink.receive(meaning(.comment(FrontMatterComment.text(range, in: bytes))), in: range)
+      sink.receive(meaning(.comment(YAMLComment.text(range, in: bytes))), in: range)
     case .field(let field):
-      let comment = field.trailingComment.map { FrontMatterComment.text($0, in: bytes) }
+      let comment = field.trailingComment.map { YAMLComment.text($0, in: bytes) }
       sink.receive(meaning(.field(key: field.key, value: field.value, trailingComment: comment)), in: field.range)
     }
   }

@@ -41,14 +41,21 @@ enum YAMLText {
 
   /// Whether the line `range` has only what LibYAML and we parse the same way: no tabs, no control characters, no line
   /// breaks but the one at its end, no byte-order mark.
-  static func isOrdinary(_ range: Range<Int>, in bytes: ByteView) -> Bool {
+  ///
+  /// - Parameter allowsTabs: Whether there may be tabs nonetheless.
+  static func isOrdinary(_ range: Range<Int>, in bytes: ByteView, allowsTabs: Bool = false) -> Bool {
     for offset in range {
       let byte = bytes[offset]
-      if byte < 0x20 || byte == 0x7F { return false }
+      if byte < 0x20 && !(allowsTabs && byte == .tab) || byte == 0x7F { return false }
       guard byte == 0xC2 || byte == 0xE2 || byte == 0xEF else { continue }
       if breakLength(in: bytes, at: offset, end: range.upperBound) > 0 { return false }
       if refusedLength(in: bytes, at: offset, end: range.upperBound) != nil { return false }
     }
     return true
   }
+}
+
+extension ByteView {
+  /// How many bytes there are on the line of `offset` before it.
+  func column(of offset: Int) -> Int { offset - startOfLastLine(in: 0..<offset) }
 }
