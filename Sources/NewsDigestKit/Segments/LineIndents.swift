@@ -18,7 +18,7 @@ struct LineIndents {
   /// Lines are compared from the second one forwards and from the last one backwards, so that a line that was changed,
   /// inserted or removed does not change the indentation of the others.
   func spaces(before text: ByteView) -> [Range<Int>?] {
-    let textLines = Self.lines(of: text)
+    let textLines = text.joinedLineRanges
     var found: [Range<Int>?] = Array(repeating: nil, count: textLines.count)
     let shared = min(lines.count, textLines.count)
     var start = 1
@@ -36,18 +36,6 @@ struct LineIndents {
     return found
   }
 
-  /// The lines of a text in which every LF starts another one.
-  private static func lines(of text: ByteView) -> [Range<Int>] {
-    var lines: [Range<Int>] = []
-    var start = 0
-    while true {
-      let feed = text.firstIndex(of: .lineFeed, in: start..<text.count)
-      lines.append(start..<feed)
-      guard feed < text.count else { return lines }
-      start = feed + 1
-    }
-  }
-
   /// The indentation of a line that continues like a text; footnote references may follow it.
   private func spaces(of line: Range<Int>, before content: Range<Int>, of text: ByteView) -> Range<Int>? {
     let rest = example.trimmingLeadingSpaces(line)
@@ -56,5 +44,19 @@ struct LineIndents {
       example.equals(rest.lowerBound..<rest.lowerBound + content.count, text, content)
     else { return nil }
     return spaces
+  }
+}
+
+extension ByteView {
+  /// The lines of a text in which every LF starts another one.
+  var joinedLineRanges: [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    while true {
+      let feed = firstIndex(of: .lineFeed, in: start..<count)
+      lines.append(start..<feed)
+      guard feed < count else { return lines }
+      start = feed + 1
+    }
   }
 }

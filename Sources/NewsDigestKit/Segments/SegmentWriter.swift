@@ -25,6 +25,8 @@ struct SegmentWriter {
   var isRecording = false
   /// The source segment whose indentation is reused, even when the rest is written in canonical form.
   var indentationExample: SegmentExample?
+  /// The source segment that is replaced: lines that stay keep their line endings.
+  var replaced: SegmentExample?
   private let purpose: Purpose
 
   /// The words of labels and headings.
@@ -78,12 +80,13 @@ struct SegmentWriter {
 
   private mutating func write(_ text: ByteView, lineEnding: LineEnding, indent: Int, like example: SegmentExample?) {
     let spaces = example.map { LineIndents(of: $0).spaces(before: text) } ?? []
+    let endings = replaced.map { LineEndings(of: $0).endings(of: text) }
     var (start, line) = (0, 0)
     while true {
       let feed = text.firstIndex(of: .lineFeed, in: start..<text.count)
       text.append(start..<feed, to: &bytes)
       guard feed < text.count else { return }
-      bytes.append(contentsOf: lineEnding.bytes)
+      bytes.append(contentsOf: (endings?[line] ?? lineEnding).bytes)
       (start, line) = (feed + 1, line + 1)
       if let example, let spaces = spaces[line] {
         syntax(example.bytes, spaces)
@@ -142,6 +145,11 @@ struct SegmentWriter {
   mutating func implied(_ text: @autoclosure () -> String, as name: StaticString) {
     if case .key = purpose { fenced(text(), name) }
     record(text(), as: name)
+  }
+
+  /// Makes the key of a segment different by what only the trivia around it shows.
+  mutating func distinguish(by text: @autoclosure () -> String, _ name: StaticString) {
+    if case .key = purpose { fenced(text(), name) }
   }
 
   private mutating func append(_ text: String) {

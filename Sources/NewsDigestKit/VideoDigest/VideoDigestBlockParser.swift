@@ -91,7 +91,9 @@ struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
       sink.receive(.part(part, endsVideo: false), in: range)
       return true
     }
-    if level == VideoDigest.Section.plainLevel || VideoDigest.Section.isNumbered(level: level, title: text, in: bytes) {
+    if VideoDigest.Section.plainLevels.contains(level)
+      || VideoDigest.Section.isNumbered(level: level, title: text, in: bytes)
+    {
       receiveSection(level: level, title: text, in: range)
       return true
     }

@@ -52,7 +52,7 @@ extension VideoDigestMeaning: SegmentMeaning {
     case .pageHeading(let level, let text): writer.heading(ofLevel: level, text: text, as: "text", like: example)
     case .part(let heading, _): heading.write(to: &writer, like: example)
     case .attributes(let list, let target):
-      writer.implied(target.rawValue, as: "target")
+      writer.distinguish(by: target.rawValue, "target")
       list.write(to: &writer, like: example)
     case .labelled(let paragraph): paragraph.write(to: &writer, like: example)
     case .markdown(.listItem(let item, let depth)): writer.listItem(item, depth: depth, like: example)
@@ -114,7 +114,7 @@ extension SegmentWriter {
     let escape = example.flatMap { MarkdownEscape($0) }
     if let escape {
       escape.write(to: &self)
-    } else if level != VideoDigest.Section.plainLevel,
+    } else if !VideoDigest.Section.plainLevels.contains(level),
       example == nil || !VideoDigest.Section.isNumbered(level: level, title: title)
     {
       syntax("\\")
@@ -133,8 +133,8 @@ extension SegmentWriter {
 }
 
 extension VideoDigest.Section {
-  /// The level of a heading that starts a section without being escaped.
-  static let plainLevel = 4
+  /// The levels of headings that start a section without being escaped: those below a video's.
+  static let plainLevels = VideoDigest.Video.headingLevel + 1...6
 
   /// Whether a heading above that level is a section's for its number: `1. …`.
   static func isNumbered(level: Int, title: String) -> Bool {

@@ -54,8 +54,9 @@ struct DocumentDraft {
   mutating func rewrite(_ meaning: some SegmentMeaning, from index: Int, isIndented: Bool) {
     writeTrivia(to: index, kind: meaning.kind)
     writer.indentationExample = isIndented ? example(at: index) : nil
+    writer.replaced = example(at: index)
     meaning.write(to: &writer, like: nil)
-    writer.indentationExample = nil
+    (writer.indentationExample, writer.replaced) = (nil, nil)
     last = (index, nil, meaning.kind, true)
   }
 
@@ -73,8 +74,9 @@ struct DocumentDraft {
     let like = isLikeSource ? replaced ?? layout.nearestSegment(of: meaning.kind, to: place) : nil
     writer.isTranslating = isTranslating
     writer.indentationExample = isLikeSource ? other.map(example(at:)) : nil
+    writer.replaced = (replaced ?? other).map(example(at:))
     meaning.write(to: &writer, like: like.map(example(at:)))
-    writer.indentationExample = nil
+    (writer.indentationExample, writer.replaced) = (nil, nil)
     writer.isTranslating = false
     last = (nil, replaced, meaning.kind, false)
   }
