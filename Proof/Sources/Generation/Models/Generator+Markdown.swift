@@ -43,11 +43,17 @@ private struct Heading {
 }
 
 extension Generator where Value == MarkdownBlock {
-  /// Any Markdown, with headings of some levels.
-  public static func markdown(levels: ClosedRange<Int>) -> Generator {
-    let heading = Generator<Heading>(
-      plain: Heading(level: levels.upperBound, text: "x"),
-      parts: [Part("level", \.level, .number(levels)), Part("text", \.text, .line)])
+  /// Any Markdown, with headings of some levels, or without headings.
+  public static func markdown(levels: ClosedRange<Int>?) -> Generator {
+    let heading = levels.map { levels in
+      Alternative<MarkdownBlock>(
+        2,
+        Generator<Heading>(
+          plain: Heading(level: levels.upperBound, text: "x"),
+          parts: [Part("level", \.level, .number(levels)), Part("text", \.text, .line)]),
+        embed: { .heading(level: $0.level, text: $0.text) },
+        extract: { if case .heading(let level, let text) = $0 { Heading(level: level, text: text) } else { nil } })
+    }
     return Generator(
       plain: .paragraph("x"),
       alternatives: [
@@ -58,15 +64,12 @@ extension Generator where Value == MarkdownBlock {
           5, .listItem(depth: 3), embed: { .listItem($0) },
           extract: { if case .listItem(let item) = $0 { item } else { nil } }),
         Alternative(
-          2, heading, embed: { .heading(level: $0.level, text: $0.text) },
-          extract: { if case .heading(let level, let text) = $0 { Heading(level: level, text: text) } else { nil } }),
-        Alternative(
           1, Generator<Void>(plain: ()) { _ in }, embed: { .thematicBreak },
           extract: { $0 == .thematicBreak ? () : nil }),
         Alternative(
           1, verbatim.named("text"), embed: { .verbatim($0) },
           extract: { if case .verbatim(let text) = $0 { text } else { nil } }),
-      ])
+      ] + [heading].compactMap { $0 })
   }
 
   private static let verbatim = Generator<String>.text { choices in

@@ -60,18 +60,22 @@ extension Generator where Value == Attributes {
 }
 
 extension Generator where Value == VideoDigest.Block {
-  /// Blocks of a page, with headings of some levels.
-  public static func pageBlock(levels: ClosedRange<Int>) -> Generator {
+  /// Blocks of a page, with headings of some levels; or of the text about a video, where a heading starts a section.
+  public static func pageBlock(levels: ClosedRange<Int>?) -> Generator {
     let attributes = Generator<Attributes>.attributes
     let labelled = Generator<LabelledParagraph>(
       plain: .init(label: "x", text: "x"), parts: [Part("label", \.label, .name), Part("text", \.text, .lines)])
-    let part = Alternative<VideoDigest.Block>(
-      1, .section([.daySummaryHeading, .videosHeading], levels: levels), embed: { .part($0) },
-      extract: { if case .part(let value) = $0 { value } else { nil } })
+    // What is written about a video has no part of the page.
+    let part = levels.flatMap { levels in
+      levels.upperBound > 2
+        ? nil
+        : Alternative<VideoDigest.Block>(
+          1, .section([.daySummaryHeading, .videosHeading], levels: levels), embed: { .part($0) },
+          extract: { if case .part(let value) = $0 { value } else { nil } })
+    }
     return Generator(
       plain: .paragraph("x"),
-      // What is written about a video has no part of the page.
-      alternatives: (levels.upperBound <= 2 ? [part] : []) + [
+      alternatives: [part].compactMap { $0 } + [
         Alternative(
           1, attributes, embed: { .attributes($0.list, of: $0.target) },
           extract: {
@@ -90,11 +94,11 @@ extension Generator where Value == VideoDigest.Block {
 extension Generator where Value == VideoDigest {
   /// Pages that sum up a day's videos.
   public static let videoDigest: Generator = {
-    let blocks = Generator<VideoDigest.Block>.pageBlock(levels: 5...6).array(upTo: 12, average: 2)
+    let blocks = Generator<VideoDigest.Block>.pageBlock(levels: nil).array(upTo: 12, average: 2)
     let section = Generator<VideoDigest.Section>(
       plain: .init(title: "x"),
       parts: [
-        Part("title", \.title, .line), Part("level", \.level, .number(2...2)), Part("blocks", \.blocks, blocks),
+        Part("title", \.title, .line), Part("level", \.level, .number(2...6)), Part("blocks", \.blocks, blocks),
       ])
     let video = Generator<VideoDigest.Video>(
       plain: .init(title: "x", link: Link(text: "링크", url: "https://www.youtube.com/watch?v=a1B2c3D4e5_")),
