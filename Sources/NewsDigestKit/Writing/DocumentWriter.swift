@@ -221,7 +221,7 @@ extension DocumentWriter {
   private func holdsValues(of index: Int, _ values: [SegmentWriter.Value], in text: [UInt8]) -> Bool {
     var written = ParsedSegments<Syntax.Meaning>(expecting: ContentSegments(), inAnyLanguageOf: words)
     text.withBytes { Syntax.parse($0, words: words, into: &written) }
-    guard index < written.count, written.kinds[index].base == segments.kinds[index].base else {
+    guard index < written.count, written.kinds[index] == segments.kinds[index] else {
       return false
     }
     var writer = SegmentWriter(for: .key)
