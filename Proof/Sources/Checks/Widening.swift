@@ -114,7 +114,7 @@ struct Widening {
 
   /// A line without the spaces at its end.
   private static func withoutSpaces(_ line: String) -> String {
-    let content = content(of: line).utf8
+    let content = line.utf8.dropLast(ending(of: line).utf8.count)
     return String(
       decoding: content.prefix(content.count - content.reversed().prefix { $0 == 0x20 }.count), as: UTF8.self)
   }
