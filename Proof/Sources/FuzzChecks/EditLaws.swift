@@ -38,7 +38,9 @@ enum EditLaws {
     var saved = document
     do {
       try saved.commit()
-      saved.content = document.content
+      guard saved.content == document.content else { return [Violation("commit", "saving changes the content")] }
+      // Set, so that it is written again.
+      saved.content = saved.content
       let edits = try saved.edits()
       return edits.isEmpty && saved.source == SourceText(checked: text)
         ? [] : [Violation("commit", "a saved document has edits: \(edits)")]

@@ -144,11 +144,13 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
 
   /// Makes the written text the new source, as after saving it.
   ///
+  /// ``content`` is what that text is parsed as: equal, and with the words that were written. Where a new heading was
+  /// translated into the language of the source, it is the heading of the source.
+  ///
   /// - Throws: ``WritingError``: a property has a value that the format cannot hold.
   public mutating func commit() throws(WritingError) {
     guard let revision = try revision() else { return }
-    source = SourceText(trusted: revision.text.withBytes { $0.string($0.indices) })
-    (isTouched, isNew) = (false, false)
+    setSource(SourceText(trusted: revision.text.withBytes { $0.string($0.indices) }), contentOf: nil)
   }
 
   private func revision() throws(WritingError) -> DocumentRevision? {

@@ -96,6 +96,20 @@ struct NewDocumentTests {
     expectNoDifference(try document.text(), "## B\n\n[A](https://a.example) – Published: 2025-12-03 (c)\n")
   }
 
+  @Test("A heading that was written in the language of the source keeps that word after saving")
+  func translatedHeading() throws {
+    var document = try DigestDocument<NewsPost>(parsing: "## A\n\n### 요약\n- a\n")
+    let section = SectionHeading(.summaryHeading, level: 3, text: "Summary")
+    document.content.stories.append(.init(headline: "B", blocks: [.section(section)]))
+    let text = "## A\n\n### 요약\n- a\n\n## B\n\n### 요약\n"
+    let edited = document.content
+    expectNoDifference(try document.text(), text)
+    try document.commit()
+    #expect(document.content == edited)
+    document.content.stories[1].headline = "C"
+    expectNoDifference(try document.text(), text.replacing("## B", with: "## C"))
+  }
+
   @Test("A document is edited if its content differs from its source")
   func isEdited() throws {
     var document = try DigestDocument<NewsPost>(parsing: "## 가\n\n### Summary\n- é\n")
