@@ -5,12 +5,19 @@ enum CanonicalTableMark {
 
   /// The mark that a text is, byte for byte.
   init?(_ text: String) {
-    let mark = text.withBytes { bytes -> CanonicalTableMark? in
-      if bytes.equals(Self.start.comment, in: bytes.indices) { return .start }
-      return bytes.equals(Self.end.comment, in: bytes.indices) ? .end : nil
-    }
-    guard let mark else { return nil }
+    guard let mark = text.withBytes({ CanonicalTableMark($0.indices, in: $0) }) else { return nil }
     self = mark
+  }
+
+  /// The mark that a range is, byte for byte.
+  init?(_ range: Range<Int>, in bytes: ByteView) {
+    if bytes.equals(Self.start.comment, in: range) {
+      self = .start
+    } else if bytes.equals(Self.end.comment, in: range) {
+      self = .end
+    } else {
+      return nil
+    }
   }
 
   var comment: StaticString {

@@ -12,15 +12,14 @@ extension Chapter {
 
   /// Whether a line, or two, are parsed back as the chapter, in the notation that it should have.
   private func isHeld(as notation: ChapterLine.Notation, by write: (inout SegmentWriter) -> Void) -> Bool {
-    var writer = SegmentWriter(for: .document(lineEnding: .lineFeed))
+    var writer = SegmentWriter()
     write(&writer)
     return writer.bytes.withBytes { bytes in
       guard case .chapter(let line) = ChapterLine.parse(of: bytes.indices, in: bytes), line.notation == notation,
         line.range == bytes.indices
       else { return false }
-      var chapter = line.chapter(in: bytes)
-      chapter.notes = notes
-      return chapter == self
+      let segment = Segment(.chapter, in: bytes) { $0.chapter(line) }
+      return segment.isSame(as: Segment(.chapter) { $0.chapter(self) })
     }
   }
 
@@ -49,16 +48,16 @@ extension Chapter {
 
   private func writeTimes(to writer: inout SegmentWriter) {
     let spelling = TimestampSpelling()
-    writer.timestamp(start, spelling, as: "start")
+    writer.timestamp(start, spelling, as: .start)
     guard let end else { return }
     writer.syntax("-")
-    writer.timestamp(end, spelling, as: "end")
+    writer.timestamp(end, spelling, as: .end)
   }
 
   private func writeTitle(to writer: inout SegmentWriter, isLinked: Bool) {
-    guard let url, isLinked else { return writer.content(title, as: "title") }
+    guard let url, isLinked else { return writer.content(title, as: .title) }
     writer.syntax("[")
-    writer.content(title, as: "title")
+    writer.content(title, as: .title)
     writer.linkEnd(url)
   }
 
@@ -89,14 +88,14 @@ extension Chapter {
   private func write(_ slot: Slot, to writer: inout SegmentWriter, like line: ChapterLine, in bytes: ByteView) {
     switch slot {
     case .start:
-      writer.timestamp(start, line.start.spelling, as: "start")
+      writer.timestamp(start, line.start.spelling, as: .start)
       guard line.end == nil, let end else { return }
       writer.syntax("-")
-      writer.timestamp(end, line.start.spelling, as: "end")
+      writer.timestamp(end, line.start.spelling, as: .end)
     case .end:
       guard let end, let example = line.end else { return }
       writer.syntax(bytes, example.separator)
-      writer.timestamp(end, example.timestamp.spelling, as: "end")
+      writer.timestamp(end, example.timestamp.spelling, as: .end)
     case .title:
       if line.title.isEmpty, !title.isEmpty { writer.syntax(" ") }
       writeTitle(to: &writer, isLinked: line.link == nil)
@@ -109,7 +108,7 @@ extension Chapter {
 }
 
 extension SegmentWriter {
-  fileprivate mutating func timestamp(_ value: Duration, _ spelling: TimestampSpelling, as name: StaticString) {
+  fileprivate mutating func timestamp(_ value: Duration, _ spelling: TimestampSpelling, as name: SlotName) {
     var text: [UInt8] = []
     spelling.append(value, to: &text)
     content(String(decoding: text, as: UTF8.self), as: name)
@@ -117,7 +116,7 @@ extension SegmentWriter {
 
   fileprivate mutating func linkEnd(_ url: String) {
     syntax("](")
-    destination(url, as: "url")
+    destination(url, as: .url)
     syntax(")")
   }
 }

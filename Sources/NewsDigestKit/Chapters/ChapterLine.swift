@@ -73,10 +73,32 @@ struct ChapterLine {
     bytes.firstIndex(of: .ascii(":"), in: line) < line.upperBound
       || bytes.firstIndex(of: 0xEF, in: line) < line.upperBound
   }
+}
 
-  func chapter(in bytes: ByteView) -> Chapter {
-    Chapter(
-      start: start.value, end: end?.timestamp.value, title: bytes.string(title), url: link.map { bytes.string($0.url) })
+extension SlotList {
+  /// Adds the slots of a chapter's line.
+  mutating func chapter(_ line: ChapterLine) {
+    duration(.start, line.start.value, at: line.start.range)
+    if let end = line.end?.timestamp { duration(.end, end.value, at: end.range) }
+    text(.title, at: line.title)
+    text(.url, at: line.link?.url)
+  }
+
+  /// Adds the slots of a chapter without its notes.
+  mutating func chapter(_ chapter: Chapter) {
+    duration(.start, chapter.start)
+    duration(.end, chapter.end)
+    text(.title, chapter.title)
+    text(.url, chapter.url)
+  }
+}
+
+extension Chapter {
+  /// The chapter of a segment, without notes.
+  init(_ segment: borrowing Segment) {
+    self.init(
+      start: segment.duration(.start) ?? .zero, end: segment.duration(.end), title: segment.text(.title),
+      url: segment.optionalText(.url))
   }
 }
 

@@ -2,14 +2,15 @@
 struct ChapterListBuilder: ContentBuilder {
   private var list = ChapterList()
 
-  mutating func receive(_ meaning: consuming ChapterListMeaning, in range: Range<Int>) {
-    switch consume meaning {
-    case .introduction(let text): list.introduction.append(text)
-    case .label(let text): list.label = text
-    case .section(let title): list.sections.append(.init(title: title, chapters: []))
-    case .chapter(let chapter): append(chapter)
-    case .note(let note): append(note)
-    case .closing(let text, _): list.closing.append(text)
+  mutating func receive(_ segment: borrowing Segment) {
+    switch segment.sort {
+    case .chapterLabel: list.label = segment.text(.label)
+    case .chapterSection: list.sections.append(.init(title: segment.text(.title), chapters: []))
+    case .chapter: append(Chapter(segment))
+    case .chapterNote: append([segment.text(.notes)])
+    case .spacedChapterNote: append(["", segment.text(.notes)])
+    case .closing: list.closing.append(segment.text(.itself))
+    default: list.introduction.append(segment.text(.itself))
     }
   }
 
@@ -21,8 +22,7 @@ struct ChapterListBuilder: ContentBuilder {
     }
   }
 
-  private mutating func append(_ note: ChapterListMeaning.Note) {
-    let notes = note.isSpaced ? ["", note.text] : [note.text]
+  private mutating func append(_ notes: [String]) {
     if let section = list.sections.indices.last {
       let chapter = list.sections[section].chapters.count - 1
       list.sections[section].chapters[chapter].notes += notes

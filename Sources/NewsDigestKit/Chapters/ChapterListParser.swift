@@ -1,5 +1,5 @@
 /// Parses the segments of a list of chapters, and reports diagnostics.
-struct ChapterListParser<Sink: SegmentSink<ChapterListMeaning>> {
+struct ChapterListParser<Sink: SegmentSink> {
   private let bytes: ByteView
   private let words: Vocabulary
   private let lines: [ChapterListLine]
@@ -36,34 +36,39 @@ struct ChapterListParser<Sink: SegmentSink<ChapterListMeaning>> {
   private mutating func parse(lineAt index: Int) -> Int {
     let range = lines[index].range
     switch outline.roles[index] {
-    case .paragraph: return paragraph(from: index) { .introduction($0) }
+    case .paragraph: return paragraph(from: index, as: .paragraph)
     case .closing:
-      let isAfterRule = !hasClosing && ending.needsRule
+      let kind = !hasClosing && ending.needsRule ? SegmentKind.closing.leading : .closing
       hasClosing = true
-      return paragraph(from: index) { .closing($0, isAfterRule: isAfterRule) }
+      return paragraph(from: index, as: kind)
     case .label:
       let text = bytes.trimmingSpaces(range)
       if let label = words[.chapterLabels].label(text, in: bytes) { sink.note(label.word.languages) }
-      sink.receive(.label(bytes.string(text)), in: range)
-    case .section(let title): sink.receive(.section(bytes.string(title)), in: range)
+      sink.receive(.chapterLabel, in: range, of: bytes) { $0.text(.label, at: text) }
+    case .section(let title): sink.receive(.chapterSection, in: range, of: bytes) { $0.text(.title, at: title) }
     case .chapter(let chapter):
-      sink.receive(.chapter(chapters[chapter].chapter(in: bytes)), in: range)
+      let chapter = chapters[chapter]
+      sink.receive(.chapter, in: range, of: bytes) { $0.chapter(chapter) }
       hasNotes = false
     case .note:
-      sink.receive(.note(note(at: index)), in: range)
+      receiveNote(at: index)
       hasNotes = true
     case .trivia: break
     }
     return index + 1
   }
 
-  private func note(at index: Int) -> ChapterListMeaning.Note {
+  private mutating func receiveNote(at index: Int) {
     let isSpaced = hasNotes && lines[index].isSpaced
     let isLast = index > lastChapter
-    return ChapterListMeaning.Note(
-      text: bytes.string(NoteText.range(of: lines[index].range, in: bytes)), isSpaced: isSpaced,
-      isIndented: isSpaced && isLast && !ending.haveEarlierNotes,
-      isBeforeRule: isLast && ending.needsRuleAtEnd && !isNote(index + 1))
+    let isBeforeRule = isLast && ending.needsRuleAtEnd && !isNote(index + 1)
+    let isIndented = isSpaced && isLast && !ending.haveEarlierNotes
+    let range = lines[index].range
+    let text = NoteText.range(of: range, in: bytes)
+    sink.receive(.note(isSpaced: isSpaced, isBeforeRule: isBeforeRule), in: range, of: bytes) {
+      $0.text(.notes, at: text)
+      $0.hint(.isIndented, isIndented)
+    }
   }
 
   private func isNote(_ index: Int) -> Bool {
@@ -72,11 +77,11 @@ struct ChapterListParser<Sink: SegmentSink<ChapterListMeaning>> {
   }
 
   /// Parses the paragraph that starts at a line, and returns the index of the line after it.
-  private mutating func paragraph(from first: Int, as meaning: (String) -> ChapterListMeaning) -> Int {
+  private mutating func paragraph(from first: Int, as kind: SegmentKind) -> Int {
     var next = first + 1
     while next < lines.count, !lines[next].isSpaced, isParagraph(next) { next += 1 }
     let range = lines[first].range.lowerBound..<lines[next - 1].range.upperBound
-    sink.receive(meaning(bytes.joinedLines(range, isIndentContent: true)), in: range)
+    sink.receive(kind, in: range, of: bytes) { $0.text(.itself, at: range, as: .lines) }
     return next
   }
 

@@ -41,7 +41,7 @@ enum NoteText {
     }
     let margin = example.map(margin) ?? 0
     writer.syntax(.space, count: isOpen ? max(margin, indentation) : text.utf8.first?.isSpaceOrTab ?? true ? 0 : margin)
-    writer.content(text, as: "notes")
+    writer.content(text, as: .notes)
   }
 
   /// The columns before the text of an example, where they are style.

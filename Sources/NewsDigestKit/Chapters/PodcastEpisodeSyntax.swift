@@ -1,6 +1,6 @@
 /// How an episode is written: as the list of chapters that it is.
 enum PodcastEpisodeSyntax: DocumentSyntax {
-  static func parse(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink<ChapterListMeaning>) {
+  static func parse(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink) {
     ChapterListSyntax.parse(bytes, words: words, into: &sink)
   }
 
@@ -10,8 +10,12 @@ enum PodcastEpisodeSyntax: DocumentSyntax {
     PodcastEpisodeBuilder()
   }
 
-  static func write(_ episode: PodcastEpisode, into sink: inout some MeaningSink<ChapterListMeaning>) {
+  static func write(_ episode: PodcastEpisode, into sink: inout some ContentSink) {
     ChapterListSyntax.write(episode.chapterList, into: &sink)
+  }
+
+  static func write(_ segment: Segment, to writer: inout SegmentWriter, like example: SegmentExample?) {
+    ChapterListSyntax.write(segment, to: &writer, like: example)
   }
 
   static func canonicalTrivia(after: SegmentKind?, before: SegmentKind?) -> StaticString {
@@ -23,9 +27,7 @@ enum PodcastEpisodeSyntax: DocumentSyntax {
 struct PodcastEpisodeBuilder: ContentBuilder {
   private var list = ChapterListBuilder()
 
-  mutating func receive(_ meaning: consuming ChapterListMeaning, in range: Range<Int>) {
-    list.receive(meaning, in: range)
-  }
+  mutating func receive(_ segment: borrowing Segment) { list.receive(segment) }
 
   consuming func finish() -> PodcastEpisode { PodcastEpisode(list.finish()) }
 }

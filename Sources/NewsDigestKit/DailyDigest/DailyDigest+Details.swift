@@ -9,11 +9,7 @@ extension DailyDigest {
     public var isClosed: Bool
 
     /// The label of an article's text, in Korean. A new text gets that of the document's language.
-    public static let articleLabel = bold(Vocabulary.builtIn.word(for: .originalSummary, in: .korean))
-
-    private static func bold(_ text: String) -> String { boldTags.opening + text + boldTags.closing }
-
-    private static let boldTags = (opening: "<b>", closing: "</b>")
+    public static let articleLabel = BoldTags.around(Vocabulary.builtIn.word(for: .originalSummary, in: .korean))
 
     /// Makes a text to be folded away.
     public init(label: String? = articleLabel, text: String, isClosed: Bool = true) {
@@ -23,21 +19,15 @@ extension DailyDigest {
 }
 
 extension DailyDigest.Details {
-  /// The text of a bold label.
-  private static func word(of label: String) -> String? {
-    guard label.hasPrefix(boldTags.opening), label.hasSuffix(boldTags.closing) else { return nil }
-    return String(label.dropFirst(boldTags.opening.count).dropLast(boldTags.closing.count))
-  }
-
   /// Whether the label is the word for an article's text, in any language.
   private func isArticle(words: Vocabulary) -> Bool {
-    label.flatMap(Self.word).flatMap { words.term(writtenAs: $0, in: .originalText) } != nil
+    label.flatMap(BoldTags.content).flatMap { words.term(writtenAs: $0, in: .originalText) } != nil
   }
 
   /// The label in the language of a text, where it is a known word and is to be translated.
   func label(in writer: inout SegmentWriter) -> String? {
-    guard let label, let word = Self.word(of: label) else { return label }
-    return Self.bold(writer.translated(word, asWordOf: .originalText))
+    guard let label, let word = BoldTags.content(of: label) else { return label }
+    return BoldTags.around(writer.translated(word, asWordOf: .originalText))
   }
 
   /// Whether both are the same byte for byte.

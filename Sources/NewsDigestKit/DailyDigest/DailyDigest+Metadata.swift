@@ -21,13 +21,6 @@ extension DailyDigest {
 }
 
 extension DailyDigest.Metadata {
-  /// Whether both are the same byte for byte.
-  func hasSameBytes(as other: Self) -> Bool {
-    date == other.date && (importance?.rawValue).hasSameBytes(as: other.importance?.rawValue)
-      && (organization?.rawValue).hasSameBytes(as: other.organization?.rawValue)
-      && source.hasSameBytes(as: other.source)
-  }
-
   /// Whether both are the same, texts compared by their bytes and known words in any language.
   public static func == (first: Self, second: Self) -> Bool {
     first.isSame(as: second, words: .builtIn)

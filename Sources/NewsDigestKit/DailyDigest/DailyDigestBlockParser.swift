@@ -1,5 +1,5 @@
 /// Turns blocks of Markdown into segments of a daily digest.
-struct DailyDigestBlockParser<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlockParser {
+struct DailyDigestBlockParser<Sink: SegmentSink>: SectionBlockParser {
   enum FormatLine {
     case metadata(MetadataSyntax)
     case tags(Range<Int>)
@@ -65,26 +65,27 @@ struct DailyDigestBlockParser<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlo
     finishBreak()
     switch line {
     case .metadata(let syntax):
-      let metadata = DailyDigest.Metadata(syntax, in: bytes)
-      if sink.wantsDiagnostics, !metadata.isComplete {
+      if sink.wantsDiagnostics, !syntax.missingFields.isEmpty {
         let language = language
-        sink.report(.metadataIncomplete(metadata, at: range, in: language))
+        sink.report(.metadataIncomplete(syntax, at: range, in: language))
       }
       if let importance = syntax.importance { note(importance, of: .importances) }
-      sink.receive(.metadata(metadata), in: range)
-    case .tags(let tags): sink.receive(.tags(TagsSyntax.tags(in: tags, of: bytes)), in: range)
+      sink.receive(.metadata, in: range, of: bytes) { $0.metadata(syntax) }
+    case .tags(let tags): sink.receive(.tags, in: range, of: bytes) { [bytes] in $0.tags(in: tags, of: bytes) }
     case .summary(let text, let languages):
       note(languages)
-      sink.receive(.summary(bytes.joinedLines(text, isIndentContent: true)), in: range)
+      sink.receive(.summary, in: range, of: bytes) { $0.text(.summary, at: text, as: .lines) }
     case .keyPoints(let points, let languages):
       note(languages)
       receive(points, labelledBy: range.lowerBound)
     case .details(let details): receive(details)
-    case .tag(let tag): sink.receive(.markdown(.paragraph(bytes.string(tag))), in: range)
+    case .tag(let tag): sink.receive(.paragraph, in: range, of: bytes) { $0.text(.text, at: tag) }
     case .link(let link):
-      let content = Link(text: bytes.string(link.text), url: bytes.string(link.destination))
       note(link.text, of: .originalLink)
-      sink.receive(.link(content), in: range)
+      sink.receive(.entryLink, in: range, of: bytes) {
+        $0.text(.text, at: link.text, wordOf: .originalLink)
+        $0.text(.url, at: link.destination)
+      }
     }
   }
 
@@ -96,16 +97,16 @@ struct DailyDigestBlockParser<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlo
 
   private mutating func receive(_ points: [Range<Int>], labelledBy label: Int) {
     let line = LineScanner.line(at: label, in: bytes, end: bytes.count)
-    sink.receive(.keyPointsLabel, in: bytes.trimmingTrailingSpaces(line.content))
+    sink.receive(.keyPointsLabel, in: bytes.trimmingTrailingSpaces(line.content), of: bytes)
     for point in points {
       guard let text = BulletSyntax.text(of: point, in: bytes) else { continue }
-      sink.receive(.keyPoint(bytes.joinedLines(text, isIndentContent: true)), in: point)
+      sink.receive(.keyPoint, in: point, of: bytes) { $0.text(.keyPoints, at: text, as: .lines) }
     }
   }
 
   private mutating func receive(_ details: DetailsSyntax) {
     if !details.isClosed { sink.report(.detailsUnclosed(details)) }
-    sink.receive(details, in: details.range, of: bytes)
+    sink.receive(.details, in: details.range, of: bytes) { [bytes] in $0.details(details, in: bytes) }
   }
 
   mutating func receive(_ block: MarkdownSegment, in range: Range<Int>) {
@@ -115,10 +116,15 @@ struct DailyDigestBlockParser<Sink: SegmentSink<DailyDigestMeaning>>: SectionBlo
     }
     if case .heading(3, let text) = block {
       openBreak = nil
-      sink.receive(.title(bytes.string(text)), in: range)
+      sink.receive(.entryTitle, in: range, of: bytes) { $0.text(.title, at: text) }
       return
     }
     if case .paragraph = block, sink.wantsDiagnostics { reportUnknownLabel(range) }
+    if case .verbatim = block, CanonicalTableMark(range, in: bytes) != nil {
+      finishBreak()
+      sink.receive(.tableMarker, in: range, of: bytes) { $0.text(.text, at: range) }
+      return
+    }
     receiveMarkdown(block, in: range)
   }
 

@@ -7,24 +7,24 @@ struct DailyDigestBuilder: ContentBuilder {
   /// The points of a list that may go on.
   private var openPoints: [String]?
 
-  mutating func receive(_ meaning: consuming DailyDigestMeaning, in range: Range<Int>) {
-    if case .keyPoint(let text) = meaning {
-      openPoints?.append(text)
+  mutating func receive(_ segment: borrowing Segment) {
+    if segment.kind == .keyPoint {
+      openPoints?.append(segment.text(.keyPoints))
       return
     }
     finishPoints()
-    switch consume meaning {
-    case .title(let text):
+    switch segment.sort {
+    case .entryTitle:
       finishEntry()
-      title = text
+      title = segment.text(.title)
     case .keyPointsLabel: openPoints = []
-    case .keyPoint: break
-    case .metadata(let metadata): blocks.append(.metadata(metadata))
-    case .tags(let tags): blocks.append(.tags(tags))
-    case .summary(let text): blocks.append(.summary(text))
-    case .details(let details): blocks.append(.details(details))
-    case .link(let link): blocks.append(.link(link))
-    case .markdown(let meaning): blocks.receive(meaning)
+    case .metadata: blocks.append(.metadata(DailyDigest.Metadata(segment)))
+    case .tags: blocks.append(.tags(segment.texts(.tags).map(DailyDigest.Tag.init)))
+    case .summary: blocks.append(.summary(segment.text(.summary)))
+    case .details: blocks.append(.details(DailyDigest.Details(segment)))
+    case .entryLink: blocks.append(.link(Link(text: segment.text(.text), url: segment.text(.url))))
+    case .tableMarker: blocks.append(.verbatim(segment.text(.text)))
+    default: blocks.receive(segment)
     }
   }
 

@@ -101,20 +101,7 @@ enum TagsSyntax {
     return bytes.trimmingLeadingSpaces(start..<quotation.upperBound)
   }
 
-  /// The tags that words joined by commas are.
-  static func tags(in words: Range<Int>, of bytes: ByteView) -> [DailyDigest.Tag] {
-    guard !words.isEmpty else { return [] }
-    var tags: [DailyDigest.Tag] = []
-    var start = words.lowerBound
-    while true {
-      let comma = bytes.firstIndex(of: .ascii(","), in: start..<words.upperBound)
-      tags.append(.init(rawValue: bytes.string(bytes.trimmingSpaces(start..<comma))))
-      guard comma < words.upperBound else { return tags }
-      start = comma + 1
-    }
-  }
-
-  static func write(_ tags: [DailyDigest.Tag], to writer: inout SegmentWriter, like example: SegmentExample?) {
+  static func write(_ tags: [String], to writer: inout SegmentWriter, like example: SegmentExample?) {
     let original = example.flatMap { example -> (bytes: ByteView, lead: Range<Int>, separator: Range<Int>?)? in
       guard case .tags(let tags) = DailyDigestLine(example.range, in: example.bytes, words: writer.words) else {
         return nil
@@ -134,7 +121,7 @@ enum TagsSyntax {
           writer.syntax(", ")
         }
       }
-      writer.content(tag.rawValue, asWordOf: .tags, as: "tags")
+      writer.content(tag, asWordOf: .tags, as: .tags)
     }
   }
 
@@ -144,5 +131,19 @@ enum TagsSyntax {
     guard comma < words.upperBound else { return nil }
     let start = bytes.trimmingTrailingSpaces(words.lowerBound..<comma).upperBound
     return start..<bytes.trimmingLeadingSpaces(comma + 1..<words.upperBound).lowerBound
+  }
+}
+
+extension SlotList {
+  /// Adds the tags that words separated by commas are.
+  mutating func tags(in words: Range<Int>, of bytes: ByteView) {
+    guard !words.isEmpty else { return }
+    var start = words.lowerBound
+    while true {
+      let comma = bytes.firstIndex(of: .ascii(","), in: start..<words.upperBound)
+      text(.tags, at: bytes.trimmingSpaces(start..<comma), wordOf: .tags)
+      guard comma < words.upperBound else { return }
+      start = comma + 1
+    }
   }
 }

@@ -120,21 +120,33 @@ struct DetailsSyntax {
   }
 }
 
-extension DetailsSyntax: LazySegment {
-  func meaning(in bytes: ByteView) -> DailyDigestMeaning { .details(DailyDigest.Details(self, in: bytes)) }
+extension SlotList {
+  /// Adds the slots of details: of a bold label its word.
+  mutating func details(_ syntax: DetailsSyntax, in bytes: ByteView) {
+    let label = syntax.label.map { BoldTags.content(of: $0, in: bytes) }
+    flag(.isBold, label?.isBold ?? false)
+    text(.label, at: label?.range, wordOf: .originalText)
+    text(.text, at: syntax.text, as: .lines)
+    flag(.isClosed, syntax.isClosed)
+  }
 
-  func means(_ meaning: DailyDigestMeaning, in bytes: ByteView) -> Bool {
-    guard case .details(let details) = meaning else { return false }
-    return isClosed == details.isClosed && bytes.equals(label, details.label)
-      && bytes.equalsJoinedLines(text, details.text)
+  /// Adds the slots of details.
+  mutating func details(_ details: DailyDigest.Details) {
+    let word = details.label.flatMap(BoldTags.content)
+    flag(.isBold, word != nil)
+    text(.label, word ?? details.label, wordOf: .originalText)
+    text(.text, details.text)
+    flag(.isClosed, details.isClosed)
   }
 }
 
 extension DailyDigest.Details {
-  init(_ syntax: DetailsSyntax, in bytes: ByteView) {
+  /// The details of a segment.
+  init(_ segment: borrowing Segment) {
+    let label = segment.optionalText(.label)
     self.init(
-      label: syntax.label.map(bytes.string), text: bytes.joinedLines(syntax.text, isIndentContent: true),
-      isClosed: syntax.isClosed)
+      label: segment.flag(.isBold) ? label.map(BoldTags.around) : label, text: segment.text(.text),
+      isClosed: segment.flag(.isClosed))
   }
 
   /// Writes the text with its tags.
@@ -145,13 +157,13 @@ extension DailyDigest.Details {
     if label != nil || isClosed || !text.isEmpty { writer.lines("\n") }
     if let label {
       writer.syntax("<summary>")
-      writer.content(label, as: "label")
+      writer.content(label, as: .label)
       writer.syntax("</summary>")
       if isClosed || !text.isEmpty { writer.lines("\n") }
     }
     let needsBlankLines = hasBlankLines || label == nil || text.startsOrEndsInBlankLine || text.isEmpty
     if needsBlankLines, isClosed || !text.isEmpty { writer.lines("\n") }
-    writer.content(text, as: "text")
+    writer.content(text, as: .text)
     guard isClosed else { return }
     if !text.isEmpty { writer.lines("\n") }
     if needsBlankLines, !text.isEmpty { writer.lines("\n") }

@@ -3,6 +3,7 @@ struct MetadataSyntax {
   /// From the start of the line to the first field.
   let lead: Range<Int>
   private(set) var date: (value: CalendarDate, spelling: DateSpelling)?
+  private(set) var dateRange = 0..<0
   private(set) var importance: Range<Int>?
   private(set) var organization: Range<Int>?
   private(set) var source: Range<Int>?
@@ -34,7 +35,7 @@ struct MetadataSyntax {
   /// False if the day does not exist.
   private mutating func parseDate(_ text: Range<Int>, in bytes: ByteView) -> Bool {
     switch ParsedDate(in: bytes, text) {
-    case .date(let value, let spelling, let end) where end == text.upperBound: date = (value, spelling)
+    case .date(let value, let spelling, let end) where end == text.upperBound: (date, dateRange) = ((value, spelling), text)
     case .noSuchDay(let end) where end == text.upperBound: return false
     case .date, .noSuchDay, .other: break
     }
@@ -90,13 +91,32 @@ struct MetadataSyntax {
   }
 }
 
+extension SlotList {
+  /// Adds the slots of a line of metadata.
+  mutating func metadata(_ syntax: MetadataSyntax) {
+    date(.date, syntax.date?.value, at: syntax.dateRange)
+    text(.importance, at: syntax.importance, wordOf: .importances)
+    text(.organization, at: syntax.organization, wordOf: .organizations)
+    text(.source, at: syntax.source)
+  }
+
+  /// Adds the slots of a line of metadata.
+  mutating func metadata(_ metadata: DailyDigest.Metadata) {
+    date(.date, metadata.date)
+    text(.importance, metadata.importance?.rawValue, wordOf: .importances)
+    text(.organization, metadata.organization?.rawValue, wordOf: .organizations)
+    text(.source, metadata.source)
+  }
+}
+
 extension DailyDigest.Metadata {
-  init(_ syntax: MetadataSyntax, in bytes: ByteView) {
+  /// The metadata of a segment.
+  init(_ segment: borrowing Segment) {
     self.init(
-      date: syntax.date?.value,
-      importance: syntax.importance.map { .init(rawValue: bytes.string($0)) },
-      organization: syntax.organization.map { .init(rawValue: bytes.string($0)) },
-      source: syntax.source.map(bytes.string))
+      date: segment.date(.date),
+      importance: segment.optionalText(.importance).map(DailyDigest.Importance.init),
+      organization: segment.optionalText(.organization).map(DailyDigest.Organization.init),
+      source: segment.optionalText(.source))
   }
 
   /// Writes the line.
@@ -107,22 +127,22 @@ extension DailyDigest.Metadata {
     if let date {
       style.startField(&fields, in: &writer)
       writer.syntax("**")
-      writer.content(style.spelling(of: date), as: "date")
+      writer.content(style.spelling(of: date), as: .date)
       writer.syntax("**")
     }
     if let importance {
       style.startField(&fields, in: &writer)
       writer.syntax("**")
-      writer.content(importance.rawValue, asWordOf: .importances, as: "importance")
+      writer.content(importance.rawValue, asWordOf: .importances, as: .importance)
       writer.syntax("**")
     }
     if let organization {
       style.startField(&fields, in: &writer)
-      writer.content(organization.rawValue, asWordOf: .organizations, as: "organization")
+      writer.content(organization.rawValue, asWordOf: .organizations, as: .organization)
     }
     if let source {
       style.startField(&fields, in: &writer)
-      writer.content(source, as: "source")
+      writer.content(source, as: .source)
     }
   }
 

@@ -13,7 +13,7 @@ extension PendingDiagnostic {
   }
 
   static func metadataIncomplete(
-    _ metadata: DailyDigest.Metadata, at line: Range<Int>, in language: Language
+    _ metadata: MetadataSyntax, at line: Range<Int>, in language: Language
   ) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .metadataIncomplete, severity: .warning, range: line,
@@ -40,15 +40,13 @@ extension PendingDiagnostic {
   }
 }
 
-extension DailyDigest.Metadata {
-  var isComplete: Bool { missingFields.isEmpty }
-
+extension MetadataSyntax {
   /// The fields that every generated entry has and this one lacks.
-  fileprivate var missingFields: [String] {
+  var missingFields: [String] {
     var fields: [String] = []
     if date == nil { fields.append("a date") }
     if importance == nil { fields.append("an importance") }
-    if organization?.rawValue.isEmpty ?? true { fields.append("an organization") }
+    if organization?.isEmpty ?? true { fields.append("an organization") }
     if source?.isEmpty ?? true { fields.append("a source") }
     return fields
   }

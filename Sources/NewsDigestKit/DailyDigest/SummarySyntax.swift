@@ -15,9 +15,9 @@ enum SummarySyntax {
 
   static func write(_ text: String, to writer: inout SegmentWriter, like example: SegmentExample?) {
     writer.entryLabel(.summaryLabel, like: example)
-    guard !text.isEmpty else { return writer.content(text, as: "summary") }
+    guard !text.isEmpty else { return writer.content(text, as: .summary) }
     if let example, example.hasBlankLineBelowLabel { writer.lines("\n\n") } else { writer.lines("\n") }
-    writer.content(text, as: "summary")
+    writer.content(text, as: .summary)
   }
 }
 

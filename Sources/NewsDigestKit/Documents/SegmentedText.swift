@@ -50,39 +50,23 @@ extension DocumentSyntax {
   /// The segments of a text.
   static func segments(of source: SourceText, words: Vocabulary) -> [SegmentedText.Segment] {
     source.withBytes { bytes in
-      var collector = SegmentCollector<Meaning>()
-      parse(bytes, words: words, into: &collector)
-      return collector.segments
+      var list = SegmentList()
+      parse(bytes, words: words, into: &list)
+      return zip(list.kinds, list.ranges).map { .init(kind: $0.base, range: $1) }
     }
   }
 
-  /// The properties of a model's segments, in order.
+  /// The properties of a model's segments, in order: that of its value for a segment with one, or else of the part that
+  /// has its values.
   static func segmentProperties(of content: Content) -> [String] {
-    var properties = PropertyCollector<Meaning>()
-    write(content, into: &properties)
-    return properties.names
-  }
-}
-
-/// Collects the properties of a model's segments: that of its value for a segment with one, or else of the part that
-/// has its values.
-private struct PropertyCollector<Meaning: SegmentMeaning>: MeaningSink {
-  private(set) var names: [String] = []
-
-  mutating func receive(_ meaning: consuming Meaning, for property: @autoclosure () -> String) {
-    var writer = SegmentWriter(for: .document(lineEnding: .lineFeed))
-    writer.isRecording = true
-    meaning.write(to: &writer, like: nil)
-    let value = writer.values.count == 1 ? writer.values[0].name.description : ""
-    names.append([property(), value].filter { !$0.isEmpty }.joined(separator: "."))
-  }
-}
-
-/// Collects the kinds and places of a text's segments.
-private struct SegmentCollector<Meaning: SegmentMeaning>: SegmentSink {
-  private(set) var segments: [SegmentedText.Segment] = []
-
-  mutating func receive(_ meaning: consuming Meaning, in range: Range<Int>) {
-    segments.append(.init(kind: meaning.kind.base, range: range))
+    var list = SegmentList()
+    write(content, into: &list)
+    return zip(PropertyList.names(of: content, in: Self.self), list.indices).map { property, index in
+      var writer = SegmentWriter()
+      writer.isRecording = true
+      write(list.segment(index, in: .empty), to: &writer, like: nil)
+      let value = writer.values.count == 1 ? writer.values[0].name.rawValue : ""
+      return [property, value].filter { !$0.isEmpty }.joined(separator: ".")
+    }
   }
 }

@@ -4,20 +4,25 @@ struct FrontMatterBuilder {
   private var fields: [FrontMatter.Field] = []
   private var comments: [String] = []
 
-  mutating func receive(_ meaning: consuming FrontMatterMeaning) {
-    switch consume meaning {
-    case .opening: frontMatter = FrontMatter()
-    case .comment(let text): comments.append(text)
-    case .field(let key, let value, let trailingComment):
+  /// Takes a segment; whether it is one of a front matter.
+  mutating func receive(_ segment: borrowing Segment) -> Bool {
+    switch segment.sort {
+    case .frontMatterOpening: frontMatter = FrontMatter()
+    case .frontMatterComment: comments.append(segment.text(.itself))
+    case .frontMatterField:
       let comment = takeComments()
       fields.append(
-        FrontMatter.Field(key: key, value: value, leadingComment: comment, trailingComment: trailingComment))
-    case .verbatim(let text): frontMatter?.verbatimText = text
-    case .closing:
+        FrontMatter.Field(
+          key: segment.text(.key), value: segment.yamlValue, leadingComment: comment,
+          trailingComment: segment.optionalText(.trailingComment)))
+    case .frontMatterVerbatim: frontMatter?.verbatimText = segment.text(.itself)
+    case .frontMatterClosing:
       let comment = takeComments()
       frontMatter?.closingComment = comment
       frontMatter?.fields = fields.takeAll()
+    default: return false
     }
+    return true
   }
 
   private mutating func takeComments() -> String? {

@@ -2,14 +2,12 @@
 enum FrontMatterParser {
   /// - Parameters:
   ///   - sink: Takes the segments and their diagnostics.
-  ///   - meaning: Turns a meaning of a front matter into one of the format.
   ///   - isExpected: Whether a text without one is reported.
-  /// - Returns: The range of the front matter up to its closing line, without that line's ending; `nil` when there is
-  ///   none.
-  static func parse<Meaning>(
-    _ bytes: ByteView, into sink: inout some SegmentSink<Meaning>, as meaning: (FrontMatterMeaning) -> Meaning,
-    isExpected: Bool = false
-  ) -> Range<Int>? {
+  /// - Returns: The range of the front matter up to its closing line, without that line's ending, and its fields; `nil`
+  ///   when there is none.
+  static func parse(
+    _ bytes: ByteView, into sink: inout some SegmentSink, isExpected: Bool = false
+  ) -> (range: Range<Int>, fields: [YAMLField])? {
     let start = ByteOrderMark.length(in: bytes)
     guard let fence = FrontMatterFence.find(in: bytes, at: start) else {
       if let opening = FrontMatterFence.unclosedOpening(in: bytes, at: start) {
@@ -19,29 +17,32 @@ enum FrontMatterParser {
       }
       return nil
     }
-    sink.receive(meaning(.opening), in: fence.opening)
+    sink.receive(.frontMatterOpening, in: fence.opening, of: bytes)
     let block = YAMLBlock(parsing: bytes, in: fence.inner)
     if let problem = block.problem {
       let text = fence.inner.lowerBound..<lastContent(of: fence.inner, in: bytes)
-      sink.receive(meaning(.verbatim(bytes.joinedLines(text, isIndentContent: true))), in: text)
+      sink.receive(.frontMatterVerbatim, in: text, of: bytes) { $0.text(.itself, at: text, as: .lines) }
       sink.report(PendingDiagnostic(problem))
     }
-    for item in block.items { parse(item, of: bytes, into: &sink, as: meaning) }
-    sink.receive(meaning(.closing), in: fence.closing)
+    for item in block.items { receive(item, of: bytes, into: &sink) }
+    sink.receive(.frontMatterClosing, in: fence.closing, of: bytes)
     if sink.wantsDiagnostics { report(block, of: bytes, to: &sink) }
-    return fence.opening.lowerBound..<fence.closing.upperBound
+    return (fence.opening.lowerBound..<fence.closing.upperBound, block.fields)
   }
 
-  private static func parse<Meaning>(
-    _ item: YAMLItem, of bytes: ByteView, into sink: inout some SegmentSink<Meaning>,
-    as meaning: (FrontMatterMeaning) -> Meaning
-  ) {
+  private static func receive(_ item: YAMLItem, of bytes: ByteView, into sink: inout some SegmentSink) {
     switch item {
     case .comment(let range):
-      sink.receive(meaning(.comment(YAMLComment.text(range, in: bytes))), in: range)
+      sink.receive(.frontMatterComment, in: range, of: bytes) {
+        $0.text(.itself, YAMLComment.text(range, in: bytes), at: range)
+      }
     case .field(let field):
-      let comment = field.trailingComment.map { YAMLComment.text($0, in: bytes) }
-      sink.receive(meaning(.field(key: field.key, value: field.value, trailingComment: comment)), in: field.range)
+      sink.receive(.frontMatterField, in: field.range, of: bytes) {
+        let comment = field.trailingComment.map { YAMLComment.text($0, in: bytes) }
+        $0.field(
+          FrontMatter.Field(key: field.key, value: field.value, trailingComment: comment), at: field.valueRange,
+          key: field.keyRange, comment: field.trailingComment ?? 0..<0)
+      }
     }
   }
 

@@ -15,7 +15,7 @@ extension SegmentWriter {
       fieldWriter.append(key: key, .null, to: &text)
       text += " ~".utf8
     }
-    content(String(decoding: text, as: UTF8.self), as: "value")
+    content(String(decoding: text, as: UTF8.self), as: .value)
   }
 
   /// Writes the example with another key, value and comment. Returns whether it can be written like that.
@@ -29,7 +29,7 @@ extension SegmentWriter {
     var offset = example.range.lowerBound
     for edit in edits {
       syntax(bytes, offset..<edit.range.lowerBound)
-      content(String(decoding: edit.replacement, as: UTF8.self), as: "value")
+      content(String(decoding: edit.replacement, as: UTF8.self), as: .value)
       offset = edit.range.upperBound
     }
     syntax(bytes, offset..<example.range.upperBound)
@@ -39,7 +39,7 @@ extension SegmentWriter {
 
 extension YAMLValue {
   /// Whether lists and mappings are nested deeper than that. Uses no call stack.
-  fileprivate func isNested(deeperThan limit: Int) -> Bool {
+  func isNested(deeperThan limit: Int) -> Bool {
     var level = [self]
     for _ in 0...limit {
       level = level.flatMap(\.values)

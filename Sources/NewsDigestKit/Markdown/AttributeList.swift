@@ -85,7 +85,7 @@ public struct AttributeList: Hashable, Sendable {
 extension AttributeList: LosslessStringConvertible {
   /// The list as kramdown parses it: `{:.no_toc}`.
   public var description: String {
-    var writer = SegmentWriter(for: .document(lineEnding: .lineFeed))
+    var writer = SegmentWriter()
     write(to: &writer, like: nil)
     return String(decoding: writer.bytes, as: UTF8.self)
   }

@@ -143,16 +143,12 @@ extension UInt8 {
 // MARK: - The model of it
 
 extension AttributeList {
-  init(_ syntax: AttributeListSyntax, in bytes: ByteView) {
-    self.init(name: syntax.name.map(bytes.string), syntax.items.map { Item($0, in: bytes) })
-  }
-
   /// Writes the list.
   func write(to writer: inout SegmentWriter, like example: SegmentExample?) {
     let style = example.flatMap { AttributeListSyntax($0.range, in: $0.bytes) }
     writer.syntax("{:")
     if let name {
-      writer.content(name, as: "name")
+      writer.content(name, as: .name)
       writer.syntax(":")
     }
     if let example, let style, (style.name == nil) == (name == nil), StyleLimit.allows(style.leadingSpaces) {
@@ -171,18 +167,64 @@ extension AttributeList {
   }
 }
 
-extension AttributeList.Item {
-  fileprivate init(_ syntax: AttributeListSyntax.Item, in bytes: ByteView) {
-    switch syntax {
-    case .id(let range): self = .id(bytes.string(range))
-    case .className(let range): self = .className(bytes.string(range))
-    case .reference(let range): self = .reference(bytes.string(range))
-    case .attribute(let key, let value):
-      self = .attribute(key: bytes.string(key), value: Self.unescaped(value, quote: bytes[value.upperBound], in: bytes))
+extension SlotList {
+  /// Adds the slots of an attribute list.
+  mutating func attributes(_ list: AttributeListSyntax, in bytes: ByteView) {
+    text(.name, at: list.name)
+    for item in list.items {
+      switch item {
+      case .id(let range): text(.id, at: range)
+      case .className(let range): text(.className, at: range)
+      case .reference(let range): text(.reference, at: range)
+      case .attribute(let key, let value):
+        text(.key, at: key)
+        text(.value, AttributeList.Item.unescaped(value, quote: bytes[value.upperBound], in: bytes), at: value)
+      }
     }
   }
 
-  private static func unescaped(_ value: Range<Int>, quote: UInt8, in bytes: ByteView) -> String {
+  /// Adds the slots of an attribute list.
+  mutating func attributes(_ list: AttributeList) {
+    text(.name, list.name)
+    for item in list.items {
+      switch item {
+      case .id(let id): text(.id, id)
+      case .className(let name): text(.className, name)
+      case .reference(let name): text(.reference, name)
+      case .attribute(let key, let value):
+        text(.key, key)
+        text(.value, value)
+      }
+    }
+  }
+}
+
+extension AttributeList {
+  /// The list of a segment.
+  init(_ segment: borrowing Segment) {
+    self.init(name: segment.optionalText(.name), [])
+    var key = ""
+    for slot in segment.slots {
+      let text = segment.text(of: slot) ?? ""
+      switch slot.name {
+      case .id: items.append(.id(text))
+      case .className: items.append(.className(text))
+      case .reference: items.append(.reference(text))
+      case .key: key = text
+      case .value: items.append(.attribute(key: key, value: text))
+      default: break
+      }
+    }
+  }
+
+  /// The list of a text.
+  init(_ syntax: AttributeListSyntax, in bytes: ByteView) {
+    self.init(Segment(.verbatim, in: bytes) { $0.attributes(syntax, in: bytes) })
+  }
+}
+
+extension AttributeList.Item {
+  fileprivate static func unescaped(_ value: Range<Int>, quote: UInt8, in bytes: ByteView) -> String {
     guard bytes.firstIndex(of: .ascii("\\"), in: value) < value.upperBound else { return bytes.string(value) }
     var output: [UInt8] = []
     for index in value {
@@ -196,16 +238,16 @@ extension AttributeList.Item {
     switch self {
     case .id(let id):
       writer.syntax("#")
-      writer.content(id, as: "id")
+      writer.content(id, as: .id)
     case .className(let name):
       writer.syntax(".")
-      writer.content(name, as: "className")
+      writer.content(name, as: .className)
     case .reference(let name):
-      writer.content(name, as: "reference")
+      writer.content(name, as: .reference)
     case .attribute(let key, let value):
-      writer.content(key, as: "key")
+      writer.content(key, as: .key)
       writer.syntax("=\"")
-      writer.content(Self.escaped(value), as: "value")
+      writer.content(Self.escaped(value), as: .value)
       writer.syntax("\"")
     }
   }

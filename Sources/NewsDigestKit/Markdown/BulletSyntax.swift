@@ -47,7 +47,7 @@ enum BulletSyntax {
   }
 
   static func write(
-    _ text: String, as name: StaticString, to writer: inout SegmentWriter, like example: SegmentExample?
+    _ text: String, as name: SlotName, to writer: inout SegmentWriter, like example: SegmentExample?
   ) {
     if let example, let exampleText = self.text(of: example.range, in: example.bytes) {
       let lead = example.bytes.trimmingTrailingSpaces(example.range.lowerBound..<exampleText.lowerBound)

@@ -5,20 +5,6 @@ struct FootnoteReferences {
 
   var isEmpty: Bool { range.isEmpty }
 
-  /// The numbers in the marks.
-  func numbers(in bytes: ByteView) -> [Int] {
-    var numbers: [Int] = []
-    var number = 0
-    for index in range {
-      if bytes[index].isASCIIDigit { number = number * 10 + Int(bytes[index] - .ascii("0")) }
-      if bytes[index] == .ascii("]") {
-        numbers.append(number)
-        number = 0
-      }
-    }
-    return numbers
-  }
-
   /// Numbers of more digits than this are not footnote references.
   private static let digitLimit = 3
 
@@ -84,12 +70,32 @@ struct FootnoteReferences {
   }
 }
 
+extension SlotList {
+  /// Adds the numbers of references, each with its place.
+  @inline(__always)
+  mutating func footnotes(_ references: FootnoteReferences, in bytes: ByteView) {
+    if !references.isEmpty { addFootnotes(references, in: bytes) }
+  }
+
+  private mutating func addFootnotes(_ references: FootnoteReferences, in bytes: ByteView) {
+    var (number, start) = (0, 0)
+    for index in references.range {
+      if bytes[index] == .ascii("[") { start = index + 1 }
+      if bytes[index].isASCIIDigit { number = number * 10 + Int(bytes[index] - .ascii("0")) }
+      if bytes[index] == .ascii("]") {
+        self.number(.footnotes, number, at: start..<index)
+        number = 0
+      }
+    }
+  }
+}
+
 extension SegmentWriter {
   /// Writes footnote references, one after the other.
   mutating func footnotes(_ numbers: [Int]) {
     for number in numbers {
       syntax("[")
-      content(String(number), as: "footnotes")
+      content(String(number), as: .footnotes)
       syntax("]")
     }
   }

@@ -191,7 +191,7 @@ extension InlineLink {
 
 extension SegmentWriter {
   /// Writes the destination of a link, in angle brackets if it needs them (CommonMark 6.3).
-  mutating func destination(_ url: String, as name: StaticString) {
+  mutating func destination(_ url: String, as name: SlotName) {
     let needsBrackets = InlineLink.needsAngleBrackets(url)
     if needsBrackets { syntax("<") }
     content(url, as: name)

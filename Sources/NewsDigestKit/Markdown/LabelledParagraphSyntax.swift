@@ -18,15 +18,22 @@ struct LabelledParagraphSyntax {
   }
 }
 
-extension LabelledParagraph {
-  init(_ syntax: LabelledParagraphSyntax, in bytes: ByteView) {
-    self.init(label: bytes.string(syntax.label), text: bytes.joinedLines(syntax.text, isIndentContent: true))
+extension SlotList {
+  /// Adds the slots of a paragraph with a label.
+  mutating func paragraph(_ syntax: LabelledParagraphSyntax) {
+    text(.label, at: syntax.label)
+    text(.text, at: syntax.text, as: .lines)
   }
+}
+
+extension LabelledParagraph {
+  /// The paragraph of a segment.
+  init(_ segment: borrowing Segment) { self.init(label: segment.text(.label), text: segment.text(.text)) }
 
   /// Writes the paragraph.
   func write(to writer: inout SegmentWriter, like example: SegmentExample?) {
     writer.syntax("**")
-    writer.content(label, as: "label")
+    writer.content(label, as: .label)
     if let example, let style = LabelledParagraphSyntax(example.range, in: example.bytes), !label.utf8.endsWithColon,
       StyleLimit.allows(style.separator)
     {
@@ -34,7 +41,7 @@ extension LabelledParagraph {
     } else {
       writer.syntax(text.isEmpty ? ":**" : ":** ")
     }
-    writer.content(text, as: "text")
+    writer.content(text, as: .text)
   }
 
   private func writeSeparator(

@@ -4,7 +4,7 @@ extension ListItem {
     let style = Style(of: example, depth: depth)
     writer.syntax(.space, count: style.indent)
     if let number {
-      writer.content(String(number), as: "number")
+      writer.content(String(number), as: .number)
       writer.syntax(style.delimiter)
     } else {
       writer.syntax(bullet(like: style))
@@ -29,7 +29,7 @@ extension ListItem {
   private func writeLabel(to writer: inout SegmentWriter, like style: Style) {
     guard let label else { return }
     writer.syntax("**")
-    writer.content(label, as: "label")
+    writer.content(label, as: .label)
     if let example = style.example, let exampleSyntax = style.syntax, isExample(exampleSyntax) {
       let separator = example.bytes.trimmingTrailingSpaces(exampleSyntax.separator)
       writer.syntax(example.bytes, separator)
@@ -60,13 +60,13 @@ extension ListItem {
 
   private func writeText(to writer: inout SegmentWriter, indent: Int, like style: Style) {
     guard !footnotes.isEmpty, let exampleSyntax = style.syntax, !exampleSyntax.footnotes.isEmpty else {
-      writer.content(text, as: "text", indent: indent, like: style.lines)
+      writer.content(text, as: .text, indent: indent, like: style.lines)
       writer.footnotes(footnotes)
       return
     }
     let isStopAfter = exampleSyntax.isStopAfterFootnotes && text.utf8.last == .ascii(".")
     writer.content(
-      isStopAfter ? String(text.unicodeScalars.dropLast()) : text, as: "text", indent: indent, like: style.lines)
+      isStopAfter ? String(text.unicodeScalars.dropLast()) : text, as: .text, indent: indent, like: style.lines)
     if exampleSyntax.isSpacedBeforeFootnotes { writer.syntax(.space) }
     writer.footnotes(footnotes)
     if isStopAfter { writer.syntax(".") }

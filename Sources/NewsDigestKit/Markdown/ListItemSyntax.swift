@@ -14,7 +14,7 @@ struct ListItemSyntax {
   /// Whether a full stop that belongs to the text follows the references: `text[1].`
   let isStopAfterFootnotes: Bool
 
-  /// - Parameter range: The text of an item, its lines joined by LF.
+  /// - Parameter range: The text of an item, which may go on over several lines.
   init(_ range: Range<Int>, in bytes: ByteView) {
     let range = bytes.trimmingTrailingSpaces(range)
     var found = FootnoteReferences.trailing(range, in: bytes)
@@ -85,46 +85,45 @@ struct ListItemSyntax {
   }
 }
 
-extension ListItemSyntax {
-  /// Whether the text of an item parses as `item`, apart from its children and number.
-  static func parses(_ range: Range<Int>, in bytes: ByteView, as item: ListItem) -> Bool {
-    guard bytes.firstIndex(of: .lineFeed, in: range) < range.upperBound else {
-      return ListItemSyntax(range, in: bytes).means(item, in: bytes)
+extension SlotList {
+  /// Adds the slots of an item without its children.
+  @inline(__always)
+  mutating func listItem(_ syntax: ListItemSyntax, number: Int?, in bytes: ByteView) {
+    self.number(.number, number)
+    if let label = syntax.label {
+      text(.label, at: label)
+      flag(.isLabelFollowedByColon, syntax.hasColon)
     }
-    return bytes.joinedLines(range, isIndentContent: false).withBytes { joined in
-      ListItemSyntax(joined.indices, in: joined).means(item, in: joined)
+    if syntax.isStopAfterFootnotes {
+      text(.text, bytes.joinedLines(syntax.text, isIndentContent: false) + ".", at: syntax.text)
+    } else {
+      text(.text, at: syntax.text, as: .unindentedLines)
     }
+    footnotes(syntax.footnotes, in: bytes)
   }
 
-  private func means(_ item: ListItem, in bytes: ByteView) -> Bool {
-    guard bytes.equals(label, item.label), label == nil || hasColon == item.isLabelFollowedByColon,
-      footnotes.isEmpty ? item.footnotes.isEmpty : footnotes.numbers(in: bytes) == item.footnotes
-    else { return false }
-    return isStopAfterFootnotes
-      ? (bytes.string(text) + ".").hasSameBytes(as: item.text) : bytes.equals(text, item.text)
+  /// Adds the slots of an item without its children.
+  mutating func listItem(_ item: ListItem) {
+    number(.number, item.number)
+    if let label = item.label {
+      text(.label, label)
+      flag(.isLabelFollowedByColon, item.isLabelFollowedByColon)
+    }
+    text(.text, item.text)
+    numbers(.footnotes, item.footnotes)
   }
 }
 
 extension ListItem {
-  /// Parses the text of an item; its children come later.
-  static func parse(_ range: Range<Int>, number: Int?, in bytes: ByteView) -> ListItem {
-    guard bytes.firstIndex(of: .lineFeed, in: range) < range.upperBound else {
-      return ListItem(ListItemSyntax(range, in: bytes), number: number, in: bytes)
-    }
-    return bytes.joinedLines(range, isIndentContent: false).withBytes { joined in
-      ListItem(ListItemSyntax(joined.indices, in: joined), number: number, in: joined)
-    }
-  }
-
   // Each property is set here: an initialiser that calls another one copies the item.
+  /// The item of a segment, without children.
   @inline(__always)
-  private init(_ syntax: ListItemSyntax, number: Int?, in bytes: ByteView) {
-    self.number = number
-    label = syntax.label.map(bytes.string)
-    isLabelFollowedByColon = syntax.hasColon
-    text = bytes.string(syntax.text)
-    if syntax.isStopAfterFootnotes { text += "." }
-    footnotes = syntax.footnotes.numbers(in: bytes)
+  init(_ segment: borrowing Segment) {
+    number = segment.number(.number)
+    label = segment.optionalText(.label)
+    isLabelFollowedByColon = label == nil || segment.flag(.isLabelFollowedByColon)
+    text = segment.text(.text)
+    footnotes = segment.numbers(.footnotes)
     children = []
   }
 }

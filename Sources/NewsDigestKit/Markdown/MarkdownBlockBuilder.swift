@@ -4,16 +4,17 @@ struct MarkdownBlockBuilder<Block: MarkdownBlockConvertible> {
   /// The items that may still get children, outermost first.
   private var openItems: [ListItem] = []
 
+  /// Takes a segment of Markdown.
   @inline(__always)
-  mutating func receive(_ meaning: consuming MarkdownMeaning) {
-    switch consume meaning {
-    case .listItem(let item, let depth):
-      closeItems(to: depth)
-      openItems.append(item)
-    case .heading(let level, let text): append(.markdown(.heading(level: level, text: text)))
-    case .paragraph(let text): append(.markdown(.paragraph(Paragraph(text))))
+  mutating func receive(_ segment: borrowing Segment) {
+    switch segment.sort {
+    case .heading: append(.heading(level: segment.number(.level) ?? 0, text: segment.text(.text)))
+    case .paragraph: append(.markdown(.paragraph(Paragraph(segment.text(.text)))))
     case .thematicBreak: append(.markdown(.thematicBreak))
-    case .verbatim(let text): append(.markdown(.verbatim(text)))
+    case .verbatim: append(.markdown(.verbatim(segment.text(.text))))
+    default:
+      closeItems(to: segment.number(.depth) ?? 0)
+      openItems.append(ListItem(segment))
     }
   }
 

@@ -3,7 +3,7 @@
 /// A thematic break is held back until what follows it is known. Before a section, or at the end of the text, it is
 /// trivia; otherwise it is a block.
 protocol SectionBlockParser: MarkdownBlockSink {
-  associatedtype Sink: SegmentSink where Sink.Meaning: MarkdownMeaningConvertible
+  associatedtype Sink: SegmentSink
   var bytes: ByteView { get }
   var words: Vocabulary { get }
   /// The languages of the words so far.
@@ -21,7 +21,7 @@ extension SectionBlockParser {
     if case .thematicBreak = block {
       openBreak = range
     } else {
-      sink.receive(MarkdownBlockSegment(block: block, range: range), in: range, of: bytes)
+      sink.receive(block, in: range, of: bytes)
     }
   }
 
@@ -29,7 +29,7 @@ extension SectionBlockParser {
   mutating func finishBreak() {
     guard let range = openBreak else { return }
     openBreak = nil
-    sink.receive(.markdown(.thematicBreak), in: range)
+    sink.receive(MarkdownSegment.thematicBreak, in: range, of: bytes)
   }
 
   /// Notes the languages of a word of the format.

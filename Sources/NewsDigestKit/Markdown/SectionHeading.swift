@@ -25,24 +25,20 @@ public struct SectionHeading: Sendable {
 }
 
 extension SectionHeading {
-  /// The heading that some words at a level are; `nil` where they say no role of the group.
-  init?(level: Int, text: Range<Int>, in bytes: ByteView, of group: WordGroup, words: Vocabulary) {
-    guard let label = words[group].label(whole: text, in: bytes) else { return nil }
-    self.init(label.term, level: level, text: bytes.string(text))
+  /// The heading of a segment.
+  init(_ segment: borrowing Segment) {
+    role = segment.term(.role) ?? .summaryHeading
+    level = segment.number(.level) ?? 0
+    text = segment.text(.text)
   }
 
   /// The heading that some words at a level are, of those that the library knows.
   init?(level: Int, text: String, of group: WordGroup) {
-    let heading = text.withBytes { bytes in
-      SectionHeading(level: level, text: bytes.indices, in: bytes, of: group, words: .builtIn)
+    let term = text.withBytes { bytes in
+      Vocabulary.builtIn[group].label(whole: bytes.indices, in: bytes)?.term
     }
-    guard let heading else { return nil }
-    self = heading
-  }
-
-  /// Whether both are the same byte for byte.
-  func hasSameBytes(as other: SectionHeading) -> Bool {
-    role == other.role && level == other.level && text.hasSameBytes(as: other.text)
+    guard let term else { return nil }
+    self.init(term, level: level, text: text)
   }
 
   /// Whether both are the same, words compared in any language.
@@ -54,9 +50,24 @@ extension SectionHeading {
 
   /// Writes the heading.
   func write(to writer: inout SegmentWriter, like example: SegmentExample?) {
-    writer.implied(role.rawValue, as: "role")
+    writer.record(role.rawValue, as: .role)
     let written = role.group.map { writer.translated(text, asWordOf: $0) } ?? text
-    writer.heading(ofLevel: level, text: written, as: "text", like: example)
+    writer.heading(ofLevel: level, text: written, as: .text, like: example)
+  }
+}
+
+extension SlotList {
+  /// Adds the slots of a heading that its words name.
+  mutating func sectionHeading(_ role: Term, level: Int, text: Range<Int>) {
+    term(.role, role)
+    heading(level: level, text: text, wordOf: role.group)
+  }
+
+  /// Adds the slots of a heading.
+  mutating func sectionHeading(_ heading: SectionHeading) {
+    term(.role, heading.role)
+    number(.level, heading.level)
+    text(.text, heading.text, wordOf: heading.role.group)
   }
 }
 

@@ -1,25 +1,25 @@
 /// The kinds of segments that formats written in Markdown share.
 extension SegmentKind {
-  static let heading = SegmentKind(MarkdownMeaning.Sort.heading, from: .markdown)
-  static let paragraph = SegmentKind(MarkdownMeaning.Sort.paragraph, from: .markdown)
-  static let thematicBreak = SegmentKind(MarkdownMeaning.Sort.thematicBreak, from: .markdown)
-  static let verbatim = SegmentKind(MarkdownMeaning.Sort.verbatim, from: .markdown)
-  static let sectionHeading = SegmentKind(MarkdownMeaning.Sort.sectionHeading, from: .markdown)
-  private static let bullet = SegmentKind(MarkdownMeaning.Sort.bullet, from: .markdown)
-  private static let ordered = SegmentKind(MarkdownMeaning.Sort.ordered, from: .markdown)
+  static var heading: SegmentKind { SegmentKind(MarkdownSyntax.Sort.heading, from: .markdown) }
+  static var paragraph: SegmentKind { SegmentKind(MarkdownSyntax.Sort.paragraph, from: .markdown) }
+  static var thematicBreak: SegmentKind { SegmentKind(MarkdownSyntax.Sort.thematicBreak, from: .markdown) }
+  static var verbatim: SegmentKind { SegmentKind(MarkdownSyntax.Sort.verbatim, from: .markdown) }
+  static var sectionHeading: SegmentKind { SegmentKind(MarkdownSyntax.Sort.sectionHeading, from: .markdown) }
+  private static var bullet: SegmentKind { SegmentKind(MarkdownSyntax.Sort.bullet, from: .markdown) }
+  private static var ordered: SegmentKind { SegmentKind(MarkdownSyntax.Sort.ordered, from: .markdown) }
 
   /// An item of a list. Items of another depth are no example of each other's indentation.
   static func listItem(depth: Int, isOrdered: Bool) -> SegmentKind {
-    let depth = min(depth, MarkdownMeaning.Sort.depthCount - 1)
+    let depth = min(depth, MarkdownSyntax.Sort.depthCount - 1)
     return SegmentKind(rawValue: (isOrdered ? ordered : bullet).rawValue + UInt8(depth))
   }
 
   var isListItem: Bool {
-    (Self.bullet.rawValue..<Self.ordered.rawValue + UInt8(MarkdownMeaning.Sort.depthCount)).contains(rawValue)
+    (Self.bullet.rawValue..<Self.ordered.rawValue + UInt8(MarkdownSyntax.Sort.depthCount)).contains(rawValue)
   }
 }
 
-extension MarkdownMeaning {
+extension MarkdownSyntax {
   /// The kinds of segments of Markdown. Those of items are followed by one for each further depth.
   fileprivate enum Sort: UInt8 {
     case heading, paragraph, thematicBreak, verbatim, sectionHeading

@@ -1,12 +1,12 @@
 extension SegmentWriter {
   /// Writes an ATX heading (CommonMark 4.2) with a level that is a value of the model.
-  mutating func heading(ofLevel level: Int, text: String, as name: StaticString, like example: SegmentExample?) {
-    record(String(level), as: "level")
+  mutating func heading(ofLevel level: Int, text: String, as name: SlotName, like example: SegmentExample?) {
+    record(String(level), as: .level)
     heading(level: level, text: text, as: name, like: example)
   }
 
   /// Writes an ATX heading.
-  mutating func heading(level: Int, text: String, as name: StaticString, like example: SegmentExample?) {
+  mutating func heading(level: Int, text: String, as name: SlotName, like example: SegmentExample?) {
     heading(level: level, endingWith: text, isEmpty: text.isEmpty, like: example) { $0.content(text, as: name) }
   }
 

@@ -7,22 +7,21 @@ struct MonthlyIndexBuilder: ContentBuilder {
   private var openDigest: (link: Link, titles: [String])?
   private var isClosing = false
 
-  mutating func receive(_ meaning: consuming MonthlyIndexMeaning, in range: Range<Int>) {
-    if case .title(let text) = meaning {
-      openDigest?.titles.append(text)
+  mutating func receive(_ segment: borrowing Segment) {
+    if segment.kind == .listedTitle {
+      openDigest?.titles.append(segment.text(.titles))
       return
     }
     finishDigest()
-    switch consume meaning {
-    case .day(let text, _):
+    switch segment.sort {
+    case .day:
       finishPart()
-      heading = text
-    case .digest(let link): openDigest = (link, [])
-    case .title: break
+      heading = segment.text(.heading)
+    case .digest: openDigest = (Link(text: segment.text(.linkText), url: segment.text(.linkURL)), [])
     case .closingRule:
       finishPart()
       isClosing = true
-    case .markdown(let meaning): blocks.receive(meaning)
+    default: blocks.receive(segment)
     }
   }
 

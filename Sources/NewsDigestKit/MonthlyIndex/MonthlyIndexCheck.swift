@@ -16,8 +16,7 @@ struct MonthlyIndexCheck {
 
   static func inspect(_ source: SourceText, words: Vocabulary, report: (PendingDiagnostic) -> Void) {
     source.withBytes { bytes in
-      var collector = MonthlyIndexCollector(bytes: bytes)
-      MonthlyIndexSyntax.parse(bytes, words: words, into: &collector)
+      let collector = MonthlyIndexCollector(of: bytes, words: words)
       let check = MonthlyIndexCheck(
         bytes: bytes, words: words, days: collector.days, introduction: collector.introduction)
       check.inspectTotal(report: report)
@@ -87,24 +86,27 @@ extension MonthlyIndexCheck.Day {
 }
 
 /// Collects the days that a parser finds.
-private struct MonthlyIndexCollector: SegmentSink {
-  let bytes: ByteView
+private struct MonthlyIndexCollector {
   private(set) var days: [MonthlyIndexCheck.Day] = []
   private(set) var introduction: [(text: String, range: Range<Int>)] = []
 
-  init(bytes: ByteView) {
-    self.bytes = bytes
+  init(of bytes: ByteView, words: Vocabulary) {
+    var list = SegmentList()
+    MonthlyIndexSyntax.parse(bytes, words: words, into: &list)
+    for index in list.indices { receive(list.segment(index, in: bytes)) }
   }
 
-  mutating func receive(_ meaning: consuming MonthlyIndexMeaning, in range: Range<Int>) {
-    switch meaning {
-    case .day(let heading, _): days.append(.init(heading: range, day: .init(heading: heading, blocks: [])))
-    case .digest(let link):
+  private mutating func receive(_ segment: borrowing Segment) {
+    switch segment.sort {
+    case .day:
+      days.append(.init(heading: segment.range, day: .init(heading: segment.text(.heading), blocks: [])))
+    case .digest:
       guard let last = days.indices.last, days[last].link == nil else { return }
-      days[last].link = (range, link)
-    case .title: if let last = days.indices.last { days[last].titleCount += 1 }
-    case .markdown(.paragraph): if days.isEmpty { introduction.append((bytes.string(range), range)) }
-    case .closingRule, .markdown: break
+      days[last].link = (segment.range, Link(text: segment.text(.linkText), url: segment.text(.linkURL)))
+    case .listedTitle: if let last = days.indices.last { days[last].titleCount += 1 }
+    case .paragraph:
+      if days.isEmpty { introduction.append((segment.bytes.string(segment.range), segment.range)) }
+    default: break
     }
   }
 }

@@ -13,10 +13,10 @@ extension Citation {
 
   private func writeName(to writer: inout SegmentWriter, like style: Style) {
     if let title {
-      writer.content(name, as: "name")
+      writer.content(name, as: .name)
       style.copy(style.syntax?.publisher?.separator, to: &writer, or: " - ")
       writer.syntax("[")
-      writer.content(title, as: "title")
+      writer.content(title, as: .title)
       writer.syntax("]")
     } else {
       // A name in brackets ends at the first closing bracket, and with an opening one may be treated as the text of a
@@ -24,12 +24,12 @@ extension Citation {
       let isBracketed =
         url != nil || publishedOn == nil || style.isBracketed && !name.utf8.contains { "[]".utf8.contains($0) }
       if isBracketed { writer.syntax("[") }
-      writer.content(name, as: "name")
+      writer.content(name, as: .name)
       if isBracketed { writer.syntax("]") }
     }
     guard let url else { return }
     writer.syntax("(")
-    writer.destination(url, as: "url")
+    writer.destination(url, as: .url)
     writer.syntax(")")
   }
 
@@ -42,7 +42,7 @@ extension Citation {
       return
     }
     if style.syntax?.date == nil { style.writeLabel(before: "", to: &writer) } else { style.copyLabel(to: &writer) }
-    writer.content(style.spelling(of: publishedOn), as: "publishedOn")
+    writer.content(style.spelling(of: publishedOn), as: .publishedOn)
   }
 
   private func writeNote(to writer: inout SegmentWriter, like style: Style) {
@@ -50,7 +50,7 @@ extension Citation {
     guard !needsLabel else { return writeInPlaceOfDate(note, to: &writer, like: style) }
     let isEnclosed = style.isNoteEnclosed ?? CitationSyntax.isBalanced(note)
     style.copy(style.syntax?.beforeNote, to: &writer, or: isEnclosed ? " (" : publishedOn == nil ? " – " : " ")
-    writer.content(note, as: "note")
+    writer.content(note, as: .note)
     if isEnclosed { writer.syntax(")") }
   }
 
@@ -62,7 +62,7 @@ extension Citation {
     } else {
       style.writeLabel(before: isEnclosed ? "(" : "", to: &writer)
     }
-    writer.content(note, as: "note")
+    writer.content(note, as: .note)
     if isEnclosed { writer.syntax(")") }
   }
 

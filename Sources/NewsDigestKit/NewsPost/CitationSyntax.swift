@@ -12,6 +12,7 @@ struct CitationSyntax {
   /// From after the name and its references to the date: ` – 발행일: `.
   private(set) var beforeDate: Range<Int>?
   private(set) var date: (value: CalendarDate, spelling: DateSpelling)?
+  private(set) var dateRange: Range<Int>?
   /// Where the date starts that is in words, as `December 3, 2025`.
   private(set) var startOfDateInWords: Int?
   /// The languages of the date's label.
@@ -24,13 +25,6 @@ struct CitationSyntax {
   /// What separates the note from what is before it: ` (`, ` – ` or ` – 발행일: `.
   private(set) var beforeNote: Range<Int>?
   private(set) var footnotesAfterNote = FootnoteReferences(range: 0..<0)
-
-  func footnotes(in bytes: ByteView) -> [Int] {
-    var numbers = footnotesAfterName.numbers(in: bytes)
-    if !footnotesAfterDate.isEmpty { numbers += footnotesAfterDate.numbers(in: bytes) }
-    if !footnotesAfterNote.isEmpty { numbers += footnotesAfterNote.numbers(in: bytes) }
-    return numbers
-  }
 
   /// The citations that a line consists of, or `nil` when it holds anything else. Most lines hold one.
   static func all(
@@ -204,6 +198,7 @@ struct CitationSyntax {
       unreadableDate = start
       return parseNote(start, lead: lead, in: bytes, words: words)
     }
+    dateRange = start.lowerBound..<dateEnd
     let references = FootnoteReferences.leading(dateEnd..<end, in: bytes)
     footnotesAfterDate = references
     return endsHere(at: references.range.upperBound, in: bytes, end: end, words: words)
@@ -318,26 +313,38 @@ extension CitationSyntax {
   }
 }
 
-extension CitationSyntax: LazySegment {
-  @inline(__always)
-  func meaning(in bytes: ByteView) -> NewsPostMeaning { .citation(Citation(self, in: bytes)) }
+extension SlotList {
+  /// Adds the slots of a citation.
+  mutating func citation(_ syntax: CitationSyntax, in bytes: ByteView) {
+    text(.name, at: syntax.publisher?.name ?? syntax.name)
+    if syntax.publisher != nil { text(.title, at: syntax.name) }
+    text(.url, at: syntax.link?.destination)
+    date(.publishedOn, syntax.date?.value, at: syntax.dateRange ?? 0..<0)
+    text(.note, at: syntax.note)
+    footnotes(syntax.footnotesAfterName, in: bytes)
+    footnotes(syntax.footnotesAfterDate, in: bytes)
+    footnotes(syntax.footnotesAfterNote, in: bytes)
+  }
 
-  func means(_ meaning: NewsPostMeaning, in bytes: ByteView) -> Bool {
-    guard case .citation(let citation) = meaning else { return false }
-    return date?.value == citation.publishedOn && bytes.equals(publisher?.name ?? name, citation.name)
-      && bytes.equals(publisher == nil ? nil : name, citation.title)
-      && bytes.equals(link?.destination, citation.url) && bytes.equals(note, citation.note)
-      && footnotes(in: bytes) == citation.footnotes
+  /// Adds the slots of a citation.
+  mutating func citation(_ citation: Citation) {
+    text(.name, citation.name)
+    text(.title, citation.title)
+    text(.url, citation.url)
+    date(.publishedOn, citation.publishedOn)
+    text(.note, citation.note)
+    numbers(.footnotes, citation.footnotes)
   }
 }
 
 extension Citation {
-  init(_ syntax: CitationSyntax, in bytes: ByteView) {
-    name = bytes.string(syntax.publisher?.name ?? syntax.name)
-    title = syntax.publisher == nil ? nil : bytes.string(syntax.name)
-    url = syntax.link.map { bytes.string($0.destination) }
-    publishedOn = syntax.date?.value
-    note = syntax.note.map(bytes.string)
-    footnotes = syntax.footnotes(in: bytes)
+  /// The citation of a segment.
+  init(_ segment: borrowing Segment) {
+    name = segment.text(.name)
+    title = segment.optionalText(.title)
+    url = segment.optionalText(.url)
+    publishedOn = segment.date(.publishedOn)
+    note = segment.optionalText(.note)
+    footnotes = segment.numbers(.footnotes)
   }
 }

@@ -1,5 +1,5 @@
 /// Turns blocks of Markdown into segments of a news post.
-struct NewsPostBlockParser<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockParser {
+struct NewsPostBlockParser<Sink: SegmentSink>: SectionBlockParser {
   enum FormatLine {
     case citations(first: CitationSyntax, others: [CitationSyntax])
     case image(PostImageSyntax)
@@ -38,7 +38,7 @@ struct NewsPostBlockParser<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockPars
     isFirstBlock = false
     switch line {
     case .image(let image):
-      sink.receive(.image(PostImage(image, in: bytes)), in: range)
+      sink.receive(.image, in: range, of: bytes) { [bytes] in $0.image(image, in: bytes) }
     case .citations(let first, let others):
       // What the line is indented by belongs to its first segment, as on any line.
       receive(first, from: range.lowerBound)
@@ -49,7 +49,10 @@ struct NewsPostBlockParser<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockPars
   private mutating func receive(_ citation: CitationSyntax, from start: Int) {
     report(citation)
     note(citation.labelLanguages)
-    sink.receive(citation, in: start..<citation.range.upperBound, of: bytes)
+    let kind = SegmentKind.citation(isDated: citation.date != nil)
+    sink.receive(kind, in: start..<citation.range.upperBound, of: bytes) { [bytes] in
+      $0.citation(citation, in: bytes)
+    }
   }
 
   mutating func receive(_ block: MarkdownSegment, in range: Range<Int>) {
@@ -57,7 +60,9 @@ struct NewsPostBlockParser<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockPars
     isFirstBlock = false
     if case .heading(2, let text) = block {
       openBreak = nil
-      sink.receive(.headline(bytes.string(text), isFirst: isFirstHeadline), in: range)
+      sink.receive(isFirstHeadline ? .headline.leading : .headline, in: range, of: bytes) {
+        $0.text(.headline, at: text)
+      }
       isFirstHeadline = false
       (sections, unknownHeading) = ([], nil)
       return
@@ -67,7 +72,9 @@ struct NewsPostBlockParser<Sink: SegmentSink<NewsPostMeaning>>: SectionBlockPars
       finishBreak()
       if sink.wantsDiagnostics { (sections, unknownHeading) = (sections + [label.term], nil) }
       note(label.word.languages)
-      sink.receive(.section(SectionHeading(label.term, level: level, text: bytes.string(text))), in: range)
+      sink.receive(.sectionHeading, in: range, of: bytes) {
+        $0.sectionHeading(label.term, level: level, text: text)
+      }
       return
     }
     receiveMarkdown(block, in: range)

@@ -7,16 +7,15 @@ struct NewsPostBuilder: ContentBuilder {
   private var blocks = MarkdownBlockBuilder<NewsPost.Block>()
 
   @inline(__always)
-  mutating func receive(_ meaning: consuming NewsPostMeaning, in range: Range<Int>) {
-    switch consume meaning {
-    case .frontMatter(let meaning): frontMatter.receive(meaning)
-    case .headline(let text, _):
+  mutating func receive(_ segment: borrowing Segment) {
+    switch segment.sort {
+    case .headline:
       finishStory()
-      headline = text
-    case .citation(let citation): blocks.append(.citation(citation))
-    case .image(let image): blocks.append(.image(image))
-    case .section(let heading): blocks.append(.section(heading))
-    case .markdown(let meaning): blocks.receive(meaning)
+      headline = segment.text(.headline)
+    case .citation, .undatedCitation: blocks.append(.citation(Citation(segment)))
+    case .image: blocks.append(.image(PostImage(segment)))
+    case .sectionHeading: blocks.append(.section(SectionHeading(segment)))
+    default: if !frontMatter.receive(segment) { blocks.receive(segment) }
     }
   }
 

@@ -1,8 +1,8 @@
 /// How a news post is written.
 enum NewsPostSyntax: DocumentSyntax {
-  static func parse(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink<NewsPostMeaning>) {
-    let frontMatter = FrontMatterParser.parse(bytes, into: &sink, as: NewsPostMeaning.frontMatter, isExpected: true)
-    let start = frontMatter?.upperBound ?? ByteOrderMark.length(in: bytes)
+  static func parse(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink) {
+    let frontMatter = FrontMatterParser.parse(bytes, into: &sink, isExpected: true)
+    let start = frontMatter?.range.upperBound ?? ByteOrderMark.length(in: bytes)
     var parser = NewsPostBlockParser(bytes: bytes, words: words, sink: sink)
     MarkdownParser.parse(bytes, in: start..<bytes.count, into: &parser)
     parser.finish()
@@ -13,27 +13,41 @@ enum NewsPostSyntax: DocumentSyntax {
     NewsPostBuilder()
   }
 
-  static func write(_ post: NewsPost, into sink: inout some MeaningSink<NewsPostMeaning>) {
-    post.frontMatter?.write(into: &sink, as: NewsPostMeaning.frontMatter)
+  static func write(_ post: NewsPost, into sink: inout some ContentSink) {
+    post.frontMatter?.write(into: &sink)
     write(post.introduction, of: "introduction", into: &sink)
     for (index, story) in post.stories.enumerated() {
-      sink.receive(.headline(story.headline, isFirst: index == 0), for: "stories[\(index)]")
+      sink.receive(index == 0 ? .headline.leading : .headline, for: "stories[\(index)]") {
+        $0.text(.headline, story.headline)
+      }
       write(story.blocks, of: "stories[\(index)].blocks", into: &sink)
     }
   }
 
   private static func write(
-    _ blocks: [NewsPost.Block], of property: @autoclosure () -> String,
-    into sink: inout some MeaningSink<NewsPostMeaning>
+    _ blocks: [NewsPost.Block], of property: @autoclosure () -> String, into sink: inout some ContentSink
   ) {
     for (index, block) in blocks.enumerated() {
       switch block {
-      case .citation(let citation): sink.receive(.citation(citation), for: "\(property())[\(index)]")
-      case .image(let image): sink.receive(.image(image), for: "\(property())[\(index)]")
-      case .section(let heading): sink.receive(.section(heading), for: "\(property())[\(index)]")
-      case .markdown(let block):
-        block.write(into: &sink, for: "\(property())[\(index)]")
+      case .citation(let citation):
+        sink.receive(.citation(isDated: citation.publishedOn != nil), for: "\(property())[\(index)]") {
+          $0.citation(citation)
+        }
+      case .image(let image): sink.receive(.image, for: "\(property())[\(index)]") { $0.image(image) }
+      case .section(let heading):
+        sink.receive(.sectionHeading, for: "\(property())[\(index)]") { $0.sectionHeading(heading) }
+      case .markdown(let block): block.write(into: &sink, for: "\(property())[\(index)]")
       }
+    }
+  }
+
+  static func write(_ segment: Segment, to writer: inout SegmentWriter, like example: SegmentExample?) {
+    switch segment.sort {
+    case .headline: writer.heading(level: 2, text: segment.text(.headline), as: .headline, like: example)
+    case .citation, .undatedCitation: Citation(segment).write(to: &writer, like: example)
+    case .image: PostImage(segment).write(to: &writer)
+    case _ where segment.kind.isFrontMatter: FrontMatterSyntax.write(segment, to: &writer, like: example)
+    default: MarkdownSyntax.write(segment, to: &writer, like: example)
     }
   }
 
@@ -52,4 +66,22 @@ enum NewsPostSyntax: DocumentSyntax {
     if after.isCitation, before.isCitation { return "  \n" }
     return MarkdownTrivia.canonical(after: after, before: before)
   }
+}
+
+extension NewsPostSyntax {
+  /// The kinds of segments that only news posts have.
+  enum Sort: UInt8 {
+    case headline, citation, undatedCitation, image
+  }
+}
+
+extension SegmentKind {
+  static var headline: SegmentKind { SegmentKind(NewsPostSyntax.Sort.headline, from: .format) }
+  static var citation: SegmentKind { SegmentKind(NewsPostSyntax.Sort.citation, from: .format) }
+  static var undatedCitation: SegmentKind { SegmentKind(NewsPostSyntax.Sort.undatedCitation, from: .format) }
+  static var image: SegmentKind { SegmentKind(NewsPostSyntax.Sort.image, from: .format) }
+
+  static func citation(isDated: Bool) -> SegmentKind { isDated ? .citation : .undatedCitation }
+
+  var isCitation: Bool { self == .citation || self == .undatedCitation }
 }

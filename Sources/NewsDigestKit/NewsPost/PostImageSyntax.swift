@@ -26,25 +26,42 @@ struct PostImageSyntax {
   }
 }
 
+extension SlotList {
+  /// Adds the slots of a picture.
+  mutating func image(_ syntax: PostImageSyntax, in bytes: ByteView) {
+    text(.alternativeText, at: syntax.alternativeText)
+    text(.url, at: syntax.url)
+    footnotes(syntax.footnotes, in: bytes)
+  }
+
+  /// Adds the slots of a picture.
+  mutating func image(_ image: PostImage) {
+    text(.alternativeText, image.alternativeText)
+    text(.url, image.url)
+    numbers(.footnotes, image.footnotes)
+  }
+}
+
 extension PostImage {
-  init(_ syntax: PostImageSyntax, in bytes: ByteView) {
+  /// The picture of a segment.
+  init(_ segment: borrowing Segment) {
     self.init(
-      alternativeText: bytes.string(syntax.alternativeText), url: syntax.url.map(bytes.string),
-      footnotes: syntax.footnotes.numbers(in: bytes))
+      alternativeText: segment.text(.alternativeText), url: segment.optionalText(.url),
+      footnotes: segment.numbers(.footnotes))
   }
 
   /// Writes the picture; there is one way to spell it.
   func write(to writer: inout SegmentWriter) {
     if let url {
       writer.syntax("![")
-      writer.content(alternativeText, as: "alternativeText")
+      writer.content(alternativeText, as: .alternativeText)
       writer.syntax("](")
-      writer.destination(url, as: "url")
+      writer.destination(url, as: .url)
       writer.syntax(")")
     } else {
       writer.syntax(PostImageSyntax.removalMark)
       writer.syntax(" ")
-      writer.content(alternativeText, as: "alternativeText")
+      writer.content(alternativeText, as: .alternativeText)
       writer.syntax(" -->")
     }
     writer.footnotes(footnotes)

@@ -1,11 +1,19 @@
 /// The chapters of a text, and what the hosts that are to show them do not take.
 struct ChapterHostCheck {
-  private var chapters = ChapterCollector()
+  private var chapters: [Chapter] = []
+  private var ranges: [Range<Int>] = []
   private let hosts: [ChapterHost]
 
   static func inspect(_ source: SourceText, for context: PublishingContext, report: (PendingDiagnostic) -> Void) {
     var check = ChapterHostCheck(hosts: context.chapterHosts)
-    source.withBytes { ChapterListParser.parse($0, words: .builtIn, into: &check.chapters) }
+    source.withBytes { bytes in
+      var list = SegmentList()
+      ChapterListParser.parse(bytes, words: .builtIn, into: &list)
+      for index in list.indices where list.kinds[index] == .chapter {
+        check.chapters.append(Chapter(list.segment(index, in: bytes)))
+        check.ranges.append(list.ranges[index])
+      }
+    }
     check.report(to: report)
   }
 
@@ -19,7 +27,7 @@ struct ChapterHostCheck {
     var lengths: [Int: [ChapterHost]] = [:]
     var titles: [ChapterHost: [Int]] = [:]
     for host in hosts {
-      for violation in host.violations(in: chapters.chapters) {
+      for violation in host.violations(in: chapters) {
         switch violation {
         case .tooFewChapters: count.append(host)
         case .tooShort(let index): lengths[index, default: []].append(host)
@@ -28,30 +36,18 @@ struct ChapterHostCheck {
         }
       }
     }
-    if !count.isEmpty, let first = chapters.ranges.first {
-      report(.chapterListTooFew(first, count: chapters.chapters.count, for: count))
+    if !count.isEmpty, let first = ranges.first {
+      report(.chapterListTooFew(first, count: chapters.count, for: count))
     }
-    for index in chapters.chapters.indices {
+    for index in chapters.indices {
       if let hosts = lengths[index] {
-        report(.chapterTooShort(chapters.ranges[index], next: chapters.ranges[index + 1], for: hosts))
+        report(.chapterTooShort(ranges[index], next: ranges[index + 1], for: hosts))
       }
     }
     for host in hosts {
       guard let titles = titles[host], let first = titles.first else { continue }
-      report(.chapterTitleTooLong(chapters.ranges[first], count: titles.count, for: host))
+      report(.chapterTitleTooLong(ranges[first], count: titles.count, for: host))
     }
-  }
-}
-
-/// Collects the chapters that a parser finds.
-private struct ChapterCollector: SegmentSink {
-  private(set) var chapters: [Chapter] = []
-  private(set) var ranges: [Range<Int>] = []
-
-  mutating func receive(_ meaning: consuming ChapterListMeaning, in range: Range<Int>) {
-    guard case .chapter(let chapter) = meaning else { return }
-    chapters.append(chapter)
-    ranges.append(range)
   }
 }
 

@@ -1,6 +1,29 @@
 /// Makes a model of the segments of a text.
-protocol ContentBuilder<Content, Meaning>: SegmentSink {
+protocol ContentBuilder<Content> {
   associatedtype Content
+  mutating func receive(_ segment: borrowing Segment)
   /// The model of all segments received.
   consuming func finish() -> Content
+}
+
+/// Gives the segments of a text to the builder of a model.
+struct ContentCollector<Builder: ContentBuilder>: SegmentSink {
+  private var builder: Builder
+  /// The segment that is given, whose memory is used again for the next one.
+  private var segment = Segment(kind: SegmentKind(rawValue: 0), range: 0..<0, bytes: .empty, list: .init(), indices: 0..<0)
+
+  init(_ builder: Builder) { self.builder = builder }
+
+  @inline(__always)
+  mutating func receive(
+    _ kind: SegmentKind, in range: Range<Int>, of bytes: ByteView, slots fill: (inout SlotList) -> Void
+  ) {
+    (segment.kind, segment.range, segment.bytes) = (kind, range, bytes)
+    segment.list.removeAll()
+    fill(&segment.list)
+    segment.indices = 0..<segment.list.count
+    builder.receive(segment)
+  }
+
+  consuming func finish() -> Builder.Content { builder.finish() }
 }

@@ -1,5 +1,5 @@
 /// Collects diagnostics while parsing, up to a limit, so that a hostile text cannot fill memory with them.
-struct DiagnosticCollector<Meaning>: SegmentSink {
+struct DiagnosticCollector: SegmentSink {
   private(set) var pending: [PendingDiagnostic] = []
 
   /// The maximum number of diagnostics of one text.
@@ -7,9 +7,9 @@ struct DiagnosticCollector<Meaning>: SegmentSink {
 
   var wantsDiagnostics: Bool { true }
 
-  mutating func receive(_ meaning: consuming Meaning, in range: Range<Int>) {}
-
-  mutating func receive(_ segment: some LazySegment<Meaning>, in range: Range<Int>, of bytes: ByteView) {}
+  mutating func receive(
+    _ kind: SegmentKind, in range: Range<Int>, of bytes: ByteView, slots fill: (inout SlotList) -> Void
+  ) {}
 
   mutating func report(_ diagnostic: @autoclosure () -> PendingDiagnostic) {
     if pending.count < Self.limit { pending.append(diagnostic()) }

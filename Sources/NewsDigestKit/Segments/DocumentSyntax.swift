@@ -4,8 +4,7 @@
 /// formats and is in `DocumentWriter`.
 protocol DocumentSyntax<Content>: Sendable {
   associatedtype Content: Equatable & Sendable
-  associatedtype Meaning: SegmentMeaning
-  associatedtype Builder: ContentBuilder<Content, Meaning>
+  associatedtype Builder: ContentBuilder<Content>
 
   /// Parses all segments of a text, and reports what its readers should know. Bytes between the segments are trivia.
   ///
@@ -13,7 +12,7 @@ protocol DocumentSyntax<Content>: Sendable {
   ///   - bytes: The text.
   ///   - words: The words that it may have.
   ///   - sink: Takes the segments.
-  static func parse(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink<Meaning>)
+  static func parse(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink)
 
   /// Reports diagnostics that only the whole text shows.
   static func inspect(_ source: SourceText, words: Vocabulary, report: (PendingDiagnostic) -> Void)
@@ -24,8 +23,17 @@ protocol DocumentSyntax<Content>: Sendable {
   /// Makes a builder of the model for `bytes`.
   static func makeBuilder() -> Builder
 
-  /// Gives the meanings of a model in the order in which they are written.
-  static func write(_ content: Content, into sink: inout some MeaningSink<Meaning>)
+  /// Gives the segments of a model in the order in which they are written.
+  static func write(_ content: Content, into sink: inout some ContentSink)
+
+  /// Writes a segment.
+  ///
+  /// - Parameters:
+  ///   - segment: The segment.
+  ///   - writer: Takes the text.
+  ///   - example: A segment of the same kind, whose spelling is followed where it can hold the values; `nil` for
+  ///     canonical form.
+  static func write(_ segment: Segment, to writer: inout SegmentWriter, like example: SegmentExample?)
 
   /// The canonical trivia between two kinds of segments. `after` is `nil` at the start of the text, and `before` at its
   /// end.
@@ -42,16 +50,16 @@ extension DocumentSyntax {
   /// The model of a text.
   static func content(of source: SourceText, words: Vocabulary) -> Content {
     source.withBytes { bytes in
-      var builder = makeBuilder()
-      parse(bytes, words: words, into: &builder)
-      return builder.finish()
+      var collector = ContentCollector(makeBuilder())
+      parse(bytes, words: words, into: &collector)
+      return collector.finish()
     }
   }
 
   /// The language of most words of a text; `nil` without one.
   static func language(of source: SourceText, words: Vocabulary) -> Language? {
     source.withBytes { bytes in
-      var collector = LanguageCollector<Meaning>()
+      var collector = LanguageCollector()
       parse(bytes, words: words, into: &collector)
       return collector.votes.language(in: words)
     }
@@ -64,7 +72,7 @@ extension DocumentSyntax {
     of source: SourceText, words: Vocabulary, inspectFurther: (_ report: (PendingDiagnostic) -> Void) -> Void
   ) -> [Diagnostic] {
     source.withBytes { bytes in
-      var collector = DiagnosticCollector<Meaning>()
+      var collector = DiagnosticCollector()
       parse(bytes, words: words, into: &collector)
       ControlCharacters.forEach(in: bytes) { range in collector.report(.controlCharacter(at: range, in: bytes)) }
       inspect(source, words: words) { collector.report($0) }

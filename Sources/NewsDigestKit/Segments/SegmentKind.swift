@@ -2,6 +2,7 @@
 struct SegmentKind: RawRepresentable, Hashable, Sendable {
   let rawValue: UInt8
 
+  @inline(__always)
   init(rawValue: UInt8) {
     assert(rawValue < 0x80)
     self.rawValue = rawValue
@@ -21,13 +22,20 @@ struct SegmentKind: RawRepresentable, Hashable, Sendable {
     case markdown = 64
   }
 
+  @inline(__always)
   private init(leading base: UInt8) {
     rawValue = base | 0x80
   }
 
   /// The kind of the first of such segments, which often has other trivia than the later ones.
+  @inline(__always)
   var leading: SegmentKind { SegmentKind(leading: base) }
 
   /// The kind, whether or not the segment is the first of it.
+  @inline(__always)
   var base: UInt8 { rawValue & 0x7F }
+
+  /// The kind of the segments that are not the first.
+  @inline(__always)
+  var unmarked: SegmentKind { SegmentKind(rawValue: base) }
 }

@@ -1,8 +1,14 @@
 /// Takes the segments of a source in order, and the diagnostics found while parsing.
-protocol SegmentSink<Meaning> {
-  associatedtype Meaning
-  mutating func receive(_ meaning: consuming Meaning, in range: Range<Int>)
-  mutating func receive(_ segment: some LazySegment<Meaning>, in range: Range<Int>, of bytes: ByteView)
+protocol SegmentSink {
+  /// Takes a segment.
+  ///
+  /// - Parameters:
+  ///   - kind: What it is.
+  ///   - range: Where it is.
+  ///   - bytes: The source.
+  ///   - fill: Adds its slots; called where they are wanted.
+  mutating func receive(
+    _ kind: SegmentKind, in range: Range<Int>, of bytes: ByteView, slots fill: (inout SlotList) -> Void)
   mutating func report(_ diagnostic: @autoclosure () -> PendingDiagnostic)
   /// Whether diagnostics are wanted, so that costly ones can be skipped.
   var wantsDiagnostics: Bool { get }
@@ -13,10 +19,10 @@ protocol SegmentSink<Meaning> {
 }
 
 extension SegmentSink {
-  /// Most sinks want the values.
+  /// Takes a segment without values, such as a thematic break.
   @inline(__always)
-  mutating func receive(_ segment: some LazySegment<Meaning>, in range: Range<Int>, of bytes: ByteView) {
-    receive(segment.meaning(in: bytes), in: range)
+  mutating func receive(_ kind: SegmentKind, in range: Range<Int>, of bytes: ByteView) {
+    receive(kind, in: range, of: bytes) { _ in }
   }
 
   /// Most sinks want the segments only.
@@ -32,4 +38,18 @@ extension SegmentSink {
   /// Most sinks do not ask for the language.
   @inline(__always)
   mutating func note(_ languages: LanguageSet) {}
+}
+
+/// Takes the segments of a model in order, each with the name of its property.
+protocol ContentSink {
+  mutating func receive(
+    _ kind: SegmentKind, for property: @autoclosure () -> String, slots fill: (inout SlotList) -> Void)
+}
+
+extension ContentSink {
+  /// Takes a segment without values.
+  @inline(__always)
+  mutating func receive(_ kind: SegmentKind, for property: @autoclosure () -> String) {
+    receive(kind, for: property()) { _ in }
+  }
 }

@@ -1,18 +1,8 @@
-/// Takes the text of a segment as syntax, which is style, and content, which is meaning.
+/// Takes the text of a segment as syntax, which is style, and content, which is the values of its slots.
 struct SegmentWriter {
-  /// What the text is wanted for.
-  enum Purpose {
-    /// For a document.
-    case document(lineEnding: LineEnding)
-    /// To compare meanings. Each content is enclosed by a byte that never occurs in UTF-8 and has the name of its
-    /// property, so two segments of one kind have the same key exactly when all their values have the same bytes.
-    case key
-  }
-
-  /// A value that a segment holds.
+  /// A value that was written.
   struct Value {
-    /// The name of its property in the model.
-    var name: StaticString
+    var name: SlotName
     var text: String
     /// Where it is in the bytes; `nil` for one that only the syntax shows, such as the level of a heading.
     var range: Range<Int>?
@@ -27,7 +17,7 @@ struct SegmentWriter {
   var indentationExample: SegmentExample?
   /// The source segment that is replaced: lines that stay keep their line endings.
   var replaced: SegmentExample?
-  private let purpose: Purpose
+  private let lineEnding: LineEnding
 
   /// The words of labels and headings.
   let words: Vocabulary
@@ -40,9 +30,10 @@ struct SegmentWriter {
   var isTranslating = false
 
   init(
-    for purpose: Purpose, words: Vocabulary = .builtIn, form: @escaping @autoclosure () -> WordForm = WordForm()
+    lineEnding: LineEnding = .lineFeed, words: Vocabulary = .builtIn,
+    form: @escaping @autoclosure () -> WordForm = WordForm()
   ) {
-    (self.purpose, self.words, makeForm) = (purpose, words, form)
+    (self.lineEnding, self.words, makeForm) = (lineEnding, words, form)
   }
 
   /// Makes room for a text of so many bytes.
@@ -66,19 +57,14 @@ struct SegmentWriter {
   /// Writes a value. Its line feeds become the document's line endings, each followed by the indentation of the same
   /// line in the example, or else by `indent` spaces.
   mutating func content(
-    _ text: String, as name: StaticString, indent: Int = 0, like example: SegmentExample? = nil
+    _ text: String, as name: SlotName, indent: Int = 0, like example: SegmentExample? = nil
   ) {
     let start = bytes.count
-    defer { record(text, as: name, start..<bytes.count) }
-    switch purpose {
-    case .key:
-      fenced(text, name)
-    case .document(let lineEnding):
-      text.withBytes { write($0, lineEnding: lineEnding, indent: indent, like: indentationExample ?? example) }
-    }
+    text.withBytes { write($0, indent: indent, like: indentationExample ?? example) }
+    record(text, as: name, start..<bytes.count)
   }
 
-  private mutating func write(_ text: ByteView, lineEnding: LineEnding, indent: Int, like example: SegmentExample?) {
+  private mutating func write(_ text: ByteView, indent: Int, like example: SegmentExample?) {
     let spaces = example.map { LineIndents(of: $0).spaces(before: text) } ?? []
     let endings = replaced.map { LineEndings(of: $0).endings(of: text) }
     var (start, line) = (0, 0)
@@ -114,59 +100,33 @@ struct SegmentWriter {
   }
 
   /// Writes a value that may be a word of the vocabulary.
-  mutating func content(_ text: String, asWordOf group: WordGroup, as name: StaticString) {
+  mutating func content(_ text: String, asWordOf group: WordGroup, as name: SlotName) {
     content(translated(text, asWordOf: group), as: name)
   }
 
   /// A value in the language of the text, where it is a word and is to be translated.
   mutating func translated(_ text: String, asWordOf group: WordGroup) -> String {
-    guard isTranslating, case .document = purpose, let term = words.term(writtenAs: text, in: group) else {
+    guard isTranslating, let term = words.term(writtenAs: text, in: group) else {
       return text
     }
     return inForm(words.word(for: term, in: language))
   }
 
   /// Writes a value whose line endings are its own.
-  mutating func verbatim(_ text: String, as name: StaticString) {
+  mutating func verbatim(_ text: String, as name: SlotName) {
     let start = bytes.count
-    defer { record(text, as: name, start..<bytes.count) }
-    switch purpose {
-    case .key: fenced(text, name)
-    case .document: append(text)
-    }
+    text.withBytes { $0.append($0.indices, to: &bytes) }
+    record(text, as: name, start..<bytes.count)
   }
 
   /// Records a value that the syntax shows, or that was just written.
-  mutating func record(_ text: @autoclosure () -> String, as name: StaticString, _ range: Range<Int>? = nil) {
+  mutating func record(_ text: @autoclosure () -> String, as name: SlotName, _ range: Range<Int>? = nil) {
     if isRecording { values.append(Value(name: name, text: text(), range: range)) }
-  }
-
-  /// Notes a value that only the words of other values show.
-  mutating func implied(_ text: @autoclosure () -> String, as name: StaticString) {
-    if case .key = purpose { fenced(text(), name) }
-    record(text(), as: name)
-  }
-
-  /// Makes the key of a segment different by what only the trivia around it shows.
-  mutating func distinguish(by text: @autoclosure () -> String, _ name: StaticString) {
-    if case .key = purpose { fenced(text(), name) }
-  }
-
-  private mutating func append(_ text: String) {
-    text.withBytes { $0.append($0.indices, to: &bytes) }
-  }
-
-  private mutating func fenced(_ text: String, _ name: StaticString) {
-    bytes.append(Self.fence)
-    syntax(name)
-    bytes.append(Self.fence)
-    append(text)
-    bytes.append(Self.fence)
   }
 
   /// Writes syntax whose line feeds become the document's line endings.
   mutating func lines(_ text: StaticString) {
-    guard case .document(let lineEnding) = purpose, lineEnding != .lineFeed else { return syntax(text) }
+    guard lineEnding != .lineFeed else { return syntax(text) }
     text.withUTF8Buffer { buffer in
       for byte in buffer {
         if byte == .lineFeed { bytes.append(contentsOf: lineEnding.bytes) } else { bytes.append(byte) }
@@ -179,6 +139,4 @@ struct SegmentWriter {
     bytes.removeLast()
     if bytes.last == .carriageReturn { bytes.removeLast() }
   }
-
-  private static let fence: UInt8 = 0xFF
 }

@@ -22,6 +22,9 @@ struct ByteView {
     count = buffer.count
   }
 
+  /// The view of no text.
+  static var empty: ByteView { ByteView(UnsafeBufferPointer(start: nil, count: 0)) }
+
   @inline(__always)
   subscript(offset: Int) -> UInt8 {
     assert(offset >= 0 && offset < count)

@@ -77,12 +77,6 @@ extension VideoDigest.Video {
     }
   }
 
-  /// Whether the headings of both are the same byte for byte.
-  func hasSameHeading(as other: Self) -> Bool {
-    title.hasSameBytes(as: other.title) && channel.hasSameBytes(as: other.channel)
-      && link == other.link && duration == other.duration && note.hasSameBytes(as: other.note)
-  }
-
   /// Whether both are the same, the usual text of a link in any language.
   func isSame(as other: Self, words: Vocabulary) -> Bool {
     title.hasSameBytes(as: other.title) && channel.hasSameBytes(as: other.channel)

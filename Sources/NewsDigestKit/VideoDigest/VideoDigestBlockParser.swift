@@ -1,5 +1,5 @@
 /// Turns blocks of Markdown into segments of a video digest.
-struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlockParser {
+struct VideoDigestBlockParser<Sink: SegmentSink>: SectionBlockParser {
   let bytes: ByteView
   let words: Vocabulary
   var votes = LanguageVotes()
@@ -39,7 +39,10 @@ struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
     finishBreak()
     let target = list.name == nil ? target(ofAttributesAt: range.lowerBound) : .following
     lastAttributes = (range, target)
-    sink.receive(.attributes(AttributeList(list, in: bytes), target), in: range)
+    sink.receive(.attributes(of: target), in: range, of: bytes) { [bytes] in
+      $0.flag(.target, target == .following)
+      $0.attributes(list, in: bytes)
+    }
   }
 
   /// The block that a list belongs to: the one above if no blank line separates them, and the same as that of a list
@@ -72,7 +75,7 @@ struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
       return receiveMarkdown(.paragraph, in: range)
     }
     finishBreak()
-    sink.receive(.labelled(LabelledParagraph(paragraph, in: bytes)), in: range)
+    sink.receive(.labelledParagraph, in: range, of: bytes) { $0.paragraph(paragraph) }
   }
 
   // MARK: Headings
@@ -88,7 +91,7 @@ struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
       let part = noteHeading(level: level, text)
       guard let part else { return false }
       finishBreak()
-      sink.receive(.part(part, endsVideo: false), in: range)
+      sink.receive(.sectionHeading, in: range, of: bytes) { $0.sectionHeading(part, level: level, text: text) }
       return true
     }
     if VideoDigest.Section.plainLevels.contains(level)
@@ -99,10 +102,13 @@ struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
     }
     guard level <= 2 else { return false }
     endVideo()
-    if let part = noteHeading(level: level, text) {
-      sink.receive(.part(part, endsVideo: true), in: range)
-    } else {
-      sink.receive(.pageHeading(level: level, text: bytes.string(text)), in: range)
+    let part = noteHeading(level: level, text)
+    sink.receive(.pageHeading, in: range, of: bytes) {
+      if let part {
+        $0.sectionHeading(part, level: level, text: text)
+      } else {
+        $0.heading(level: level, text: text)
+      }
     }
     return true
   }
@@ -117,14 +123,17 @@ struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
     if let link = heading.link, let word = words[.videoLinks].match(whole: link.text, in: bytes) {
       note(word.languages)
     }
-    sink.receive(.video(VideoDigest.Video(heading, in: bytes), isFirst: isFirstVideo), in: range)
+    sink.receive(isFirstVideo ? .video.leading : .video, in: range, of: bytes) { $0.video(heading) }
     (isInVideo, isFirstVideo) = (true, false)
     return true
   }
 
   private mutating func receiveSection(level: Int, title: Range<Int>, in range: Range<Int>) {
     finishBreak()
-    sink.receive(.section(level: level, title: bytes.string(title)), in: range)
+    sink.receive(.videoSection, in: range, of: bytes) {
+      $0.number(.level, level)
+      $0.text(.title, at: title)
+    }
   }
 
   /// A rule above what ends a video is no block.
@@ -134,7 +143,7 @@ struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
   }
 
   /// Notes a heading of the page's own; the part of the page that it starts, where its words say so.
-  private mutating func noteHeading(level: Int, _ text: Range<Int>) -> SectionHeading? {
+  private mutating func noteHeading(level: Int, _ text: Range<Int>) -> Term? {
     let label = words[.pageSections].label(whole: text, in: bytes)
     if level <= 2 {
       isBelowVideosHeading = label?.term == .videosHeading
@@ -142,7 +151,7 @@ struct VideoDigestBlockParser<Sink: SegmentSink<VideoDigestMeaning>>: SectionBlo
     }
     guard let label else { return nil }
     note(label.word.languages)
-    return SectionHeading(label.term, level: level, text: bytes.string(text))
+    return label.term
   }
 
   // MARK: Diagnostics

@@ -7,29 +7,30 @@ struct VideoDigestBuilder: ContentBuilder {
   /// Whether the blocks are below a heading that ended a video, and close the page unless another video follows.
   private var isClosing = false
 
-  mutating func receive(_ meaning: consuming VideoDigestMeaning, in range: Range<Int>) {
-    switch consume meaning {
-    case .frontMatter(let meaning): frontMatter.receive(meaning)
-    case .video(let video, _):
+  mutating func receive(_ segment: borrowing Segment) {
+    switch segment.sort {
+    case .video:
       finishPart()
       isClosing = false
-      videos.append(video)
-    case .section(let level, let title):
+      videos.append(VideoDigest.Video(segment))
+    case .videoSection:
       finishPart()
-      videos[videos.count - 1].sections.append(VideoDigest.Section(title: title, level: level))
-    case .pageHeading(let level, let text):
+      let section = VideoDigest.Section(title: segment.text(.title), level: segment.number(.level) ?? 0)
+      videos[videos.count - 1].sections.append(section)
+    case .pageHeading:
       finishPart()
       isClosing = true
-      blocks.append(.heading(level: level, text: text))
-    case .part(let heading, let endsVideo):
-      if endsVideo {
-        finishPart()
-        isClosing = true
+      if segment.has(.role) {
+        blocks.append(.part(SectionHeading(segment)))
+      } else {
+        blocks.append(.heading(level: segment.number(.level) ?? 0, text: segment.text(.text)))
       }
-      blocks.append(.part(heading))
-    case .attributes(let list, let target): blocks.append(.attributes(list, of: target))
-    case .labelled(let paragraph): blocks.append(.labelled(paragraph))
-    case .markdown(let meaning): blocks.receive(meaning)
+    case .sectionHeading: blocks.append(.part(SectionHeading(segment)))
+    case .attributesOfPreceding:
+      let target: AttributeList.Target = segment.kind == .attributesOfFollowing ? .following : .preceding
+      blocks.append(.attributes(AttributeList(segment), of: target))
+    case .labelledParagraph: blocks.append(.labelled(LabelledParagraph(segment)))
+    default: if !frontMatter.receive(segment) { blocks.receive(segment) }
     }
   }
 

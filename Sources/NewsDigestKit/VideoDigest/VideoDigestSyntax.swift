@@ -1,39 +1,36 @@
 /// How a video digest is written.
 enum VideoDigestSyntax: DocumentSyntax {
-  static func parse(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink<VideoDigestMeaning>) {
-    let frontMatter = parseFrontMatter(bytes, into: &sink)
-    let start = frontMatter?.upperBound ?? ByteOrderMark.length(in: bytes)
+  static func parse(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink) {
+    let frontMatter = FrontMatterParser.parse(bytes, into: &sink, isExpected: true)
+    let title = frontMatter?.fields.last { $0.key == "title" }
+    if let title, title.value.text.flatMap({ VideoDigestTitle($0).date }) == nil {
+      sink.report(.titleWithoutDate(title.range))
+    }
+    let start = frontMatter?.range.upperBound ?? ByteOrderMark.length(in: bytes)
     var parser = VideoDigestBlockParser(bytes: bytes, words: words, bodyStart: start, sink: sink)
     MarkdownParser.parse(bytes, in: start..<bytes.count, into: &parser)
     parser.finish()
     sink = parser.sink
   }
 
-  private static func parseFrontMatter<Sink: SegmentSink<VideoDigestMeaning>>(
-    _ bytes: ByteView, into sink: inout Sink
-  ) -> Range<Int>? {
-    var watcher = TitleWatcher(sink: sink)
-    let range = FrontMatterParser.parse(bytes, into: &watcher, as: VideoDigestMeaning.frontMatter, isExpected: true)
-    sink = watcher.sink
-    if let field = watcher.undatedTitle { sink.report(.titleWithoutDate(field)) }
-    return range
-  }
-
   static func makeBuilder() -> VideoDigestBuilder {
     VideoDigestBuilder()
   }
 
-  static func write(_ digest: VideoDigest, into sink: inout some MeaningSink<VideoDigestMeaning>) {
-    digest.frontMatter?.write(into: &sink, as: VideoDigestMeaning.frontMatter)
+  static func write(_ digest: VideoDigest, into sink: inout some ContentSink) {
+    digest.frontMatter?.write(into: &sink)
     var isInVideo = false
     write(digest.introduction, of: "introduction", isInVideo: &isInVideo, into: &sink)
     for (index, video) in digest.videos.enumerated() {
-      sink.receive(.video(video.heading, isFirst: index == 0), for: "videos[\(index)]")
+      sink.receive(index == 0 ? .video.leading : .video, for: "videos[\(index)]") { $0.video(video) }
       isInVideo = true
       write(video.blocks, of: "videos[\(index)].blocks", isInVideo: &isInVideo, into: &sink)
       for (number, section) in video.sections.enumerated() {
         let property = "videos[\(index)].sections[\(number)]"
-        sink.receive(.section(level: section.level, title: section.title), for: property)
+        sink.receive(.videoSection, for: property) {
+          $0.number(.level, section.level)
+          $0.text(.title, section.title)
+        }
         write(section.blocks, of: "\(property).blocks", isInVideo: &isInVideo, into: &sink)
       }
     }
@@ -42,23 +39,50 @@ enum VideoDigestSyntax: DocumentSyntax {
 
   private static func write(
     _ blocks: [VideoDigest.Block], of property: @autoclosure () -> String, isInVideo: inout Bool,
-    into sink: inout some MeaningSink<VideoDigestMeaning>
+    into sink: inout some ContentSink
   ) {
     for (index, block) in blocks.enumerated() {
+      func name() -> String { "\(property())[\(index)]" }
       switch block {
       case .attributes(let list, let target):
-        sink.receive(.attributes(list, target), for: "\(property())[\(index)]")
-      case .labelled(let paragraph): sink.receive(.labelled(paragraph), for: "\(property())[\(index)]")
+        sink.receive(.attributes(of: target), for: name()) {
+          $0.flag(.target, target == .following)
+          $0.attributes(list)
+        }
+      case .labelled(let paragraph):
+        sink.receive(.labelledParagraph, for: name()) {
+          $0.text(.label, paragraph.label)
+          $0.text(.text, paragraph.text)
+        }
       case .part(let heading):
         let endsVideo = isInVideo && heading.level <= 2
-        sink.receive(.part(heading, endsVideo: endsVideo), for: "\(property())[\(index)]")
+        sink.receive(endsVideo ? .pageHeading : .sectionHeading, for: name()) { $0.sectionHeading(heading) }
         if endsVideo { isInVideo = false }
       case .markdown(.heading(let level, let text)) where isInVideo && level <= 2:
-        sink.receive(.pageHeading(level: level, text: text), for: "\(property())[\(index)]")
+        sink.receive(.pageHeading, for: name()) {
+          $0.number(.level, level)
+          $0.text(.text, text)
+        }
         isInVideo = false
-      case .markdown(let block):
-        block.write(into: &sink, for: "\(property())[\(index)]")
+      case .markdown(let block): block.write(into: &sink, for: name())
       }
+    }
+  }
+
+  static func write(_ segment: Segment, to writer: inout SegmentWriter, like example: SegmentExample?) {
+    switch segment.sort {
+    case .video: VideoDigest.Video(segment).writeHeading(to: &writer, like: example)
+    case .videoSection:
+      writer.section(level: segment.number(.level) ?? 0, title: segment.text(.title), like: example)
+    case .pageHeading where !segment.has(.role):
+      writer.heading(ofLevel: segment.number(.level) ?? 0, text: segment.text(.text), as: .text, like: example)
+    case .pageHeading: SectionHeading(segment).write(to: &writer, like: example)
+    case .attributesOfPreceding: AttributeList(segment).write(to: &writer, like: example)
+    case .labelledParagraph: LabelledParagraph(segment).write(to: &writer, like: example)
+    case _ where segment.kind.isListItem:
+      writer.listItem(ListItem(segment), depth: segment.number(.depth) ?? 0, like: example)
+    case _ where segment.kind.isFrontMatter: FrontMatterSyntax.write(segment, to: &writer, like: example)
+    default: MarkdownSyntax.write(segment, to: &writer, like: example)
     }
   }
 
@@ -78,32 +102,64 @@ enum VideoDigestSyntax: DocumentSyntax {
   }
 }
 
-/// Finds the title of a front matter that starts with no date.
-private struct TitleWatcher<Sink: SegmentSink<VideoDigestMeaning>>: SegmentSink {
-  var sink: Sink
-  private(set) var undatedTitle: Range<Int>?
-
-  var wantsDiagnostics: Bool { sink.wantsDiagnostics }
-
-  init(sink: Sink) {
-    self.sink = sink
+extension VideoDigestSyntax {
+  /// The kinds of segments that only video digests have.
+  enum Sort: UInt8 {
+    case video, videoSection, pageHeading, attributes, labelledParagraph
   }
+}
 
-  mutating func receive(_ meaning: consuming VideoDigestMeaning, in range: Range<Int>) {
-    if case .frontMatter(.field(key: "title", let value, _)) = meaning {
-      let isDated = value.text.map { VideoDigestTitle($0).date != nil } ?? false
-      undatedTitle = isDated ? nil : range
+extension SegmentKind {
+  static var video: SegmentKind { SegmentKind(VideoDigestSyntax.Sort.video, from: .format) }
+  static var videoSection: SegmentKind { SegmentKind(VideoDigestSyntax.Sort.videoSection, from: .format) }
+  static var pageHeading: SegmentKind { SegmentKind(VideoDigestSyntax.Sort.pageHeading, from: .format) }
+  static var attributesOfPreceding: SegmentKind { SegmentKind(VideoDigestSyntax.Sort.attributes, from: .format) }
+  static var attributesOfFollowing: SegmentKind { SegmentKind(VideoDigestSyntax.Sort.attributes, from: .format).leading }
+  static var labelledParagraph: SegmentKind { SegmentKind(VideoDigestSyntax.Sort.labelledParagraph, from: .format) }
+
+  static func attributes(of target: AttributeList.Target) -> SegmentKind {
+    switch target {
+    case .preceding: .attributesOfPreceding
+    case .following: .attributesOfFollowing
     }
-    sink.receive(meaning, in: range)
+  }
+}
+
+extension SegmentWriter {
+  /// Writes the heading of a section, escaped if it would be parsed as another heading, or if the example is.
+  fileprivate mutating func section(level: Int, title: String, like example: SegmentExample?) {
+    let escape = example.flatMap { MarkdownEscape($0) }
+    if let escape {
+      escape.write(to: &self)
+    } else if !VideoDigest.Section.plainLevels.contains(level),
+      example == nil || !VideoDigest.Section.isNumbered(level: level, title: title)
+    {
+      syntax("\\")
+    }
+    heading(ofLevel: level, text: title, as: .title, like: escape?.example ?? example)
   }
 
-  mutating func receive(_ segment: some LazySegment<VideoDigestMeaning>, in range: Range<Int>, of bytes: ByteView) {
-    sink.receive(segment, in: range, of: bytes)
+  /// Writes an item, escaped if the example is.
+  fileprivate mutating func listItem(_ item: ListItem, depth: Int, like example: SegmentExample?) {
+    guard let escape = example.flatMap({ MarkdownEscape($0) }), item.number == nil else {
+      return item.write(to: &self, depth: depth, like: example)
+    }
+    escape.write(to: &self)
+    item.write(to: &self, depth: 0, like: escape.example)
+  }
+}
+
+extension VideoDigest.Section {
+  /// The levels of headings that start a section without being escaped: those below a video's.
+  static let plainLevels = VideoDigest.Video.headingLevel + 1...6
+
+  /// Whether a heading above that level is a section's for its number: `1. …`.
+  static func isNumbered(level: Int, title: String) -> Bool {
+    title.withBytes { isNumbered(level: level, title: $0.indices, in: $0) }
   }
 
-  mutating func report(_ diagnostic: @autoclosure () -> PendingDiagnostic) {
-    sink.report(diagnostic())
+  static func isNumbered(level: Int, title: Range<Int>, in bytes: ByteView) -> Bool {
+    guard level <= 2, case .listItem(let marker, let text) = MarkdownLine(title, in: bytes) else { return false }
+    return marker.number != nil && !text.isEmpty
   }
-
-  mutating func note(_ languages: LanguageSet) { sink.note(languages) }
 }

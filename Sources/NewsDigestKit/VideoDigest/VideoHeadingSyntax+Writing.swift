@@ -17,10 +17,10 @@ extension VideoDigest.Video {
   }
 
   private func writeName(to writer: inout SegmentWriter, like style: Style) {
-    writer.content(title, as: "title")
+    writer.content(title, as: .title)
     if let channel {
       style.copy(style.beforeChannel, to: &writer, or: ", ")
-      writer.content(channel, as: "channel")
+      writer.content(channel, as: .channel)
     } else if title.utf8.contains(.ascii(",")) {
       // Without a comma after it, its last words would be parsed as the channel.
       writer.syntax(",")
@@ -31,9 +31,9 @@ extension VideoDigest.Video {
     guard let link else { return }
     if !title.isEmpty || channel != nil { style.copy(style.beforeLink, to: &writer, or: " ") }
     writer.syntax("[")
-    writer.content(link.text, asWordOf: .videoLinks, as: "link.text")
+    writer.content(link.text, asWordOf: .videoLinks, as: .linkText)
     writer.syntax("](")
-    writer.destination(link.url, as: "url")
+    writer.destination(link.url, as: .url)
     writer.syntax(")")
   }
 
@@ -43,14 +43,14 @@ extension VideoDigest.Video {
     var text: [UInt8] = []
     let spelling = style.syntax?.duration?.spelling ?? DurationSpelling(language: writer.language)
     spelling.append(duration, words: writer.words, to: &text)
-    writer.content(String(decoding: text, as: UTF8.self), as: "duration")
+    writer.content(String(decoding: text, as: UTF8.self), as: .duration)
   }
 
   private func writeNote(to writer: inout SegmentWriter) {
     guard let note else { return }
     // The units of a duration are separated by spaces too.
     writer.syntax(duration != nil && note.utf8.first == .ascii("(") ? " " : ", ")
-    writer.content(note, as: "note")
+    writer.content(note, as: .note)
   }
 
   /// How a heading is spelt.

@@ -72,12 +72,36 @@ struct VideoHeadingSyntax {
   }
 }
 
+extension SlotList {
+  /// Adds the slots of a video's heading.
+  mutating func video(_ syntax: VideoHeadingSyntax) {
+    text(.title, at: syntax.title)
+    text(.channel, at: syntax.channel)
+    text(.linkText, at: syntax.link?.text, wordOf: .videoLinks)
+    text(.url, at: syntax.link?.destination)
+    if let duration = syntax.duration {
+      self.duration(.duration, duration.value, at: syntax.durationStart..<duration.end)
+    }
+    text(.note, at: syntax.note)
+  }
+
+  /// Adds the slots of a video's heading.
+  mutating func video(_ video: VideoDigest.Video) {
+    text(.title, video.title)
+    text(.channel, video.channel)
+    text(.linkText, video.link?.text, wordOf: .videoLinks)
+    text(.url, video.link?.url)
+    duration(.duration, video.duration)
+    text(.note, video.note)
+  }
+}
+
 extension VideoDigest.Video {
-  /// The heading of a video, without the blocks below it.
-  init(_ syntax: VideoHeadingSyntax, in bytes: ByteView) {
+  /// The video of a segment, without the blocks below its heading.
+  init(_ segment: borrowing Segment) {
     self.init(
-      title: bytes.string(syntax.title), channel: syntax.channel.map(bytes.string),
-      link: syntax.link.map { Link(text: bytes.string($0.text), url: bytes.string($0.destination)) },
-      duration: syntax.duration?.value, note: syntax.note.map(bytes.string))
+      title: segment.text(.title), channel: segment.optionalText(.channel),
+      link: segment.optionalText(.url).map { Link(text: segment.text(.linkText), url: $0) },
+      duration: segment.duration(.duration), note: segment.optionalText(.note))
   }
 }

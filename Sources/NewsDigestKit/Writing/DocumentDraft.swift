@@ -1,5 +1,5 @@
 /// A text being written: segments kept from a source, and new ones, with the trivia between them.
-struct DocumentDraft {
+struct DocumentDraft<Syntax: DocumentSyntax> {
   private let bytes: ByteView
   private var layout: DocumentLayout
   private var writer: SegmentWriter
@@ -18,7 +18,7 @@ struct DocumentDraft {
   ) {
     (self.bytes, self.layout) = (bytes, layout)
     writer = SegmentWriter(
-      for: .document(lineEnding: layout.lineEnding), words: words, form: form())
+      lineEnding: layout.lineEnding, words: words, form: form())
     writer.reserve(bytes.count + bytes.count / 8)
     writer.syntax(bytes, 0..<layout.start)
     agreed = (layout.start, layout.start)
@@ -51,13 +51,13 @@ struct DocumentDraft {
   /// Writes a segment of the source in canonical form.
   ///
   /// - Parameter isIndented: Whether the lines after the first one keep their indentation.
-  mutating func rewrite(_ meaning: some SegmentMeaning, from index: Int, isIndented: Bool) {
-    writeTrivia(to: index, kind: meaning.kind)
+  mutating func rewrite(_ segment: Segment, from index: Int, isIndented: Bool) {
+    writeTrivia(to: index, kind: segment.kind)
     writer.indentationExample = isIndented ? example(at: index) : nil
     writer.replaced = example(at: index)
-    meaning.write(to: &writer, like: nil)
+    Syntax.write(segment, to: &writer, like: nil)
     (writer.indentationExample, writer.replaced) = (nil, nil)
-    last = (index, nil, meaning.kind, true)
+    last = (index, nil, segment.kind, true)
   }
 
   /// Writes a segment that the source does not have: like the one that it replaces, or else like the nearest one to a
@@ -67,18 +67,18 @@ struct DocumentDraft {
   ///   - other: A segment of another kind that it takes the place of, of which lines keep their indentation.
   ///   - isTranslating: Whether its words are written in the language of the text.
   mutating func write(
-    _ meaning: some SegmentMeaning, isLikeSource: Bool, like replaced: Int?, near place: Int, indentedLike other: Int?,
+    _ segment: Segment, isLikeSource: Bool, like replaced: Int?, near place: Int, indentedLike other: Int?,
     isTranslating: Bool
   ) {
-    writeTrivia(to: nil, replacing: replaced, kind: meaning.kind)
-    let like = isLikeSource ? replaced ?? layout.nearestSegment(of: meaning.kind, to: place) : nil
+    writeTrivia(to: nil, replacing: replaced, kind: segment.kind)
+    let like = isLikeSource ? replaced ?? layout.nearestSegment(of: segment.kind, to: place) : nil
     writer.isTranslating = isTranslating
     writer.indentationExample = isLikeSource ? other.map(example(at:)) : nil
     writer.replaced = (replaced ?? other).map(example(at:))
-    meaning.write(to: &writer, like: like.map(example(at:)))
+    Syntax.write(segment, to: &writer, like: like.map(example(at:)))
     (writer.indentationExample, writer.replaced) = (nil, nil)
     writer.isTranslating = false
-    last = (nil, replaced, meaning.kind, false)
+    last = (nil, replaced, segment.kind, false)
   }
 
   private func example(at index: Int) -> SegmentExample {

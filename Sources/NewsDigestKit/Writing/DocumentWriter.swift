@@ -5,7 +5,7 @@
 /// before it is returned, so it always means exactly the model.
 struct DocumentWriter<Syntax: DocumentSyntax> {
   private let content: Syntax.Content
-  private let segments: ContentSegments<Syntax.Meaning>
+  private let segments: SegmentList
   /// The model that a text with these segments is parsed as.
   private let readable: Syntax.Content
   /// Whether that is the model to be written. A model can put a part where no text puts it.
@@ -14,11 +14,11 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
 
   init(_ content: Syntax.Content, words: Vocabulary) {
     (self.content, self.words) = (content, words)
-    var segments = ContentSegments<Syntax.Meaning>()
+    var segments = SegmentList()
     Syntax.write(content, into: &segments)
     self.segments = segments
     var builder = Syntax.makeBuilder()
-    for meaning in segments.meanings { builder.receive(meaning, in: 0..<0) }
+    for index in segments.indices { builder.receive(segments.segment(index, in: .empty)) }
     readable = builder.finish()
     doesParseBack = readable == content
   }
@@ -37,13 +37,13 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
   /// What the source does not have is written in its style. Where that does not parse back, as little as possible is
   /// written in canonical form.
   func revision(of source: SourceText) throws(WritingError) -> DocumentRevision {
-    try source.withBytes { revision(over: $0, parseSegments(of: $0)) }.get()
+    try source.withBytes { revision(over: $0, parseSegments(of: $0, wantsLanguages: true)) }.get()
   }
 
   private func revision(
-    over bytes: ByteView, _ source: ParsedSegments<Syntax.Meaning>
+    over bytes: ByteView, _ source: SegmentList
   ) -> Result<DocumentRevision, WritingError> {
-    let match = SegmentMatch(of: segments, in: source)
+    let match = SegmentMatch(of: segments, in: source, bytes)
     let attempt = { (parts: CanonicalParts) in
       let draft = self.draft(over: bytes, source, match, parts)
       return (draft, draft.text.withBytes { firstDifference(in: $0) })
@@ -61,9 +61,12 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
 // MARK: - Canonical form
 
 extension DocumentWriter {
+  /// A segment of the model.
+  private func segment(_ index: Int) -> Segment { segments.segment(index, in: .empty) }
+
   private func canonicalText(lineEnding: LineEnding, language: Language, isTranslating: Bool = false) -> [UInt8] {
     let writer = canonicalWriter(
-      of: segments.meanings.indices, lineEnding: lineEnding, language: language, isTranslating: isTranslating)
+      of: segments.indices, lineEnding: lineEnding, language: language, isTranslating: isTranslating)
     return ByteOrderMark.protecting(writer.bytes)
   }
 
@@ -72,16 +75,15 @@ extension DocumentWriter {
     of indices: some Sequence<Int>, lineEnding: LineEnding = .lineFeed, language: Language = .korean,
     isTranslating: Bool = false, recording recorded: Int? = nil
   ) -> SegmentWriter {
-    var writer = SegmentWriter(for: .document(lineEnding: lineEnding), words: words, form: WordForm(language: language))
+    var writer = SegmentWriter(lineEnding: lineEnding, words: words, form: WordForm(language: language))
     writer.isTranslating = isTranslating
     writer.reserve(64 * segments.count)
     var previous: SegmentKind?
-    let meanings = segments.meanings.span
     for index in indices {
       let kind = segments.kinds[index]
       writer.lines(Syntax.canonicalTrivia(after: previous, before: kind))
       writer.isRecording = index == recorded
-      meanings[index].write(to: &writer, like: nil)
+      Syntax.write(segment(index), to: &writer, like: nil)
       previous = kind
     }
     writer.lines(Syntax.canonicalTrivia(after: previous, before: nil))
@@ -93,29 +95,28 @@ extension DocumentWriter {
 
 extension DocumentWriter {
   private func draft(
-    over bytes: ByteView, _ source: ParsedSegments<Syntax.Meaning>, _ match: SegmentMatch, _ canonical: CanonicalParts
+    over bytes: ByteView, _ source: SegmentList, _ match: SegmentMatch, _ canonical: CanonicalParts
   ) -> DocumentRevision {
     let layout = DocumentLayout(
       of: source.ranges, kinds: source.kinds, in: bytes, canonicalTrivia: Syntax.canonicalTrivia)
-    var draft = DocumentDraft(over: bytes, layout: layout, words: words) {
+    var draft = DocumentDraft<Syntax>(over: bytes, layout: layout, words: words) {
       WordForm(language: language(of: source.votes, in: bytes), isDecomposed: bytes.hasDecomposedLetters)
     }
-    let meanings = segments.meanings.span
-    for index in meanings.indices {
+    for index in segments.indices {
       let isCanonical = canonical.segments.contains(index)
       draft.isTriviaCanonical = canonical.trivia.contains(index)
       switch match[index] {
       case .kept(let old) where !isCanonical: draft.keep(old, kind: segments.kinds[index])
       case .moved(let old) where !isCanonical: draft.move(old, kind: segments.kinds[index])
       case .kept(let old), .moved(let old):
-        draft.rewrite(meanings[index], from: old, isIndented: canonical.indented.contains(index))
+        draft.rewrite(segment(index), from: old, isIndented: canonical.indented.contains(index))
       case .new(let replaced, let other):
         draft.write(
-          meanings[index], isLikeSource: !isCanonical, like: replaced, near: match.place(of: index),
-          indentedLike: other, isTranslating: !isTranslation(index, of: replaced, in: source))
+          segment(index), isLikeSource: !isCanonical, like: replaced, near: match.place(of: index),
+          indentedLike: other, isTranslating: !isTranslation(index, of: replaced, in: source, bytes))
       }
     }
-    draft.isTriviaCanonical = canonical.trivia.contains(meanings.count)
+    draft.isTriviaCanonical = canonical.trivia.contains(segments.count)
     return draft.finish()
   }
 
@@ -126,18 +127,19 @@ extension DocumentWriter {
 
   /// Whether a segment differs from the one that it replaces in the language of a word only: then that is what was
   /// changed.
-  private func isTranslation(_ index: Int, of replaced: Int?, in source: ParsedSegments<Syntax.Meaning>) -> Bool {
-    replaced.map { segments.meanings[index].hasSameValuesInAnyLanguage(as: source[$0], words: words) } ?? false
+  private func isTranslation(
+    _ index: Int, of replaced: Int?, in source: SegmentList, _ bytes: ByteView
+  ) -> Bool {
+    guard let replaced else { return false }
+    return segments.segment(index, in: bytes).isSame(as: source.segment(replaced, in: bytes), anyLanguageOf: words)
   }
 
-  private func parseSegments(of bytes: ByteView) -> ParsedSegments<Syntax.Meaning> {
-    parseSegments(of: bytes, inAnyLanguageOf: nil)
-  }
-
-  private func parseSegments(of bytes: ByteView, inAnyLanguageOf: Vocabulary?) -> ParsedSegments<Syntax.Meaning> {
-    var source = ParsedSegments(expecting: segments, inAnyLanguageOf: inAnyLanguageOf)
-    Syntax.parse(bytes, words: words, into: &source)
-    return source
+  /// - Parameter wantsLanguages: Whether the languages of its words matter: what was written has that of the source.
+  private func parseSegments(of bytes: ByteView, wantsLanguages: Bool = false) -> SegmentList {
+    var list = SegmentList(wantsLanguages: wantsLanguages)
+    list.reserve(segments.count)
+    Syntax.parse(bytes, words: words, into: &list)
+    return list
   }
 }
 
@@ -146,29 +148,31 @@ extension DocumentWriter {
 extension DocumentWriter {
   /// The first segment of the model that does not parse back from a text.
   private func firstDifference(in text: ByteView) -> Int? {
-    parseSegments(of: text, inAnyLanguageOf: words).firstDifference
+    segments.firstDifference(from: parseSegments(of: text), in: text, anyLanguageOf: words)
   }
 
   /// Why `text` does not parse back as the model, or `nil` when it does.
   private func fault(in text: [UInt8]) -> WritingError? {
-    let written = text.withBytes { parseSegments(of: $0, inAnyLanguageOf: words) }
-    if let index = written.firstDifference { return fault(at: index, parsedBack: written) }
-    return doesParseBack ? nil : conflict
+    text.withBytes { text in
+      let written = parseSegments(of: text)
+      let difference = segments.firstDifference(from: written, in: text, anyLanguageOf: words)
+      if let difference { return fault(at: difference, parsedBack: written, in: text) }
+      return doesParseBack ? nil : conflict
+    }
   }
 
-  private func fault(at index: Int, parsedBack: ParsedSegments<Syntax.Meaning>) -> WritingError {
-    let index = segmentAtFault(from: min(index, max(segments.meanings.count - 1, 0)))
-    var finder = PropertyFinder<Syntax.Meaning>(wanted: index)
-    Syntax.write(content, into: &finder)
-    guard segments.meanings.indices.contains(index) else {
-      let excerpt = parsedBack.count > 0 ? Self.excerpt(of: parsedBack[0]) : nil
-      return WritingError(property: "self", written: "", parsedBack: excerpt)
+  private func fault(at index: Int, parsedBack: SegmentList, in text: ByteView) -> WritingError {
+    let index = segmentAtFault(from: min(index, max(segments.count - 1, 0)))
+    let excerpt = { (index: Int) in
+      parsedBack.indices.contains(index) ? Self.excerpt(of: parsedBack.segment(index, in: text)) : nil
     }
-    let name = valueAtFault(in: index)
+    guard segments.indices.contains(index) else {
+      return WritingError(property: "self", written: "", parsedBack: excerpt(0))
+    }
+    let property = PropertyList.names(of: content, in: Syntax.self)[index]
     return WritingError(
-      property: [finder.property ?? "self", name].filter { !$0.isEmpty }.joined(separator: "."),
-      written: Self.excerpt(of: segments.meanings[index]),
-      parsedBack: index < parsedBack.count ? Self.excerpt(of: parsedBack[index]) : nil)
+      property: [property, valueAtFault(in: index)].filter { !$0.isEmpty }.joined(separator: "."),
+      written: Self.excerpt(of: segment(index)), parsedBack: excerpt(index))
   }
 
   /// How far after the first segment that parses back differently the segment at fault may be.
@@ -179,19 +183,17 @@ extension DocumentWriter {
   /// It can be a later one, which is parsed as a part of this one or spoils everything: the first one without which
   /// everything up to here parses back.
   private func segmentAtFault(from index: Int) -> Int {
-    let candidates = index..<min(index + Self.reach, segments.meanings.count)
+    let candidates = index..<min(index + Self.reach, segments.count)
     return candidates.first { parsesBack(through: index, without: $0) } ?? index
   }
 
   /// Whether all segments but one, written without it, parse back as themselves up to an index.
   private func parsesBack(through index: Int, without dropped: Int) -> Bool {
-    var expected = segments
-    expected.remove(at: dropped)
-    var written = ParsedSegments(expecting: expected, inAnyLanguageOf: words)
-    canonicalWriter(of: segments.meanings.indices.filter { $0 != dropped }).bytes.withBytes { bytes in
-      Syntax.parse(bytes, words: words, into: &written)
+    let expected = segments.removing(at: dropped)
+    return canonicalWriter(of: segments.indices.filter { $0 != dropped }).bytes.withBytes { bytes in
+      let difference = expected.firstDifference(from: parseSegments(of: bytes), in: bytes, anyLanguageOf: words)
+      return difference.map { $0 > index } ?? true
     }
-    return written.firstDifference.map { $0 > index } ?? true
   }
 
   /// A word, a number, a date and a time, one of which any value can be.
@@ -202,7 +204,7 @@ extension DocumentWriter {
   /// It is the first one for which a harmless word makes the segment parse back. If no single value is at fault, it is
   /// the one that only the syntax shows. Without one, all of them are at fault, and the name is empty.
   private func valueAtFault(in index: Int) -> String {
-    let writer = canonicalWriter(of: segments.meanings.indices, recording: index)
+    let writer = canonicalWriter(of: segments.indices, recording: index)
     let values = writer.values.prefix(64)
     for (number, value) in values.enumerated() {
       guard let range = value.range else { continue }
@@ -211,30 +213,29 @@ extension DocumentWriter {
         text.replaceSubrange(range, with: word.utf8)
         var expected = Array(values)
         expected[number].text = word
-        if holdsValues(of: index, expected, in: text) { return value.name.description }
+        if holdsValues(of: index, expected, in: text) { return value.name.rawValue }
       }
     }
-    return values.first { $0.range == nil }?.name.description ?? ""
+    return values.first { $0.range == nil }?.name.rawValue ?? ""
   }
 
   /// Whether a text has a segment in the place of one of the model that holds these values.
   private func holdsValues(of index: Int, _ values: [SegmentWriter.Value], in text: [UInt8]) -> Bool {
-    var written = ParsedSegments<Syntax.Meaning>(expecting: ContentSegments(), inAnyLanguageOf: words)
-    text.withBytes { Syntax.parse($0, words: words, into: &written) }
-    guard index < written.count, written.kinds[index] == segments.kinds[index] else {
-      return false
-    }
-    var writer = SegmentWriter(for: .key)
-    writer.isRecording = true
-    written[index].write(to: &writer, like: nil)
-    return values.elementsEqual(writer.values.prefix(64)) {
-      $0.name.description == $1.name.description && $0.text.hasSameBytes(as: $1.text)
+    text.withBytes { text in
+      let written = parseSegments(of: text)
+      guard index < written.count, written.kinds[index] == segments.kinds[index] else { return false }
+      var writer = SegmentWriter()
+      writer.isRecording = true
+      Syntax.write(written.segment(index, in: text), to: &writer, like: nil)
+      return values.elementsEqual(writer.values.prefix(64)) {
+        $0.name == $1.name && $0.text.hasSameBytes(as: $1.text)
+      }
     }
   }
 
-  private static func excerpt(of meaning: Syntax.Meaning) -> String {
-    var writer = SegmentWriter(for: .document(lineEnding: .lineFeed))
-    meaning.write(to: &writer, like: nil)
+  private static func excerpt(of segment: Segment) -> String {
+    var writer = SegmentWriter()
+    Syntax.write(segment, to: &writer, like: nil)
     let text = String(decoding: writer.bytes, as: UTF8.self).unicodeScalars
     return String(String.UnicodeScalarView(text.prefix(80)))
   }
@@ -249,12 +250,28 @@ extension DocumentWriter {
   /// closing of the page and is not one of the video's blocks. The property at fault is that of the first misplaced
   /// segment.
   private var conflict: WritingError {
-    var (properties, others) = (PropertyList<Syntax.Meaning>(), PropertyList<Syntax.Meaning>())
-    Syntax.write(content, into: &properties)
-    Syntax.write(readable, into: &others)
-    let index = zip(properties.names, others.names).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+    let names = PropertyList.names(of: content, in: Syntax.self)
+    let others = PropertyList.names(of: readable, in: Syntax.self)
+    let index = zip(names, others).enumerated().first { $0.element.0 != $0.element.1 }?.offset
     guard let index else { return WritingError(property: "self", written: "", parsedBack: nil) }
-    let text = Self.excerpt(of: segments.meanings[index])
-    return WritingError(property: properties.names[index], written: text, parsedBack: text)
+    let text = Self.excerpt(of: segment(index))
+    return WritingError(property: names[index], written: text, parsedBack: text)
+  }
+}
+
+/// The names of the properties of a model's segments.
+struct PropertyList: ContentSink {
+  private(set) var names: [String] = []
+
+  static func names<Syntax: DocumentSyntax>(of content: Syntax.Content, in syntax: Syntax.Type) -> [String] {
+    var list = PropertyList()
+    Syntax.write(content, into: &list)
+    return list.names
+  }
+
+  mutating func receive(
+    _ kind: SegmentKind, for property: @autoclosure () -> String, slots fill: (inout SlotList) -> Void
+  ) {
+    names.append(property())
   }
 }

@@ -21,21 +21,22 @@ struct SegmentMatch {
 
   /// - Parameters:
   ///   - content: The segments of the model.
-  ///   - source: Those of the source, compared with the model's while they were parsed.
-  init<Meaning: SegmentMeaning>(of content: ContentSegments<Meaning>, in source: ParsedSegments<Meaning>) {
+  ///   - source: Those of the source.
+  ///   - bytes: The source.
+  init(of content: SegmentList, in source: SegmentList, _ bytes: ByteView) {
     sourceCount = source.count
-    let start = source.agreeingCount
-    let end = source.agreeingCountAtEnd
-    let (oldNumbers, newNumbers) = SegmentKeys.numbers(
-      of: SegmentKeys(of: (start..<source.count - end).lazy.map { source[$0] }),
-      and: SegmentKeys(of: content.meanings[start...].dropLast(end)))
+    let start = content.commonPrefix(with: source, in: bytes)
+    let end = content.commonSuffix(with: source, in: bytes, after: start)
+    var numbering = SegmentNumbering()
+    let oldNumbers = (start..<source.count - end).map { numbering.number(of: source.segment($0, in: bytes)) }
+    let newNumbers = (start..<content.count - end).map { numbering.number(of: content.segment($0, in: bytes)) }
     var free = BitSet(oldNumbers.indices)
     statuses = (0..<start).map(Status.kept)
     for match in Aligner.align(oldNumbers, newNumbers) {
       statuses.append(match.map { .kept(start + $0) } ?? .new(replacing: nil))
       if let match { free.remove(match) }
     }
-    statuses += source.ranges.indices.suffix(end).map(Status.kept)
+    statuses += source.indices.suffix(end).map(Status.kept)
     findMoved(oldNumbers, newNumbers, from: start, free: &free)
     findReplaced(content.kinds, source.kinds, from: start, free: free)
     findPlaces()
@@ -130,5 +131,21 @@ struct SegmentMatch {
       last = old
     }
     return trivia
+  }
+}
+
+/// Gives each different segment a number of its own.
+private struct SegmentNumbering {
+  private var numbersByHash: [Int: [Int]] = [:]
+  private var examples: [Segment] = []
+
+  mutating func number(of segment: Segment) -> Int {
+    var hasher = Hasher()
+    segment.hash(into: &hasher)
+    let hash = hasher.finalize()
+    for number in numbersByHash[hash] ?? [] where segment.isSame(as: examples[number]) { return number }
+    examples.append(segment)
+    numbersByHash[hash, default: []].append(examples.count - 1)
+    return examples.count - 1
   }
 }

@@ -101,7 +101,7 @@ struct NewDocumentTests {
     var document = try DigestDocument<NewsPost>(parsing: "## A\n\n### 요약\n- a\n")
     let section = SectionHeading(.summaryHeading, level: 3, text: "Summary")
     document.content.stories.append(.init(headline: "B", blocks: [.section(section)]))
-    let text = "## A\n\n### 요약\n- a\n\n## B\n\n### 요약\n"
+    let text = "## A\n\n### 요약\n- a\n\n---\n\n## B\n\n### 요약\n"
     let edited = document.content
     expectNoDifference(try document.text(), text)
     try document.commit()

@@ -66,15 +66,19 @@ private enum CountedSyntax: DocumentSyntax {
     return counter.count.withLock { $0 }
   }
 
-  static func parse(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink<ChapterListMeaning>) {
+  static func parse(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink) {
     counter?.count.withLock { $0 += 1 }
     ChapterListSyntax.parse(bytes, words: words, into: &sink)
   }
 
   static func makeBuilder() -> ChapterListBuilder { ChapterListSyntax.makeBuilder() }
 
-  static func write(_ content: ChapterList, into sink: inout some MeaningSink<ChapterListMeaning>) {
+  static func write(_ content: ChapterList, into sink: inout some ContentSink) {
     ChapterListSyntax.write(content, into: &sink)
+  }
+
+  static func write(_ segment: Segment, to writer: inout SegmentWriter, like example: SegmentExample?) {
+    ChapterListSyntax.write(segment, to: &writer, like: example)
   }
 
   static func canonicalTrivia(after: SegmentKind?, before: SegmentKind?) -> StaticString {

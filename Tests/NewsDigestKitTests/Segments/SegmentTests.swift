@@ -2,8 +2,8 @@ import Testing
 
 @testable import NewsDigestKit
 
-@Suite("Segments are the same by their values exactly when they are by their keys")
-struct SegmentMeaningTests {
+@Suite("A segment of a text is the same as that of its model, and as another one with the same values")
+struct SegmentTests {
   static let newsPost = """
     ---
     title: "가"
@@ -135,15 +135,39 @@ struct SegmentMeaningTests {
     }
   }
 
-  /// Compares each segment with itself and some that follow it, in both ways.
+  /// Compares each segment with that of the model, and with some that follow it: as both give values, and as both are
+  /// written in canonical form.
   private func expectAgreement<Syntax: DocumentSyntax>(of syntax: Syntax.Type, in source: SourceText, distance: Int) {
-    var segments = ParsedSegments<Syntax.Meaning>(expecting: ContentSegments(), inAnyLanguageOf: nil)
-    source.withBytes { Syntax.parse($0, words: .builtIn, into: &segments) }
-    let meanings = (0..<segments.count).map { segments[$0] }
-    for (index, meaning) in meanings.enumerated() {
-      for other in meanings[index...].prefix(distance) where other.kind.base == meaning.kind.base {
-        #expect(meaning.hasSameValues(as: other) == meaning.hasSameKey(as: other), "\(meaning), \(other)")
+    var (model, list) = (SegmentList(), SegmentList())
+    Syntax.write(Syntax.content(of: source, words: .builtIn), into: &model)
+    source.withBytes { bytes in
+      Syntax.parse(bytes, words: .builtIn, into: &list)
+      #expect(list.count == model.count)
+      for index in list.indices {
+        let segment = list.segment(index, in: bytes)
+        #expect(segment.isSame(as: model.segment(index, in: .empty)))
+        #expect(segment.hash == model.segment(index, in: .empty).hash)
+        for other in list.indices[index...].prefix(distance) where list.kinds[other].base == segment.kind.base {
+          let other = list.segment(other, in: bytes)
+          let isWrittenTheSame = text(of: segment, in: syntax) == text(of: other, in: syntax)
+          #expect(segment.isSame(as: other) == isWrittenTheSame, "\(segment.slots), \(other.slots)")
+          if isWrittenTheSame { #expect(segment.hash == other.hash) }
+        }
       }
     }
+  }
+
+  private func text<Syntax: DocumentSyntax>(of segment: Segment, in syntax: Syntax.Type) -> [UInt8] {
+    var writer = SegmentWriter()
+    Syntax.write(segment, to: &writer, like: nil)
+    return writer.bytes
+  }
+}
+
+extension Segment {
+  fileprivate var hash: Int {
+    var hasher = Hasher()
+    hash(into: &hasher)
+    return hasher.finalize()
   }
 }

@@ -1,0 +1,11 @@
+/// The name of a value that a segment holds: that of its property in the model.
+enum SlotName: String {
+  case alternativeText, body, channel, className, date, depth, duration, end, footnotes, heading, headline, id, importance
+  case isBold, isClosed, isIndented, isLabelFollowedByColon, key, keyPoints, label, level
+  case linkText = "link.text"
+  case linkURL = "link.url"
+  case name, note, notes, number, organization, publishedOn, reference, role, source, start, summary, tags, target
+  case text, title, titles, trailingComment, url, value
+  /// The segment as a whole is the value.
+  case itself = ""
+}
