@@ -31,5 +31,5 @@ struct ChapterListBuilder: ContentBuilder {
     }
   }
 
-  consuming func finish() -> ChapterList { list }
+  mutating func finish() -> ChapterList { list }
 }

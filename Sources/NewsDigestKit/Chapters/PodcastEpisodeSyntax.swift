@@ -29,5 +29,5 @@ struct PodcastEpisodeBuilder: ContentBuilder {
 
   mutating func receive(_ segment: borrowing Segment) { list.receive(segment) }
 
-  consuming func finish() -> PodcastEpisode { PodcastEpisode(list.finish()) }
+  mutating func finish() -> PodcastEpisode { PodcastEpisode(list.finish()) }
 }

@@ -42,7 +42,7 @@ struct DailyDigestBuilder: ContentBuilder {
     }
   }
 
-  consuming func finish() -> DailyDigest {
+  mutating func finish() -> DailyDigest {
     finishPoints()
     finishEntry()
     return DailyDigest(introduction: introduction, entries: entries)

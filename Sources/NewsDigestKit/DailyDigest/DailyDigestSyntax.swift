@@ -1,7 +1,7 @@
 /// How a daily digest is written.
 enum DailyDigestSyntax: DocumentSyntax {
   static func parse(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink) {
-    var parser = DailyDigestBlockParser(bytes: bytes, words: words, sink: sink)
+    var parser = DailyDigestBlockParser(bytes: bytes, words: words, sink: consume sink)
     MarkdownParser.parse(bytes, in: ByteOrderMark.length(in: bytes)..<bytes.count, into: &parser)
     sink = parser.sink
   }

@@ -35,7 +35,8 @@ struct MetadataSyntax {
   /// False if the day does not exist.
   private mutating func parseDate(_ text: Range<Int>, in bytes: ByteView) -> Bool {
     switch ParsedDate(in: bytes, text) {
-    case .date(let value, let spelling, let end) where end == text.upperBound: (date, dateRange) = ((value, spelling), text)
+    case .date(let value, let spelling, let end) where end == text.upperBound:
+      (date, dateRange) = ((value, spelling), text)
     case .noSuchDay(let end) where end == text.upperBound: return false
     case .date, .noSuchDay, .other: break
     }

@@ -37,12 +37,7 @@ enum FrontMatterParser {
         $0.text(.itself, YAMLComment.text(range, in: bytes), at: range)
       }
     case .field(let field):
-      sink.receive(.frontMatterField, in: field.range, of: bytes) {
-        let comment = field.trailingComment.map { YAMLComment.text($0, in: bytes) }
-        $0.field(
-          FrontMatter.Field(key: field.key, value: field.value, trailingComment: comment), at: field.valueRange,
-          key: field.keyRange, comment: field.trailingComment ?? 0..<0)
-      }
+      sink.receive(.frontMatterField, in: field.range, of: bytes) { $0.field(field, in: bytes) }
     }
   }
 

@@ -23,11 +23,19 @@ enum FrontMatterSyntax {
 }
 
 extension SegmentKind {
-  static var frontMatterOpening: SegmentKind { SegmentKind(FrontMatterSyntax.Sort.frontMatterOpening, from: .frontMatter) }
-  static var frontMatterComment: SegmentKind { SegmentKind(FrontMatterSyntax.Sort.frontMatterComment, from: .frontMatter) }
+  static var frontMatterOpening: SegmentKind {
+    SegmentKind(FrontMatterSyntax.Sort.frontMatterOpening, from: .frontMatter)
+  }
+  static var frontMatterComment: SegmentKind {
+    SegmentKind(FrontMatterSyntax.Sort.frontMatterComment, from: .frontMatter)
+  }
   static var frontMatterField: SegmentKind { SegmentKind(FrontMatterSyntax.Sort.frontMatterField, from: .frontMatter) }
-  static var frontMatterVerbatim: SegmentKind { SegmentKind(FrontMatterSyntax.Sort.frontMatterVerbatim, from: .frontMatter) }
-  static var frontMatterClosing: SegmentKind { SegmentKind(FrontMatterSyntax.Sort.frontMatterClosing, from: .frontMatter) }
+  static var frontMatterVerbatim: SegmentKind {
+    SegmentKind(FrontMatterSyntax.Sort.frontMatterVerbatim, from: .frontMatter)
+  }
+  static var frontMatterClosing: SegmentKind {
+    SegmentKind(FrontMatterSyntax.Sort.frontMatterClosing, from: .frontMatter)
+  }
 
   var isFrontMatter: Bool {
     (Self.frontMatterOpening.rawValue...Self.frontMatterClosing.rawValue).contains(rawValue)
@@ -42,13 +50,11 @@ extension SegmentKind {
 /// The value of a field, as a slot.
 private final class YAMLContent: SlotContent {
   let value: YAMLValue
-  /// Whether it is so deep that it is never parsed, and that comparing it could take all of the call stack.
-  private let isTooDeep: Bool
 
-  init(_ value: YAMLValue) {
-    self.value = value
-    isTooDeep = value.isNested(deeperThan: YAMLLimits.depth)
-  }
+  init(_ value: YAMLValue) { self.value = value }
+
+  /// Whether the value is so deep that it is never parsed, and that comparing it could take all of the call stack.
+  private var isTooDeep: Bool { value.isNested(deeperThan: YAMLLimits.depth) }
 
   func isSame(as other: any SlotContent) -> Bool {
     guard let other = other as? YAMLContent, !isTooDeep, !other.isTooDeep else { return self === other }
@@ -62,12 +68,19 @@ private final class YAMLContent: SlotContent {
 
 extension SlotList {
   /// Adds the slots of a field.
-  mutating func field(
-    _ field: FrontMatter.Field, at range: Range<Int> = 0..<0, key: Range<Int> = 0..<0, comment: Range<Int> = 0..<0
-  ) {
-    text(.key, field.key, at: key)
-    content(.value, YAMLContent(field.value), at: range)
-    text(.trailingComment, field.trailingComment, at: comment)
+  mutating func field(_ field: YAMLField, in bytes: ByteView) {
+    text(.key, field.key, at: field.keyRange)
+    content(.value, YAMLContent(field.value), at: field.valueRange)
+    if let comment = field.trailingComment {
+      text(.trailingComment, YAMLComment.text(comment, in: bytes), at: comment)
+    }
+  }
+
+  /// Adds the slots of a field.
+  fileprivate mutating func field(_ field: FrontMatter.Field) {
+    text(.key, field.key)
+    content(.value, YAMLContent(field.value))
+    text(.trailingComment, field.trailingComment)
   }
 }
 

@@ -40,6 +40,7 @@ extension SegmentWriter {
 extension YAMLValue {
   /// Whether lists and mappings are nested deeper than that. Uses no call stack.
   func isNested(deeperThan limit: Int) -> Bool {
+    guard !values.isEmpty else { return false }
     var level = [self]
     for _ in 0...limit {
       level = level.flatMap(\.values)

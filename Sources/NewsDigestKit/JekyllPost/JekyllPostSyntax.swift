@@ -52,7 +52,7 @@ struct JekyllPostBuilder: ContentBuilder {
     if !frontMatter.receive(segment) { body = segment.text(.body) }
   }
 
-  consuming func finish() -> JekyllPost {
+  mutating func finish() -> JekyllPost {
     JekyllPost(frontMatter: frontMatter.frontMatter, body: body)
   }
 }

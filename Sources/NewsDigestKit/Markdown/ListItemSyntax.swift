@@ -115,15 +115,19 @@ extension SlotList {
 }
 
 extension ListItem {
-  // Each property is set here: an initialiser that calls another one copies the item.
   /// The item of a segment, without children.
   @inline(__always)
   init(_ segment: borrowing Segment) {
-    number = segment.number(.number)
-    label = segment.optionalText(.label)
-    isLabelFollowedByColon = label == nil || segment.flag(.isLabelFollowedByColon)
-    text = segment.text(.text)
-    footnotes = segment.numbers(.footnotes)
-    children = []
+    (number, isLabelFollowedByColon, label, text, footnotes, children) = (nil, true, nil, "", [], [])
+    segment.forEachSlot { slot in
+      switch slot.name {
+      case .number: number = slot.number
+      case .label: label = segment.text(of: slot)
+      case .isLabelFollowedByColon: isLabelFollowedByColon = slot.flag
+      case .text: text = segment.text(of: slot) ?? ""
+      case .footnotes: footnotes.append(slot.number ?? 0)
+      default: break
+      }
+    }
   }
 }

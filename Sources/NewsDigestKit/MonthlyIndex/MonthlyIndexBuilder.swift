@@ -44,7 +44,7 @@ struct MonthlyIndexBuilder: ContentBuilder {
     blocks.takeBlocks().compactMap { if case .markdown(let block) = $0 { block } else { nil } }
   }
 
-  consuming func finish() -> MonthlyIndex {
+  mutating func finish() -> MonthlyIndex {
     finishDigest()
     let closing = isClosing ? takeMarkdown() : nil
     if !isClosing { finishPart() }

@@ -1,7 +1,7 @@
 /// How a monthly index is written.
 enum MonthlyIndexSyntax: DocumentSyntax {
   static func parse(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink) {
-    var parser = MonthlyIndexBlockParser(bytes: bytes, words: words, sink: sink)
+    var parser = MonthlyIndexBlockParser(bytes: bytes, words: words, sink: consume sink)
     MarkdownParser.parse(bytes, in: ByteOrderMark.length(in: bytes)..<bytes.count, into: &parser)
     parser.finish()
     sink = parser.sink

@@ -340,11 +340,17 @@ extension SlotList {
 extension Citation {
   /// The citation of a segment.
   init(_ segment: borrowing Segment) {
-    name = segment.text(.name)
-    title = segment.optionalText(.title)
-    url = segment.optionalText(.url)
-    publishedOn = segment.date(.publishedOn)
-    note = segment.optionalText(.note)
-    footnotes = segment.numbers(.footnotes)
+    self.init(name: "")
+    segment.forEachSlot { slot in
+      switch slot.name {
+      case .name: name = segment.text(of: slot) ?? ""
+      case .title: title = segment.text(of: slot)
+      case .url: url = segment.text(of: slot)
+      case .publishedOn: publishedOn = slot.date
+      case .note: note = segment.text(of: slot)
+      case .footnotes: footnotes.append(slot.number ?? 0)
+      default: break
+      }
+    }
   }
 }

@@ -27,7 +27,7 @@ struct NewsPostBuilder: ContentBuilder {
     }
   }
 
-  consuming func finish() -> NewsPost {
+  mutating func finish() -> NewsPost {
     finishStory()
     return NewsPost(frontMatter: frontMatter.frontMatter, introduction: introduction, stories: stories)
   }

@@ -3,7 +3,7 @@ enum NewsPostSyntax: DocumentSyntax {
   static func parse(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink) {
     let frontMatter = FrontMatterParser.parse(bytes, into: &sink, isExpected: true)
     let start = frontMatter?.range.upperBound ?? ByteOrderMark.length(in: bytes)
-    var parser = NewsPostBlockParser(bytes: bytes, words: words, sink: sink)
+    var parser = NewsPostBlockParser(bytes: bytes, words: words, sink: consume sink)
     MarkdownParser.parse(bytes, in: start..<bytes.count, into: &parser)
     parser.finish()
     sink = parser.sink

@@ -3,14 +3,17 @@ protocol ContentBuilder<Content> {
   associatedtype Content
   mutating func receive(_ segment: borrowing Segment)
   /// The model of all segments received.
-  consuming func finish() -> Content
+  mutating func finish() -> Content
 }
 
 /// Gives the segments of a text to the builder of a model.
 struct ContentCollector<Builder: ContentBuilder>: SegmentSink {
   private var builder: Builder
   /// The segment that is given, whose memory is used again for the next one.
-  private var segment = Segment(kind: SegmentKind(rawValue: 0), range: 0..<0, bytes: .empty, list: .init(), indices: 0..<0)
+  private var segment = Segment(SegmentKind(rawValue: 0)) { $0.reserve(Self.expectedSlotCount) }
+
+  /// How many slots most segments have at most.
+  private static var expectedSlotCount: Int { 16 }
 
   init(_ builder: Builder) { self.builder = builder }
 
@@ -25,5 +28,5 @@ struct ContentCollector<Builder: ContentBuilder>: SegmentSink {
     builder.receive(segment)
   }
 
-  consuming func finish() -> Builder.Content { builder.finish() }
+  mutating func finish() -> Builder.Content { builder.finish() }
 }

@@ -34,7 +34,8 @@ extension Segment {
 extension Segment {
   @inline(__always)
   private func first(_ name: SlotName) -> Slot? {
-    for index in indices where list.slots[index].name == name { return list.slots[index] }
+    let slots = list.slots.span
+    for index in indices where slots[index].name == name { return slots[index] }
     return nil
   }
 
@@ -49,6 +50,13 @@ extension Segment {
     }
   }
 
+  /// Calls a closure with each slot.
+  @inline(__always)
+  func forEachSlot(_ body: (Slot) -> Void) {
+    let slots = list.slots.span
+    for index in indices { body(slots[index]) }
+  }
+
   func has(_ name: SlotName) -> Bool { first(name) != nil }
 
   /// The text of a slot; empty where there is none.
@@ -61,37 +69,20 @@ extension Segment {
     slots.compactMap { $0.name == name ? text(of: $0) : nil }
   }
 
-  func term(_ name: SlotName) -> Term? {
-    if case .term(let term) = first(name)?.value { term } else { nil }
-  }
+  func term(_ name: SlotName) -> Term? { first(name)?.term }
 
-  func number(_ name: SlotName) -> Int? {
-    if case .number(let number) = first(name)?.value { number } else { nil }
-  }
+  func number(_ name: SlotName) -> Int? { first(name)?.number }
 
   func numbers(_ name: SlotName) -> [Int] {
-    var numbers: [Int] = []
-    for index in indices where list.slots[index].name == name {
-      if case .number(let number) = list.slots[index].value { numbers.append(number) }
-    }
-    return numbers
+    slots.compactMap { $0.name == name ? $0.number : nil }
   }
 
   /// The flag or hint of a slot; false where there is none.
-  func flag(_ name: SlotName) -> Bool {
-    switch first(name)?.value {
-    case .flag(let flag), .hint(let flag): flag
-    default: false
-    }
-  }
+  func flag(_ name: SlotName) -> Bool { first(name)?.flag ?? false }
 
-  func date(_ name: SlotName) -> CalendarDate? {
-    if case .date(let date) = first(name)?.value { date } else { nil }
-  }
+  func date(_ name: SlotName) -> CalendarDate? { first(name)?.date }
 
-  func duration(_ name: SlotName) -> Duration? {
-    if case .duration(let duration) = first(name)?.value { duration } else { nil }
-  }
+  func duration(_ name: SlotName) -> Duration? { first(name)?.duration }
 
   func content(_ name: SlotName) -> (any SlotContent)? {
     if case .content(let index) = first(name)?.value { list.contents[index] } else { nil }

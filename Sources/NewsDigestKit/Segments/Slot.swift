@@ -36,6 +36,21 @@ struct Slot {
   let value: Value
 }
 
+extension Slot {
+  var term: Term? { if case .term(let term) = value { term } else { nil } }
+  var number: Int? { if case .number(let number) = value { number } else { nil } }
+  var date: CalendarDate? { if case .date(let date) = value { date } else { nil } }
+  var duration: Duration? { if case .duration(let duration) = value { duration } else { nil } }
+
+  /// The flag or hint; false for another value.
+  var flag: Bool {
+    switch value {
+    case .flag(let flag), .hint(let flag): flag
+    default: false
+    }
+  }
+}
+
 /// A value of a type that segments do not know.
 protocol SlotContent: AnyObject, Sendable {
   func isSame(as other: any SlotContent) -> Bool

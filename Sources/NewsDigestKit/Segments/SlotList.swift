@@ -6,6 +6,8 @@ struct SlotList {
 
   var count: Int { slots.count }
 
+  mutating func reserve(_ count: Int) { slots.reserveCapacity(count) }
+
   @inline(__always)
   mutating func removeAll() {
     slots.removeAll(keepingCapacity: true)

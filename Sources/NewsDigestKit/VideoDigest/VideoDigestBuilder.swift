@@ -45,7 +45,7 @@ struct VideoDigestBuilder: ContentBuilder {
     }
   }
 
-  consuming func finish() -> VideoDigest {
+  mutating func finish() -> VideoDigest {
     let closing = isClosing ? blocks.takeBlocks() : []
     finishPart()
     return VideoDigest(

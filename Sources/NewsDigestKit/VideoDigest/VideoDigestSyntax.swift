@@ -7,7 +7,7 @@ enum VideoDigestSyntax: DocumentSyntax {
       sink.report(.titleWithoutDate(title.range))
     }
     let start = frontMatter?.range.upperBound ?? ByteOrderMark.length(in: bytes)
-    var parser = VideoDigestBlockParser(bytes: bytes, words: words, bodyStart: start, sink: sink)
+    var parser = VideoDigestBlockParser(bytes: bytes, words: words, bodyStart: start, sink: consume sink)
     MarkdownParser.parse(bytes, in: start..<bytes.count, into: &parser)
     parser.finish()
     sink = parser.sink
@@ -114,7 +114,9 @@ extension SegmentKind {
   static var videoSection: SegmentKind { SegmentKind(VideoDigestSyntax.Sort.videoSection, from: .format) }
   static var pageHeading: SegmentKind { SegmentKind(VideoDigestSyntax.Sort.pageHeading, from: .format) }
   static var attributesOfPreceding: SegmentKind { SegmentKind(VideoDigestSyntax.Sort.attributes, from: .format) }
-  static var attributesOfFollowing: SegmentKind { SegmentKind(VideoDigestSyntax.Sort.attributes, from: .format).leading }
+  static var attributesOfFollowing: SegmentKind {
+    SegmentKind(VideoDigestSyntax.Sort.attributes, from: .format).leading
+  }
   static var labelledParagraph: SegmentKind { SegmentKind(VideoDigestSyntax.Sort.labelledParagraph, from: .format) }
 
   static func attributes(of target: AttributeList.Target) -> SegmentKind {

@@ -85,7 +85,7 @@ struct DocumentDraft<Syntax: DocumentSyntax> {
     SegmentExample(bytes: bytes, range: layout.ranges[index])
   }
 
-  consuming func finish() -> DocumentRevision {
+  mutating func finish() -> DocumentRevision {
     writeTrivia(to: layout.ranges.count, kind: nil)
     agree(upTo: bytes.count)
     guard layout.start == 0 else { return DocumentRevision(text: writer.bytes, edits: edits) }
