@@ -2,8 +2,10 @@ extension Lexicon {
   /// Languages of which only some words are known.
   static let others = [
     german,
-    Lexicon(Language(rawValue: "fr"), [.chaptersMarker: ["Chapitres"]]),
-    Lexicon(Language(rawValue: "es"), [.chaptersMarker: ["Capítulos"]]),
-    Lexicon(Language(rawValue: "ru"), [.chaptersMarker: ["Содержание", "Таймкоды"]]),
+    Lexicon(
+      Language(rawValue: "fr"), [.chaptersMarker: ["Chapitres"], .timeRangeSeparator: ["à", "jusqu’à", "jusqu'à"]]),
+    Lexicon(Language(rawValue: "es"), [.chaptersMarker: ["Capítulos"], .timeRangeSeparator: ["a", "hasta"]]),
+    Lexicon(
+      Language(rawValue: "ru"), [.chaptersMarker: ["Содержание", "Таймкоды"], .timeRangeSeparator: ["до", "по"]]),
   ]
 }
