@@ -64,18 +64,19 @@ struct ChapterDecision {
 
   /// Returns whether there is a list, so that lines which end with a time need not make one.
   private mutating func decideLeading(hasCanonical: Bool) -> Bool {
-    let leading = candidates.filter { chapters[$0].notation == .leading && !isOutside[$0] }
+    let leading = candidates.filter { chapters[$0].notation == .leading }
     let group = group(of: leading)
     if let reason = group.leadingRejection {
       reject(reason, from: leading[0])
       return hasCanonical
     }
     if leading.count == 1, group.earliest > .zero {
-      isChapter[leading[0]] = isBetween(leading[0]) || !hasCanonical && !group.isSentence && trailingGroups.isEmpty
+      let isAlone = !hasCanonical && !group.isSentence && trailingGroups.isEmpty
+      isChapter[leading[0]] = !isOutside[leading[0]] && (isAlone || isBetween(leading[0]))
       return hasCanonical
     }
-    for index in leading { isChapter[index] = true }
-    return hasCanonical || !leading.isEmpty
+    for index in leading where !isOutside[index] { isChapter[index] = true }
+    return hasCanonical || leading.contains { isChapter[$0] }
   }
 
   private func group(of indices: [Int]) -> ChapterGroup {
@@ -159,8 +160,8 @@ struct ChapterDecision {
     for index in lines { isChapter[index] = true }
   }
 
-  /// Whether a line is directly between two others and starts between them. The first line starts at 0 instead, and the
-  /// last one has no text after it.
+  /// Whether a line is directly between two others and starts between them. The first line starts at 0 instead, and
+  /// the last one, if its time is last, has no text after it.
   private func isBetween(_ index: Int) -> Bool {
     let start = chapters[index].start.value
     let (previous, next) = (index - 1, index + 1)
@@ -169,7 +170,9 @@ struct ChapterDecision {
     } else if start > .zero {
       return false
     }
-    guard next < chapters.count, places.isNext(next) else { return previous >= 0 && !places.haveTextBelow[index] }
+    guard next < chapters.count, places.isNext(next) else {
+      return previous >= 0 && (chapters[index].notation == .leading || !places.haveText[index])
+    }
     return chapters[next].start.value > start
   }
 }

@@ -90,9 +90,14 @@ struct ChapterGroup {
     if isDense(12), isMost(speakers), isMost(sentences) { return .transcript }
     if earliest > .zero, isMost(clockWords) { return .clockTimes }
     if earliest >= .seconds(3 * 3600), isDense(60) { return .log }
-    if isMost(withEnd), isRound, earliest >= .seconds(6 * 60), latest < .seconds(24 * 60) { return .clockTimes }
+    if areSlots { return .clockTimes }
     if areLengths { return .lengths }
     return nil
+  }
+
+  /// Round times of a day, each with its end.
+  private var areSlots: Bool {
+    isMost(withEnd) && isRound && earliest >= .seconds(6 * 60) && latest < .seconds(24 * 60)
   }
 
   /// Times that start nowhere near 0 and go up and down.
@@ -102,7 +107,7 @@ struct ChapterGroup {
 
   /// Whether lines that end with a time give chapters. Distinguishing them from prose needs more evidence.
   var areTrailingChapters: Bool {
-    guard count >= 2, hasSeveralTitles, !areLengths else { return false }
+    guard count >= 2, hasSeveralTitles, !areLengths, !areSlots else { return false }
     guard isCertain || doubtful == 0 else { return false }
     return bare < count || !mayBeClockTimes
   }

@@ -44,12 +44,22 @@ struct ChapterItemMark {
   }
 
   private mutating func skipBullet() -> Bool {
-    guard isSpace(next + 1), next < tokens.count else { return false }
+    guard next < tokens.count else { return false }
+    guard isSpace(next + 1) else { return isGluedBullet && skip(1) }
     switch tokens[next].kind {
     case .mark where bytes.equals("|", in: tokens[next].range): return false
     case .mark, .itemPrefix: return skip(1)
     case .run where tokens[next].range.count == 1: return skip(1)
     default: return false
+    }
+  }
+
+  /// Whether a mark is a bullet without a space after it: `•title`, `-**title**`.
+  private var isGluedBullet: Bool {
+    switch tokens[next].kind {
+    case .mark(.dash): if case .run? = token(next + 1) { true } else { false }
+    case .mark: bytes[tokens[next].range.lowerBound] >= 0x80
+    default: false
     }
   }
 

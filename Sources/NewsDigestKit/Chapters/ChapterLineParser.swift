@@ -133,12 +133,12 @@ struct ChapterLineParser {
     return openers.count == 1 && time == inner || openers.count == 2 && time == inner + 1 && times.link != nil
   }
 
-  /// Whether an emoji before a time may be its title: `👋 – 0:10`.
+  /// Whether an emoji before a time may be its title: `👋 – 0:10`, `👋 (0:10)`.
   private func mayBeTitle(before start: Timestamp) -> Bool {
     var hasSymbol = false
     for token in tokens[mark.next...] {
       if case .symbol = token.kind { hasSymbol = true }
-      if token.isMark, hasSymbol { return true }
+      if token.isMark || token.partner != nil, hasSymbol { return true }
       if token.range.lowerBound >= start.range.lowerBound { break }
     }
     return false

@@ -68,21 +68,27 @@ private struct OpaqueRegion {
   private var frontMatterEnd = 0
   private var fence: CodeFence?
   private var isComment = false
-  private var isTranscript = false
+  /// The level of the heading of a transcript, if the last line is below one.
+  private var transcriptLevel: Int?
 
   init(in bytes: ByteView, words: Vocabulary) {
     (self.bytes, self.words) = (bytes, words)
-    let start = bytes.trimmingLeadingWhiteSpace(ByteOrderMark.length(in: bytes)..<bytes.count).lowerBound
-    // A blank line ends what could also be a rule before the first chapter.
-    if let front = FrontMatterFence.find(in: bytes, at: start), !hasBlankLine(front.inner) {
-      frontMatterEnd = front.closing.upperBound
-    }
+    frontMatterEnd = findFrontMatter()
   }
 
-  private func hasBlankLine(_ range: Range<Int>) -> Bool {
-    var lines = LineScanner(bytes, in: range)
-    while let line = lines.next() { if bytes.isBlank(line.content) { return true } }
-    return false
+  /// The end of a front matter. Blank lines before it and the marks of the rule that closes it do not matter, because
+  /// canonical form has others.
+  private func findFrontMatter() -> Int {
+    let start = bytes.trimmingLeadingWhiteSpace(ByteOrderMark.length(in: bytes)..<bytes.count).lowerBound
+    var lines = LineScanner(bytes, in: start..<bytes.count)
+    guard let opening = lines.next(), bytes.equals("---", in: bytes.trimmingTrailingSpaces(opening.content)),
+      let field = lines.next(), bytes.firstIndex(of: .ascii(":"), in: field.content) < field.content.upperBound
+    else { return 0 }
+    while let line = lines.next() {
+      let content = bytes.trimmingTrailingSpaces(line.content)
+      if NoteText.isRule(content, in: bytes) || bytes.equals("...", in: content) { return line.end }
+    }
+    return 0
   }
 
   /// Whether the next line with text is in such a part.
@@ -104,9 +110,21 @@ private struct OpaqueRegion {
       fence = CodeFence(opening: text, in: bytes)
       if fence != nil { return true }
     }
-    if let title = ChapterHeading.markedTitle(text, in: bytes) {
-      isTranscript = words[.transcripts].label(whole: bytes.trimmingSpaces(title), in: bytes) != nil
+    findTranscript(text)
+    return transcriptLevel != nil
+  }
+
+  /// A transcript ends at a heading of its level. The times of its parts may be headings too.
+  private mutating func findTranscript(_ line: Range<Int>) {
+    guard let title = ChapterHeading.markedTitle(line, in: bytes) else { return }
+    let level: Int
+    if case .heading(let number, _) = MarkdownLine(line, in: bytes) { level = number } else { level = 1 }
+    if words[.transcripts].label(whole: bytes.trimmingSpaces(title), in: bytes) != nil {
+      transcriptLevel = transcriptLevel ?? (bytes[line.lowerBound] == .ascii("*") ? 6 : level)
+    } else if let transcriptLevel, level <= transcriptLevel,
+      case .other = ChapterLine.parse(of: line, in: bytes, words: words)
+    {
+      self.transcriptLevel = nil
     }
-    return isTranscript
   }
 }

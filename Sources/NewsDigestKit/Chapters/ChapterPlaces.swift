@@ -7,8 +7,6 @@ struct ChapterPlaces {
   private(set) var areSpaced: [Bool] = []
   /// For each chapter whether text is between it and the next one.
   private(set) var haveText: [Bool] = []
-  /// For each chapter whether a line of text directly follows it.
-  private(set) var haveTextBelow: [Bool] = []
   /// For each chapter whether the line before it is text that ends in a colon.
   private(set) var areLabelled: [Bool] = []
 
@@ -21,7 +19,6 @@ struct ChapterPlaces {
         places.append(place)
         areSpaced.append(lines[index].isSpaced || !isAfterChapter)
         haveText.append(false)
-        haveTextBelow.append(false)
         areLabelled.append(isAfterLabel)
         (isAfterLabel, isAfterChapter) = (false, true)
       } else if titles.contains(index) {
@@ -31,7 +28,6 @@ struct ChapterPlaces {
         continue
       } else {
         if !haveText.isEmpty { haveText[haveText.count - 1] = true }
-        if isAfterChapter, !lines[index].isSpaced { haveTextBelow[haveTextBelow.count - 1] = true }
         isAfterLabel = Self.endsInColon(lines[index].range, in: bytes)
         isAfterChapter = false
       }

@@ -8,7 +8,8 @@ enum ChapterSeparator {
       offset = skip(from: offset, in: bytes, end: end) { $0 == .space }
       let next = skip(from: offset, in: bytes, end: end) { if case .mark = $0 { true } else { false } }
       guard next > offset else { return offset }
-      let isAfterSpace = offset > 0 && sign(before: offset, in: bytes, from: 0).sign == .space
+      let isAfterSpace =
+        offset == 0 || bytes[offset - 1] == .lineFeed || sign(before: offset, in: bytes, from: 0).sign == .space
       guard !isAfterSpace || next == end || ChapterSign.at(next, in: bytes, end: end).sign == .space else {
         return offset
       }

@@ -84,7 +84,7 @@ struct ChapterNotationTests {
       Chapter(start: .zero, end: .seconds(245), title: "소식"), Chapter(start: .seconds(300), title: "끝"),
     ]
     expectNoDifference(try chapters("\(times) 소식\n5:00 끝\n"), expected)
-    expectNoDifference(try chapters("- 소식 \(times)\n- 끝 (5:00 - 5:10)\n").first, expected[0])
+    expectNoDifference(try chapters("- 소식 \(times)\n- 끝 5:00\n- 다음 6:00\n").first, expected[0])
   }
 
   @Test("A length in parentheses after the time is not a title")
