@@ -4,7 +4,7 @@ extension Chapter {
     guard let example,
       case .chapter(let line) = ChapterLine.parse(of: example.range, in: example.bytes, words: writer.words)
     else { return writeCanonical(to: &writer) }
-    let style = ChapterStyle(of: line, in: example, writer)
+    let style = ChapterStyle(of: line, in: example, for: self, writer)
     if isHeld(as: line.notation, words: writer.words, by: { write(to: &$0, like: style) }) {
       write(to: &writer, like: style)
     } else {

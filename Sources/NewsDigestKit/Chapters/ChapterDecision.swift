@@ -1,7 +1,8 @@
 /// Which of the candidate lines of a text give chapters.
 ///
-/// Lines in canonical notation always do, unless they are a transcript. What makes others chapters or not depends only on
-/// what canonical form keeps: values, their order, and text between them. So canonical form is decided in the same way.
+/// Lines in canonical notation always do, unless they are a transcript. What makes others chapters or not depends only
+/// on what canonical form keeps: values, their order, and text between them. So canonical form is decided in the same
+/// way.
 struct ChapterDecision {
   private(set) var isChapter: [Bool]
   private(set) var rejection: ChapterListRejection?
@@ -142,6 +143,9 @@ struct ChapterDecision {
       let groups = trailingGroups
       for index in groups.joined() { isChapter[index] = true }
       if groups.isEmpty, !isChapter.contains(true) { decideContiguous() }
+      if places.isOnlyLine, case .trailing(let shape)? = chapters.first?.notation, !shape.isBare {
+        isChapter[0] = !chapters[0].isDoubtful
+      }
     }
     guard isChapter.contains(true) else { return }
     for index in candidates where chapters[index].notation.isTrailing && !isOutside[index] {

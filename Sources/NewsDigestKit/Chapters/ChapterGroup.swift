@@ -56,7 +56,7 @@ struct ChapterGroup {
   /// Whether a part of the lines is nearly all of them.
   private func isMost(_ part: Int) -> Bool { part * 5 >= count * 4 }
 
-  private func isDense(_ seconds: Int) -> Bool { count > 1 && latest - earliest < .seconds(seconds) * (count - 1) }
+  private func isDense(_ seconds: Int) -> Bool { latest > earliest && latest - earliest < .seconds(seconds) * (count - 1) }
 
   private func distinctCount(_ part: (Range<Int>) -> Range<Int>) -> Int {
     Set(titles.map { bytes.string(part($0)) }).count
@@ -71,7 +71,7 @@ struct ChapterGroup {
     guard count >= 6 else { return false }
     if isDense(12), sentences * 2 > count || areTitlesBelow || isMost(speakers) { return true }
     if isDense(12), isMost(withText), untitled == count { return true }
-    if isDense(8), fractions * 2 > count { return true }
+    if isDense(8), fractions * 2 > count || count >= 12 { return true }
     if isMost(speakers), isDense(150), distinctCount({ SpeakerLabel.name(in: $0, of: bytes) }) * 2 <= count {
       return true
     }
@@ -101,7 +101,10 @@ struct ChapterGroup {
   }
 
   /// Times that start nowhere near 0 and go up and down.
-  private var areLengths: Bool { earliest > .zero && descents * 5 > (count - 1) * 2 }
+  private var areLengths: Bool {
+    let areShort = earliest >= .seconds(60) && latest < .seconds(15 * 60)
+    return earliest > .zero && (descents * 5 > (count - 1) * 2 || areShort && descents * 4 >= count - 1)
+  }
 
   // MARK: Lines that end with a time
 

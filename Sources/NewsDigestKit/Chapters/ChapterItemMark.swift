@@ -80,10 +80,13 @@ struct ChapterItemMark {
       number = tokens[next + 1].range
       return skip(isSpace(next + 2) ? 2 : 2 + (lengthAfterNumber(next + 1).map { $0 - 1 } ?? 0))
     case .opening?:
-      guard case .number? = token(next + 1), tokens[next].partner == next + 2, isSpace(next + 3),
-        tokens[next + 1].range.count <= Self.digitLimit
-      else { return false }
-      number = tokens[next + 1].range
+      guard tokens[next].partner == next + 2, isSpace(next + 3) else { return false }
+      let inner = tokens[next + 1].range
+      switch tokens[next + 1].kind {
+      case .number where inner.count <= Self.digitLimit: number = inner
+      case .word where isLetterOrRoman(inner): break
+      default: return false
+      }
       return skip(3)
     case .word?:
       guard isLetterOrRoman(tokens[next].range), let length = lengthAfterNumber(next), length == 2 else { return false }
@@ -96,10 +99,15 @@ struct ChapterItemMark {
   private func lengthAfterNumber(_ index: Int) -> Int? {
     guard index + 1 < tokens.count else { return nil }
     switch tokens[index + 1].kind {
-    case .mark(.dot), .mark(.other): return isSpace(index + 2) ? 2 : nil
+    case .mark(.dot):
+      // `1.` or `1.)`.
+      if case .closing? = token(index + 2), isSpace(index + 3) { return 3 }
+      return isSpace(index + 2) ? 2 : nil
+    case .mark(.other): return isSpace(index + 2) ? 2 : nil
     case .closing where tokens[index + 1].partner == nil: return isSpace(index + 2) ? 2 : nil
     case .space:
-      guard case .mark(.dash)? = token(index + 2), isSpace(index + 3) else { return nil }
+      if index + 2 < tokens.count, tokens[index + 2].isTime { return 1 }
+      guard case .mark? = token(index + 2), isSpace(index + 3) else { return nil }
       return 3
     default: return nil
     }

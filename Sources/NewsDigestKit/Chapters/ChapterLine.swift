@@ -97,6 +97,8 @@ struct MalformedTimestamp {
 
   let fault: Fault
   let range: Range<Int>
+  /// Whether it is after a title; then it is only one where others are.
+  var isTrailing = false
 }
 
 extension ChapterLine.LinkMarks {

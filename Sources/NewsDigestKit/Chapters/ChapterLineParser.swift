@@ -23,7 +23,7 @@ struct ChapterLineParser {
     // Two times without a title are those of a cue.
     case .chapter(let chapter) where chapter.title.isEmpty && chapter.end != nil: return .other
     case .chapter(let chapter) where !chapter.title.isEmpty || !mayBeTitle(before: chapter.start): return leading
-    default: return parseTrailing() ?? leading
+    default: return parseTrailing() ?? malformedAtEnd.map(ChapterLine.Parsed.malformed) ?? leading
     }
   }
 
@@ -32,10 +32,10 @@ struct ChapterLineParser {
   private static let prefixLimit = 48
 
   private func parseLeading() -> ChapterLine.Parsed {
-    guard let (index, openers) = parsePrefix() else { return .other }
+    guard let (index, openers, isRange) = parsePrefix() else { return .other }
     if let fault = fault(at: index) { return .malformed(fault) }
     guard var times = ChapterTimes(at: index, openers: openers, in: tokens, of: bytes, words: words),
-      times.skipSeparators()
+      times.skipSeparators(), times.end != nil || !isRange
     else { return .other }
     let start = times.next < tokens.count ? tokens[times.next].range.lowerBound : tokenEnd
     var link = times.link
@@ -53,13 +53,15 @@ struct ChapterLineParser {
   private var tokenEnd: Int { areComplete ? line.upperBound : tokens.last?.range.upperBound ?? line.upperBound }
 
   /// The index of the first time and what is open before it; `nil` if something else than marks precedes it.
-  private func parsePrefix() -> (index: Int, openers: [Int])? {
-    var openers: [Int] = []
+  ///
+  /// A word before a time needs an end after it: `from 0:00 to 2:15`.
+  private func parsePrefix() -> (index: Int, openers: [Int], isRange: Bool)? {
+    var (openers, isRange): ([Int], Bool) = ([], false)
     var index = mark.next
     while index < tokens.count, tokens[index].range.lowerBound - line.lowerBound < Self.prefixLimit {
       let token = tokens[index]
       switch token.kind {
-      case .time, .malformed: return (index, openers)
+      case .time, .malformed: return (index, openers, isRange)
       // A row of a table.
       case .mark where bytes.equals("|", in: token.range): return nil
       case .space, .mark, .itemPrefix, .symbol: break
@@ -70,6 +72,7 @@ struct ChapterLineParser {
       case .closing, .linkEnd:
         guard let partner = token.partner, openers.last == partner else { return nil }
         openers.removeLast()
+      case .word where words[.timeRanges].match(whole: token.range, in: bytes)?.term == .timeRangeStart: isRange = true
       case .number, .word: return nil
       }
       index += 1
@@ -145,6 +148,21 @@ struct ChapterLineParser {
   }
 
   // MARK: The title first
+
+  /// A malformed time after a title: `title – 00:99`.
+  private var malformedAtEnd: MalformedTimestamp? {
+    let outer = tokens.lastIndex { token in
+      switch token.kind {
+      case .space, .closing, .run: false
+      default: true
+      }
+    }
+    guard areComplete, let outer, outer > mark.next, case .malformed(let fault) = tokens[outer].kind else { return nil }
+    switch tokens[outer - 1].kind {
+    case .space, .mark, .opening, .run: return .init(fault: fault, range: tokens[outer].range, isTrailing: true)
+    default: return nil
+    }
+  }
 
   private static let tailLimit = 24
   private static let titleLimit = 200

@@ -18,7 +18,7 @@ extension ChapterList {
   var mayBeSchedule: Bool {
     allChapters.allSatisfy { chapter in
       let (seconds, fraction) = chapter.start.components
-      return fraction == 0 && seconds % 5 == 0 && 5 * 60..<24 * 60 ~= seconds
+      return fraction == 0 && seconds % 5 == 0 && 4 * 60..<24 * 60 ~= seconds
     }
   }
 }

@@ -101,7 +101,8 @@ struct ChapterListParser<Sink: SegmentSink<ChapterListMeaning>> {
       switch lines[index].content {
       case .rejected: break
       case .text: reportMistyped(at: index)
-      case .malformed(let malformed): sink.report(.malformedTimestamp(malformed, in: bytes))
+      case .malformed(let malformed):
+        if isAmongTimes(malformed, at: index) { sink.report(.malformedTimestamp(malformed, in: bytes)) }
       case .chapter(let index):
         report(chapters[index], after: previous)
         previous = chapters[index]
@@ -112,9 +113,27 @@ struct ChapterListParser<Sink: SegmentSink<ChapterListMeaning>> {
   /// Reports why no line is a chapter: all times are malformed, or something else shows.
   private mutating func reportMissing() {
     let bytes = bytes
-    let malformed = lines.compactMap { if case .malformed(let malformed) = $0.content { malformed } else { nil } }
+    let malformed = lines.indices.compactMap { index -> MalformedTimestamp? in
+      guard case .malformed(let malformed) = lines[index].content, isAmongTimes(malformed, at: index) else {
+        return nil
+      }
+      return malformed
+    }
     if malformed.count > 1 { for time in malformed { sink.report(.malformedTimestamp(time, in: bytes)) } }
     if let rejection = rejection ?? code { sink.report(.chapterListIgnored(rejection)) }
+  }
+
+  /// Whether a malformed time is at the start of its line, or other lines beside it have one at their ends.
+  private func isAmongTimes(_ time: MalformedTimestamp, at index: Int) -> Bool {
+    guard time.isTrailing else { return true }
+    return [index - 1, index + 1].contains { index in
+      guard lines.indices.contains(index) else { return false }
+      switch lines[index].content {
+      case .chapter(let chapter): return chapters[chapter].notation.isTrailing
+      case .malformed(let other): return other.isTrailing
+      case .text, .rejected: return false
+      }
+    }
   }
 
   /// A list of chapters in code.
@@ -129,10 +148,10 @@ struct ChapterListParser<Sink: SegmentSink<ChapterListMeaning>> {
 
   /// Reports a mistyped time in a line next to chapters.
   private mutating func reportMistyped(at index: Int) {
-    let isNextToChapter = [index - 1, index + 1].contains { lines.indices.contains($0) && lines[$0].isChapter }
-    guard isNextToChapter, !lines[index].isCode, let time = MistypedTimestamp(in: lines[index].range, of: bytes) else {
-      return
-    }
+    let neighbours = [index - 1, index + 1].filter { lines.indices.contains($0) && lines[$0].isChapter }
+    guard !neighbours.isEmpty, !lines[index].isCode,
+      let time = MistypedTimestamp(in: lines[index].range, of: bytes, isCertain: neighbours.count == 2)
+    else { return }
     sink.report(.timestampMalformed(time))
   }
 

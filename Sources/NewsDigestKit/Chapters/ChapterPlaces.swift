@@ -10,7 +10,11 @@ struct ChapterPlaces {
   /// For each chapter whether the line before it is text that ends in a colon.
   private(set) var areLabelled: [Bool] = []
 
+  /// Whether there is no other text.
+  let isOnlyLine: Bool
+
   init(of lines: [ChapterListLine], titles: Set<Int>, in bytes: ByteView) {
+    isOnlyLine = lines.count == 1
     var place = 0
     var isAfterLabel = false
     var isAfterChapter = false

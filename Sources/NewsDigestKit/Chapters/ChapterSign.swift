@@ -44,14 +44,15 @@ enum ChapterSign: Equatable {
   /// Opening and closing brackets. Escaped ones follow them in the count of indices.
   static let brackets: [(opening: Unicode.Scalar, closing: Unicode.Scalar)] = [
     ("[", "]"), ("(", ")"), ("{", "}"), ("<", ">"), ("（", "）"), ("［", "］"), ("｛", "｝"), ("【", "】"), ("「", "」"),
-    ("『", "』"), ("〔", "〕"), ("〖", "〗"), ("《", "》"), ("〈", "〉"), ("⟨", "⟩"), ("«", "»"),
+    ("『", "』"), ("〔", "〕"), ("〖", "〗"), ("《", "》"), ("〈", "〉"), ("⟨", "⟩"), ("«", "»"), ("‹", "›"),
+    ("〘", "〙"), ("〚", "〛"), ("⟦", "⟧"), ("⟪", "⟫"), ("｢", "｣"),
   ]
   /// The index of `[` and `]`, the only brackets that may enclose a time and its title together.
   static let squareBracket = 0
 
   private static let marks: [(Mark, String)] = [
-    (.dash, "-‐‑‒–—―−﹣－~〜～∼⁓"), (.arrow, "=>→➜➔➝➞➡⇒⟶►▶▸▹▻»›➤"), (.dot, ".…‥．｡"),
-    (.other, ":：∶|｜│┃¦‖,，、､;；/／⁄·•・･‧∙⋅●◦▪■◆★"),
+    (.dash, "-−~〜～∼⁓"), (.arrow, "=>＝＞►▶▸▹▻»›"), (.dot, ".…‥．｡"),
+    (.other, ":：∶|｜¦‖,，、､;；/／⁄·•・･‧∙⋅"),
   ]
 
   private static let table: [UInt32: ChapterSign] = {
@@ -79,10 +80,17 @@ enum ChapterSign: Equatable {
     default: break
     }
     if let sign = table[value] { return sign }
+    switch value {
+    case 0x2190...0x21FF, 0x2794...0x27BE, 0x27F0...0x27FF, 0x2900...0x297F: return .mark(.arrow)
+    // Lines of boxes, blocks and geometric shapes.
+    case 0x2500...0x25FF: return .mark(.other)
+    default: break
+    }
     guard let properties = Unicode.Scalar(value)?.properties else { return .text }
     if properties.isWhitespace || properties.isDefaultIgnorableCodePoint || properties.isBidiControl { return .space }
     switch properties.generalCategory {
     case .otherNumber, .letterNumber: return .number
+    case .dashPunctuation: return .mark(.dash)
     case .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber: return .text
     case .initialPunctuation, .finalPunctuation: return .text
     default: return properties.isAlphabetic ? .text : .symbol

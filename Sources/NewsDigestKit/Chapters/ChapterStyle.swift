@@ -7,9 +7,10 @@ struct ChapterStyle {
   /// The number of the item; `nil` for that of the example.
   private let number: Int?
 
-  init(of line: ChapterLine, in example: SegmentExample, _ writer: SegmentWriter) {
+  init(of line: ChapterLine, in example: SegmentExample, for chapter: Chapter, _ writer: SegmentWriter) {
     (self.line, bytes) = (line, example.bytes)
-    let neighbours = Self.neighbours(of: line, in: example.bytes, words: writer.words)
+    let values = [chapter.start, chapter.end ?? chapter.start]
+    let neighbours = Self.neighbours(of: line, in: example.bytes, words: writer.words, for: values)
     spelling = line.start.spelling(among: neighbours)
     endSpelling = line.end?.timestamp.spelling(among: neighbours)
     let isReplaced = writer.replaced.map { $0.range == example.range } ?? false
@@ -43,30 +44,30 @@ struct ChapterStyle {
   /// How many lines before and after an example are looked at.
   private static let reach = 48
 
-  /// The times of the lines around an example, nearest first on each side.
-  private static func neighbours(of line: ChapterLine, in bytes: ByteView, words: Vocabulary) -> [Timestamp] {
+  /// The times of the lines around an example, nearest first on each side, as far as they are needed to spell values.
+  private static func neighbours(
+    of line: ChapterLine, in bytes: ByteView, words: Vocabulary, for values: [Duration]
+  ) -> [Timestamp] {
     var (times, end): ([Timestamp], Int) = ([], line.range.lowerBound)
-    for _ in 0..<reach where end > 0 {
-      let start = bytes.startOfLastLine(in: 0..<end - 1)
-      append(start..<end, of: bytes, words, like: line, to: &times)
-      end = start
-    }
     var scanner = LineScanner(bytes, in: min(line.range.upperBound + 1, bytes.count)..<bytes.count)
-    for _ in 0..<reach {
-      guard let next = scanner.next() else { break }
-      append(next.content, of: bytes, words, like: line, to: &times)
+    for _ in 0..<reach where !line.start.showsSpelling(of: values, with: times) {
+      if end > 0 {
+        let start = bytes.startOfLastLine(in: 0..<end - 1)
+        times += self.times(of: start..<end, in: bytes, words, like: line)
+        end = start
+      }
+      if let next = scanner.next() { times += self.times(of: next.content, in: bytes, words, like: line) }
     }
     return times
   }
 
-  private static func append(
-    _ range: Range<Int>, of bytes: ByteView, _ words: Vocabulary, like line: ChapterLine, to times: inout [Timestamp]
-  ) {
+  private static func times(
+    of range: Range<Int>, in bytes: ByteView, _ words: Vocabulary, like line: ChapterLine
+  ) -> [Timestamp] {
     let content = LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound).content
     guard case .chapter(let other) = ChapterLine.parse(of: content, in: bytes, words: words),
       other.notation.isTrailing == line.notation.isTrailing
-    else { return }
-    times.append(other.start)
-    if let end = other.end?.timestamp { times.append(end) }
+    else { return [] }
+    return [other.start] + (other.end.map { [$0.timestamp] } ?? [])
   }
 }

@@ -71,6 +71,18 @@ extension Timestamp {
     return result
   }
 
+  /// Whether the widths of values are known from this time and others.
+  func showsSpelling(of values: [Duration], with others: [Timestamp]) -> Bool {
+    let all = [self] + others
+    let haveHours = values.contains { $0 >= .seconds(3600) }
+    let haveMinutes = values.contains { $0 < .seconds(3600) }
+    guard spelling.hourDigits > 0 else {
+      return all.contains { $0.minuteWidth != nil } && (!haveHours || all.contains { $0.hourWidth != nil })
+    }
+    let isSettled = !haveMinutes || value < .seconds(3600) || all.contains { $0.spelling.hourDigits == 0 }
+    return isSettled && all.contains { $0.hourWidth != nil }
+  }
+
   /// The least digits of hours, as far as the time shows them.
   private var hourWidth: Int? {
     guard spelling.hourDigits > 0 else { return nil }

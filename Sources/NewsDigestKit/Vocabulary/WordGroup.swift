@@ -59,7 +59,7 @@ extension Term {
     case .recorded: .recorded
     case .chaptersMarker: .chapterLabels
     case .transcriptHeading: .transcripts
-    case .timeRangeSeparator, .timeRangeEnd: .timeRanges
+    case .timeRangeStart, .timeRangeSeparator, .timeRangeEnd: .timeRanges
     case .daySummaryHeading, .videosHeading: .pageSections
     case .videoLink: .videoLinks
     case .year: .years

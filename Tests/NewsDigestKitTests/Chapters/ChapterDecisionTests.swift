@@ -14,7 +14,7 @@ struct ChapterDecisionTests {
     "Lists",
     arguments: [
       ("07:30 하나\n25:00 둘\n", [450, 1500]), ("4:00:10 A\n4:30:00 B\n5:01:02 C", [14_410, 16_200, 18_062]),
-      ("10:00 Eins\n12:00 Zwei\n20:00 Drei", [600, 720, 1200]), ("14:00 Nur eins", [840]),
+      ("10:00 Eins\n12:00 Zwei\n20:00 Drei", [600, 720, 1200]), ("14:00 Nur eins", [840]), ("Nur eins – 14:00", [840]),
       ("0:00 Auftakt\n3:00 Am Anfang\n9:40 PM Merkel\n15:00 UTC", [0, 180, 580, 900]),
       ("- 하나 - *40:10*.\n- 둘 - *20:00*.\n- 셋 - *50:00*.\n- 넷 - *1:00:00*.\n", [2410, 1200, 3000, 3600]),
       ("0:00 A\n30:00 B\n20:00 C\n40:00 D", [0, 1800, 1200, 2400]),
@@ -28,6 +28,7 @@ struct ChapterDecisionTests {
     "Others",
     arguments: [
       "4:10 Lied\n3:02 Tanz\n5:00 Walzer\n2:59 Marsch", "- Lied 4:10\n- Tanz 3:02\n- Walzer 2:59",
+      "3:15 Lied\n4:30 Tanz\n2:48 Walzer\n5:01 Marsch\n5:10 Ende",
       "5:20 min/km\n4:40 min/km", "13:00-13:45 Vortrag\n14:00-14:30 Kaffee\n14:30-15:00 Ende",
       "<!--\n0:00 A\n1:00 B\n-->", "---\n00:00: a\n01:10: b\n---\nText",
       "1\n00:00:01,000 --> 00:00:03,000\n네.\n\n2\n00:00:04,000 --> 00:00:06,000\n그래요.\n",
@@ -53,6 +54,7 @@ struct ChapterDecisionTests {
       lines(12) { "(00:0\($0 / 2):\($0 % 2)5) \(names[$0 % 2])：네" },
       lines(12) { "\(names[$0 % 2])  \(time($0 * 40))\nEin ganzer Absatz.\n" },
       lines(12) { "\(time($0 * 5))\nein paar worte" }, lines(12) { "[00:\(10 + $0 * 3).42] noch eine zeile" },
+      lines(12) { "\(time($0 * 6)) noch eine zeile" },
     ] {
       expectNoDifference(try starts(text), [])
       expectNoDifference(try starts("0:00 Auftakt\n9:00 Ende\n\n## Notizen\n\n" + text), [0, 540])

@@ -36,6 +36,7 @@ struct ChapterDiagnosticTests {
     arguments: [
       ("00:75 A\n01:80 B", DiagnosticID.timestampOutOfRange), ("００：００ A\n０１：１０ B", .timestampFullWidth),
       ("00：00 A\n01：10 B\n02：10 C", .timestampFullWidth),
+      ("A ００：００\nB ０１：１０", .timestampFullWidth), ("- A – 00:75\n- B – 01:80", .timestampOutOfRange),
     ])
   func allMalformed(text: String, id: DiagnosticID) throws {
     expectLaws(of: ChapterList.self, in: text)
@@ -46,7 +47,10 @@ struct ChapterDiagnosticTests {
 
   @Test(
     "Mistyped times are fixed where it is certain what was meant",
-    arguments: [("1;30", "1:30" as String?), ("01:3O", "01:30"), ("0l:30", "01:30"), ("1:3000", nil), ("1;75", nil)])
+    arguments: [
+      ("1;30", "1:30" as String?), ("01:3O", "01:30"), ("0l:30", "01:30"), ("1:3000", nil), ("1;75", nil),
+      ("1.30", "1:30"), ("O1:30", "01:30"),
+    ])
   func mistyped(time: String, expected: String?) throws {
     let document = try DigestDocument<ChapterList>(parsing: "0:00 A\n\(time) B\n9:00 C")
     let diagnostic = try #require(document.diagnostics.first { $0.id == .timestampMalformed })

@@ -35,7 +35,7 @@ struct ChapterNotationTests {
     arguments: [
       "-", "–", "—", "―", "‒", "\u{2011}", "\u{2212}", "~", "〜", "|", "│", ":", "：", "->", "=>", "→", "►", "»", "·",
       "・",
-      "/", ";", "、", "....", "…", "=",
+      "/", ";", "、", "....", "…", "=", "＞", "↳", "◆", "┃", "⁃",
     ])
   func separators(separator: String) throws {
     try expectList { "\($1) \(separator) \($2)" }
@@ -49,7 +49,7 @@ struct ChapterNotationTests {
 
   @Test(
     "Brackets",
-    arguments: ["()", "[]", "{}", "<>", "（）", "［］", "【】", "「」", "『』", "〔〕", "《》", "〈〉", "«»"])
+    arguments: ["()", "[]", "{}", "<>", "（）", "［］", "【】", "「」", "『』", "〔〕", "《》", "〈〉", "«»", "‹›", "⟦⟧"])
   func brackets(pair: String) throws {
     let (opening, closing) = (pair.first.map(String.init) ?? "", pair.last.map(String.init) ?? "")
     try expectList { "\(opening)\($1)\(closing) \($2)" }
@@ -59,7 +59,7 @@ struct ChapterNotationTests {
 
   @Test("Marks of items")
   func items() throws {
-    for mark in ["-", "*", "+", "•", "\\-", "- [ ]", "- [x]", "①", "~", "##", "🎧", "A.", "iv)"] {
+    for mark in ["-", "*", "+", "•", "\\-", "- [ ]", "- [x]", "①", "~", "##", "🎧", "A.", "iv)", "(b)", "→"] {
       try expectList { "\(mark) \($1) \($2)" }
     }
     try expectList { "#\($0) \($1) \($2)" }
@@ -67,6 +67,9 @@ struct ChapterNotationTests {
     try expectList { "\($0). \($1) \($2)" }
     try expectList { "\($0)) \($1) \($2)" }
     try expectList { "\($0) - \($1) \($2)" }
+    try expectList { "\($0).) \($1) \($2)" }
+    try expectList { "\($0) \($1) \($2)" }
+    try expectList { "[\($0)] \($1) \($2)" }
     try expectList { "\($0). \($2) \($1)" }
     try expectList { "#\($0) \($2) – \($1)" }
     try expectList { "~\($1) \($2)" }
@@ -85,6 +88,13 @@ struct ChapterNotationTests {
     ]
     expectNoDifference(try chapters("\(times) 소식\n5:00 끝\n"), expected)
     expectNoDifference(try chapters("- 소식 \(times)\n- 끝 5:00\n- 다음 6:00\n").first, expected[0])
+  }
+
+  @Test("Words around both times", arguments: ["from 0:00 to 4:05", "von 0:00 bis 4:05", "从0:00到4:05"])
+  func words(times: String) throws {
+    expectNoDifference(
+      try chapters("\(times) 소식\n5:00 끝").first, Chapter(start: .zero, end: .seconds(245), title: "소식"))
+    expectNoDifference(try chapters("From 9:00 on we talk\n"), [])
   }
 
   @Test("A length in parentheses after the time is not a title")

@@ -13,7 +13,7 @@ extension Lexicon {
       .and: ["und"],
       .newsTitle: ["🤖 KI-Nachrichten"],
       .chaptersMarker: ["Kapitel"],
-      .timeRangeSeparator: ["bis"],
+      .timeRangeStart: ["von"], .timeRangeSeparator: ["bis"],
       .january: ["Januar"],
       .february: ["Februar"],
       .march: ["März"],

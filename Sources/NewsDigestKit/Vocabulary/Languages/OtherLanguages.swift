@@ -3,9 +3,13 @@ extension Lexicon {
   static let others = [
     german,
     Lexicon(
-      Language(rawValue: "fr"), [.chaptersMarker: ["Chapitres"], .timeRangeSeparator: ["à", "jusqu’à", "jusqu'à"]]),
-    Lexicon(Language(rawValue: "es"), [.chaptersMarker: ["Capítulos"], .timeRangeSeparator: ["a", "hasta"]]),
+      Language(rawValue: "fr"),
+      [.chaptersMarker: ["Chapitres"], .timeRangeStart: ["de"], .timeRangeSeparator: ["à", "jusqu’à", "jusqu'à"]]),
     Lexicon(
-      Language(rawValue: "ru"), [.chaptersMarker: ["Содержание", "Таймкоды"], .timeRangeSeparator: ["до", "по"]]),
+      Language(rawValue: "es"),
+      [.chaptersMarker: ["Capítulos"], .timeRangeStart: ["desde"], .timeRangeSeparator: ["a", "hasta"]]),
+    Lexicon(
+      Language(rawValue: "ru"),
+      [.chaptersMarker: ["Содержание", "Таймкоды"], .timeRangeStart: ["с"], .timeRangeSeparator: ["до", "по"]]),
   ]
 }
