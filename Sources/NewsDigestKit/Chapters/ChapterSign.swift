@@ -52,7 +52,7 @@ enum ChapterSign: Equatable {
 
   private static let marks: [(Mark, String)] = [
     (.dash, "-−~〜～∼⁓"), (.arrow, "=>＝＞►▶▸▹▻»›"), (.dot, ".…‥．｡"),
-    (.other, ":：∶|｜¦‖,，、､;；/／⁄·•・･‧∙⋅"),
+    (.other, ":：∶|｜¦‖,，、､;；/／⁄·•‣⁃・･‧∙⋅"),
   ]
 
   private static let table: [UInt32: ChapterSign] = {
