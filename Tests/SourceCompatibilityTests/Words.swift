@@ -40,7 +40,8 @@ enum Words {
     ]
     _ = [
       Term.archiveTitle, .totalCount, .dayCount, .generatedNote, .recordedOn, .recorded, .chaptersMarker,
-      .transcriptHeading, .timeRangeStart, .timeRangeSeparator, .timeRangeEnd, .daySummaryHeading, .videosHeading, .videoLink, .year,
+      .transcriptHeading, .timeRangeStart, .timeRangeSeparator, .timeRangeEnd, .daySummaryHeading, .videosHeading,
+      .videoLink, .year,
       .month, .day, .january, .february,
       .march, .april, .may, .june, .july, .august, .september, .october, .november, .december, .fullDate, .monthDate,
       .dayDate, .hours, .minutes, .seconds, .durationSeparator, .labelSeparator,

@@ -56,7 +56,9 @@ struct ChapterGroup {
   /// Whether a part of the lines is nearly all of them.
   private func isMost(_ part: Int) -> Bool { part * 5 >= count * 4 }
 
-  private func isDense(_ seconds: Int) -> Bool { latest > earliest && latest - earliest < .seconds(seconds) * (count - 1) }
+  private func isDense(_ seconds: Int) -> Bool {
+    latest > earliest && latest - earliest < .seconds(seconds) * (count - 1)
+  }
 
   private func distinctCount(_ part: (Range<Int>) -> Range<Int>) -> Int {
     Set(titles.map { bytes.string(part($0)) }).count
