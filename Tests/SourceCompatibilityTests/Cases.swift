@@ -15,7 +15,8 @@ enum Cases {
     _ = [SourceEdit.Granularity.lines, .characters]
     _ = [PublishingHost.jekyll, .gitHub, .gitLab]
     _ = [
-      DiagnosticID.attributeListInvalid, .chapterEndBeforeStart, .chapterListLateStart, .chapterOutOfOrder,
+      DiagnosticID.attributeListInvalid, .chapterEndBeforeStart, .chapterListIgnored, .chapterListLateStart,
+      .chapterOutOfOrder,
       .chapterStartRepeated, .chapterTimeImplausible, .citationDateUnreadable, .citationWithoutLink, .codeFenceUnclosed,
       .commentUnclosed, .controlCharacter, .detailsNotOpened, .detailsUnclosed, .frontMatterDateUnreadable,
       .frontMatterDuplicateKey, .frontMatterInvalid, .frontMatterLayout, .frontMatterLimit, .frontMatterMissing,
@@ -23,7 +24,8 @@ enum Cases {
       .metadataIncomplete, .metadataUnreadable, .noStories, .noVideos, .ruleUnderText, .tableOfContentsEntryDead,
       .tableOfContentsEntryMissing, .tableOfContentsEntryOutOfOrder, .tableOfContentsEntryRetitled,
       .tableOfContentsEntryStale, .tableOfContentsMark, .tableOfContentsMissing, .timestampFullWidth,
-      .timestampNegative, .timestampOutOfRange, .videoWithSeveralLinks, .videoWithoutChannel, .videoWithoutDuration,
+      .timestampMalformed, .timestampNegative, .timestampOutOfRange, .videoWithSeveralLinks, .videoWithoutChannel,
+      .videoWithoutDuration,
       .videoWithoutLink, .wrappedInCodeFence,
     ]
     _ = [DigestKind.newsPost, .dailyDigest, .monthlyIndex, .podcastEpisode, .chapterList, .videoDigest, .jekyllPost]

@@ -40,7 +40,9 @@ enum Words {
     ]
     _ = [
       Term.archiveTitle, .totalCount, .dayCount, .generatedNote, .recordedOn, .recorded, .chaptersMarker,
-      .transcriptHeading, .daySummaryHeading, .videosHeading, .videoLink, .year, .month, .day, .january, .february,
+      .transcriptHeading, .timeRangeStart, .timeRangeSeparator, .timeRangeEnd, .daySummaryHeading, .videosHeading,
+      .videoLink, .year,
+      .month, .day, .january, .february,
       .march, .april, .may, .june, .july, .august, .september, .october, .november, .december, .fullDate, .monthDate,
       .dayDate, .hours, .minutes, .seconds, .durationSeparator, .labelSeparator,
     ]

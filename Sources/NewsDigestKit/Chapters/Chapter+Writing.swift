@@ -1,21 +1,26 @@
 extension Chapter {
   /// Writes the line of the chapter, without its notes.
   func writeLine(to writer: inout SegmentWriter, like example: SegmentExample?) {
-    if let example, case .chapter(let line) = ChapterLine.parse(of: example.range, in: example.bytes),
-      isHeld(as: line.notation, by: { write(to: &$0, like: line, in: example.bytes) })
-    {
-      write(to: &writer, like: line, in: example.bytes)
+    guard let example,
+      case .chapter(let line) = ChapterLine.parse(of: example.range, in: example.bytes, words: writer.words)
+    else { return writeCanonical(to: &writer) }
+    let style = ChapterStyle(of: line, in: example, for: self, writer)
+    if isHeld(as: line.notation, words: writer.words, by: { write(to: &$0, like: style) }) {
+      write(to: &writer, like: style)
     } else {
       writeCanonical(to: &writer)
     }
   }
 
   /// Whether a line, or two, are parsed back as the chapter, in the notation that it should have.
-  private func isHeld(as notation: ChapterLine.Notation, by write: (inout SegmentWriter) -> Void) -> Bool {
-    var writer = SegmentWriter()
+  private func isHeld(
+    as notation: ChapterLine.Notation, words: Vocabulary, by write: (inout SegmentWriter) -> Void
+  ) -> Bool {
+    var writer = SegmentWriter(words: words)
     write(&writer)
     return writer.bytes.withBytes { bytes in
-      guard case .chapter(let line) = ChapterLine.parse(of: bytes.indices, in: bytes), line.notation == notation,
+      guard case .chapter(let line) = ChapterLine.parse(of: bytes.indices, in: bytes, words: words),
+        line.notation == notation,
         line.range == bytes.indices
       else { return false }
       let segment = Segment(.chapter, in: bytes) { $0.chapter(line) }
@@ -26,7 +31,8 @@ extension Chapter {
   // MARK: Canonical form
 
   private func writeCanonical(to writer: inout SegmentWriter) {
-    let isTitleLinked = url == nil || isHeld(as: .canonical) { writeCanonical(to: &$0, isTitleLinked: true) }
+    let isTitleLinked =
+      url == nil || isHeld(as: .canonical, words: writer.words) { writeCanonical(to: &$0, isTitleLinked: true) }
     writeCanonical(to: &writer, isTitleLinked: isTitleLinked)
   }
 
@@ -65,14 +71,15 @@ extension Chapter {
 
   /// A part of a chapter's line whose text is content; the rest is notation.
   private enum Slot {
-    case start, end, title, linkOpening, linkClosing
+    case number, start, end, title, linkOpening, linkClosing
   }
 
-  private func write(to writer: inout SegmentWriter, like line: ChapterLine, in bytes: ByteView) {
+  private func write(to writer: inout SegmentWriter, like style: ChapterStyle) {
+    let (line, bytes) = (style.line, style.bytes)
     var offset = line.range.lowerBound
     for (slot, range) in Self.slots(of: line) {
       writer.syntax(bytes, offset..<range.lowerBound)
-      write(slot, to: &writer, like: line, in: bytes)
+      write(slot, to: &writer, like: style)
       offset = range.upperBound
     }
     writer.syntax(bytes, offset..<line.range.upperBound)
@@ -80,22 +87,25 @@ extension Chapter {
 
   private static func slots(of line: ChapterLine) -> [(slot: Slot, range: Range<Int>)] {
     var slots: [(slot: Slot, range: Range<Int>)] = [(.start, line.start.range), (.title, line.title)]
+    if let number = line.number { slots.append((.number, number)) }
     if let end = line.end { slots.append((.end, end.separator.lowerBound..<end.timestamp.range.upperBound)) }
     if let link = line.link { slots += [(.linkOpening, link.open), (.linkClosing, link.close)] }
     return slots.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
   }
 
-  private func write(_ slot: Slot, to writer: inout SegmentWriter, like line: ChapterLine, in bytes: ByteView) {
+  private func write(_ slot: Slot, to writer: inout SegmentWriter, like style: ChapterStyle) {
+    let (line, bytes) = (style.line, style.bytes)
     switch slot {
+    case .number: style.writeNumber(to: &writer)
     case .start:
-      writer.timestamp(start, line.start.spelling, as: .start)
+      writer.timestamp(start, style.spelling, as: .start)
       guard line.end == nil, let end else { return }
       writer.syntax("-")
-      writer.timestamp(end, line.start.spelling, as: .end)
+      writer.timestamp(end, style.spelling, as: .end)
     case .end:
-      guard let end, let example = line.end else { return }
-      writer.syntax(bytes, example.separator)
-      writer.timestamp(end, example.timestamp.spelling, as: .end)
+      guard let end, let separator = line.end?.separator else { return }
+      writer.syntax(bytes, separator)
+      writer.timestamp(end, style.endSpelling ?? style.spelling, as: .end)
     case .title:
       if line.title.isEmpty, !title.isEmpty { writer.syntax(" ") }
       writeTitle(to: &writer, isLinked: line.link == nil)

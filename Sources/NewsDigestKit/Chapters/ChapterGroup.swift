@@ -1,48 +1,152 @@
-/// Statistics over all candidate lines of one notation. They are accepted or rejected together.
+/// What candidate lines for chapters have in common. They are accepted or rejected together.
 ///
-/// Only lines in canonical notation are chapters on their own. The others are distinguished from schedules, logs,
-/// transcripts and times in prose by all of them together. The decision must not depend on anything that writing could
-/// change.
+/// The decision must not depend on anything that writing could change.
 struct ChapterGroup {
-  private var count = 0
-  private var earliest = Duration.zero
+  private(set) var count = 0
+  private(set) var earliest = Duration.zero
   private var latest = Duration.zero
   private var last: Duration?
-  private var ascents = 0
-  private var isRoundTimes = true
+  private var descents = 0
+  private var isRound = true
   private var sentences = 0
-  private var firstTitle: Range<Int>?
+  private var clockWords = 0
+  private var speakers = 0
+  private var boldSpeakers = 0
+  private var fractions = 0
+  private var withText = 0
+  private var withEnd = 0
+  private var titles: [Range<Int>] = []
   private var hasSeveralTitles = false
+  private var untitled = 0
+  private var doubtful = 0
+  private var bare = 0
+  private var startsAtZero = false
+  private let bytes: ByteView
 
-  mutating func receive(_ line: ChapterLine, in bytes: ByteView) {
+  init(in bytes: ByteView) { self.bytes = bytes }
+
+  mutating func receive(_ line: ChapterLine, hasText: Bool = false) {
     let start = line.start.value
     (earliest, latest) = count == 0 ? (start, start) : (min(earliest, start), max(latest, start))
-    if let last, start >= last { ascents += 1 }
+    if let last, start < last { descents += 1 }
     last = start
     count += 1
-    if line.start.spelling.hourDigits > 0 || start.components.seconds % 5 != 0 { isRoundTimes = false }
+    if start.components.seconds % 5 != 0 { isRound = false }
+    if start.components.attoseconds != 0 { fractions += 1 }
+    if hasText { withText += 1 }
+    if line.end != nil { withEnd += 1 }
     if SentenceMark.isAt(endOf: line.title, in: bytes) { sentences += 1 }
-    if let firstTitle, !bytes.equals(firstTitle, bytes, line.title) { hasSeveralTitles = true }
-    firstTitle = firstTitle ?? line.title
+    if ClockWord.isWord(at: line.title, after: line.start, in: bytes) { clockWords += 1 }
+    switch SpeakerLabel.sort(of: line.title, in: bytes) {
+    case .bold: (speakers, boldSpeakers) = (speakers + 1, boldSpeakers + 1)
+    case .plain: speakers += 1
+    case nil: break
+    }
+    if let first = titles.first, !bytes.equals(first, bytes, line.title) { hasSeveralTitles = true }
+    if line.title.isEmpty { untitled += 1 }
+    if line.isDoubtful { doubtful += 1 }
+    if case .trailing(let shape) = line.notation, shape.isBare { bare += 1 }
+    if count == 1 { startsAtZero = start == .zero }
+    titles.append(line.title)
   }
 
-  /// Whether lines that start with a time give chapters: two at least, or the very start of a recording.
-  var areLeadingChapters: Bool {
-    count >= 2 && !isSchedule && !isTranscript || count == 1 && earliest == .zero
+  /// Whether the times start at 0 and ascend, as those of nothing but a recording do.
+  var isCertain: Bool { startsAtZero && descents == 0 }
+
+  /// Whether a part of the lines is nearly all of them.
+  private func isMost(_ part: Int) -> Bool { part * 5 >= count * 4 }
+
+  private func isDense(_ seconds: Int) -> Bool {
+    latest > earliest && latest - earliest < .seconds(seconds) * (count - 1)
   }
+
+  private func distinctCount(_ part: (Range<Int>) -> Range<Int>) -> Int {
+    Set(titles.map { bytes.string(part($0)) }).count
+  }
+
+  // MARK: Lines of any notation
+
+  /// Captions, lyrics, or turns of speech.
+  ///
+  /// - Parameter areTitlesBelow: Whether what is said is below each time.
+  func isTranscript(areTitlesBelow: Bool) -> Bool {
+    guard count >= 6 else { return false }
+    if isDense(12), sentences * 2 > count || areTitlesBelow || isMost(speakers) { return true }
+    if isDense(12), isMost(withText), untitled == count { return true }
+    if isDense(8), fractions * 2 > count || count >= 12 { return true }
+    if isMost(speakers), isDense(150), distinctCount({ SpeakerLabel.name(in: $0, of: bytes) }) * 2 <= count {
+      return true
+    }
+    return isMost(withText) && isDense(300) && distinctCount { $0 } * 2 <= count
+  }
+
+  /// Whether a line without others beside it is a sentence with a time.
+  var isSentence: Bool { sentences == count }
+
+  // MARK: Lines that start with a time
+
+  /// Why lines that start with a time are not chapters; `nil` if they are.
+  var leadingRejection: ChapterListRejection.Reason? {
+    guard count > 1 else { return nil }
+    if isMost(boldSpeakers) { return .transcript }
+    if isDense(12), isMost(speakers), isMost(sentences) { return .transcript }
+    if earliest > .zero, isMost(clockWords) { return .clockTimes }
+    if earliest >= .seconds(3 * 3600), isDense(60) { return .log }
+    if areSlots { return .clockTimes }
+    if areLengths { return .lengths }
+    return nil
+  }
+
+  /// Round times of a day, each with its end.
+  private var areSlots: Bool {
+    isMost(withEnd) && isRound && earliest >= .seconds(6 * 60) && latest < .seconds(24 * 60)
+  }
+
+  /// Times that start nowhere near 0 and go up and down.
+  private var areLengths: Bool {
+    let areShort = earliest >= .seconds(60) && latest < .seconds(15 * 60)
+    return earliest > .zero && (descents * 5 > (count - 1) * 2 || areShort && descents * 4 >= count - 1)
+  }
+
+  // MARK: Lines that end with a time
 
   /// Whether lines that end with a time give chapters. Distinguishing them from prose needs more evidence.
   var areTrailingChapters: Bool {
-    count >= 2 && hasSeveralTitles && ascents * 4 >= (count - 1) * 3 && !isSchedule && !isTranscript
+    guard count >= 2, hasSeveralTitles, !areLengths, !areSlots else { return false }
+    guard isCertain || doubtful == 0 else { return false }
+    return bare < count || !mayBeClockTimes
   }
 
-  /// Times of day: from three o'clock on, or round ones from six.
-  private var isSchedule: Bool {
-    earliest >= .seconds(3 * 3600) || isRoundTimes && earliest >= .seconds(6 * 60)
+  /// Times of day: from three o'clock on with seconds, or round ones from six.
+  private var mayBeClockTimes: Bool {
+    earliest >= .seconds(3 * 3600) || isRound && earliest >= .seconds(6 * 60) && count < 3
+  }
+}
+
+/// Who speaks, before what they say: `Sam: Hello`, `**Sam:** Hello`.
+enum SpeakerLabel {
+  enum Sort {
+    case plain, bold
   }
 
-  /// Sentences every few seconds.
-  private var isTranscript: Bool {
-    count >= 20 && latest - earliest < .seconds(12) * count && sentences * 2 > count
+  private static let limit = 48
+
+  static func sort(of title: Range<Int>, in bytes: ByteView) -> Sort? {
+    let start = title.lowerBound..<min(title.upperBound, title.lowerBound + limit)
+    if bytes.hasPrefix("**", in: title) {
+      return bytes.firstRange(of: ":**", in: start) != nil || bytes.firstRange(of: "**:", in: start) != nil
+        ? .bold : nil
+    }
+    let end = name(in: title, of: bytes).upperBound
+    return end > title.lowerBound && end < start.upperBound ? .plain : nil
+  }
+
+  /// The name; empty if there is none.
+  static func name(in title: Range<Int>, of bytes: ByteView) -> Range<Int> {
+    let start = title.lowerBound..<min(title.upperBound, title.lowerBound + limit)
+    let colon = bytes.firstIndex(of: .ascii(":"), in: start)
+    if colon < start.upperBound { return title.lowerBound..<colon }
+    guard let wide = bytes.firstRange(of: "：", in: start) else { return title.lowerBound..<title.lowerBound }
+    return title.lowerBound..<wide.lowerBound
   }
 }

@@ -25,6 +25,10 @@ struct ChapterLine {
   var end: (timestamp: Timestamp, separator: Range<Int>)?
   var title: Range<Int>
   var link: LinkMarks?
+  /// The digits of its number, if it is a numbered item.
+  var number: Range<Int>?
+  /// Whether the line by itself is a sentence or a field of data rather than a chapter.
+  var isDoubtful = false
 
   /// What a line is by itself.
   enum Parsed {
@@ -35,9 +39,9 @@ struct ChapterLine {
   }
 
   /// Parses a line without its ending, or one with its title below it.
-  static func parse(of range: Range<Int>, in bytes: ByteView) -> Parsed {
+  static func parse(of range: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Parsed {
     let line = LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound).content
-    let parsed = parse(ofLine: line, in: bytes)
+    let parsed = parse(ofLine: line, in: bytes, words: words)
     let rest = bytes.trimmingWhiteSpace(line.upperBound..<range.upperBound)
     guard !rest.isEmpty else { return parsed }
     guard case .chapter(let chapter) = parsed, let joined = chapter.joined(withTitleIn: rest, of: bytes) else {
@@ -59,19 +63,24 @@ struct ChapterLine {
     return chapter
   }
 
-  private static func parse(ofLine line: Range<Int>, in bytes: ByteView) -> Parsed {
+  private static func parse(ofLine line: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Parsed {
     let line = bytes.trimmingTrailingSpaces(line)
     guard mayHoldTimestamp(line, in: bytes) else { return .other }
-    var parser = LeadingChapterParser(line, in: bytes)
-    let parsed = parser.parse()
-    if case .other = parsed, let trailing = TrailingChapterParser.parse(line, in: bytes) { return .chapter(trailing) }
-    return parsed
+    return ChapterLineParser(line, in: bytes, words: words).parse()
   }
 
-  /// Whether a line has a colon, or what may be a full-width one.
+  /// Whether a line has a colon with digits around it, or what may be a full-width one.
   private static func mayHoldTimestamp(_ line: Range<Int>, in bytes: ByteView) -> Bool {
-    bytes.firstIndex(of: .ascii(":"), in: line) < line.upperBound
-      || bytes.firstIndex(of: 0xEF, in: line) < line.upperBound
+    var colon = bytes.firstIndex(of: .ascii(":"), in: line)
+    while colon < line.upperBound {
+      if colon > line.lowerBound, bytes[colon - 1].isASCIIDigit, colon + 1 < line.upperBound,
+        bytes[colon + 1].isASCIIDigit
+      {
+        return true
+      }
+      colon = bytes.firstIndex(of: .ascii(":"), in: colon + 1..<line.upperBound)
+    }
+    return bytes.firstIndex(of: 0xEF, in: line) < line.upperBound
   }
 }
 
@@ -102,14 +111,16 @@ extension Chapter {
   }
 }
 
-/// A time that is not a chapter's: `00:99`, `-0:10`, `００：１０`, or a time of day.
+/// A time that cannot be one: `00:99`, `-0:10`, `００：１０`.
 struct MalformedTimestamp {
   enum Fault {
-    case outOfRange, negative, fullWidth, timeOfDay
+    case outOfRange, negative, fullWidth
   }
 
   let fault: Fault
   let range: Range<Int>
+  /// Whether it is after a title; then it is only one where others are.
+  var isTrailing = false
 }
 
 extension ChapterLine.LinkMarks {

@@ -13,6 +13,16 @@ extension ChapterList {
   }
 }
 
+extension ChapterList {
+  /// Whether all times are round ones of a day, so that nothing but who asks for chapters makes chapters of them.
+  var mayBeSchedule: Bool {
+    allChapters.allSatisfy { chapter in
+      let (seconds, fraction) = chapter.start.components
+      return fraction == 0 && seconds % 5 == 0 && 4 * 60..<24 * 60 ~= seconds
+    }
+  }
+}
+
 extension ChapterList.Section {
   /// Whether both are the same, texts compared by their bytes.
   public static func == (first: Self, second: Self) -> Bool {

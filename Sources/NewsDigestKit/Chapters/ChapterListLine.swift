@@ -5,12 +5,16 @@ struct ChapterListLine {
   /// Whether blank lines precede it.
   let isSpaced: Bool
   var content: Content
+  /// Whether it is in a code block.
+  var isCode = false
 
   enum Content {
     case text
     /// The chapter with this index.
     case chapter(Int)
     case malformed(MalformedTimestamp)
+    /// The shape of a chapter, in lines that give none.
+    case rejected
   }
 
   var isChapter: Bool { if case .chapter = content { true } else { false } }

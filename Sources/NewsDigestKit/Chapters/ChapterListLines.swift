@@ -2,9 +2,13 @@
 struct ChapterListLines {
   private(set) var lines: [ChapterListLine] = []
   private(set) var chapters: [ChapterLine] = []
+  /// Why lines that look like a list of chapters are not one, and the first of them.
+  private(set) var rejection: ChapterListRejection?
+  private let words: Vocabulary
 
-  init(of bytes: ByteView) {
-    var fence: CodeFence?
+  init(of bytes: ByteView, words: Vocabulary) {
+    self.words = words
+    var region = OpaqueRegion(in: bytes, words: words)
     var isSpaced = false
     var scanner = LineScanner(bytes, in: ByteOrderMark.length(in: bytes)..<bytes.count)
     while let line = scanner.next() {
@@ -13,27 +17,19 @@ struct ChapterListLines {
         isSpaced = true
         continue
       }
-      lines.append(ChapterListLine(range: range, isSpaced: isSpaced, content: content(of: range, &fence, in: bytes)))
+      let isOpaque = region.contains(range)
+      lines.append(
+        ChapterListLine(
+          range: range, isSpaced: isSpaced, content: isOpaque ? .text : content(of: range, in: bytes),
+          isCode: isOpaque && region.isCode))
       isSpaced = false
     }
     decide(in: bytes)
-    joinTitles(in: bytes)
   }
 
-  /// What a line is by itself. Code is opaque.
-  private mutating func content(
-    of range: Range<Int>, _ fence: inout CodeFence?, in bytes: ByteView
-  ) -> ChapterListLine.Content {
-    let start = bytes.trimmingLeadingSpaces(range).lowerBound
-    if let open = fence {
-      if open.isClosed(by: range, in: bytes) { fence = nil }
-      return .text
-    }
-    if bytes[start] == .ascii("`") || bytes[start] == .ascii("~") {
-      fence = CodeFence(opening: start..<range.upperBound, in: bytes)
-      if fence != nil { return .text }
-    }
-    switch ChapterLine.parse(of: range, in: bytes) {
+  /// What a line is by itself.
+  private mutating func content(of range: Range<Int>, in bytes: ByteView) -> ChapterListLine.Content {
+    switch ChapterLine.parse(of: range, in: bytes, words: words) {
     case .chapter(let chapter):
       chapters.append(chapter)
       return .chapter(chapters.count - 1)
@@ -44,50 +40,91 @@ struct ChapterListLines {
 
   /// Distinguishes the chapters from the lines that only look like one.
   private mutating func decide(in bytes: ByteView) {
-    var leading = ChapterGroup()
-    var trailing: [TrailingChapterShape: ChapterGroup] = [:]
-    var hasCanonical = false
-    for chapter in chapters {
-      switch chapter.notation {
-      case .canonical: hasCanonical = true
-      case .leading: leading.receive(chapter, in: bytes)
-      case .trailing(let shape): trailing[shape, default: ChapterGroup()].receive(chapter, in: bytes)
-      }
-    }
-    let isLeading = leading.areLeadingChapters
-    let shapes = hasCanonical || isLeading ? [] : Set(trailing.filter(\.value.areTrailingChapters).keys)
-    let isChapter = chapters.map { chapter in
-      switch chapter.notation {
-      case .canonical: true
-      case .leading: isLeading
-      case .trailing(let shape): shapes.contains(shape)
-      }
-    }
+    guard !chapters.isEmpty else { return }
+    let joined = ChapterTitlesBelow(of: lines, chapters, in: bytes)
+    if let joined { chapters = joined.chapters }
+    let places = ChapterPlaces(of: lines, titles: joined?.titles ?? [], in: bytes)
+    let decision = ChapterDecision(chapters, at: places, areTitlesBelow: joined != nil, in: bytes)
+    rejection = decision.rejection
     for index in lines.indices {
-      guard case .chapter(let chapter) = lines[index].content, !isChapter[chapter] else { continue }
-      lines[index].content = .malformed(.init(fault: .timeOfDay, range: chapters[chapter].start.range))
+      guard case .chapter(let chapter) = lines[index].content else { continue }
+      if !decision.isChapter[chapter] {
+        lines[index].content = .rejected
+      } else if joined != nil {
+        lines[index].range = chapters[chapter].range
+      }
     }
+    guard let joined, decision.isChapter.contains(true) else { return }
+    lines = lines.indices.filter { !joined.titles.contains($0) }.map { lines[$0] }
+  }
+}
+
+/// The parts of a text whose lines are no chapters, whatever they look like: front matter, code, comments, and what is
+/// below the heading of a transcript.
+private struct OpaqueRegion {
+  private(set) var isCode = false
+  private let bytes: ByteView
+  private let words: Vocabulary
+  private var frontMatterEnd = 0
+  private var fence: CodeFence?
+  private var isComment = false
+  /// The level of the heading of a transcript, if the last line is below one.
+  private var transcriptLevel: Int?
+
+  init(in bytes: ByteView, words: Vocabulary) {
+    (self.bytes, self.words) = (bytes, words)
+    frontMatterEnd = findFrontMatter()
   }
 
-  /// Uses the line after a blank line below each chapter as its title, if no chapter has one next to its time and all
-  /// have one there. Lines in canonical notation always have their titles next to the time, so that canonical form is
-  /// parsed back as written.
-  private mutating func joinTitles(in bytes: ByteView) {
-    let places = lines.indices.filter { lines[$0].isChapter }
-    let joined = places.compactMap { chapterWithTitleBelow($0, in: bytes) }
-    guard joined.count > 1, joined.count == places.count else { return }
-    for (place, chapter) in zip(places, joined) {
-      lines[place].range = chapter.range
-      if case .chapter(let index) = lines[place].content { chapters[index] = chapter }
+  /// The end of a front matter. Blank lines before it and the marks of the rule that closes it do not matter, because
+  /// canonical form has others.
+  private func findFrontMatter() -> Int {
+    let start = bytes.trimmingLeadingWhiteSpace(ByteOrderMark.length(in: bytes)..<bytes.count).lowerBound
+    var lines = LineScanner(bytes, in: start..<bytes.count)
+    guard let opening = lines.next(), bytes.equals("---", in: bytes.trimmingTrailingSpaces(opening.content)),
+      let field = lines.next(), bytes.firstIndex(of: .ascii(":"), in: field.content) < field.content.upperBound
+    else { return 0 }
+    while let line = lines.next() {
+      let content = bytes.trimmingTrailingSpaces(line.content)
+      if NoteText.isRule(content, in: bytes) || bytes.equals("...", in: content) { return line.end }
     }
-    let titles = Set(places.map { $0 + 1 })
-    lines = lines.indices.filter { !titles.contains($0) }.map { lines[$0] }
+    return 0
   }
 
-  private func chapterWithTitleBelow(_ place: Int, in bytes: ByteView) -> ChapterLine? {
-    guard place + 1 < lines.count, lines[place + 1].isSpaced, lines[place + 1].isText,
-      case .chapter(let index) = lines[place].content, chapters[index].notation == .leading
-    else { return nil }
-    return chapters[index].joined(withTitleIn: lines[place + 1].range, of: bytes)
+  /// Whether the next line with text is in such a part.
+  mutating func contains(_ line: Range<Int>) -> Bool {
+    isCode = false
+    if line.lowerBound < frontMatterEnd { return true }
+    if let open = fence {
+      isCode = true
+      if open.isClosed(by: line, in: bytes) { fence = nil }
+      return true
+    }
+    let text = bytes.trimmingLeadingSpaces(line)
+    if isComment || bytes.hasPrefix(HTMLComment.opening, in: text) {
+      isComment = bytes.firstRange(of: HTMLComment.closing, in: text) == nil
+      return true
+    }
+    let byte = bytes[text.lowerBound]
+    if byte == .ascii("`") || byte == .ascii("~") {
+      fence = CodeFence(opening: text, in: bytes)
+      if fence != nil { return true }
+    }
+    findTranscript(text)
+    return transcriptLevel != nil
+  }
+
+  /// A transcript ends at a heading of its level. The times of its parts may be headings too.
+  private mutating func findTranscript(_ line: Range<Int>) {
+    guard let title = ChapterHeading.markedTitle(line, in: bytes) else { return }
+    let level: Int
+    if case .heading(let number, _) = MarkdownLine(line, in: bytes) { level = number } else { level = 1 }
+    if words[.transcripts].label(whole: bytes.trimmingSpaces(title), in: bytes) != nil {
+      transcriptLevel = transcriptLevel ?? (bytes[line.lowerBound] == .ascii("*") ? 6 : level)
+    } else if let transcriptLevel, level <= transcriptLevel,
+      case .other = ChapterLine.parse(of: line, in: bytes, words: words)
+    {
+      self.transcriptLevel = nil
+    }
   }
 }

@@ -6,6 +6,7 @@ struct ChapterListParser<Sink: SegmentSink> {
   private let chapters: [ChapterLine]
   private let outline: ChapterListOutline
   private let ending: ChapterNoteEnding
+  private let rejection: ChapterListRejection?
   private let lastChapter: Int
   private var sink: Sink
   private var hasNotes = false
@@ -18,8 +19,9 @@ struct ChapterListParser<Sink: SegmentSink> {
   }
 
   private init(bytes: ByteView, words: Vocabulary, sink: Sink) {
-    let found = ChapterListLines(of: bytes)
+    let found = ChapterListLines(of: bytes, words: words)
     (self.bytes, self.sink, lines, chapters) = (bytes, sink, found.lines, found.chapters)
+    rejection = found.rejection
     self.words = words
     outline = ChapterListOutline(of: lines, in: bytes, words: words)
     lastChapter = lines.lastIndex(where: \.isChapter) ?? lines.count
@@ -95,18 +97,67 @@ struct ChapterListParser<Sink: SegmentSink> {
   // MARK: Diagnostics
 
   private mutating func report() {
-    guard lines.contains(where: \.isChapter) else { return }
+    guard sink.wantsDiagnostics else { return }
+    let bytes = bytes
+    guard lines.contains(where: \.isChapter) else { return reportMissing() }
+    if let rejection, rejection.reason != .transcript { sink.report(.chapterListIgnored(rejection)) }
     var previous: ChapterLine?
-    for line in lines {
-      switch line.content {
-      case .text: break
+    for index in lines.indices {
+      switch lines[index].content {
+      case .rejected: break
+      case .text: reportMistyped(at: index)
       case .malformed(let malformed):
-        if let diagnostic = PendingDiagnostic.malformedTimestamp(malformed, in: bytes) { sink.report(diagnostic) }
+        if isAmongTimes(malformed, at: index) { sink.report(.malformedTimestamp(malformed, in: bytes)) }
       case .chapter(let index):
         report(chapters[index], after: previous)
         previous = chapters[index]
       }
     }
+  }
+
+  /// Reports why no line is a chapter: all times are malformed, or something else shows.
+  private mutating func reportMissing() {
+    let bytes = bytes
+    let malformed = lines.indices.compactMap { index -> MalformedTimestamp? in
+      guard case .malformed(let malformed) = lines[index].content, isAmongTimes(malformed, at: index) else {
+        return nil
+      }
+      return malformed
+    }
+    if malformed.count > 1 { for time in malformed { sink.report(.malformedTimestamp(time, in: bytes)) } }
+    if let rejection = rejection ?? code { sink.report(.chapterListIgnored(rejection)) }
+  }
+
+  /// Whether a malformed time is at the start of its line, or other lines beside it have one at their ends.
+  private func isAmongTimes(_ time: MalformedTimestamp, at index: Int) -> Bool {
+    guard time.isTrailing else { return true }
+    return [index - 1, index + 1].contains { index in
+      guard lines.indices.contains(index) else { return false }
+      switch lines[index].content {
+      case .chapter(let chapter): return chapters[chapter].notation.isTrailing
+      case .malformed(let other): return other.isTrailing
+      case .text, .rejected: return false
+      }
+    }
+  }
+
+  /// A list of chapters in code.
+  private var code: ChapterListRejection? {
+    let times = lines.lazy.filter(\.isCode).compactMap { [bytes, words] line -> Range<Int>? in
+      guard case .chapter(let chapter) = ChapterLine.parse(of: line.range, in: bytes, words: words) else { return nil }
+      return chapter.start.range
+    }.prefix(2)
+    guard times.count == 2, let first = times.first else { return nil }
+    return ChapterListRejection(reason: .code, range: first)
+  }
+
+  /// Reports a mistyped time in a line next to chapters.
+  private mutating func reportMistyped(at index: Int) {
+    let neighbours = [index - 1, index + 1].filter { lines.indices.contains($0) && lines[$0].isChapter }
+    guard !neighbours.isEmpty, !lines[index].isCode,
+      let time = MistypedTimestamp(in: lines[index].range, of: bytes, isCertain: neighbours.count == 2)
+    else { return }
+    sink.report(.timestampMalformed(time))
   }
 
   private mutating func report(_ chapter: ChapterLine, after previous: ChapterLine?) {

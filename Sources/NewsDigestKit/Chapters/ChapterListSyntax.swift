@@ -120,7 +120,7 @@ extension SegmentWriter {
     if let example, let heading = ChapterHeading(example.range, in: example.bytes) {
       let before = example.bytes.bytes(example.range.lowerBound..<heading.title.lowerBound)
       let after = example.bytes.bytes(heading.title.upperBound..<example.range.upperBound)
-      if ChapterHeading.isTitle(title, between: before, and: after, as: heading.notation) {
+      if ChapterHeading.isTitle(title, between: before, and: after, as: heading.notation, words: words) {
         return chapterSection(title, before, after)
       }
     }
@@ -128,7 +128,9 @@ extension SegmentWriter {
       ("**", "**", .marked), ("## ", "", .marked), ("", "", .plain),
     ]
     let styles = marks.lazy.map { (Array($0.before), Array($0.after), $0.notation) }
-    let style = styles.first { ChapterHeading.isTitle(title, between: $0.0, and: $0.1, as: $0.2) }
+    let style = styles.first { [words] style in
+      ChapterHeading.isTitle(title, between: style.0, and: style.1, as: style.2, words: words)
+    }
     chapterSection(title, style?.0 ?? [], style?.1 ?? [])
   }
 
@@ -148,10 +150,10 @@ extension [UInt8] {
 extension ChapterHeading {
   /// Whether a line of these three parts is a heading with this title.
   fileprivate static func isTitle(
-    _ title: String, between before: [UInt8], and after: [UInt8], as notation: Notation
+    _ title: String, between before: [UInt8], and after: [UInt8], as notation: Notation, words: Vocabulary
   ) -> Bool {
     (before + title.utf8 + after).withBytes { bytes in
-      guard case .other = ChapterLine.parse(of: bytes.indices, in: bytes),
+      guard case .other = ChapterLine.parse(of: bytes.indices, in: bytes, words: words),
         let heading = ChapterHeading(bytes.indices, in: bytes)
       else { return false }
       return heading.notation == notation

@@ -1,62 +1,67 @@
 /// What may separate a time and a title: spaces, and marks such as `-`, `—`, `:` and `|`.
 enum ChapterSeparator {
-  private static let marks: [StaticString] = [
-    "-", "–", "—", "―", "‒", ":", "：", "|", "｜", "→", "➜", "·", "•", "~", "〜", "～", "»",
-  ]
-  private static let invisible: [StaticString] = [
-    " ", "\t", "\u{A0}", "\u{3000}", "\u{200B}", "\u{FEFF}", "\u{FE0F}",
-  ]
-
-  private static let all = invisible + marks
-
   /// The end of the separator that starts at `start`. A mark between a space and a word belongs to the word, as in `-5
   /// degrees`.
   static func end(from start: Int, in bytes: ByteView, end: Int) -> Int {
     var offset = start
     while true {
-      offset = skip(invisible, from: offset, in: bytes, end: end)
-      let next = skip(marks, from: offset, in: bytes, end: end)
+      offset = skip(from: offset, in: bytes, end: end) { $0 == .space }
+      let next = skip(from: offset, in: bytes, end: end) { if case .mark = $0 { true } else { false } }
       guard next > offset else { return offset }
-      let isAfterBlankLine = offset > 0 && isInvisible(before: offset, in: bytes)
-      guard !isAfterBlankLine || next == end || length(of: invisible, at: next, in: bytes, end: end) > 0 else {
+      let isAfterSpace =
+        offset == 0 || bytes[offset - 1] == .lineFeed || sign(before: offset, in: bytes, from: 0).sign == .space
+      guard !isAfterSpace || next == end || ChapterSign.at(next, in: bytes, end: end).sign == .space else {
         return offset
       }
       offset = next
     }
   }
 
-  /// The start of the separator that ends at `end`.
+  /// The start of the separator that ends at `end`. A full stop or an ellipsis after a word belongs to the word.
   static func start(to end: Int, in bytes: ByteView, from start: Int) -> Int {
     var offset = end
-    while offset > start, let length = length(of: all, before: offset, in: bytes, from: start) {
-      offset -= length
+    while true {
+      offset = skipBack(from: offset, in: bytes, to: start) { $0 == .space }
+      var dots = 0
+      let next = skipBack(from: offset, in: bytes, to: start) { sign in
+        guard case .mark(let mark) = sign else { return false }
+        dots = mark == .dot && dots >= 0 ? dots + 1 : -1
+        return true
+      }
+      guard next < offset else { return offset }
+      let isAfterWord = next > start && sign(before: next, in: bytes, from: start).sign != .space
+      if dots == 1, isAfterWord { return offset }
+      offset = next
     }
-    return offset
   }
 
-  private static func skip(_ texts: [StaticString], from start: Int, in bytes: ByteView, end: Int) -> Int {
+  private static func skip(
+    from start: Int, in bytes: ByteView, end: Int, while condition: (ChapterSign) -> Bool
+  ) -> Int {
     var offset = start
     while offset < end {
-      let length = length(of: texts, at: offset, in: bytes, end: end)
-      guard length > 0 else { break }
+      let (sign, length) = ChapterSign.at(offset, in: bytes, end: end)
+      guard condition(sign) else { break }
       offset += length
     }
     return offset
   }
 
-  private static func length(of texts: [StaticString], at offset: Int, in bytes: ByteView, end: Int) -> Int {
-    guard offset < end, !bytes[offset].isASCIIDigit, !bytes[offset].isASCIILetter else { return 0 }
-    return texts.first { bytes.hasPrefix($0, in: offset..<end) }?.utf8CodeUnitCount ?? 0
+  private static func skipBack(
+    from end: Int, in bytes: ByteView, to start: Int, while condition: (ChapterSign) -> Bool
+  ) -> Int {
+    var offset = end
+    while offset > start {
+      let (sign, length) = sign(before: offset, in: bytes, from: start)
+      guard condition(sign) else { break }
+      offset -= length
+    }
+    return offset
   }
 
-  private static func length(of texts: [StaticString], before offset: Int, in bytes: ByteView, from start: Int) -> Int?
-  {
-    texts.first {
-      offset - $0.utf8CodeUnitCount >= start && bytes.equals($0, in: offset - $0.utf8CodeUnitCount..<offset)
-    }?.utf8CodeUnitCount
-  }
-
-  private static func isInvisible(before offset: Int, in bytes: ByteView) -> Bool {
-    length(of: invisible, before: offset, in: bytes, from: 0) != nil
+  private static func sign(before end: Int, in bytes: ByteView, from start: Int) -> (sign: ChapterSign, length: Int) {
+    var offset = end - 1
+    while offset > start, bytes[offset].isContinuation { offset -= 1 }
+    return (ChapterSign.at(offset, in: bytes, end: end).sign, end - offset)
   }
 }

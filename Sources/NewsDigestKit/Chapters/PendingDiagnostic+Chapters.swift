@@ -1,4 +1,30 @@
 extension PendingDiagnostic {
+  static func chapterListIgnored(_ rejection: ChapterListRejection) -> PendingDiagnostic {
+    let reason =
+      switch rejection.reason {
+      case .clockTimes: "These lines give times of day"
+      case .lengths: "These times go up and down, as lengths do, and do not start at 0"
+      case .log: "These lines look like a log"
+      case .transcript: "These lines look like captions or a transcript"
+      case .code: "These times are in a code block, where players do not look for chapters"
+      }
+    return PendingDiagnostic(
+      id: .chapterListIgnored, severity: .remark, range: rejection.range,
+      message: "\(reason), so they are treated as text. If they are chapters, write each as `(00:03:07) title`.")
+  }
+
+  static func timestampMalformed(_ time: MistypedTimestamp) -> PendingDiagnostic {
+    PendingDiagnostic(
+      id: .timestampMalformed, severity: .warning, range: time.range,
+      message: "This cannot be parsed as a time, so the line is treated as text. Write it as `3:07` or `1:02:33`.",
+      fixIts: time.correction.map { correction in
+        [
+          .init(
+            message: "Write `\(correction)`", edits: [SourceEdit(range: time.range, replacement: correction)])
+        ]
+      } ?? [])
+  }
+
   /// Starts from here on are more likely a slip than a recording: 1,000 hours.
   static let implausibleStart = Duration.seconds(1_000 * 3600)
 
@@ -46,11 +72,9 @@ extension PendingDiagnostic {
         + "seconds, `01:02:33`.")
   }
 
-  /// The diagnostic for a malformed time; `nil` for a time of day.
-  static func malformedTimestamp(_ timestamp: MalformedTimestamp, in bytes: ByteView) -> PendingDiagnostic? {
+  static func malformedTimestamp(_ timestamp: MalformedTimestamp, in bytes: ByteView) -> PendingDiagnostic {
     let range = timestamp.range
     switch timestamp.fault {
-    case .timeOfDay: return nil
     case .outOfRange:
       return PendingDiagnostic(
         id: .timestampOutOfRange, severity: .warning, range: range,

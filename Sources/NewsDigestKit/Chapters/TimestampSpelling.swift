@@ -10,6 +10,10 @@ struct TimestampSpelling: Hashable, Sendable {
   var areHoursKept = true
   /// Whether an hour is 60 minutes, as in `75:10`.
   var areMinutesUnbounded = false
+  /// The digits of minutes where no hours precede them, if a time of the list shows them.
+  var leadingMinuteDigits: Int?
+  /// The digits of hours in a list of minutes, if a time of the list shows them.
+  var hourDigitsAfterMinutes: Int?
 
   /// Whether no number is padded, as in `0:7:52`; a number of two digits there says nothing.
   private var isUnpadded: Bool { hourDigits > 0 && minuteDigits == 1 }
@@ -20,13 +24,12 @@ struct TimestampSpelling: Hashable, Sendable {
     if seconds < 0 || attoseconds < 0 { output.append(.ascii("-")) }
     let total = Int(clamping: seconds.magnitude)
     let hours = areMinutesUnbounded ? 0 : total / 3600
-    let firstDigits = hourDigits > 0 ? hourDigits : minuteDigits
     if hours > 0 || areHoursKept {
-      output.append(hours, digits: firstDigits)
+      output.append(hours, digits: hourDigits > 0 ? hourDigits : hourDigitsAfterMinutes ?? minuteDigits)
       output.append(.ascii(":"))
       output.append(total / 60 % 60, digits: isUnpadded ? 1 : 2)
     } else {
-      output.append(total / 60, digits: firstDigits)
+      output.append(total / 60, digits: leadingMinuteDigits ?? (hourDigits > 0 ? hourDigits : minuteDigits))
     }
     output.append(.ascii(":"))
     output.append(total % 60, digits: isUnpadded ? 1 : secondDigits)
@@ -40,5 +43,55 @@ struct TimestampSpelling: Hashable, Sendable {
     guard !digits.isEmpty else { return }
     output.append(hasDecimalComma ? .ascii(",") : .ascii("."))
     output += digits
+  }
+}
+
+extension Timestamp {
+  /// The spelling with the widths that other times of the list show. A number of two digits says nothing of the width
+  /// of smaller ones.
+  func spelling(among others: some Sequence<Timestamp>) -> TimestampSpelling {
+    var result = spelling
+    var (hours, minutes) = (hourWidth, minuteWidth)
+    for other in others {
+      hours = hours ?? other.hourWidth
+      minutes = minutes ?? other.minuteWidth
+      if spelling.hourDigits == 0, other.spelling.areMinutesUnbounded { result.areMinutesUnbounded = true }
+      if other.spelling.hourDigits > 0, other.value < .seconds(3600), spelling.hourDigits > 0 {
+        result.areHoursKept = true
+      }
+    }
+    if spelling.hourDigits == 0 {
+      result.minuteDigits = minutes ?? result.minuteDigits
+      result.hourDigitsAfterMinutes = hours
+    } else {
+      result.hourDigits = hours ?? result.hourDigits
+      result.leadingMinuteDigits = minutes
+      if minutes != nil, value >= .seconds(3600) { result.areHoursKept = false }
+    }
+    return result
+  }
+
+  /// Whether the widths of values are known from this time and others.
+  func showsSpelling(of values: [Duration], with others: [Timestamp]) -> Bool {
+    let all = [self] + others
+    let haveHours = values.contains { $0 >= .seconds(3600) }
+    let haveMinutes = values.contains { $0 < .seconds(3600) }
+    guard spelling.hourDigits > 0 else {
+      return all.contains { $0.minuteWidth != nil } && (!haveHours || all.contains { $0.hourWidth != nil })
+    }
+    let isSettled = !haveMinutes || value < .seconds(3600) || all.contains { $0.spelling.hourDigits == 0 }
+    return isSettled && all.contains { $0.hourWidth != nil }
+  }
+
+  /// The least digits of hours, as far as the time shows them.
+  private var hourWidth: Int? {
+    guard spelling.hourDigits > 0 else { return nil }
+    return spelling.hourDigits == 2 && value >= .seconds(36_000) ? nil : spelling.hourDigits
+  }
+
+  /// The least digits of minutes without hours, as far as the time shows them.
+  private var minuteWidth: Int? {
+    guard spelling.hourDigits == 0 else { return nil }
+    return spelling.minuteDigits == 2 && value >= .seconds(600) ? nil : spelling.minuteDigits
   }
 }

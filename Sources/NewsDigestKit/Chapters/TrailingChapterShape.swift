@@ -1,18 +1,13 @@
-/// The marks around the title and the time in a line that ends with the time of a chapter: lines of one list have the
-/// same.
+/// The marks around the title and the time in a line that ends with the time of a chapter.
 struct TrailingChapterShape: Hashable {
-  /// What is before the title.
-  enum Start {
-    case nothing, heading, bullet, number
-  }
-
   /// What is directly around the time.
-  enum Enclosure {
-    case nothing, parentheses, squareBrackets, fullWidthParentheses, code, emphasis, link
+  enum Enclosure: Hashable {
+    case nothing, bracket(Int), code, emphasis, link
   }
 
-  let start: Start
+  /// What is before the title.
+  let start: ChapterItemMark.Sort
   let enclosure: Enclosure
-
-  var isItem: Bool { start != .nothing }
+  /// Whether nothing but spaces shows that the line is more than prose.
+  let isBare: Bool
 }

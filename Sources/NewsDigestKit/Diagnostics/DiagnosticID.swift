@@ -8,6 +8,8 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case boldLiteral = "bold-literal"
   /// A chapter ends before it starts.
   case chapterEndBeforeStart = "chapter-end-before-start"
+  /// Lines that look like a list of chapters are treated as text.
+  case chapterListIgnored = "chapter-list-ignored"
   /// The first chapter does not start at 0.
   case chapterListLateStart = "chapter-list-late-start"
   /// A list has fewer chapters than hosts demand. Reported only with a publishing context.
@@ -112,6 +114,8 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case tableOfContentsMissing = "table-of-contents-missing"
   /// A time has full-width digits or colons.
   case timestampFullWidth = "timestamp-full-width"
+  /// A time among those of chapters is mistyped.
+  case timestampMalformed = "timestamp-malformed"
   /// A time has a minus sign before it.
   case timestampNegative = "timestamp-negative"
   /// A time has more than 59 minutes or seconds.

@@ -85,7 +85,8 @@ struct DigestSigns {
 
   /// Show notes have no format lines: their list of chapters identifies them.
   private mutating func countChapters(_ text: String) {
-    chapterCount = ChapterList(parsing: SourceText(trusted: text), vocabulary: words).allChapters.count
+    let list = ChapterList(parsing: SourceText(trusted: text), vocabulary: words)
+    chapterCount = list.mayBeSchedule ? 0 : list.allChapters.count
   }
 
   private mutating func parseLines(_ bytes: ByteView, in range: Range<Int>, areFrontMatter: Bool) {

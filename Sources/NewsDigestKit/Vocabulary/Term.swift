@@ -87,6 +87,12 @@ public enum Term: String, Hashable, Codable, Sendable, CaseIterable {
   case chaptersMarker
   /// The heading of a transcript.
   case transcriptHeading
+  /// A word before the start of a chapter that has an end: `from 0:00 to 2:15`.
+  case timeRangeStart
+  /// A word between the start and the end of a chapter: `0:00 to 2:15`.
+  case timeRangeSeparator
+  /// A word after the end of a chapter, as in Korean and Japanese.
+  case timeRangeEnd
 
   // MARK: Video digests
 

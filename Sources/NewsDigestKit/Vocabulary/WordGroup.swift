@@ -20,6 +20,7 @@ enum WordGroup: Int, CaseIterable {
   case recorded
   case chapterLabels
   case transcripts
+  case timeRanges
   case pageSections
   case videoLinks
   case years
@@ -58,6 +59,7 @@ extension Term {
     case .recorded: .recorded
     case .chaptersMarker: .chapterLabels
     case .transcriptHeading: .transcripts
+    case .timeRangeStart, .timeRangeSeparator, .timeRangeEnd: .timeRanges
     case .daySummaryHeading, .videosHeading: .pageSections
     case .videoLink: .videoLinks
     case .year: .years

@@ -16,6 +16,11 @@ struct ChapterDiagnosticTests {
       ("0:00 A\n(-1:00) B\n2:00 C", .timestampNegative, "-1:00"),
       ("0:00 A\n０１：００ B\n2:00 C", .timestampFullWidth, "０１：００"),
       ("0:00 A\n99999:59:59 B", .chapterTimeImplausible, "99999:59:59"),
+      ("0:00 A\n1:3000 B\n2:00 C", .timestampMalformed, "1:3000"), ("0:00 A\n(01;30) B", .timestampMalformed, "01;30"),
+      ("0:00 A\n1:00 B\n0I:10 D\n5:00 E", .timestampMalformed, "0I:10"),
+      ("9:00 AM Doors\n10:00 AM Talk", .chapterListIgnored, "9:00"),
+      ("3:10 Song\n2:45 Tune\n4:00 Air", .chapterListIgnored, "3:10"),
+      ("~~~\n0:00 A\n1:00 B\n~~~", .chapterListIgnored, "0:00"),
       ("0:10 A\n2:00 B", .chapterListLateStart, "0:10"), ("0:00 A\n3:00-2:00 B", .chapterEndBeforeStart, "2:00"),
     ])
   func places(text: String, id: DiagnosticID, place: String) throws {
@@ -24,6 +29,32 @@ struct ChapterDiagnosticTests {
     expectNoDifference(document.diagnostics.map(\.id), [id])
     let diagnostic = try #require(document.diagnostics.first)
     expectNoDifference(String(decoding: Array(text.utf8)[diagnostic.range], as: UTF8.self), place)
+  }
+
+  @Test(
+    "Malformed times are reported also when all are malformed",
+    arguments: [
+      ("00:75 A\n01:80 B", DiagnosticID.timestampOutOfRange), ("００：００ A\n０１：１０ B", .timestampFullWidth),
+      ("00：00 A\n01：10 B\n02：10 C", .timestampFullWidth),
+      ("A ００：００\nB ０１：１０", .timestampFullWidth), ("- A – 00:75\n- B – 01:80", .timestampOutOfRange),
+    ])
+  func allMalformed(text: String, id: DiagnosticID) throws {
+    expectLaws(of: ChapterList.self, in: text)
+    let lines = text.split(separator: "\n").count
+    expectNoDifference(
+      try DigestDocument<ChapterList>(parsing: text).diagnostics.map(\.id), Array(repeating: id, count: lines))
+  }
+
+  @Test(
+    "Mistyped times are fixed where it is certain what was meant",
+    arguments: [
+      ("1;30", "1:30" as String?), ("01:3O", "01:30"), ("0l:30", "01:30"), ("1:3000", nil), ("1;75", nil),
+      ("1.30", "1:30"), ("O1:30", "01:30"),
+    ])
+  func mistyped(time: String, expected: String?) throws {
+    let document = try DigestDocument<ChapterList>(parsing: "0:00 A\n\(time) B\n9:00 C")
+    let diagnostic = try #require(document.diagnostics.first { $0.id == .timestampMalformed })
+    expectNoDifference(diagnostic.fixIts.first?.edits.first?.replacement, expected)
   }
 
   @Test("Full-width digits are fixed")

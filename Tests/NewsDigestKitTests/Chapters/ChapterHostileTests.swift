@@ -15,6 +15,9 @@ struct ChapterHostileTests {
     "am",
     "PM", "x y", "**Sam:** hello", "Timestamps:", "타임스탬프 + 링크:", "\u{A0}", "\u{200B}", "\u{FEFF}", "\u{FE0F}",
     "e\u{301}", "\r", "\\",
+    "#1 ", "① ", "- [ ] ", "A. ", "\\[0:00\\]", "【0:00】", "（1:10）", "0:00 (1:30)", "→", "->", "...", " to ", "부터 ",
+    "까지", "「", "」",
+    "《2:00》", "\u{AD}", "\u{2069}", "02：15", "1:5045", "03;10", "Sam: ", "<", ">", "{", "}", "、", "・", "/", "=",
     "date: 2025-01-02 ", "\"", "http://a.b", "(", "00:00",
   ]
 
@@ -28,6 +31,10 @@ struct ChapterHostileTests {
     "Video | [0:00](u)", "[0:10](u) - Title", "[1:10 - Title](u)", "(0:20)", "\u{FEFF}", "# ", "**a ** b**",
     "## a ** b", "## x ##",
     "## **y**", "==", "text\r", "(00:00:10-00:00:20) [T](u)", "(00:03:00) [a ] b](u)", "[0:30](u) a ] b",
+    "## Transcript", "# 전사", "<!--", "-->", "---", "start: 00:00", "Termine:", "18:00 Bonn", "Ulm 19:30", "Zwei [2:00]",
+    "[0:00] – [1:30] A", "Sam: hello.", "0:05 Sam: hello.", "[00:07] Kim: No.", "4:10 Lied", "3:05 Lied",
+    "9:00 AM Doors",
+    "#2 Drei 3:00", "👋 (4:00)", "1. 5:00 Vier", "Opening ..... 0:00", "(1:00)", "0:00", "1:10:00 x", "13:00-13:40 Talk",
     "00:10 **- x**", "00:11 - [- x](u)",
   ]
 
@@ -44,7 +51,7 @@ struct ChapterHostileTests {
     return text
   }
 
-  @Test("Texts of random pieces", arguments: 0..<8)
+  @Test("Texts of random pieces", arguments: 0..<12)
   func randomTexts(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
     for _ in 0..<200 {

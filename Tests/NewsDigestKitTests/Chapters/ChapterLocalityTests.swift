@@ -41,8 +41,7 @@ struct ChapterLocalityTests {
   /// chapter has any, or they hold a rule.
   private static let exceptions: [Edit: [String]] = [
     .deleteLast: [
-      "chapter-lists/alvagante__bge___episodes__6.md",
-      "chapter-lists/dimthink__awesome-ai-podcast-notes__channels__李弘毅__2021-03-05",
+      "chapter-lists/dimthink__awesome-ai-podcast-notes__channels__李弘毅__2021-03-05"
     ]
   ]
 

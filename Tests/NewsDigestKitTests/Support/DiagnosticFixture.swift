@@ -56,8 +56,8 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
     case .attributeListInvalid, .frontMatterTitleWithoutDate, .markdownEscaped, .noVideos, .videoWithSeveralLinks,
       .videoWithoutChannel, .videoWithoutDuration, .videoWithoutLink:
       DiagnosticFixture(id, VideoDigest.self)
-    case .chapterEndBeforeStart, .chapterListLateStart, .chapterOutOfOrder, .chapterStartRepeated,
-      .chapterTimeImplausible, .timestampFullWidth, .timestampNegative, .timestampOutOfRange:
+    case .chapterEndBeforeStart, .chapterListIgnored, .chapterListLateStart, .chapterOutOfOrder, .chapterStartRepeated,
+      .chapterTimeImplausible, .timestampFullWidth, .timestampMalformed, .timestampNegative, .timestampOutOfRange:
       DiagnosticFixture(id, ChapterList.self, extension: "txt")
     case .chapterListTooFew, .chapterTitleTooLong, .chapterTooShort:
       DiagnosticFixture(id, ChapterList.self, extension: "txt", for: PublishingContext(host: .jekyll))

@@ -48,6 +48,7 @@ extension Lexicon {
         "Contents", "Show notes", "Outline",
       ],
       .transcriptHeading: ["Transcript"],
+      .timeRangeStart: ["from"], .timeRangeSeparator: ["to", "until"],
       .daySummaryHeading: ["Daily summary"],
       .videosHeading: ["Video summaries"],
       .videoLink: ["link"],

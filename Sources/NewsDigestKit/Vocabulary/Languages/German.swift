@@ -13,6 +13,7 @@ extension Lexicon {
       .and: ["und"],
       .newsTitle: ["🤖 KI-Nachrichten"],
       .chaptersMarker: ["Kapitel"],
+      .timeRangeStart: ["von"], .timeRangeSeparator: ["bis"],
       .january: ["Januar"],
       .february: ["Februar"],
       .march: ["März"],

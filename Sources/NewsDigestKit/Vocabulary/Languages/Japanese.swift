@@ -39,6 +39,8 @@ extension Lexicon {
       .recorded: ["収録", "に収録"],
       .chaptersMarker: ["タイムスタンプ", "タイムスタンプ + リンク", "チャプター", "目次"],
       .transcriptHeading: ["文字起こし", "書き起こし"],
+      .timeRangeSeparator: ["から"],
+      .timeRangeEnd: ["まで"],
       .daySummaryHeading: ["今日のまとめ"],
       .videosHeading: ["動画ごとの要約"],
       .videoLink: ["リンク"],

@@ -38,6 +38,8 @@ extension Lexicon {
       .recorded: ["녹화", "녹음", "에 녹화", "에 녹음"],
       .chaptersMarker: ["타임스탬프", "타임스탬프 + 링크", "타임라인", "챕터", "목차"],
       .transcriptHeading: ["전사", "스크립트", "대본"],
+      .timeRangeSeparator: ["부터", "에서"],
+      .timeRangeEnd: ["까지"],
       .daySummaryHeading: ["일일 요약"],
       .videosHeading: ["개별 영상 요약"],
       .videoLink: ["링크"],
