@@ -1,5 +1,5 @@
 extension YAMLProblem {
-  /// What is no YAML, in words for authors.
+  /// What is not YAML, in words for authors.
   enum Syntax: String {
     case tab = "The line is indented with a tab. YAML allows only spaces."
     case start = "A value cannot start with this character. Quote the value."

@@ -124,7 +124,7 @@ extension YAMLScanner {
         return text.string
       }
       let start = offset
-      skipBlanks()
+      skipWhiteSpace()
       let breaks = breaks(in: start..<offset)
       if endsInEscapedBreak {
         text.append(breaks)
@@ -160,7 +160,7 @@ extension YAMLScanner {
     return false
   }
 
-  private mutating func skipBlanks() {
+  private mutating func skipWhiteSpace() {
     while offset < end {
       if bytes[offset].isSpaceOrTab { offset += 1 } else if !skipBreak() { return }
     }

@@ -232,7 +232,7 @@ extension YAMLScanner {
       offset: offset, lineStart: lineStart, length: (0, offset))
   }
 
-  /// What may have been a key is none.
+  /// What may have been a key is not one.
   private mutating func dropKey() throws(YAMLProblem) {
     let key = keys[keys.count - 1]
     guard !key.isPossible || !key.isRequired else { throw problem(.missingColon) }

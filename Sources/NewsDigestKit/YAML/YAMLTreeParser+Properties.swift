@@ -9,7 +9,7 @@ struct YAMLProperties {
   var end: Int { range.upperBound }
 }
 
-/// What an anchor stands for.
+/// What aliases of an anchor mean.
 struct YAMLAnchor {
   let value: YAMLValue
   /// The text of a scalar.
@@ -37,7 +37,7 @@ extension YAMLTreeParser {
     }
   }
 
-  /// What an anchor before a node stands for.
+  /// What aliases of an anchor before a node mean.
   ///
   /// - Parameter token: The first one of the node.
   func anchor(_ node: YAMLNode, of token: YAMLToken, size: Int) -> YAMLAnchor {
