@@ -37,10 +37,9 @@ def target():
 
 
 def modules(binaries):
-    """Where the compiler finds the library, the C modules below it, and on macOS the system."""
-    maps = root.glob(".build/checkouts/Yams/Sources/*/include/module.modulemap")
+    """Where the compiler finds the library, and on macOS the system."""
     system = ["-sdk", output("xcrun", "--show-sdk-path").strip()] if sys.platform == "darwin" else []
-    return ["-I", binaries / "Modules", *system, *(word for path in maps for word in ("-Xcc", f"-fmodule-map-file={path}"))]
+    return ["-I", binaries / "Modules", *system]
 
 
 def used(binaries):

@@ -2,7 +2,7 @@ extension SegmentWriter {
   /// Writes a field of a front matter: with the changes that it needs where the example can have them, or else in
   /// canonical form.
   mutating func field(key: String, value: YAMLValue, trailingComment: String?, like example: SegmentExample?) {
-    let isParsed = !value.isNested(deeperThan: YAMLLimits.depth)
+    let isParsed = !value.isNested(deeperThan: YAMLTreeParser.depthLimit)
     if isParsed, let example, edit(example, key: key, value: value, trailingComment: trailingComment) { return }
     let column = example.map { $0.bytes.column(of: $0.range.lowerBound) } ?? 0
     let fieldWriter = YAMLFieldWriter(canonicalFor: key, column: column)

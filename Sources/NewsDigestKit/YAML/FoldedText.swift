@@ -9,14 +9,18 @@ struct FoldedText {
 
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
-  mutating func append(_ byte: UInt8, count: Int) { bytes.append(contentsOf: repeatElement(byte, count: count)) }
+  mutating func append(_ bytes: [UInt8]) { self.bytes += bytes }
 
   mutating func append(_ scalar: Unicode.Scalar) { bytes.append(contentsOf: UTF8.encode(scalar) ?? .init([])) }
 
   mutating func append(_ view: ByteView, _ range: Range<Int>) { view.append(range, to: &bytes) }
 
-  /// Appends what some line endings mean.
-  mutating func append(breaks: Int) {
-    if breaks == 1 { append(.space) } else { append(.lineFeed, count: breaks - 1) }
+  /// Appends what line breaks mean; U+2028 and U+2029 are content.
+  mutating func append(folding breaks: [UInt8]) {
+    if breaks == [.lineFeed] {
+      bytes.append(.space)
+    } else {
+      bytes += breaks.first == .lineFeed ? breaks.dropFirst() : breaks[...]
+    }
   }
 }

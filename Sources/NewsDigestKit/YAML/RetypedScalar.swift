@@ -11,12 +11,18 @@ struct RetypedScalar {
     let isText = textKeys.contains(field.key)
     let scalars: [RetypedScalar] =
       switch field.value {
-      case .sequence(let values): items(values, in: field.valueRange, of: bytes)
+      case .sequence: items(of: field, in: bytes)
       case .bool, .integer, .float, .date, .dateTime:
         [RetypedScalar(range: field.valueRange, text: bytes.string(field.valueRange), value: field.value)]
       case .null, .string, .mapping: []
       }
     return scalars.filter { ($0.showsOtherwise && isText || $0.isTrap) && $0.isPlain }
+  }
+
+  private static func items(of field: YAMLField, in bytes: ByteView) -> [RetypedScalar] {
+    field.part.value.parts.map(\.value).filter { $0.form == .plain }.map {
+      RetypedScalar(range: $0.range, text: bytes.string($0.range), value: $0.value)
+    }
   }
 
   /// The keys whose values are texts, whatever they look like.
@@ -47,35 +53,6 @@ struct RetypedScalar {
   var meaning: String {
     if case .float = value, text.utf8.contains(.ascii(":")) { return "a number" }
     return "`\(value.text ?? "")`"
-  }
-
-  /// The items of a list of scalars; empty if they cannot be separated for certain.
-  private static func items(_ values: [YAMLValue], in range: Range<Int>, of bytes: ByteView) -> [RetypedScalar] {
-    guard let first = range.first else { return [] }
-    let ranges = bytes[first] == .ascii("[") ? flowItems(in: range, of: bytes) : blockItems(in: range, of: bytes)
-    guard ranges.count == values.count else { return [] }
-    return zip(ranges, values).map { RetypedScalar(range: $0, text: bytes.string($0), value: $1) }
-  }
-
-  private static func flowItems(in range: Range<Int>, of bytes: ByteView) -> [Range<Int>] {
-    var items: [Range<Int>] = []
-    var start = range.lowerBound + 1
-    for offset in start..<range.upperBound where bytes[offset] == .ascii(",") || offset == range.upperBound - 1 {
-      items.append(bytes.trimmingSpaces(start..<offset))
-      start = offset + 1
-    }
-    return items
-  }
-
-  private static func blockItems(in range: Range<Int>, of bytes: ByteView) -> [Range<Int>] {
-    var items: [Range<Int>] = []
-    var lines = LineScanner(bytes, in: range)
-    while let line = lines.next() {
-      let content = bytes.trimmingSpaces(line.content)
-      guard bytes.hasPrefix("- ", in: content) else { continue }
-      items.append(bytes.trimmingLeadingSpaces(content.lowerBound + 2..<content.upperBound))
-    }
-    return items
   }
 }
 

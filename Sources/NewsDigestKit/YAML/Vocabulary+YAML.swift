@@ -1,5 +1,3 @@
-import Yams
-
 extension Vocabulary {
   /// Adds the words of a YAML file to those that the library knows.
   ///
@@ -13,59 +11,71 @@ extension Vocabulary {
   /// - Throws: ``VocabularyError``, with the line of what cannot be added.
   public init(yaml text: String) throws(VocabularyError) {
     self = .builtIn
+    let file = try VocabularyFile(text)
     var places: [String: VocabularyError.Place] = [:]
-    for (language, terms) in try Self.mapping(try Self.root(of: text), of: "languages") {
-      for (name, spellings) in try Self.mapping(terms, of: "terms") {
-        guard let term = Term(rawValue: try Self.text(name)) else {
-          let name = try Self.text(name)
-          throw .unknownTerm(name, nearest: Term.nearest(to: name), line: terms.line)
+    for (language, terms) in try file.mapping(file.root, of: "languages") {
+      let language = Language(rawValue: try file.text(language))
+      for (name, spellings) in try file.mapping(terms, of: "terms") {
+        let name = try file.text(name)
+        guard let term = Term(rawValue: name) else {
+          throw .unknownTerm(name, nearest: Term.nearest(to: name), line: file.line(of: terms))
         }
-        for spelling in spellings.sequence.map(Array.init) ?? [spellings] {
-          let place = VocabularyError.Place(
-            term: term, language: Language(rawValue: try Self.text(language)), line: spelling.line)
-          try add(try Self.text(spelling), at: place, after: places)
-          places[try Self.text(spelling)] = place
+        for spelling in file.list(spellings) {
+          let place = VocabularyError.Place(term: term, language: language, line: file.line(of: spelling))
+          try add(try file.text(spelling), at: place, after: places)
+          places[try file.text(spelling)] = place
         }
       }
     }
   }
+}
 
-  private static func root(of text: String) throws(VocabularyError) -> Node {
-    do {
-      guard let node = try Yams.compose(yaml: text) else {
-        throw VocabularyError.invalidFile(reason: "The file is empty. Write a mapping of languages.", line: 1)
+/// A file of words.
+private struct VocabularyFile {
+  private let source: SourceText
+  private let lines: LineTable
+  let root: YAMLNode
+
+  init(_ text: String) throws(VocabularyError) {
+    source = SourceText(trusted: text)
+    lines = LineTable(source)
+    let parsed: Result<YAMLNode, YAMLProblem> = source.withBytes { bytes in
+      var parser = YAMLTreeParser(bytes, bytes.indices)
+      do throws(YAMLProblem) {
+        _ = try parser.skip(.documentStart)
+        return .success(try parser.root())
+      } catch {
+        return .failure(error)
       }
-      return node
-    } catch let error as VocabularyError {
-      throw error
-    } catch {
-      let line = (error as? YamlError).flatMap(\.line) ?? 1
+    }
+    switch parsed {
+    case .success(let node) where node.form == .nothing:
+      throw .invalidFile(reason: "The file is empty. Write a mapping of languages.", line: 1)
+    case .success(let node): root = node
+    case .failure(let problem):
+      let line = lines.location(at: problem.range.lowerBound).line
       throw .invalidFile(reason: "The file is not YAML. Write a mapping of languages.", line: line)
     }
   }
 
-  private static func mapping(_ node: Node, of parts: String) throws(VocabularyError) -> Node.Mapping {
-    guard let mapping = node.mapping else {
-      throw .invalidFile(reason: "Expected a mapping of \(parts).", line: node.line)
+  func line(of node: YAMLNode) -> Int { lines.location(at: node.range.lowerBound).line }
+
+  func mapping(_ node: YAMLNode, of parts: String) throws(VocabularyError) -> [(key: YAMLNode, value: YAMLNode)] {
+    guard case .mapping = node.value else {
+      throw .invalidFile(reason: "Expected a mapping of \(parts).", line: line(of: node))
     }
-    return mapping
+    return node.parts.compactMap { part in part.key.map { ($0, part.value) } }
   }
 
-  private static func text(_ node: Node) throws(VocabularyError) -> String {
-    guard let scalar = node.scalar else { throw .invalidFile(reason: "Expected a word.", line: node.line) }
-    return scalar.string
+  func list(_ node: YAMLNode) -> [YAMLNode] {
+    if case .sequence = node.value { node.parts.map(\.value) } else { [node] }
   }
-}
 
-extension Node {
-  fileprivate var line: Int { mark?.line ?? 1 }
-}
-
-extension YamlError {
-  fileprivate var line: Int? {
-    switch self {
-    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
-    default: nil
+  func text(_ node: YAMLNode) throws(VocabularyError) -> String {
+    switch node.value {
+    case .string(let text): return text
+    case .sequence, .mapping: throw .invalidFile(reason: "Expected a word.", line: line(of: node))
+    default: return source.withBytes { $0.string(node.contentStart..<node.range.upperBound) }
     }
   }
 }

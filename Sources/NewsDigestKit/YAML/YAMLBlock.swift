@@ -5,12 +5,8 @@ struct YAMLBlock {
   /// Why the block could not be parsed.
   private(set) var problem: YAMLProblem?
 
-  /// Parses the text between the fences: most front matter line by line, and any other with LibYAML.
+  /// Parses the text between the fences, or a field of it.
   init(parsing bytes: ByteView, in range: Range<Int>) {
-    if let items = YAMLLineParser.items(of: range, in: bytes) {
-      self.items = items
-      return
-    }
     do throws(YAMLProblem) {
       items = try YAMLBlockParser(bytes, range).items()
     } catch {

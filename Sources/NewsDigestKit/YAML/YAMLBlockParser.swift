@@ -1,69 +1,62 @@
-import Yams
-
-/// Parses a front matter with Yams, which gives the values and where the keys start. The rest is found in the bytes.
+/// Parses a front matter into fields and comments, which must be on lines of their own.
 struct YAMLBlockParser {
   private let bytes: ByteView
   private let range: Range<Int>
 
-  init(_ bytes: ByteView, _ range: Range<Int>) {
-    self.bytes = bytes
-    self.range = range
-  }
+  init(_ bytes: ByteView, _ range: Range<Int>) { (self.bytes, self.range) = (bytes, range) }
 
-  /// The fields and comments of the block.
   func items() throws(YAMLProblem) -> [YAMLItem] {
     if let place = YAMLText.firstRefused(in: bytes, range) {
       throw YAMLProblem(kind: .character, message: "YAML does not allow this character.", range: place)
     }
-    try YAMLLimits.check(bytes, range)
-    let document = try YAMLDocument(composing: bytes, range)
-    switch document.root {
-    case .mapping(let mapping): return try items(of: mapping, in: document)
-    case .scalar(let scalar) where scalar.style == .plain && scalar.string.isEmpty: return try comments(in: range)
-    default: throw problem(.notAMapping, "The front matter is not a mapping of keys to values.", range)
+    var parser = YAMLTreeParser(bytes, range)
+    let root = try parser.root()
+    guard root.isMapping || root.form == .nothing else {
+      throw problem(.notAMapping, "The front matter is not a mapping of keys to values.", range)
     }
-  }
-
-  private func items(of mapping: Node.Mapping, in document: YAMLDocument) throws(YAMLProblem) -> [YAMLItem] {
-    let starts = try keyStarts(of: mapping, in: document)
-    // Without aliases, no text has more nodes than twice its bytes; with them, it may not have many more.
-    var parser = YAMLNodeParser(budget: 2 * range.count + 10_000)
-    var items = try comments(in: range.lowerBound..<(starts.first.map(lineStart) ?? range.upperBound))
-    for (index, pair) in mapping.enumerated() {
-      let next = index + 1 < starts.count ? lineStart(starts[index + 1]) : range.upperBound
-      let region = starts[index]..<next
-      let field = try field(pair.key.scalar?.string ?? "", value(of: pair.value, region, &parser), region)
-      items.append(.field(field))
-      items += try comments(in: lineEnd(field.range.upperBound)..<max(next, lineEnd(field.range.upperBound)))
-    }
+    let items = try items(of: root)
+    if let problem = parser.problem { throw problem }
     return items
   }
 
-  private func value(
-    of node: Node, _ region: Range<Int>, _ parser: inout YAMLNodeParser
-  ) throws(YAMLProblem) -> YAMLValue {
-    do {
-      return try parser.value(of: node)
-    } catch {
-      throw problem(error.kind, error.message, region)
+  private func items(of root: YAMLNode) throws(YAMLProblem) -> [YAMLItem] {
+    try checkKeys(of: root)
+    var items: [YAMLItem] = []
+    items.reserveCapacity(root.parts.count)
+    let column = root.parts.first.map { bytes.column(of: $0.start) } ?? 0
+    var offset = range.lowerBound
+    for (index, part) in root.parts.enumerated() {
+      if index == 0 { items += try comments(in: offset..<lineStart(part.start)) }
+      let next = index + 1 < root.parts.count ? lineStart(root.parts[index + 1].start) : range.upperBound
+      guard !startsOnOddLine(part) else {
+        throw problem(.layout, "This key of the front matter is written in an unusual way.", part.start..<next)
+      }
+      let field = YAMLField(part, column: column, in: bytes, before: next)
+      items.append(.field(field))
+      offset = lineEnd(field.range.upperBound)
+      items += try comments(in: offset..<max(next, offset))
     }
+    return root.parts.isEmpty ? try comments(in: range) : items
   }
 
-  /// The offsets of the keys, each of which must be the first thing on its line, all at the same column.
-  private func keyStarts(of mapping: Node.Mapping, in document: YAMLDocument) throws(YAMLProblem) -> [Int] {
-    var starts: [Int] = []
-    for (key, _) in mapping {
-      guard case .scalar(let scalar) = key, let mark = scalar.mark else {
+  /// Checks that each key is the first thing on its line, all at the same column.
+  private func checkKeys(of root: YAMLNode) throws(YAMLProblem) {
+    var column: Int?
+    var last = -1
+    for part in root.parts {
+      let key = part.key?.range ?? part.start..<part.start
+      guard part.key?.value.string != nil else {
         throw problem(.complexKey, "A key of the front matter is not a text.", range)
       }
-      let start = document.offset(of: mark)
-      let indentation = lineStart(start)..<start
-      guard bytes.trimmingLeadingSpaces(indentation).isEmpty, start > starts.last ?? -1,
-        start < range.upperBound, indentation.count == (starts.first.map { $0 - lineStart($0) } ?? indentation.count)
-      else { throw problem(.layout, "A key of the front matter does not start its line.", start..<start) }
-      starts.append(start)
+      let indentation = lineStart(key.lowerBound)..<key.lowerBound
+      guard bytes.trimmingLeadingSpaces(indentation).isEmpty, key.lowerBound > last,
+        column ?? indentation.count == indentation.count
+      else {
+        let place = key.lowerBound..<key.lowerBound
+        throw problem(.layout, "A key of the front matter does not start its line.", place)
+      }
+      (column, last) = (indentation.count, key.lowerBound)
     }
-    return starts
   }
 
   /// The comments on lines with nothing else; anything else there cannot be edited line by line.
@@ -72,7 +65,7 @@ struct YAMLBlockParser {
     var lines = LineScanner(bytes, in: trivia)
     while let line = lines.next() {
       let content = bytes.trimmingSpaces(line.content)
-      guard !content.isEmpty else { continue }
+      guard !isBlank(content) else { continue }
       guard bytes[content.lowerBound] == .ascii("#") else {
         throw problem(.layout, "This line of the front matter does not belong to a key.", content)
       }
@@ -81,32 +74,24 @@ struct YAMLBlockParser {
     return items
   }
 
-  private func field(_ key: String, _ value: YAMLValue, _ region: Range<Int>) throws(YAMLProblem) -> YAMLField {
-    guard let shape = YAMLFieldShape(in: bytes, region, indentation: region.lowerBound - lineStart(region.lowerBound)),
-      agrees(shape, with: value)
-    else { throw problem(.layout, "This key of the front matter is written in an unusual way.", region) }
-    return YAMLField(
-      key: key, value: value, range: region.lowerBound..<shape.end, keyRange: shape.key, valueRange: shape.value,
-      trailingComment: shape.comment)
+  /// Whether the value is on the line of its key, but not to YAML: it knows more line breaks.
+  private func startsOnOddLine(_ part: YAMLNode.Part) -> Bool {
+    let trivia = part.indicatorEnd..<part.value.range.lowerBound
+    return bytes.isOneLine(trivia) && !bytes.trimmingLeadingSpaces(trivia).isEmpty
   }
 
-  /// Whether the value that we see in the bytes can be the one that YAML parsed.
-  ///
-  /// If U+2028 or a lone CR ends a line for YAML, it can be a different one.
-  private func agrees(_ shape: YAMLFieldShape, with value: YAMLValue) -> Bool {
-    switch value {
-    case .null: true
-    case .sequence, .mapping:
-      !shape.value.isEmpty && (shape.form != .plain || bytes[shape.value.lowerBound] == .ascii("*"))
-    default: !shape.value.isEmpty
+  /// Whether there is nothing but spaces and what YAML calls a line break.
+  private func isBlank(_ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let length = YAMLText.breakLength(in: bytes, at: offset, end: range.upperBound)
+      guard length > 0 || bytes[offset].isSpaceOrTab else { return false }
+      offset += max(length, 1)
     }
+    return true
   }
 
-  private func lineStart(_ offset: Int) -> Int {
-    var start = offset
-    while start > range.lowerBound, bytes[start - 1] != .lineFeed { start -= 1 }
-    return start
-  }
+  private func lineStart(_ offset: Int) -> Int { bytes.startOfLastLine(in: range.lowerBound..<offset) }
 
   private func lineEnd(_ offset: Int) -> Int {
     min(bytes.firstIndex(of: .lineFeed, in: offset..<range.upperBound) + 1, range.upperBound)
@@ -114,5 +99,11 @@ struct YAMLBlockParser {
 
   private func problem(_ kind: YAMLProblem.Kind, _ message: String, _ range: Range<Int>) -> YAMLProblem {
     YAMLProblem(kind: kind, message: message, range: range)
+  }
+}
+
+extension YAMLNode {
+  fileprivate var isMapping: Bool {
+    if case .mapping = value { form != .alias } else { false }
   }
 }

@@ -30,3 +30,12 @@ extension [YAMLEdit] {
   /// Whether no two edits overlap.
   var areApart: Bool { zip(self, dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound } }
 }
+
+extension [UInt8] {
+  /// The bytes without the CRs before line feeds.
+  var withoutCarriageReturns: [UInt8] {
+    enumerated().compactMap { index, byte in
+      byte == .carriageReturn && index + 1 < count && self[index + 1] == .lineFeed ? nil : byte
+    }
+  }
+}

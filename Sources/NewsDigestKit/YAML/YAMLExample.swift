@@ -24,7 +24,7 @@ struct YAMLExample {
   /// How a date-time is written.
   var dateTime: DateTimeSpelling {
     guard case .dateTime = node.value else { return .jekyll }
-    return ParsedDateTime(in: bytes, node.range)?.spelling ?? .jekyll
+    return ParsedDateTime(in: bytes, node.contentStart..<node.range.upperBound)?.spelling ?? .jekyll
   }
 
   /// Whether lists and mappings are written in brackets; `nil` if the example does not say so.
@@ -78,7 +78,7 @@ extension YAMLExample {
   /// What is after an opening bracket, and before the closing one.
   var padding: [UInt8] {
     guard let first = node.parts.first else { return [] }
-    return spaces(node.range.lowerBound + 1..<first.start) ?? []
+    return spaces(node.contentStart + 1..<first.start) ?? []
   }
 
   /// What is between two parts in brackets.

@@ -3,7 +3,8 @@
 /// All ranges are byte offsets into that text.
 struct YAMLField {
   let key: String
-  let value: YAMLValue
+  /// The key and the value as nodes.
+  let part: YAMLNode.Part
   /// From the key's first byte to the end of the value's last line, without the spaces after it.
   ///
   /// The spaces after a block scalar are content, and are included.
@@ -14,6 +15,8 @@ struct YAMLField {
   let valueRange: Range<Int>
   /// The comment on the value's last line, or on the key's line if the value is in block style; from its `#` on.
   let trailingComment: Range<Int>?
+
+  var value: YAMLValue { part.value.value }
 }
 
 /// What a front matter is made of.

@@ -5,6 +5,8 @@ struct YAMLNode {
     /// Not at all: `key:`.
     case nothing
     case plain, singleQuoted, doubleQuoted, literal, folded
+    /// `*a`, the value of an anchor.
+    case alias
     /// A list or a mapping in brackets.
     case flow
     /// A mapping of one entry that is an item of a list in brackets: `[a: 1]`.
@@ -14,11 +16,16 @@ struct YAMLNode {
   }
 
   let form: Form
-  /// With its quotes, brackets and indicators; empty, and after the indicator before it, when nothing is written.
-  let range: Range<Int>
+  /// With its tag, anchor, quotes, brackets and indicators; empty, and after the indicator before it, when nothing is
+  /// written.
+  private(set) var range: Range<Int>
+  /// Where it starts after its tag and anchor.
+  let contentStart: Int
   let value: YAMLValue
   /// The items of a list, or the entries of a mapping.
   let parts: [Part]
+  /// How many lists and mappings are in each other here.
+  let height: Int
   /// How much further than the key or dash before it a block, or the text of a block scalar, is indented.
   let indentation: Int
 
@@ -38,13 +45,30 @@ struct YAMLNode {
     var end: Int { max(indicatorEnd, value.range.upperBound) }
   }
 
-  init(_ form: Form, _ range: Range<Int>, value: YAMLValue, parts: [Part] = [], indentation: Int = 0) {
-    (self.form, self.range, self.value) = (form, range, value)
-    (self.parts, self.indentation) = (parts, indentation)
+  init(
+    _ form: Form, _ range: Range<Int>, value: YAMLValue, parts: [Part] = [], height: Int = 0, indentation: Int = 0
+  ) {
+    (self.form, self.range, contentStart) = (form, range, range.lowerBound)
+    (self.value, self.parts, self.indentation) = (value, parts, indentation)
+    self.height = parts.reduce(height) { max($0, $1.value.height + 1) }
   }
+
+  /// Includes the tag and the anchor before the node.
+  mutating func extend(to properties: Range<Int>) { range = properties.lowerBound..<range.upperBound }
 }
 
 extension YAMLNode {
+  /// A value that is not written.
+  static func nothing(at offset: Int) -> YAMLNode { YAMLNode(.nothing, offset..<offset, value: .null) }
+
+  /// A key that is not written.
+  static func emptyKey(at offset: Int) -> YAMLNode { YAMLNode(.nothing, offset..<offset, value: "") }
+
+  /// A list or mapping in block style.
+  static func block(_ parts: [Part], value: YAMLValue, at start: Int, indentation: Int) -> YAMLNode {
+    YAMLNode(.block, start..<(parts.last?.end ?? start), value: value, parts: parts, indentation: indentation)
+  }
+
   /// How a string is written; `nil` for what is not a scalar.
   var scalarStyle: YAMLScalarWriter.Style? {
     switch form {
@@ -53,10 +77,7 @@ extension YAMLNode {
     case .doubleQuoted: .doubleQuoted
     case .literal: .literal
     case .folded: .folded
-    case .nothing, .flow, .pair, .block: nil
+    case .nothing, .alias, .flow, .pair, .block: nil
     }
   }
-
-  /// How many lists and mappings are in each other here.
-  var height: Int { (parts.map { $0.value.height + 1 }).max() ?? 0 }
 }

@@ -39,14 +39,12 @@ enum YAMLText {
     }
   }
 
-  /// Whether the line `range` has only what LibYAML and we parse the same way: no tabs, no control characters, no line
+  /// Whether a text on a line can be written as it is: no tabs, no control characters, no line
   /// breaks but the one at its end, no byte-order mark.
-  ///
-  /// - Parameter allowsTabs: Whether there may be tabs nonetheless.
-  static func isOrdinary(_ range: Range<Int>, in bytes: ByteView, allowsTabs: Bool = false) -> Bool {
+  static func isOrdinary(_ range: Range<Int>, in bytes: ByteView) -> Bool {
     for offset in range {
       let byte = bytes[offset]
-      if byte < 0x20 && !(allowsTabs && byte == .tab) || byte == 0x7F { return false }
+      if byte < 0x20 || byte == 0x7F { return false }
       guard byte == 0xC2 || byte == 0xE2 || byte == 0xEF else { continue }
       if breakLength(in: bytes, at: offset, end: range.upperBound) > 0 { return false }
       if refusedLength(in: bytes, at: offset, end: range.upperBound) != nil { return false }
@@ -58,4 +56,17 @@ enum YAMLText {
 extension ByteView {
   /// How many bytes there are on the line of `offset` before it.
   func column(of offset: Int) -> Int { offset - startOfLastLine(in: 0..<offset) }
+}
+
+extension YAMLText {
+  /// Whether a plain scalar cannot begin with this byte, or only under conditions.
+  static func isIndicator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case .ascii("-"), .ascii("?"), .ascii(":"), .ascii(","), .ascii("["), .ascii("]"), .ascii("{"), .ascii("}"),
+      .ascii("#"), .ascii("&"), .ascii("*"), .ascii("!"), .ascii("|"), .ascii(">"), .ascii("'"), .ascii("\""),
+      .ascii("%"), .ascii("@"), .ascii("`"):
+      true
+    default: false
+    }
+  }
 }

@@ -1,80 +1,84 @@
 extension YAMLTreeParser {
   /// Parses a list or mapping in brackets.
-  mutating func flow() throws(Refusal) -> YAMLNode {
-    try enter()
-    let start = offset
-    let isList = isNext("[")
+  mutating func flow() throws(YAMLProblem) -> YAMLNode {
+    let opening = try scanner.peek()
+    let isList = opening.kind == .openingBracket
+    let closing: YAMLToken.Kind = isList ? .closingBracket : .closingBrace
     var parts: [YAMLNode.Part] = []
-    offset += 1
-    while try !endsFlow(isList) {
-      parts.append(isList ? try item() : try entry())
-      _ = try skipTrivia(inFlow: true)
-      if isNext(",") {
-        parts[parts.count - 1].comma = offset
-        offset += 1
-      } else {
-        guard try endsFlow(isList) else { throw refusal }
+    scanner.skip()
+    enter()
+    while try scanner.peekKind() != closing {
+      if !parts.isEmpty {
+        let comma = try scanner.peek()
+        guard try skip(.comma) else { throw YAMLProblem(isList ? .bracket : .brace, at: comma.start) }
+        parts[parts.count - 1].comma = comma.start
+        if try scanner.peekKind() == closing { break }
       }
+      parts.append(try isList ? item() : entry())
     }
-    offset += 1
+    let end = try scanner.peek().range.upperBound
+    scanner.skip()
     leave()
-    let value =
-      isList ? YAMLValue.sequence(parts.map(\.value.value)) : .mapping(parts.compactMap(\.entry))
-    return YAMLNode(.flow, start..<offset, value: value, parts: parts)
+    let value = isList ? YAMLValue.sequence(parts.map(\.value.value)) : .mapping(parts.entries)
+    return YAMLNode(.flow, opening.start..<end, value: value, parts: parts)
   }
 
-  /// Goes to the next thing, and says whether it is the closing bracket.
-  private mutating func endsFlow(_ isList: Bool) throws(Refusal) -> Bool {
-    _ = try skipTrivia(inFlow: true)
-    guard offset < end else { throw refusal }
-    return isNext(isList ? "]" : "}")
-  }
-
-  private mutating func item() throws(Refusal) -> YAMLNode.Part {
-    let line = lineStart
-    let node = try flowNode()
-    let nodeEnd = offset
-    _ = try skipTrivia(inFlow: true)
-    guard isNext(":") else {
+  private mutating func item() throws(YAMLProblem) -> YAMLNode.Part {
+    guard try scanner.peekKind() == .key else {
+      let node = try node(Place(column: 0, inBlock: false))
       return YAMLNode.Part(key: nil, start: node.range.lowerBound, indicatorEnd: node.range.lowerBound, value: node)
     }
-    guard line == lineStart else { throw refusal }
-    offset = nodeEnd
-    try enter()
-    let entry = try entry(node)
+    let place = try scanner.peek().range.lowerBound
+    try count(1, at: place)
+    enter()
+    let entry = try pair()
     leave()
-    let pair = YAMLNode(
-      .pair, entry.start..<entry.end, value: .mapping([entry].compactMap(\.entry)), parts: [entry])
+    let pair = YAMLNode(.pair, entry.start..<entry.end, value: .mapping([entry].entries), parts: [entry])
     return YAMLNode.Part(key: nil, start: entry.start, indicatorEnd: entry.start, value: pair)
   }
 
-  private mutating func entry() throws(Refusal) -> YAMLNode.Part { try entry(try flowNode()) }
-
-  /// Parses what follows the key of an entry.
-  private mutating func entry(_ key: YAMLNode) throws(Refusal) -> YAMLNode.Part {
-    let key = try asKey(key)
-    let keyEnd = offset
-    let isOnNextLine = try skipTrivia(inFlow: true)
-    guard isNext(":") else {
-      let nothing = YAMLNode(.nothing, keyEnd..<keyEnd, value: .null)
-      offset = keyEnd
-      return YAMLNode.Part(key: key, start: key.range.lowerBound, indicatorEnd: keyEnd, value: nothing)
+  /// Parses a mapping of one entry without braces.
+  private mutating func pair() throws(YAMLProblem) -> YAMLNode.Part {
+    let start = try scanner.peek()
+    scanner.skip()
+    let first = try scanner.peek()
+    var key = YAMLNode.emptyKey(at: first.range.upperBound)
+    switch first.kind {
+    // As Ruby's LibYAML, this skips what follows a `?` without a key.
+    case .colon, .comma, .closingBracket: scanner.skip()
+    default: key = try self.key(inBlock: false, column: 0)
     }
-    guard !isOnNextLine else { throw refusal }
-    offset += 1
-    let colonEnd = offset
-    _ = try skipTrivia(inFlow: true)
-    guard !isNext(","), !isNext("}"), !isNext("]") else {
-      let nothing = YAMLNode(.nothing, colonEnd..<colonEnd, value: .null)
-      return YAMLNode.Part(key: key, start: key.range.lowerBound, indicatorEnd: colonEnd, value: nothing)
-    }
-    return YAMLNode.Part(
-      key: key, start: key.range.lowerBound, indicatorEnd: colonEnd, value: try flowNode())
+    return try value(of: key, from: start, before: .closingBracket)
   }
 
-  private mutating func flowNode() throws(Refusal) -> YAMLNode {
-    guard offset < end else { throw refusal }
-    return isNext("[") || isNext("{") ? try flow() : try scalar(parent: nil)
+  private mutating func entry() throws(YAMLProblem) -> YAMLNode.Part {
+    let start = try scanner.peek()
+    guard try skip(.key) else {
+      let key = try key(inBlock: false, column: 0)
+      let value = try nothing(at: key.range.upperBound)
+      return YAMLNode.Part(key: key, start: key.range.lowerBound, indicatorEnd: key.range.upperBound, value: value)
+    }
+    let key =
+      try endsEntry(.closingBrace, orKey: true) ? .emptyKey(at: start.range.upperBound) : key(inBlock: false, column: 0)
+    return try value(of: key, from: start, before: .closingBrace)
+  }
+
+  /// Parses the colon and the value after a key.
+  private mutating func value(
+    of key: YAMLNode, from start: YAMLToken, before closing: YAMLToken.Kind
+  ) throws(YAMLProblem) -> YAMLNode.Part {
+    let colon = try scanner.peek()
+    let hasColon = try skip(.colon)
+    let end = hasColon ? colon.range.upperBound : key.range.upperBound
+    let hasValue = try hasColon ? !endsEntry(closing) : false
+    let value = try hasValue ? node(Place(column: 0, inBlock: false)) : nothing(at: end)
+    return YAMLNode.Part(key: key, start: start.range.lowerBound, indicatorEnd: end, value: value)
+  }
+
+  /// Whether an entry ends here, or its key.
+  private mutating func endsEntry(_ closing: YAMLToken.Kind, orKey: Bool = false) throws(YAMLProblem) -> Bool {
+    let kind = try scanner.peekKind()
+    return kind == .comma || kind == closing || orKey && kind == .colon
   }
 }
 

@@ -1,236 +1,254 @@
 /// Parses YAML into nodes that know where they are in the bytes.
 ///
-/// The result is the same as LibYAML's. What is rare (anchors, tags, keys with `?`, tabs and line breaks in odd places)
-/// and what is not YAML is refused, and LibYAML decides.
+/// The values are those of LibYAML, with Jekyll's types. Keys that are there twice are kept.
 struct YAMLTreeParser {
+  /// How deep lists and mappings may be in each other.
+  static let depthLimit = 32
+
   let bytes: ByteView
-  let end: Int
-  /// The next byte.
-  var offset: Int
-  /// The start of the line of `offset`.
-  var lineStart: Int
-  /// In how many lists and mappings the next node is.
-  private(set) var depth = 0
+  var scanner: YAMLScanner
+  /// In how many lists and mappings the next node is, the root not counted.
+  private var depth = -1
+  /// How many more values there may be.
+  ///
+  /// Without aliases, no text has more than twice its bytes; with them, it may not have many more.
+  private var budget: Int
+  var anchors: [ExactText: YAMLAnchor] = [:]
+  /// Why the text is no front matter although it may be YAML.
+  private(set) var problem: YAMLProblem?
 
-  /// What this parser leaves to LibYAML.
-  struct Refusal: Error {
-    let offset: Int
+  /// The range may start inside of a line, after spaces.
+  init(_ bytes: ByteView, _ range: Range<Int>) {
+    self.bytes = bytes
+    scanner = YAMLScanner(bytes, range)
+    budget = 2 * range.count + 10_000
   }
 
-  /// - Parameter column: How far the first line is indented, before the range.
-  private init(_ bytes: ByteView, _ range: Range<Int>, column: Int) {
-    (self.bytes, end, offset) = (bytes, range.upperBound, range.lowerBound)
-    lineStart = range.lowerBound - column
-  }
-
-  /// Parses the field whose key starts `range`; the range ends with a line ending, or with the text.
-  static func field(in bytes: ByteView, _ range: Range<Int>, column: Int) -> YAMLNode.Part? {
-    var parser = YAMLTreeParser(bytes, range, column: column)
-    do throws(Refusal) {
-      try parser.checkLines()
-      let key = try parser.key()
-      let field = try parser.entry(key, column: column)
-      _ = try parser.skipTrivia()
-      return parser.offset == parser.end ? field : nil
-    } catch {
-      return nil
+  /// Parses the text, which is one document.
+  mutating func root() throws(YAMLProblem) -> YAMLNode {
+    let root = try rootNode()
+    while try skip(.documentEnd) {}
+    let last = try scanner.peek()
+    switch last.kind {
+    case .end: return root
+    case .documentStart:
+      let message = "There is a second YAML document in the front matter."
+      throw YAMLProblem(kind: .severalDocuments, message: message, range: last.start..<last.start)
+    default: throw YAMLProblem(.document, at: last.start)
     }
   }
 
-  var refusal: Refusal { Refusal(offset: offset) }
-  var column: Int { offset - lineStart }
-
-  /// Checks that there are no characters that YAML does not allow, no line breaks but LF and CRLF, and no line that
-  /// could start or end a document.
-  private func checkLines() throws(Refusal) {
-    var lines = LineScanner(bytes, in: offset..<end)
-    while let line = lines.next() {
-      let content = line.content
-      guard line.end - content.upperBound <= 2, YAMLText.isOrdinary(content, in: bytes, allowsTabs: true),
-        !isDocumentMarker(content)
-      else { throw Refusal(offset: line.start) }
+  private mutating func rootNode() throws(YAMLProblem) -> YAMLNode {
+    let place = Place(column: -1, inBlock: true)
+    if let line = scanner.scanLine(isFirst: true) { return try mapping(place, from: line) }
+    let first = try scanner.peek()
+    switch first.kind {
+    case .directive, .documentStart, .documentEnd, .end: return .nothing(at: first.start)
+    default: return try node(place, isCounted: false)
     }
   }
 
-  private func isDocumentMarker(_ line: Range<Int>) -> Bool {
-    (bytes.hasPrefix("---", in: line) || bytes.hasPrefix("...", in: line))
-      && (line.count == 3 || bytes[line.lowerBound + 3].isSpaceOrTab)
+  /// Skips a token if it is of a kind. Returns whether it is.
+  mutating func skip(_ kind: YAMLToken.Kind) throws(YAMLProblem) -> Bool {
+    guard try scanner.peekKind() == kind else { return false }
+    scanner.skip()
+    return true
   }
 
-  mutating func enter() throws(Refusal) {
-    depth += 1
-    guard depth <= YAMLLimits.depth else { throw refusal }
+  /// Notes why the text is no front matter: what is wrong with the YAML further down comes first.
+  private mutating func note(_ kind: YAMLProblem.Kind, _ message: String, _ range: Range<Int>) {
+    problem = problem ?? YAMLProblem(kind: kind, message: message, range: range)
   }
 
+  mutating func enter() { depth += 1 }
   mutating func leave() { depth -= 1 }
 }
 
-// MARK: - Between nodes
+// MARK: - Nodes
 
 extension YAMLTreeParser {
-  /// Skips spaces, comments and line endings. Returns whether there was a line ending.
-  ///
-  /// - Parameter allowsTabs: Whether tabs are allowed: at the start of a line, only in brackets.
-  mutating func skipTrivia(allowsTabs: Bool = true, inFlow: Bool = false) throws(Refusal) -> Bool {
-    var isOnNextLine = false
-    while offset < end {
-      switch bytes[offset] {
-      case .space: offset += 1
-      case .tab:
-        guard inFlow || allowsTabs && !isOnNextLine else { throw refusal }
-        offset += 1
-      case .ascii("#"):
-        guard offset == lineStart || offset > 0 && isBlank(at: offset - 1) else { throw refusal }
-        offset = bytes.firstIndex(of: .lineFeed, in: offset..<end)
-      case .lineFeed, .carriageReturn:
-        skipLineEnding()
-        isOnNextLine = true
-      default: return isOnNextLine
-      }
+  /// Where a node is.
+  struct Place {
+    /// The column of the key or dash before it.
+    let column: Int
+    /// Whether it is not in brackets.
+    let inBlock: Bool
+    /// Whether it follows a key: the items of a list may start at the same column.
+    var isAfterKey = false
+    /// Whether it is a key: that is a text, whatever type YAML would give it.
+    var isKey = false
+  }
+
+  /// Parses a node.
+  mutating func node(_ place: Place, isCounted: Bool = true) throws(YAMLProblem) -> YAMLNode {
+    let first = try scanner.peek()
+    let budgetBefore = budget
+    try count(isCounted ? 1 : 0, at: first.start)
+    guard first.kind != .alias else { return try alias(first, place, isCounted: isCounted) }
+    guard let properties = try properties() else { return try content(place, nil) }
+    let token = try scanner.peek()
+    var node = try content(place, properties)
+    if let anchor = properties.anchor {
+      anchors[ExactText(anchor)] = self.anchor(node, of: token, size: budgetBefore - budget)
     }
-    return isOnNextLine
+    node.extend(to: properties.range)
+    return node
   }
 
-  mutating func skipLineEnding() {
-    offset = min(bytes.firstIndex(of: .lineFeed, in: offset..<end) + 1, end)
-    lineStart = offset
+  /// Counts values at the depth of the next node.
+  mutating func count(_ values: Int, height: Int = 0, at offset: Int) throws(YAMLProblem) {
+    budget -= values
+    let message =
+      depth + height > Self.depthLimit
+      ? "The front matter is nested too deeply." : "The aliases of the front matter expand too far."
+    guard depth + height <= Self.depthLimit, budget >= 0 else {
+      throw YAMLProblem(kind: .tooComplex, message: message, range: offset..<offset)
+    }
   }
 
-  /// Whether a byte is white space, or the end.
-  func isBlank(at offset: Int) -> Bool {
-    offset >= end || bytes[offset].isSpaceOrTab || isBreak(at: offset)
+  /// Makes a node of a value that is not written.
+  mutating func nothing(at offset: Int) throws(YAMLProblem) -> YAMLNode {
+    try count(1, at: offset)
+    return .nothing(at: offset)
   }
 
-  func isBreak(at offset: Int) -> Bool {
-    offset < end && (bytes[offset] == .lineFeed || bytes[offset] == .carriageReturn)
+  private mutating func content(_ place: Place, _ properties: YAMLProperties?) throws(YAMLProblem) -> YAMLNode {
+    let token = try scanner.peek()
+    switch token.kind {
+    case .scalar:
+      scanner.skip()
+      return scalar(token, place, isText: place.isKey || properties?.isText ?? false)
+    case .openingBracket, .openingBrace: return try flow()
+    case .dash where place.isAfterKey: return try list(place, isFlush: true)
+    case .list where place.inBlock:
+      scanner.skip()
+      return try list(place)
+    case .mapping where place.inBlock:
+      scanner.skip()
+      return try mapping(place)
+    default:
+      guard let properties else { throw YAMLProblem(.value, at: token.start) }
+      return YAMLNode(.nothing, properties.end..<properties.end, value: properties.isText || place.isKey ? "" : .null)
+    }
   }
 
-  func isNext(_ byte: Unicode.Scalar) -> Bool { offset < end && bytes[offset] == .ascii(byte) }
+  func scalar(_ token: YAMLToken, _ place: Place, isText: Bool) -> YAMLNode {
+    let text = token.text.map { scanner.texts[$0] }
+    let isQuoted = token.form == .singleQuoted || token.form == .doubleQuoted
+    let range = isQuoted ? token.start + 1..<token.range.upperBound - 1 : token.range
+    let value: YAMLValue =
+      if token.form != .plain || isText {
+        .string(text ?? bytes.string(range))
+      } else {
+        text.map(YAMLResolver.value(of:)) ?? YAMLResolver.value(of: range, in: bytes)
+      }
+    let textColumn = token.textColumn ?? place.column + 2
+    return YAMLNode(token.form, token.range, value: value, indentation: textColumn - place.column)
+  }
 
-  /// Whether an indicator with white space after it is next.
-  func isNext(indicator: Unicode.Scalar) -> Bool { isNext(indicator) && isBlank(at: offset + 1) }
-
-  /// Whether only spaces are before the next byte on its line, or nothing follows.
-  var isAtStartOfLine: Bool {
-    offset == end || (max(lineStart, 0)..<offset).allSatisfy { bytes[$0] == .space }
+  /// Parses a key, and checks that it is a text.
+  mutating func key(inBlock: Bool, column: Int) throws(YAMLProblem) -> YAMLNode {
+    let key = try node(
+      Place(column: column, inBlock: inBlock, isAfterKey: inBlock, isKey: true), isCounted: false)
+    guard key.value.string == nil else { return key }
+    if key.form == .alias {
+      note(.tooComplex, "The front matter has aliases and keys that are not plain text.", key.range)
+    } else {
+      note(.complexKey, "A key of the front matter is not a text.", key.range)
+    }
+    return key
   }
 }
 
 // MARK: - Block style
 
 extension YAMLTreeParser {
-  /// Parses what follows a key's colon or a dash in a block at `parent`.
-  private mutating func value(afterDash: Bool, parent: Int) throws(Refusal) -> YAMLNode {
-    let start = offset
-    guard try skipTrivia(allowsTabs: !afterDash) else {
-      guard offset < end else { return nothing(at: start) }
-      return try node(parent: parent, canBeBlock: afterDash)
-    }
-    guard offset < end, column > parent || column == parent && !afterDash && isNext(indicator: "-") else {
-      return nothing(at: start)
-    }
-    return try node(parent: parent, canBeBlock: true)
-  }
-
-  private func nothing(at offset: Int) -> YAMLNode { YAMLNode(.nothing, offset..<offset, value: .null) }
-
-  /// Parses a node in a block at `parent`.
+  /// Parses a list in block style.
   ///
-  /// - Parameter canBeBlock: Whether a list or mapping in block style can start here.
-  private mutating func node(parent: Int, canBeBlock: Bool) throws(Refusal) -> YAMLNode {
-    switch bytes[offset] {
-    case .ascii("-") where isBlank(at: offset + 1):
-      guard canBeBlock else { throw refusal }
-      return try list(parent: parent)
-    case .ascii("["), .ascii("{"): return try flow()
-    case .ascii("|"), .ascii(">"): return try blockScalar(parent: parent)
-    default:
-      let line = lineStart
-      let scalar = try scalar(parent: parent)
-      guard offset < end, line == lineStart, isKey(scalar) else { return scalar }
-      guard canBeBlock else { throw refusal }
-      return try mapping(from: scalar, parent: parent)
+  /// - Parameter isFlush: Whether it starts at the column of its key, so that nothing shows where it ends.
+  private mutating func list(_ place: Place, isFlush: Bool = false) throws(YAMLProblem) -> YAMLNode {
+    let first = try scanner.peek()
+    var parts: [YAMLNode.Part] = []
+    enter()
+    while true {
+      let dash = try scanner.peek()
+      guard dash.kind == .dash else {
+        if !isFlush, try !skip(.blockEnd) { throw YAMLProblem(.item, at: dash.start) }
+        break
+      }
+      scanner.skip()
+      let value =
+        try endsPart(isInMapping: isFlush, isInList: true)
+        ? nothing(at: dash.range.upperBound) : node(Place(column: dash.column, inBlock: true))
+      parts.append(
+        YAMLNode.Part(key: nil, start: dash.start, indicatorEnd: dash.range.upperBound, value: value))
     }
+    leave()
+    return .block(
+      parts, value: .sequence(parts.map(\.value.value)), at: first.start, indentation: first.column - place.column)
   }
 
-  /// Whether a colon follows a scalar, which then is a key.
-  private func isKey(_ scalar: YAMLNode) -> Bool {
-    let colon = bytes.trimmingLeadingSpaces(offset..<end).lowerBound
-    return colon < end && bytes[colon] == .ascii(":") && isBlank(at: colon + 1)
-  }
-
-  /// Parses a key, up to its colon.
-  private mutating func key() throws(Refusal) -> YAMLNode {
-    let scalar = try scalar(parent: column)
-    guard isKey(scalar) else { throw refusal }
-    return scalar
-  }
-
-  /// A scalar as a key, whose value is its text whatever type YAML would give it.
-  func asKey(_ scalar: YAMLNode) throws(Refusal) -> YAMLNode {
-    let range = scalar.range
-    guard range.count <= Self.keyLimit, bytes.isOneLine(range) else { throw refusal }
-    switch scalar.form {
-    case .singleQuoted, .doubleQuoted: return scalar
-    case .plain where !bytes.equals("<<", in: range):
-      return YAMLNode(.plain, range, value: .string(bytes.string(range)))
-    default: throw refusal
+  /// Parses a mapping in block style, after its first entry if that is a line.
+  private mutating func mapping(_ place: Place, from line: YAMLScanner.Line? = nil) throws(YAMLProblem) -> YAMLNode {
+    var (start, column) = (0, 0)
+    var parts: [YAMLNode.Part] = []
+    enter()
+    if let line {
+      start = line.key.lowerBound
+      parts.append(try entry(line))
+    } else {
+      let first = try scanner.peek()
+      (start, column) = (first.start, first.column)
     }
-  }
-
-  /// The longest key that has no `?` before it.
-  private static var keyLimit: Int { 1000 }
-
-  private mutating func list(parent: Int) throws(Refusal) -> YAMLNode {
-    try enter()
-    let (start, column) = (offset, column)
-    var (parts, values): ([YAMLNode.Part], [YAMLValue]) = ([], [])
-    repeat {
-      let dash = offset
-      offset += 1
-      let value = try value(afterDash: true, parent: column)
-      parts.append(YAMLNode.Part(key: nil, start: dash, indicatorEnd: dash + 1, value: value))
-      values.append(value.value)
-    } while try isNextPart(column) && isNext(indicator: "-")
-    // A list may be as far to the left as its key, and then the next key ends it.
-    guard offset == end || self.column < column || self.column == column && column == parent else { throw refusal }
+    while true {
+      if let line = scanner.scanLine() {
+        parts.append(try entry(line))
+      } else {
+        guard try scanner.peekKind() == .key else { break }
+        parts.append(try entry())
+      }
+    }
+    let last = try scanner.peek()
+    guard try skip(.blockEnd) else { throw YAMLProblem(.key, at: last.start) }
     leave()
-    return YAMLNode(
-      .block, start..<(parts.last?.end ?? start), value: .sequence(values), parts: parts, indentation: column - parent)
+    // Nobody asks for the value of all fields together.
+    let value = YAMLValue.mapping(depth < 0 ? [] : parts.entries)
+    return .block(parts, value: value, at: start, indentation: column - place.column)
   }
 
-  private mutating func mapping(from key: YAMLNode, parent: Int) throws(Refusal) -> YAMLNode {
-    try enter()
-    let (start, column) = (key.range.lowerBound, key.range.lowerBound - lineStart)
-    var parts = [try entry(key, column: column)]
-    while try isNextPart(column) { parts.append(try entry(try self.key(), column: column)) }
-    guard offset == end || self.column < column else { throw refusal }
-    leave()
-    return YAMLNode(
-      .block, start..<(parts.last?.end ?? start), value: .mapping(parts.compactMap(\.entry)), parts: parts,
-      indentation: column - parent)
+  private mutating func entry(_ line: YAMLScanner.Line) throws(YAMLProblem) -> YAMLNode.Part {
+    try count(1, at: line.colonEnd)
+    return YAMLNode.Part(
+      key: YAMLNode(.plain, line.key, value: .string(bytes.string(line.key))), start: line.key.lowerBound,
+      indicatorEnd: line.colonEnd, value: scalar(line.value, Place(column: 0, inBlock: true), isText: false))
   }
 
-  /// Parses the colon after a key, and the value.
-  private mutating func entry(_ key: YAMLNode, column: Int) throws(Refusal) -> YAMLNode.Part {
-    let key = try asKey(key)
-    offset = bytes.trimmingLeadingSpaces(offset..<end).lowerBound + 1
-    let colonEnd = offset
-    let value = try value(afterDash: false, parent: column)
-    return YAMLNode.Part(key: key, start: key.range.lowerBound, indicatorEnd: colonEnd, value: value)
+  private mutating func entry() throws(YAMLProblem) -> YAMLNode.Part {
+    let start = try scanner.peek()
+    scanner.skip()
+    let key =
+      try endsPart(isInMapping: true)
+      ? .emptyKey(at: start.range.upperBound) : key(inBlock: true, column: start.column)
+    let colon = try scanner.peek()
+    guard try skip(.colon) else {
+      let value = try nothing(at: key.range.upperBound)
+      return YAMLNode.Part(
+        key: key, start: start.range.lowerBound, indicatorEnd: key.range.upperBound, value: value)
+    }
+    let colonEnd = colon.range.upperBound
+    let value =
+      try endsPart(isInMapping: true)
+      ? nothing(at: colonEnd) : node(Place(column: start.column, inBlock: true, isAfterKey: true))
+    return YAMLNode.Part(key: key, start: start.range.lowerBound, indicatorEnd: colonEnd, value: value)
   }
 
-  /// Goes to the next thing, and says whether it starts at `column`.
-  private mutating func isNextPart(_ column: Int) throws(Refusal) -> Bool {
-    _ = try skipTrivia()
-    guard isAtStartOfLine else { throw refusal }
-    return offset < end && self.column == column
-  }
-}
-
-extension YAMLNode.Part {
-  /// The entry of a mapping.
-  var entry: YAMLValue.Entry? {
-    key?.value.string.map { YAMLValue.Entry(key: $0, value: value.value) }
+  /// Whether the part that follows an indicator is not written.
+  private mutating func endsPart(isInMapping: Bool, isInList: Bool = false) throws(YAMLProblem) -> Bool {
+    switch try scanner.peekKind() {
+    case .blockEnd: true
+    case .key, .colon: isInMapping
+    case .dash: isInList
+    default: false
+    }
   }
 }

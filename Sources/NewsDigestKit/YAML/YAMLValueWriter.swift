@@ -195,13 +195,16 @@ extension YAMLValueWriter {
     return output
   }
 
+  /// How many spaces may start a line of a text that is written on several lines.
+  private static let textIndentation = 24
+
   /// The lines of a text that a block scalar can hold; `nil` if it cannot: the first line starts with a space or is
   /// empty, or more than one line break ends the text, or a line needs an escape, or starts with too many spaces.
   private static func lines(of text: String) -> [[UInt8]]? {
     var lines = text.utf8.split(separator: .lineFeed, omittingEmptySubsequences: false).map(Array.init)
     if lines.last?.isEmpty == true { lines.removeLast() }
     guard let first = lines.first?.first, !first.isSpaceOrTab, lines.last?.isEmpty == false,
-      lines.allSatisfy({ $0.prefix { $0.isSpaceOrTab }.count <= YAMLLimits.textIndentation }),
+      lines.allSatisfy({ $0.prefix { $0.isSpaceOrTab }.count <= textIndentation }),
       lines.allSatisfy({ YAMLPlainText.needsNoEscape(String(decoding: $0, as: UTF8.self)) })
     else { return nil }
     return lines

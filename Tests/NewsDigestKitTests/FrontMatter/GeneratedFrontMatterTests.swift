@@ -45,9 +45,8 @@ struct GeneratedFrontMatterTests {
         written.append((frontMatter, try JekyllPost(frontMatter: frontMatter, body: "글\n").formatted()))
         written.append((frontMatter, try document.text()))
       } catch {
-        // Yams drops U+FEFF at the start of a text; and the limits take `*a` and `?` or `] :` in texts for an alias and
-        // a key.
-        let isRefused = texts.unicodeScalars.contains("\u{FEFF}") || texts.contains("*") && texts.contains(/[?\]}]/)
+        // U+FEFF is not parsed anywhere.
+        let isRefused = texts.unicodeScalars.contains("\u{FEFF}")
         #expect(isRefused, "\(error): \(texts)")
       }
     }
@@ -63,32 +62,5 @@ struct GeneratedFrontMatterTests {
   @Test("The laws hold for them")
   func laws() {
     for text in Self.texts(200, seed: 5) { expectLaws(of: JekyllPost.self, in: text, text.debugDescription) }
-  }
-
-  @Test("What is parsed line by line, LibYAML parses the same way")
-  func parsesLinesAsLibYAMLDoes() throws {
-    var blocks = 0
-    for text in Self.texts(8_000, seed: 6) {
-      try text.withBytes { bytes in
-        guard let range = FrontMatterFence.find(in: bytes, at: ByteOrderMark.length(in: bytes))?.inner,
-          let items = YAMLLineParser.items(of: range, in: bytes), !items.isEmpty
-        else { return }
-        blocks += 1
-        let others = try YAMLBlockParser(bytes, range).items()
-        #expect(items.elementsEqual(others, by: Self.areSame), "\(text.debugDescription): \(items), but \(others)")
-      }
-    }
-    #expect(blocks > 300)
-  }
-
-  private static func areSame(_ first: YAMLItem, _ second: YAMLItem) -> Bool {
-    switch (first, second) {
-    case (.comment(let first), .comment(let second)): first == second
-    case (.field(let first), .field(let second)):
-      first.key.hasSameBytes(as: second.key) && first.value == second.value && first.keyRange == second.keyRange
-        && first.trailingComment == second.trailingComment
-        && (first.valueRange == second.valueRange || first.valueRange.isEmpty && second.valueRange.isEmpty)
-    default: false
-    }
   }
 }

@@ -186,41 +186,4 @@ import Testing
     #expect(ParsedBlock("제목: 값\n가: 나: 다\n").block.problem?.range.lowerBound == 20)
     #expect(ParsedBlock("a: [1]\na: 2\n가: 나: 다\n").block.problem?.range.lowerBound == 20)
   }
-
-  /// The fast parser says what LibYAML says, or nothing.
-  @Test(arguments: [
-    "a: b", "a: b # c", "a: b#c", "a: 'b'", "a: \"b\"   # c", "a: # c", "a:", "a: -1", "a: 1:2", "a: x y  ", "a: b'c",
-    "a: \"\"", "a: ''", "a: \u{A0}b", "a-b.c_d: 1", "가: 나", "a: .5", "a: =", "a: b\\c", "a: b\"", "a: ' b '",
-  ])
-  func agreesWithLibYAML(text: String) throws {
-    try expectAgreement(on: text + "\n")
-    try expectAgreement(on: text)
-    try expectAgreement(on: "x: 1\r\n" + text + "\r\n# c\r\n\r\n")
-  }
-
-  @Test(.enabled(if: Corpus.isPresent, Corpus.isAbsentComment)) func agreesWithLibYAMLOnTheCorpus() throws {
-    let blocks = try FrontMatterCorpus.blocks()
-    var fast = 0
-    for block in blocks where try expectAgreement(on: block.text) { fast += 1 }
-    #expect(fast > blocks.count / 2)
-  }
-
-  @discardableResult
-  private func expectAgreement(on text: String) throws -> Bool {
-    try text.withBytes { bytes in
-      guard let fast = YAMLLineParser.items(of: bytes.indices, in: bytes) else { return false }
-      let slow = try YAMLBlockParser(bytes, bytes.indices).items()
-      #expect(fast.map(describe) == slow.map(describe), "\(text)")
-      return true
-    }
-  }
-
-  private func describe(_ item: YAMLItem) -> String {
-    switch item {
-    case .comment(let range): "comment \(range)"
-    case .field(let field):
-      "\(Array(field.key.utf8)) \(YAMLAnswers.Value(field.value)) \(field.range) \(field.keyRange) \(field.valueRange) "
-        + "\(field.trailingComment?.description ?? "")"
-    }
-  }
 }

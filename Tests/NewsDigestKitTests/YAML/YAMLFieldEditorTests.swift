@@ -183,11 +183,7 @@ import Testing
       text.withBytes { bytes in
         guard let range = FrontMatterFence.find(in: bytes, at: ByteOrderMark.length(in: bytes))?.inner else { return }
         for field in YAMLBlock(parsing: bytes, in: range).fields {
-          let end = LineScanner.line(at: field.range.upperBound, in: bytes, end: range.upperBound).end
-          let column = bytes.column(of: field.range.lowerBound)
-          guard let old = YAMLTreeParser.field(in: bytes, field.range.lowerBound..<end, column: column),
-            old.value.value == field.value
-          else { continue }
+          let old = field.part
           for (lines, value) in old.value.changes(after: old, of: field.value) {
             count += 1
             let edits = YAMLFieldEditor.edits(
@@ -225,6 +221,8 @@ import Testing
 extension YAMLNode {
   /// The value of the field with another text for one scalar, for each of them, and where that scalar is written.
   fileprivate func changes(after part: Part, of whole: YAMLValue) -> [(Range<Int>, YAMLValue)] {
+    // What is merged is written elsewhere.
+    guard !parts.contains(where: { $0.key?.isMergeKey == true }) else { return [] }
     guard value.parts != nil else { return [(part.indicatorEnd..<part.end, "new text")] }
     return parts.enumerated().flatMap { index, part in
       part.value.changes(after: part, of: whole).map { range, new in (range, value.replacing(index, by: new)) }

@@ -36,7 +36,7 @@ import Testing
     #expect(ParsedBlock(simple).fields.count == 50_000)
     #expect(ParsedBlock("a: |\n  x\n" + simple).fields.count == 50_001)
     #expect(ParsedBlock(lists).fields.count == 50_000)
-    #expect(ParsedBlock(text).block.problem?.kind == .tooComplex)
+    #expect(ParsedBlock(text).fields.count == 50_000)
   }
 
   @Test(.timeLimit(.minutes(20))) func parsesManyDistinctAnchors() {
@@ -89,9 +89,13 @@ import Testing
     #expect(areRead == [true, true])
   }
 
-  @Test(.timeLimit(.minutes(20))) func stopsAtManyHiddenDuplicates() {
-    let text = "x: |\n  a\n" + (0..<20_000).map { "? key\($0 % 10_000)\n: value\n" }.joined()
-    #expect(ParsedBlock(text).block.problem?.kind == .tooComplex)
+  @Test(.timeLimit(.minutes(20))) func readsManyHiddenDuplicates() {
+    let text = "x:\n" + (0..<20_000).map { "  ? key\($0 % 10_000)\n  : value\n" }.joined()
+    let fields = ParsedBlock(text).fields
+    #expect(fields.count == 1 && fields.first?.value.parts?.count == 20_000)
+    // At the top level, a key with `?` does not start its line.
+    let isRefused = ParsedBlock("? key\n: value\n? key\n: value\n").block.problem?.kind == .layout
+    #expect(isRefused)
   }
 
   @Test(arguments: [1, 32]) func parsesDeepLists(depth: Int) {
@@ -108,10 +112,10 @@ import Testing
     #expect(ParsedBlock("a:\n  " + String(repeating: "- ", count: depth) + "1\n").block.problem?.kind == .tooComplex)
   }
 
-  @Test(arguments: ["[a: ", "{a: [", "[", "{? a: "]) func survivesAsMuchNestingAsTheLimitsAllow(open: String) {
+  @Test(arguments: ["[a: ", "{a: [", "[", "{? a: "]) func refusesMuchNesting(open: String) {
     let brackets = open.utf8.filter { "[{".utf8.contains($0) }
     let close = brackets.reversed().map { $0 == .ascii("[") ? "]" : "}" }.joined()
-    let count = YAMLLimits.brackets / brackets.count
+    let count = 256 / brackets.count
     let text = String(repeating: open, count: count) + "x" + String(repeating: close, count: count)
     #expect(ParsedBlock("a: \(text)\n").block.problem?.kind == .tooComplex)
   }
