@@ -54,7 +54,7 @@ private final class YAMLContent: SlotContent {
   init(_ value: YAMLValue) { self.value = value }
 
   /// Whether the value is so deep that it is never parsed, and that comparing it could take all of the call stack.
-  private var isTooDeep: Bool { value.isNested(deeperThan: YAMLLimits.depth) }
+  private var isTooDeep: Bool { value.isNested(deeperThan: YAMLTreeParser.depthLimit) }
 
   func isSame(as other: any SlotContent) -> Bool {
     guard let other = other as? YAMLContent, !isTooDeep, !other.isTooDeep else { return self === other }
