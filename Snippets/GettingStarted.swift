@@ -22,6 +22,24 @@ for story in document.content.stories {
 // →   책과사람, 2025-12-01
 // snippet.end
 
+// snippet.locate
+let outline = document.outline
+let table = LineTable(document.source)
+for segment in outline where segment.kind == "headline" {
+  let line = table.location(at: segment.range.lowerBound).line
+  print("\(line): \(segment.text)")
+}
+// → 8: ## 한빛연구소, 노트북에서 도는 한국어 모델 공개
+// → 27: ## 다온로보틱스, 물류 창고용 로봇 팔 시험 운영 시작
+// → 42: ## 학교 도서관 42곳, 책 추천에 언어 모델 도입
+
+if let range = outline.range(of: "stories[0].headline") {
+  let start = table.location(at: range.lowerBound)
+  print("line \(start.line), column \(start.column)")
+}
+// → line 8, column 4
+// snippet.end
+
 // snippet.edit
 document.content.stories[0].citations[1].publishedOn =
   CalendarDate("2025-12-01")

@@ -45,6 +45,17 @@ enum Functions {
     _ = (try DigestDocument<NewsPost>(parsing: "", byteLimit: 9), DigestDocument<NewsPost>(parsing: Values.source))
   }
 
+  static func outlines() throws {
+    let outline = try DigestOutline<NewsPost>(parsing: "## A\n")
+    _ = (DigestOutline<NewsPost>(parsing: Values.source), try DigestOutline<NewsPost>(parsing: "", byteLimit: 9))
+    _ = (outline.source, outline.startIndex, outline.endIndex, outline[0], outline.range(of: "stories[0]"))
+    let segment = outline[0]
+    _ = (segment.kind, segment.range, segment.text, segment.values, segment["headline"])
+    if let value = segment.values.first { _ = (value.name, value.range) }
+    if let part = outline.parts.first { _ = (part.property, part.range, part.values, part.parts) }
+    _ = try DigestDocument<NewsPost>(parsing: "## A\n").outline
+  }
+
   static func sources(in folder: URL) throws {
     let file = folder.appending(path: "text.md")
     let source = try SourceText("a\nb", byteLimit: 9)

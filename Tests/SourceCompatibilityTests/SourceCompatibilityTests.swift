@@ -22,6 +22,7 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     try Functions.formats()
     try Functions.documents(in: folder)
+    try Functions.outlines()
     try Functions.sources(in: folder)
     try Functions.digests()
     Functions.markdown()

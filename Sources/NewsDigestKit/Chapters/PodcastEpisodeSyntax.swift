@@ -1,5 +1,7 @@
 /// How an episode is written: as the list of chapters that it is.
 enum PodcastEpisodeSyntax: DocumentSyntax {
+  typealias Sort = ChapterListSyntax.Sort
+
   static func parse(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink) {
     ChapterListSyntax.parse(bytes, words: words, into: &sink)
   }

@@ -11,9 +11,13 @@ public struct DigestSyntax<Content: Sendable>: Sendable {
   let language: @Sendable (SourceText, Vocabulary) -> Language?
   let revision: @Sendable (Content, SourceText, Vocabulary) throws(WritingError) -> DocumentRevision
   /// The segments of a text.
-  let segments: @Sendable (SourceText, Vocabulary) -> [SegmentedText.Segment]
+  let segments: @Sendable (SourceText, Vocabulary) -> SegmentList
+  /// The name of a kind of segment.
+  let kindName: @Sendable (SegmentKind) -> String
   /// The properties of a model's segments, in order.
-  let segmentProperties: @Sendable (Content) -> [String]
+  let properties: @Sendable (Content) -> [String]
+  /// The same, of a segment with one value that of the value.
+  let valueProperties: @Sendable (Content) -> [String]
   let formatted: @Sendable (Content, Vocabulary, WrittenLanguage) throws(WritingError) -> String
 
   init<Syntax: DocumentSyntax>(_ syntax: Syntax.Type) where Syntax.Content == Content {
@@ -25,7 +29,9 @@ public struct DigestSyntax<Content: Sendable>: Sendable {
       try DocumentWriter<Syntax>(content, words: words).revision(of: source)
     }
     segments = { Syntax.segments(of: $0, words: $1) }
-    segmentProperties = { Syntax.segmentProperties(of: $0) }
+    kindName = { Syntax.name(of: $0) }
+    properties = { PropertyList.names(of: $0, in: Syntax.self) }
+    valueProperties = { Syntax.valueProperties(of: $0) }
     formatted = { (content, words, language) throws(WritingError) in
       try DocumentWriter<Syntax>(content, words: words).formatted(in: language)
     }

@@ -1,11 +1,5 @@
 /// A text as the segments and the trivia that it is made of, for comparing it with other texts.
 struct SegmentedText {
-  /// A segment, by its kind and its place.
-  struct Segment {
-    var kind: UInt8
-    var range: Range<Int>
-  }
-
   /// A segment or the trivia between two. Two are equal that have the same kind and bytes.
   struct Piece: Hashable {
     /// The kind of a segment; `nil` for trivia.
@@ -20,13 +14,13 @@ struct SegmentedText {
   /// How many segments there are before each piece, and before the end.
   private(set) var segmentCounts = [0]
 
-  init(_ source: SourceText, segments: [Segment]) {
+  init(_ source: SourceText, segments: SegmentList) {
     source.withBytes { bytes in
       var end = 0
-      for segment in segments {
-        append(nil, end..<segment.range.lowerBound, of: bytes)
-        append(segment.kind, segment.range, of: bytes)
-        end = segment.range.upperBound
+      for (kind, range) in zip(segments.kinds, segments.ranges) {
+        append(nil, end..<range.lowerBound, of: bytes)
+        append(kind.base, range, of: bytes)
+        end = range.upperBound
       }
       append(nil, end..<bytes.count, of: bytes)
     }
@@ -48,17 +42,17 @@ struct SegmentedText {
 
 extension DocumentSyntax {
   /// The segments of a text.
-  static func segments(of source: SourceText, words: Vocabulary) -> [SegmentedText.Segment] {
+  static func segments(of source: SourceText, words: Vocabulary) -> SegmentList {
     source.withBytes { bytes in
       var list = SegmentList()
       parse(bytes, words: words, into: &list)
-      return zip(list.kinds, list.ranges).map { .init(kind: $0.base, range: $1) }
+      return list
     }
   }
 
   /// The properties of a model's segments, in order: that of its value for a segment with one, or else of the part that
   /// has its values.
-  static func segmentProperties(of content: Content) -> [String] {
+  static func valueProperties(of content: Content) -> [String] {
     var list = SegmentList()
     write(content, into: &list)
     return zip(PropertyList.names(of: content, in: Self.self), list.indices).map { property, index in

@@ -47,6 +47,13 @@ extension SegmentKind {
   }
 }
 
+extension DocumentSyntax {
+  /// The name of a kind of a front matter, or else of Markdown.
+  static func sharedName(of kind: SegmentKind) -> String {
+    kind.name(in: FrontMatterSyntax.Sort.self, from: .frontMatter) ?? MarkdownSyntax.name(of: kind)
+  }
+}
+
 /// The value of a field, as a slot.
 private final class YAMLContent: SlotContent {
   let value: YAMLValue

@@ -21,12 +21,17 @@ extension SegmentKind {
 
 extension MarkdownSyntax {
   /// The kinds of segments of Markdown. Those of items are followed by one for each further depth.
-  fileprivate enum Sort: UInt8 {
+  enum Sort: UInt8 {
     case heading, paragraph, thematicBreak, verbatim, sectionHeading
     case bullet = 16
     case ordered = 24
 
     /// How many depths of items have a sort of their own; the last one is that of all deeper ones too.
     static let depthCount = 8
+  }
+
+  /// The name of a kind of Markdown.
+  static func name(of kind: SegmentKind) -> String {
+    kind.isListItem ? "listItem" : kind.name(in: Sort.self, from: .markdown) ?? ""
   }
 }

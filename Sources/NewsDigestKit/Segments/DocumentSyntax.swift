@@ -5,6 +5,8 @@
 protocol DocumentSyntax<Content>: Sendable {
   associatedtype Content: Equatable & Sendable
   associatedtype Builder: ContentBuilder<Content>
+  /// The kinds of segments that only this format has.
+  associatedtype Sort: RawRepresentable<UInt8>
 
   /// Parses all segments of a text, and reports what its readers should know. Bytes between the segments are trivia.
   ///
@@ -19,6 +21,9 @@ protocol DocumentSyntax<Content>: Sendable {
 
   /// What its documents are published as.
   static var medium: PublishedMedium { get }
+
+  /// The name of a kind that the format shares with others.
+  static func sharedName(of kind: SegmentKind) -> String
 
   /// Makes a builder of the model for `bytes`.
   static func makeBuilder() -> Builder
@@ -43,6 +48,12 @@ protocol DocumentSyntax<Content>: Sendable {
 extension DocumentSyntax {
   /// Most formats report everything while parsing.
   static func inspect(_ source: SourceText, words: Vocabulary, report: (PendingDiagnostic) -> Void) {}
+
+  /// The name of a kind of segment.
+  static func name(of kind: SegmentKind) -> String {
+    let isOwn = (SegmentKind.First.format.rawValue..<SegmentKind.First.markdown.rawValue).contains(kind.base)
+    return isOwn ? kind.name(in: Sort.self, from: .format) ?? "" : sharedName(of: kind)
+  }
 
   /// Most formats are pages of Markdown.
   static var medium: PublishedMedium { .markdownPage }

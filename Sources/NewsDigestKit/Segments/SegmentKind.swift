@@ -23,6 +23,11 @@ struct SegmentKind: RawRepresentable, Hashable, Sendable {
   }
 
   @inline(__always)
+  /// The name of the kind among those of a format.
+  func name<Sort: RawRepresentable<UInt8>>(in sorts: Sort.Type, from first: First) -> String? {
+    base < first.rawValue ? nil : Sort(rawValue: base - first.rawValue).map { "\($0)" }
+  }
+
   private init(leading base: UInt8) {
     rawValue = base | 0x80
   }

@@ -37,6 +37,14 @@ struct Slot {
 }
 
 extension Slot {
+  /// Where it is in the source; `nil` for a value that the syntax of the segment shows.
+  var place: Range<Int>? {
+    switch value {
+    case .term, .flag, .hint: nil
+    default: range == 0..<0 ? nil : range
+    }
+  }
+
   var term: Term? { if case .term(let term) = value { term } else { nil } }
   var number: Int? { if case .number(let number) = value { number } else { nil } }
   var date: CalendarDate? { if case .date(let date) = value { date } else { nil } }

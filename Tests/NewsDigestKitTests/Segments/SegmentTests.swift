@@ -133,6 +133,12 @@ struct SegmentTests {
     for file in try Corpus.files(of: "daily-digests") {
       expectAgreement(of: DailyDigestSyntax.self, in: file.source, distance: 8)
     }
+    for file in try Corpus.files(of: "chapter-lists") {
+      expectAgreement(of: ChapterListSyntax.self, in: file.source, distance: 1)
+    }
+    for file in try Corpus.files(of: "jekyll-posts") {
+      expectAgreement(of: JekyllPostSyntax.self, in: file.source, distance: 1)
+    }
   }
 
   /// Compares each segment with that of the model, and with some that follow it: as both give values, and as both are

@@ -71,6 +71,8 @@ private enum CountedSyntax: DocumentSyntax {
     ChapterListSyntax.parse(bytes, words: words, into: &sink)
   }
 
+  typealias Sort = ChapterListSyntax.Sort
+
   static func makeBuilder() -> ChapterListBuilder { ChapterListSyntax.makeBuilder() }
 
   static func write(_ content: ChapterList, into sink: inout some ContentSink) {
