@@ -125,6 +125,6 @@ private struct FixItCheck<Content: DigestFormat> {
     for (id, count) in self.counts(rest) {
       #expect(count <= counts[id, default: 0], comment("\(id) after all fix-its"))
     }
-    expectLaws(of: Content.self, in: fixed.text, file.path)
+    expectLaws(of: Content.self, in: fixed.text, file.path, copies: .oneInTurn)
   }
 }

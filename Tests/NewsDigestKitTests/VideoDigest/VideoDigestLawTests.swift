@@ -25,7 +25,8 @@ struct VideoDigestLawTests {
       let count = Int.random(in: 1...12, using: &generator)
       let lines = (0..<count).map { _ in Self.lines.randomElement(using: &generator) ?? "" }
       let prefix = Bool.random(using: &generator) ? "---\ntitle: 2025-12-01 a\n---\n" : ""
-      expectLaws(of: VideoDigest.self, in: prefix + lines.joined(separator: "\n"), lines.debugDescription)
+      expectLaws(
+        of: VideoDigest.self, in: prefix + lines.joined(separator: "\n"), lines.debugDescription, copies: .oneInTurn)
     }
   }
 
@@ -44,7 +45,7 @@ struct VideoDigestLawTests {
         default: bytes.insert(contentsOf: Self.lines.randomElement(using: &generator)?.utf8 ?? "".utf8, at: place)
         }
       }
-      expectLaws(of: VideoDigest.self, in: String(decoding: bytes, as: UTF8.self), "seed \(seed)")
+      expectLaws(of: VideoDigest.self, in: String(decoding: bytes, as: UTF8.self), "seed \(seed)", copies: .oneInTurn)
     }
   }
 
