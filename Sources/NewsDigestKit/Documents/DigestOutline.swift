@@ -44,7 +44,7 @@ extension DigestOutline: RandomAccessCollection {
   ///
   /// What is between two segments is style: line endings, blank lines, separators.
   public struct Segment: Sendable {
-    /// What the segment is: `headline`, `citation`, `listItem`, `field`, `paragraph`. ``DigestOutline`` has the list.
+    /// What the segment is: `headline`, `citation`, `listItem`, `frontMatterField`, `paragraph`.
     public let kind: String
     /// Where it is: UTF-8 offsets in the source.
     public let range: Range<Int>
@@ -67,9 +67,12 @@ extension DigestOutline: RandomAccessCollection {
     public let range: Range<Int>
   }
 
+  /// Zero.
   public var startIndex: Int { 0 }
+  /// The number of segments.
   public var endIndex: Int { list.count }
 
+  /// A segment, counted from 0.
   public subscript(index: Int) -> Segment {
     source.withBytes { bytes in
       let segment = list.segment(index, in: bytes)

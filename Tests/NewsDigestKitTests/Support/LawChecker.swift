@@ -27,8 +27,8 @@ func expectLaws<Content: DigestFormat>(
 /// The copies of a text that are checked.
 enum TextCopies {
   case all
-  /// One of them, another one for the next text: for texts by the hundred. `prove forms` compares all copies of all real
-  /// documents.
+  /// One of them, mostly another one for the next text: for texts by the hundred. `prove forms` compares all copies of
+  /// all real documents.
   case oneInTurn
 
   func variants(of text: String) -> [TextVariant] {
