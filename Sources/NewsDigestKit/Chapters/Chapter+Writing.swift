@@ -30,6 +30,11 @@ extension Chapter {
 
   // MARK: Canonical form
 
+  /// Whether a line in canonical form is parsed as the chapter.
+  func hasCanonicalLine(words: Vocabulary) -> Bool {
+    isHeld(as: .canonical, words: words) { writeCanonical(to: &$0) }
+  }
+
   private func writeCanonical(to writer: inout SegmentWriter) {
     let isTitleLinked =
       url == nil || isHeld(as: .canonical, words: writer.words) { writeCanonical(to: &$0, isTitleLinked: true) }

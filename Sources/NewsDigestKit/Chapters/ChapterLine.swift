@@ -66,7 +66,17 @@ struct ChapterLine {
   private static func parse(ofLine line: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Parsed {
     let line = bytes.trimmingTrailingSpaces(line)
     guard mayHoldTimestamp(line, in: bytes) else { return .other }
-    return ChapterLineParser(line, in: bytes, words: words).parse()
+    let parsed = ChapterLineParser(line, in: bytes, words: words).parse()
+    guard case .chapter(let chapter) = parsed, chapter.mayDifferInCanonicalForm(in: bytes) else { return parsed }
+    let segment = Segment(.chapter, in: bytes) { $0.chapter(chapter) }
+    return Chapter(segment).hasCanonicalLine(words: words) ? parsed : .other
+  }
+
+  /// Whether the title starts with what could belong to the times before it in canonical form.
+  private func mayDifferInCanonicalForm(in bytes: ByteView) -> Bool {
+    guard notation != .canonical, let first = title.first else { return false }
+    // Dashes, brackets and invisible characters are ASCII, or start with one of these bytes.
+    return bytes[first] < 0x80 ? !bytes[first].isASCIILetter : [0xC2, 0xE2, 0xE3, 0xEF].contains(bytes[first])
   }
 
   /// Whether a line has a colon with digits around it, or what may be a full-width one.

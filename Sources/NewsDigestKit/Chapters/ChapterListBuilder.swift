@@ -4,7 +4,7 @@ struct ChapterListBuilder: ContentBuilder {
 
   mutating func receive(_ segment: borrowing Segment) {
     switch segment.sort {
-    case .chapterLabel: list.label = segment.text(.label)
+    case .chapterLabel: list.label = segment.text(.itself)
     case .chapterSection: list.sections.append(.init(title: segment.text(.title), chapters: []))
     case .chapter: append(Chapter(segment))
     case .chapterNote: append([segment.text(.notes)])

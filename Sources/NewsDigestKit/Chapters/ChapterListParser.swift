@@ -46,7 +46,7 @@ struct ChapterListParser<Sink: SegmentSink> {
     case .label:
       let text = bytes.trimmingSpaces(range)
       if let label = words[.chapterLabels].label(text, in: bytes) { sink.note(label.word.languages) }
-      sink.receive(.chapterLabel, in: range, of: bytes) { $0.text(.label, at: text) }
+      sink.receive(.chapterLabel, in: range, of: bytes) { $0.text(.itself, at: text) }
     case .section(let title): sink.receive(.chapterSection, in: range, of: bytes) { $0.text(.title, at: title) }
     case .chapter(let chapter):
       let chapter = chapters[chapter]

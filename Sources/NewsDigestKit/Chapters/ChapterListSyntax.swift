@@ -14,7 +14,7 @@ enum ChapterListSyntax: DocumentSyntax {
     for (index, text) in list.introduction.enumerated() {
       sink.receive(.paragraph, for: "introduction[\(index)]") { $0.text(.itself, text) }
     }
-    if let label = list.label { sink.receive(.chapterLabel, for: "") { $0.text(.label, label) } }
+    if let label = list.label { sink.receive(.chapterLabel, for: "label") { $0.text(.itself, label) } }
     let ending = ChapterNoteEnding(of: list)
     write(list.chapters, of: "chapters", isLast: list.sections.isEmpty, ending, into: &sink)
     for (index, section) in list.sections.enumerated() {
@@ -54,7 +54,7 @@ enum ChapterListSyntax: DocumentSyntax {
 
   static func write(_ segment: Segment, to writer: inout SegmentWriter, like example: SegmentExample?) {
     switch segment.sort {
-    case .chapterLabel: writer.chapterLabel(segment.text(.label), like: example)
+    case .chapterLabel: writer.chapterLabel(segment.text(.itself), like: example)
     case .chapterSection: writer.chapterSection(segment.text(.title), like: example)
     case .chapter: Chapter(segment).writeLine(to: &writer, like: example)
     case .chapterNote, .spacedChapterNote:
@@ -112,7 +112,7 @@ extension SegmentWriter {
       let text = example.bytes.trimmingLeadingSpaces(example.range)
       syntax(example.bytes, example.range.lowerBound..<text.lowerBound)
     }
-    content(text, as: .label)
+    content(text, as: .itself)
   }
 
   /// Writes a heading: like the example, or as `**title**`, or if that would not be one as `## title` or without marks.

@@ -131,12 +131,9 @@ extension DigestOutline {
     return range
   }
 
-  /// The path of each segment: that of its value where it has no other.
+  /// The path of each segment.
   private var paths: [String] {
-    let properties = Content.syntax.properties(Content(parsing: source, vocabulary: vocabulary))
-    return zip(properties, self).map { property, segment in
-      property.isEmpty ? segment.values.first?.name ?? segment.kind : property
-    }
+    Content.syntax.properties(Content(parsing: source, vocabulary: vocabulary))
   }
 }
 

@@ -7,7 +7,7 @@ enum JekyllPostSyntax: DocumentSyntax {
       frontMatter.map { LineScanner.line(at: $0.range.upperBound, in: bytes, end: bytes.count).end }
       ?? ByteOrderMark.length(in: bytes)
     let body = end..<bytes.count
-    if !body.isEmpty { sink.receive(.body, in: body, of: bytes) { $0.text(.body, at: body) } }
+    if !body.isEmpty { sink.receive(.body, in: body, of: bytes) { $0.text(.itself, at: body) } }
   }
 
   static func makeBuilder() -> JekyllPostBuilder {
@@ -16,12 +16,12 @@ enum JekyllPostSyntax: DocumentSyntax {
 
   static func write(_ post: JekyllPost, into sink: inout some ContentSink) {
     post.frontMatter?.write(into: &sink)
-    if !post.body.isEmpty { sink.receive(.body, for: "") { $0.text(.body, post.body) } }
+    if !post.body.isEmpty { sink.receive(.body, for: "body") { $0.text(.itself, post.body) } }
   }
 
   static func write(_ segment: Segment, to writer: inout SegmentWriter, like example: SegmentExample?) {
     if segment.kind == .body {
-      writer.verbatim(segment.text(.body), as: .body)
+      writer.verbatim(segment.text(.itself), as: .itself)
     } else {
       FrontMatterSyntax.write(segment, to: &writer, like: example)
     }
@@ -49,7 +49,7 @@ struct JekyllPostBuilder: ContentBuilder {
   private var body = ""
 
   mutating func receive(_ segment: borrowing Segment) {
-    if !frontMatter.receive(segment) { body = segment.text(.body) }
+    if !frontMatter.receive(segment) { body = segment.text(.itself) }
   }
 
   mutating func finish() -> JekyllPost {

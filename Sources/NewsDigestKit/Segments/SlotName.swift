@@ -1,6 +1,6 @@
 /// The name of a value that a segment holds: that of its property in the model.
 enum SlotName: String {
-  case alternativeText, body, channel, className, date, depth, duration, end, footnotes, heading, headline, id,
+  case alternativeText, channel, className, date, depth, duration, end, footnotes, heading, headline, id,
     importance
   case isBold, isClosed, isIndented, isLabelFollowedByColon, key, keyPoints, label, level
   case linkText = "link.text"

@@ -21,6 +21,16 @@ struct ChapterNotationTests {
   }
 
   @Test(
+    "A title that would be part of the times in canonical form makes no chapter of its line",
+    arguments: ["0:00 -(0:45) A\n1:00 B\n2:00 C", "0:00 -[0:45] A\n1:00 B\n2:00 C", "0:00 A\n1:00 ~(1:30) B\n2:00 C"])
+  func ambiguousTitle(text: String) throws {
+    expectLaws(of: ChapterList.self, in: text)
+    let list = try ChapterList(parsing: text)
+    let canonical = try list.formatted()
+    #expect(try ChapterList(parsing: canonical) == list)
+  }
+
+  @Test(
     "Invisible characters",
     arguments: [
       "\u{2002}", "\u{202F}", "\u{3000}", "\u{AD} ", "\u{200E} ", "\u{2069} ", "\u{2060} ", "\u{200B}", " \u{FE0F}",
