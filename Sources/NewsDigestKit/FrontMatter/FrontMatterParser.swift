@@ -3,11 +3,11 @@ enum FrontMatterParser {
   /// - Parameters:
   ///   - sink: Takes the segments and their diagnostics.
   ///   - isExpected: Whether a text without one is reported.
-  /// - Returns: The range of the front matter up to its closing line, without that line's ending, and its fields; `nil`
-  ///   when there is none.
+  /// - Returns: The range of the front matter up to its closing line, without that line's ending, and what is in it;
+  ///   `nil` when there is none.
   static func parse(
     _ bytes: ByteView, into sink: inout some SegmentSink, isExpected: Bool = false
-  ) -> (range: Range<Int>, fields: [YAMLField])? {
+  ) -> (range: Range<Int>, block: YAMLBlock)? {
     let start = ByteOrderMark.length(in: bytes)
     guard let fence = FrontMatterFence.find(in: bytes, at: start) else {
       if let opening = FrontMatterFence.unclosedOpening(in: bytes, at: start) {
@@ -27,7 +27,7 @@ enum FrontMatterParser {
     for item in block.items { receive(item, of: bytes, into: &sink) }
     sink.receive(.frontMatterClosing, in: fence.closing, of: bytes)
     if sink.wantsDiagnostics { report(block, of: bytes, to: &sink) }
-    return (fence.opening.lowerBound..<fence.closing.upperBound, block.fields)
+    return (fence.opening.lowerBound..<fence.closing.upperBound, block)
   }
 
   private static func receive(_ item: YAMLItem, of bytes: ByteView, into sink: inout some SegmentSink) {

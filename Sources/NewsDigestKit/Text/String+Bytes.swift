@@ -31,15 +31,6 @@ extension ByteView {
   func equals(_ range: Range<Int>, _ text: String) -> Bool {
     range.count == text.utf8.count && text.withBytes { equals(range, $0, $0.indices) }
   }
-
-  /// Whether the bytes of `range` are exactly those of `text`, or there is neither.
-  func equals(_ range: Range<Int>?, _ text: String?) -> Bool {
-    switch (range, text) {
-    case (nil, nil): true
-    case (let range?, let text?): equals(range, text)
-    default: false
-    }
-  }
 }
 
 extension Hasher {

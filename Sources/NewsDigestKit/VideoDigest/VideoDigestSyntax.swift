@@ -2,7 +2,7 @@
 enum VideoDigestSyntax: DocumentSyntax {
   static func parse(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink) {
     let frontMatter = FrontMatterParser.parse(bytes, into: &sink, isExpected: true)
-    let title = frontMatter?.fields.last { $0.key == "title" }
+    let title = frontMatter?.block.fields.last { $0.key == "title" }
     if let title, title.value.text.flatMap({ VideoDigestTitle($0).date }) == nil {
       sink.report(.titleWithoutDate(title.range))
     }
