@@ -11,6 +11,7 @@ public enum GrowthOperation: String, CaseIterable, Codable, Sendable {
   case edit = "writing one edit"
   case canonical = "canonical form"
   case derived = "derived properties"
+  case outline
   case json = "JSON form"
 }
 
@@ -41,6 +42,11 @@ extension GrowthOperation {
       }
     case .canonical: return { (try? document.content.formatted()) as Any }
     case .derived: return { document.content.derivedProperties(in: document.source) }
+    case .outline:
+      return {
+        let outline = document.outline
+        return (outline.parts, outline.range(of: "no such property")) as Any
+      }
     case .json: return { (try? JSONEncoder().encode(document.content)) as Any }
     }
   }
