@@ -18,7 +18,7 @@ extension DailyDigest {
   }
 }
 
-extension DailyDigest.Block: MarkdownBlockConvertible {}
+extension DailyDigest.Block: MarkdownBlockConvertible, CollectedBlock {}
 
 extension DailyDigest.Block {
   /// Whether both are the same link, the usual texts compared in any language.

@@ -1,6 +1,6 @@
 extension Digest {
-  /// The pieces of news in the document, in order: stories, entries, titles, chapters or videos. A page without such
-  /// parts is one entry; a text of an unknown format has no entries.
+  /// The pieces of news in the document, in order: stories, entries, titles, chapters, videos, or what
+  /// ``MarkdownDigest/entries`` finds on any other page. A post without such parts is one entry.
   ///
   /// - Complexity: O(*n*) in the size of the document, at each call.
   public var entries: [DigestEntry] {
@@ -12,7 +12,8 @@ extension Digest {
       episode.allChapters.map { DigestEntry($0, dates: episode.recordedOn.map { [$0] } ?? []) }
     case .chapterList(let list): list.allChapters.map { DigestEntry($0, dates: []) }
     case .videoDigest(let digest): digest.videos.map { DigestEntry($0, date: digest.date) }
-    case .jekyllPost(let post): [DigestEntry(post)]
+    case .jekyllPost(let post): post.digestEntries
+    case .markdownDigest(let digest): digest.entries.map(DigestEntry.init)
     case .unknown: []
     }
   }
@@ -96,7 +97,23 @@ extension DigestEntry {
 
 // MARK: Pages
 
+extension JekyllPost {
+  /// The items of the body, or else the post as a whole.
+  fileprivate var digestEntries: [DigestEntry] {
+    var digest = MarkdownDigest(parsing: SourceText(trusted: String(content)))
+    digest.frontMatter = frontMatter
+    let entries = digest.entries
+    return entries.isEmpty ? [DigestEntry(self)] : entries.map(DigestEntry.init)
+  }
+}
+
 extension DigestEntry {
+  fileprivate init(_ entry: MarkdownDigest.Entry) {
+    self.init(
+      title: entry.title, links: entry.links, dates: entry.date.map { [$0] } ?? [], tags: entry.tags,
+      summary: entry.summary)
+  }
+
   fileprivate init(_ post: JekyllPost) {
     let frontMatter = post.frontMatter ?? FrontMatter()
     self.init(

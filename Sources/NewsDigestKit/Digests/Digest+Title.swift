@@ -10,6 +10,7 @@ extension Digest {
       for case .heading(1, let text) in index.introduction { return text }
     case .videoDigest(let digest): return digest.frontMatter?.title ?? digest.pageTitle
     case .jekyllPost(let post): return post.frontMatter?.title
+    case .markdownDigest(let digest): return digest.title
     case .podcastEpisode, .chapterList, .unknown: return nil
     }
     return nil
@@ -24,6 +25,7 @@ extension Digest {
     case .podcastEpisode(let episode): episode.recordedOn
     case .videoDigest(let digest): digest.date
     case .jekyllPost(let post): post.frontMatter?.date?.date
+    case .markdownDigest(let digest): digest.date
     case .monthlyIndex, .chapterList, .unknown: nil
     }
   }

@@ -20,7 +20,9 @@ public enum Digest: Hashable, Sendable {
   case videoDigest(VideoDigest)
   /// A file with a front matter and no other known format.
   case jekyllPost(JekyllPost)
-  /// A text of no known format.
+  /// Any other digest in Markdown.
+  case markdownDigest(MarkdownDigest)
+  /// A text without a heading, a list or a link.
   case unknown(String)
 
   /// Recognises the format of a text and parses it.
@@ -53,9 +55,16 @@ public enum Digest: Hashable, Sendable {
   }
 
   /// Recognises the format of a source and parses it.
+  ///
+  /// A text of no known format is a ``MarkdownDigest`` if it has a heading, a list or a link, so that it can be shown
+  /// and searched, although ``DigestRecognition`` has no reason to call it a digest.
   public init(parsing source: SourceText, vocabulary: Vocabulary = .builtIn) {
     let kind = DigestRecognition(of: source, vocabulary: vocabulary).kind
     self.init(parsing: source, as: kind, vocabulary: vocabulary)
+    if kind == .unknown {
+      let digest = MarkdownDigest(parsing: source, vocabulary: vocabulary)
+      if digest.isStructured { self = .markdownDigest(digest) }
+    }
   }
 
   /// Parses a source as a format, whatever it looks like.
@@ -69,6 +78,7 @@ public enum Digest: Hashable, Sendable {
       case .chapterList: .chapterList(ChapterList(parsing: source, vocabulary: vocabulary))
       case .videoDigest: .videoDigest(VideoDigest(parsing: source, vocabulary: vocabulary))
       case .jekyllPost: .jekyllPost(JekyllPost(parsing: source, vocabulary: vocabulary))
+      case .markdownDigest: .markdownDigest(MarkdownDigest(parsing: source, vocabulary: vocabulary))
       case .unknown: .unknown(source.text)
       }
   }
@@ -83,6 +93,7 @@ public enum Digest: Hashable, Sendable {
     case .chapterList: .chapterList
     case .videoDigest: .videoDigest
     case .jekyllPost: .jekyllPost
+    case .markdownDigest: .markdownDigest
     case .unknown: .unknown
     }
   }

@@ -15,6 +15,8 @@ public enum DigestKind: String, Hashable, Codable, Sendable, CaseIterable {
   case videoDigest = "video-digest"
   /// A ``JekyllPost``: a front matter, and a body of no other known format.
   case jekyllPost = "jekyll-post"
+  /// A ``MarkdownDigest``: a text without a front matter and of no other known format, whose lines link to other pages.
+  case markdownDigest = "markdown-digest"
   /// No known format.
   case unknown
 
@@ -27,6 +29,7 @@ public enum DigestKind: String, Hashable, Codable, Sendable, CaseIterable {
     case .podcastEpisode: PodcastEpisode.self
     case .chapterList: ChapterList.self
     case .videoDigest: VideoDigest.self
+    case .markdownDigest: MarkdownDigest.self
     case .jekyllPost, .unknown: JekyllPost.self
     }
   }

@@ -53,12 +53,19 @@ public struct DigestRecognition: Hashable, Sendable {
       kind = .jekyllPost
       confidence = 1 - (best?.value ?? 0)
       reasons = [Reason(message: "a front matter", range: frontMatter)]
+    } else if signs.links.count >= Self.expectedLinkCount {
+      kind = .markdownDigest
+      confidence = 1 - 1 / Double(signs.links.count)
+      reasons = [Reason(message: "\(signs.links.count) lines that link to other pages", range: signs.links[0])]
     } else {
       kind = .unknown
       confidence = 1 - (best?.value ?? 0)
       reasons = []
     }
   }
+
+  /// How many lines of a digest without a format of its own link to other pages.
+  private static let expectedLinkCount = 3
 
   /// A format is recognised from this confidence on.
   private static let threshold = 0.5

@@ -3,6 +3,10 @@ struct DigestSign {
   enum Place {
     /// The line starts so.
     case start(StaticString)
+    /// The line is the metadata of an entry: the day, and the importance.
+    case metadata
+    /// The line is a link to the file of a day.
+    case dayLink
     /// The line is a heading of level 1: a word, a dash and more.
     case title(WordGroup)
     /// The line is a heading of this level with the word of a term.
@@ -15,7 +19,8 @@ struct DigestSign {
     case detailsSummary(WordGroup)
     /// The line has a link with the label of a date after it.
     case labelledDate
-    /// The line is a heading of level 3 with a link whose text is the word for a video.
+    /// The line is a heading of level 3 with a link whose text is the word for a video, and the address or the length of
+    /// one.
     case videoHeading
     /// A line of the front matter starts so.
     case frontMatter(StaticString)
@@ -26,12 +31,17 @@ struct DigestSign {
   let kind: DigestKind
   /// How likely a text with it has the format, if nothing else is known.
   let weight: Double
+  /// Whether it is the full shape of a line that no other text has. Any other sign needs a second one.
+  var isSufficient = false
   let place: Place
   let message: StaticString
 
   static let all: [DigestSign] = [
-    DigestSign(kind: .dailyDigest, weight: 0.7, place: .title(.newsTitles), message: "the title of a daily digest"),
-    DigestSign(kind: .dailyDigest, weight: 0.6, place: .start("> 📅 **"), message: "an entry's line of metadata"),
+    DigestSign(
+      kind: .dailyDigest, weight: 0.7, isSufficient: true, place: .title(.newsTitles),
+      message: "the title of a daily digest"),
+    DigestSign(
+      kind: .dailyDigest, weight: 0.6, isSufficient: true, place: .metadata, message: "an entry's line of metadata"),
     DigestSign(
       kind: .dailyDigest, weight: 0.3, place: .start("<!-- TOC_START"), message: "the start of a table of contents"),
     DigestSign(
@@ -40,9 +50,9 @@ struct DigestSign {
       kind: .dailyDigest, weight: 0.4, place: .detailsSummary(.originalText),
       message: "the summary of an article's text"),
     DigestSign(
-      kind: .monthlyIndex, weight: 0.8, place: .title(.archiveTitles), message: "the title of a monthly index"),
+      kind: .monthlyIndex, weight: 0.8, isSufficient: true, place: .title(.archiveTitles), message: "the title of a monthly index"),
     DigestSign(kind: .monthlyIndex, weight: 0.4, place: .count(.totalCount), message: "the number of entries"),
-    DigestSign(kind: .monthlyIndex, weight: 0.4, place: .start("📄 ["), message: "the link to a day"),
+    DigestSign(kind: .monthlyIndex, weight: 0.4, place: .dayLink, message: "the link to a day"),
     DigestSign(
       kind: .newsPost, weight: 0.5, place: .heading(level: 3, .insightsHeading), message: "the heading of insights"),
     DigestSign(
@@ -56,7 +66,8 @@ struct DigestSign {
     DigestSign(
       kind: .videoDigest, weight: 0.3, place: .heading(level: 2, .daySummaryHeading),
       message: "the heading of the day's summary"),
-    DigestSign(kind: .videoDigest, weight: 0.6, place: .videoHeading, message: "a video's link"),
+    DigestSign(
+      kind: .videoDigest, weight: 0.6, isSufficient: true, place: .videoHeading, message: "a video's link"),
   ]
 }
 
@@ -65,6 +76,10 @@ struct DigestSigns {
   private(set) var frontMatter: Range<Int>?
   /// The first line that shows each sign, by the sign's index.
   private var found: [Int: Range<Int>] = [:]
+  /// The lines that link to another page, outside of the front matter.
+  private(set) var links: [Range<Int>] = []
+  /// How many headings start with a time.
+  private var timedHeadingCount = 0
   /// How many chapters a text without a front matter lists.
   private var chapterCount = 0
   private let words: Vocabulary
@@ -86,7 +101,18 @@ struct DigestSigns {
   /// Show notes have no format lines: their list of chapters identifies them.
   private mutating func countChapters(_ text: String) {
     let list = ChapterList(parsing: SourceText(trusted: text), vocabulary: words)
-    chapterCount = list.mayBeSchedule ? 0 : list.allChapters.count
+    chapterCount = list.mayBeSchedule || isDiary(list) ? 0 : list.allChapters.count
+  }
+
+  /// Whether the times are of a day: headings with times are chapters where the first one is that of the start.
+  private func isDiary(_ list: ChapterList) -> Bool {
+    guard let first = list.allChapters.first else { return false }
+    return first.start >= .seconds(60) && timedHeadingCount >= list.allChapters.count
+  }
+
+  private static func startsWithTime(_ text: Range<Int>, in bytes: ByteView) -> Bool {
+    var scanner = DigitScanner(bytes, text)
+    return scanner.number(digits: 1...2) != nil && scanner.skip(":") && scanner.isAtDigit
   }
 
   private mutating func parseLines(_ bytes: ByteView, in range: Range<Int>, areFrontMatter: Bool) {
@@ -116,15 +142,24 @@ struct DigestSigns {
         return true
       }
       missing.removeAll { isShown($0, $1) }
-      if case .heading = markdown { missingHeadings.removeAll { isShown($0, $1) } }
+      if !areFrontMatter, bytes.firstRange(of: "](http", in: line.content) != nil { links.append(line.content) }
+      if case .heading(_, let text) = markdown {
+        if Self.startsWithTime(text, in: bytes) { timedHeadingCount += 1 }
+        missingHeadings.removeAll { isShown($0, $1) }
+      }
     }
   }
 
   /// How sure each format is that has a sign: signs are taken as independent of each other.
   var confidences: [DigestKind: Double] {
     var doubts: [DigestKind: Double] = [:]
-    for index in found.keys { doubts[DigestSign.all[index].kind, default: 1] *= 1 - DigestSign.all[index].weight }
-    var confidences = doubts.mapValues { 1 - $0 }
+    var counts: [DigestKind: Int] = [:]
+    for sign in found.keys.lazy.map({ DigestSign.all[$0] }) {
+      doubts[sign.kind, default: 1] *= 1 - sign.weight
+      counts[sign.kind, default: 0] += sign.isSufficient ? 2 : 1
+    }
+    var confidences: [DigestKind: Double] = [:]
+    for (kind, doubt) in doubts { confidences[kind] = counts[kind] == 1 ? (1 - doubt) / 2 : 1 - doubt }
     // Three chapters are what hosts ask for; fewer may be chance.
     if chapterCount > 0 { confidences[.podcastEpisode] = chapterCount < 3 ? 0.4 : 1 - 1 / Double(chapterCount) }
     return confidences
@@ -166,6 +201,16 @@ extension DigestSign {
       guard case .heading(let level, let text) = markdown, bytes[line.lowerBound] == .ascii("#") else { return false }
       return isShown(byHeading: text, level: level, in: bytes, words: words)
     case .frontMatter(let text), .start(let text): return bytes.hasPrefix(text, in: line)
+    case .metadata:
+      let mark: StaticString = "> 📅 "
+      guard bytes.hasPrefix(mark, in: line),
+        let fields = MetadataSyntax(line, afterMark: line.dropFirst(mark.utf8CodeUnitCount), in: bytes)
+      else { return false }
+      return fields.date != nil && fields.importance != nil
+    case .dayLink:
+      return MonthlyIndexLine.link(in: line, of: bytes).map { link in
+        MonthlyIndex.Day.isFileName(bytes.string(link.destination))
+      } ?? false
     case .label(let term, let emoji):
       return Decoration.mayStart(with: bytes[line.lowerBound])
         && words.isLabel(bytes.trimmingSpaces(line), of: term, in: bytes)
@@ -192,9 +237,8 @@ extension DigestSign {
     case .heading(level, let term): return words.isLabel(text, of: term, in: bytes)
     case .videoHeading:
       return level == 3
-        && InlineLink.all(in: text, of: bytes).contains { link in
-          bytes.hasPrefix("http", in: link.destination) && words[.videoLinks].match(whole: link.text, in: bytes) != nil
-        }
+        && InlineLink.all(in: text, of: bytes).contains { words[.videoLinks].match(whole: $0.text, in: bytes) != nil }
+        && VideoHeadingSyntax(text, in: bytes, words: words).isCertain(in: bytes)
     default: return false
     }
   }

@@ -1,5 +1,18 @@
+/// A block that ``MarkdownBlockBuilder`` collects: one of Markdown, or one of a format that can be any of Markdown.
+protocol CollectedBlock {
+  static func collected(_ block: MarkdownBlock) -> Self
+}
+
+extension CollectedBlock where Self: MarkdownBlockConvertible {
+  static func collected(_ block: MarkdownBlock) -> Self { markdown(block) }
+}
+
+extension MarkdownBlock: CollectedBlock {
+  static func collected(_ block: MarkdownBlock) -> MarkdownBlock { block }
+}
+
 /// Collects blocks, and puts the items of lists into each other.
-struct MarkdownBlockBuilder<Block: MarkdownBlockConvertible> {
+struct MarkdownBlockBuilder<Block: CollectedBlock> {
   private var blocks: [Block] = []
   /// The items that may still get children, outermost first.
   private var openItems: [ListItem] = []
@@ -8,10 +21,10 @@ struct MarkdownBlockBuilder<Block: MarkdownBlockConvertible> {
   @inline(__always)
   mutating func receive(_ segment: borrowing Segment) {
     switch segment.sort {
-    case .heading: append(.heading(level: segment.number(.level) ?? 0, text: segment.text(.text)))
-    case .paragraph: append(.markdown(.paragraph(Paragraph(segment.text(.text)))))
-    case .thematicBreak: append(.markdown(.thematicBreak))
-    case .verbatim: append(.markdown(.verbatim(segment.text(.text))))
+    case .heading: append(.collected(.heading(level: segment.number(.level) ?? 0, text: segment.text(.text))))
+    case .paragraph: append(.collected(.paragraph(Paragraph(segment.text(.text)))))
+    case .thematicBreak: append(.collected(.thematicBreak))
+    case .verbatim: append(.collected(.verbatim(segment.text(.text))))
     default:
       closeItems(to: segment.number(.depth) ?? 0)
       openItems.append(ListItem(segment))
@@ -40,6 +53,6 @@ struct MarkdownBlockBuilder<Block: MarkdownBlockConvertible> {
       let item = openItems.removeLast()
       openItems[openItems.count - 1].children.append(item)
     }
-    if openItems.count > depth { blocks.append(.markdown(.listItem(openItems.removeLast()))) }
+    if openItems.count > depth { blocks.append(.collected(.listItem(openItems.removeLast()))) }
   }
 }

@@ -9,6 +9,11 @@ protocol MarkdownBlockSink {
   /// Recognises a line of the format's own.
   mutating func formatLine(_ content: Range<Int>, in bytes: ByteView) -> FormatLine?
 
+  /// Whether a line of text with a line of `=` or `-` below is a heading (CommonMark 4.3).
+  ///
+  /// In the formats of stories and entries it is text above a rule: their authors separate parts so.
+  var hasUnderlinedHeadings: Bool { get }
+
   /// Where the last of the lines below that belong to a format line ends; `nil` if there are none.
   func end(of line: FormatLine) -> Int?
 
@@ -21,6 +26,10 @@ extension MarkdownBlockSink {
   /// Most formats take Markdown as it is.
   @inline(__always)
   func line(_ content: Range<Int>, in bytes: ByteView) -> MarkdownLine { MarkdownLine(content, in: bytes) }
+
+  /// Most formats separate parts by rules.
+  @inline(__always)
+  var hasUnderlinedHeadings: Bool { false }
 
   /// Most format lines are single lines.
   func end(of line: FormatLine) -> Int? { nil }

@@ -27,6 +27,10 @@ struct MarkdownParser {
   }
 
   private mutating func parse(_ content: Range<Int>, into sink: inout some MarkdownBlockSink) {
+    if sink.hasUnderlinedHeadings, let (heading, range) = heading(underlinedBy: content) {
+      open = nil
+      return sink.receive(heading, in: range)
+    }
     switch sink.line(content, in: bytes) {
     case .blank:
       close(into: &sink)
@@ -92,6 +96,16 @@ struct MarkdownParser {
     let rule = bytes.trimmingSpaces(content)
     guard case .paragraph = open, rule.allSatisfy({ bytes[$0] == .ascii("-") }) else { return }
     sink.report(.ruleUnderText(rule, lineStart: content.lowerBound))
+  }
+
+  /// The open paragraph as a heading, where a line underlines it. One of several lines has no other spelling, and stays
+  /// text.
+  private func heading(underlinedBy content: Range<Int>) -> (MarkdownSegment, Range<Int>)? {
+    guard case .paragraph(let range) = open, let underline = HeadingUnderline(content, in: bytes),
+      bytes.firstIndex(of: .lineFeed, in: range) == range.upperBound, isBlockStart(range)
+    else { return nil }
+    let text = bytes.trimmingSpaces(range)
+    return (.heading(level: underline.level, text: text), range.lowerBound..<underline.marks.upperBound)
   }
 
   // MARK: Text

@@ -23,6 +23,11 @@ extension SegmentWriter {
     text: (inout SegmentWriter) -> Void
   ) {
     let style = example.flatMap(HeadingStyle.init)
+    if let example, let underline = style?.underline, underline.level == level, !isEmpty {
+      text(&self)
+      lines("\n")
+      return syntax(example.bytes, underline.marks)
+    }
     // Markdown has six levels. Seven marks are not a heading, so any other level does not parse back.
     let marks = min(max(level, 0), 7)
     syntax(.ascii("#"), count: marks)
@@ -48,8 +53,16 @@ extension String.UTF8View {
 private struct HeadingStyle {
   var spaces: Int
   var hasClosingRun: Bool
+  /// The line below it; `nil` for one that starts with `#`.
+  var underline: HeadingUnderline?
 
   init?(_ example: SegmentExample) {
+    let bytes = example.bytes
+    if let end = example.range.first(where: { bytes[$0] == .lineFeed }) {
+      (spaces, hasClosingRun) = (1, false)
+      underline = HeadingUnderline(end + 1..<example.range.upperBound, in: bytes)
+      return
+    }
     let line = example.bytes.trimmingSpaces(example.range)
     guard case .heading(let level, let text) = MarkdownLine(line, in: example.bytes), !text.isEmpty else { return nil }
     spaces = StyleLimit.spaces(text.lowerBound - line.lowerBound - level)

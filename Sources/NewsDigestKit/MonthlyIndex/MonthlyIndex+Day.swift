@@ -40,6 +40,16 @@ extension MonthlyIndex {
       name.append(day, digits: 2)
       return String(decoding: name, as: UTF8.self) + ".md"
     }
+
+    /// Whether an address ends with the name of a day's file.
+    static func isFileName(_ address: String) -> Bool {
+      address.withBytes { bytes in
+        var scanner = DigitScanner(bytes, max(0, bytes.count - "12-31.md".utf8.count)..<bytes.count)
+        let isMonth = scanner.number(digits: 2...2).map { 1...12 ~= $0.value } ?? false
+        guard isMonth, scanner.skip("-"), let day = scanner.number(digits: 2...2) else { return false }
+        return 1...31 ~= day.value && scanner.skip(".md")
+      }
+    }
   }
 
   /// A part of a day, in the order of the text.
@@ -129,7 +139,7 @@ struct DayHeading {
   }
 }
 
-extension MonthlyIndex.Block: MarkdownBlockConvertible {}
+extension MonthlyIndex.Block: MarkdownBlockConvertible, CollectedBlock {}
 
 extension MonthlyIndex.Block {
   /// Whether both are the same, texts compared by their bytes.

@@ -12,7 +12,7 @@ extension NewsPost {
   }
 }
 
-extension NewsPost.Block: MarkdownBlockConvertible {
+extension NewsPost.Block: MarkdownBlockConvertible, CollectedBlock {
   /// A heading that starts no story; that of a section where its words say so.
   public static func heading(level: Int, text: String) -> Self {
     SectionHeading(level: level, text: text, of: .storySections).map(Self.section)

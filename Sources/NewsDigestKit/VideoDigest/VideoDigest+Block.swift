@@ -14,7 +14,7 @@ extension VideoDigest {
   }
 }
 
-extension VideoDigest.Block: MarkdownBlockConvertible {
+extension VideoDigest.Block: MarkdownBlockConvertible, CollectedBlock {
   /// A heading that starts no section of a video; that of a part of the page where its words say so.
   public static func heading(level: Int, text: String) -> Self {
     SectionHeading(level: level, text: text, of: .pageSections).map(Self.part)
