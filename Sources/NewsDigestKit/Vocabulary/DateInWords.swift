@@ -25,6 +25,15 @@ struct DateInWords {
     }
   }
 
+  /// Parses a range that is a date and nothing else, spaces aside.
+  init?(whole range: Range<Int>, in bytes: ByteView, words: Vocabulary) {
+    let content = bytes.trimmingSpaces(range)
+    guard !content.isEmpty, let date = DateInWords(at: content.lowerBound, in: bytes, words: words),
+      date.range.upperBound == content.upperBound
+    else { return nil }
+    self = date
+  }
+
   /// Parses a date that starts at an offset, where no digit or letter is before.
   init?(at start: Int, in bytes: ByteView, words: Vocabulary) {
     let byte = bytes[start]
