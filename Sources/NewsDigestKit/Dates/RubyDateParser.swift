@@ -293,7 +293,7 @@ extension RubyDateParser {
 
   /// `2025-W49-1` and `-W-1`, of which Ruby makes no time.
   private mutating func parseISOWeek() -> Bool {
-    let week = take { cursor -> Void? in
+    let week: Void? = take { cursor -> Void? in
       guard cursor.isAtBoundary else { return nil }
       for digits in [2, 4, 0] {
         var copy = cursor

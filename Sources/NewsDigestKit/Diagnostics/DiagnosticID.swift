@@ -34,6 +34,8 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case commentUnclosed = "comment-unclosed"
   /// The text contains a control character.
   case controlCharacter = "control-character"
+  /// Jekyll reads a date in another way than its author may have meant.
+  case dateAmbiguous = "date-ambiguous"
   /// A post's date is on another day in the site's time zone. Reported only with a publishing context.
   case dateDayShifted = "date-day-shifted"
   /// A post's date is later than the time of publishing. Reported only with a publishing context.
@@ -44,16 +46,24 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case detailsNotOpened = "details-not-opened"
   /// Details (`<details>`) are opened and never closed.
   case detailsUnclosed = "details-unclosed"
+  /// Commas are in the words of a text that Jekyll separates at spaces.
+  case frontMatterCommas = "front-matter-commas"
   /// A date in the front matter cannot be parsed.
   case frontMatterDateUnreadable = "front-matter-date-unreadable"
   /// The front matter defines a key more than once.
   case frontMatterDuplicateKey = "front-matter-duplicate-key"
+  /// The file starts with a front matter in another language than YAML.
+  case frontMatterForeign = "front-matter-foreign"
   /// The front matter is not YAML.
   case frontMatterInvalid = "front-matter-invalid"
+  /// An item in a list of texts is a mapping because it contains a colon.
+  case frontMatterItemMapping = "front-matter-item-mapping"
   /// The front matter is YAML in a layout that cannot be edited field by field.
   case frontMatterLayout = "front-matter-layout"
   /// The front matter is nested too deeply, or its aliases expand too far, to be parsed.
   case frontMatterLimit = "front-matter-limit"
+  /// A front matter is not at the start of the file, or is indented.
+  case frontMatterMisplaced = "front-matter-misplaced"
   /// A post has no front matter.
   case frontMatterMissing = "front-matter-missing"
   /// The front matter is YAML but not a list of fields.
@@ -62,6 +72,8 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case frontMatterTitleWithoutDate = "front-matter-title-without-date"
   /// The front matter is opened and never closed.
   case frontMatterUnclosed = "front-matter-unclosed"
+  /// A value ends at a `#`, because YAML takes the rest for a comment.
+  case frontMatterValueCut = "front-matter-value-cut"
   /// YAML takes a value for another type than the text that is written.
   case frontMatterValueRetyped = "front-matter-value-retyped"
   /// A day of a monthly index lists more or fewer entries than its heading says.

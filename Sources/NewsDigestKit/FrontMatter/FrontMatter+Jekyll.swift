@@ -23,18 +23,12 @@ extension FrontMatter {
   ///
   /// A day without a time is its midnight, without an offset; `nil` when there is no date that can be parsed.
   ///
-  /// Jekyll parses a text in `date` once more, so that `2025-12-03 00:30` and `2025-12-03 00:30:59 UTC`, which are not
-  /// dates in YAML, are dates here.
+  /// Jekyll parses what is no date in YAML with Ruby's `Time.parse`, so that `2025.12.03 00:30`, `Dec 3, 2025` and
+  /// `20251203` are dates here, and `12/01/2025` is 12 January. Where Jekyll takes the year of the build, or a year that
+  /// is not 0 to 9999, this is `nil`. Setting a date keeps the notation where it can hold the new one.
   public var date: DateTime? {
-    get {
-      switch self["date"] {
-      case .date(let date): DateTime(startOf: date)
-      case .dateTime(let dateTime): dateTime
-      case .string(let text): DateTime(jekyllText: text)
-      default: nil
-      }
-    }
-    set { self["date"] = newValue.map(YAMLValue.dateTime) }
+    get { self["date"]?.jekyllDate }
+    set { self["date"] = newValue.map { YAMLValue(jekyllDate: $0, like: self["date"]) } }
   }
 
   /// Whether the page is built: `false` only if `published` is `false`.
@@ -130,17 +124,5 @@ extension DateTime {
     var bytes: [UInt8] = []
     DateTimeSpelling.jekyll.append(self, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// The date that Jekyll finds in a text: a date, and a time and an offset if there are any.
-  fileprivate init?(jekyllText text: String) {
-    let value = text.withBytes { bytes -> DateTime? in
-      let trimmed = bytes.trimmingSpaces(bytes.indices)
-      if let parsed = ParsedDateTime(in: bytes, trimmed), parsed.end == trimmed.upperBound { return parsed.value }
-      guard case .date(let date, _, trimmed.upperBound) = ParsedDate(in: bytes, trimmed) else { return nil }
-      return DateTime(startOf: date)
-    }
-    guard let value else { return nil }
-    self = value
   }
 }

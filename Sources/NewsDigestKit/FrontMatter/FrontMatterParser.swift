@@ -10,15 +10,11 @@ enum FrontMatterParser {
   ) -> (range: Range<Int>, block: YAMLBlock)? {
     let start = ByteOrderMark.length(in: bytes)
     guard let fence = FrontMatterFence.find(in: bytes, at: start) else {
-      if let opening = FrontMatterFence.unclosedOpening(in: bytes, at: start) {
-        sink.report(.frontMatterUnclosed(opening))
-      } else if isExpected {
-        sink.report(.frontMatterMissing(at: start))
-      }
+      reportAbsence(in: bytes, from: start, to: &sink, isExpected: isExpected)
       return nil
     }
     sink.receive(.frontMatterOpening, in: fence.opening, of: bytes)
-    let block = YAMLBlock(parsing: bytes, in: fence.inner)
+    let block = YAMLBlock(recovering: bytes, in: fence.inner)
     if let problem = block.problem {
       let text = fence.inner.lowerBound..<lastContent(of: fence.inner, in: bytes)
       sink.receive(.frontMatterVerbatim, in: text, of: bytes) { $0.text(.itself, at: text, as: .lines) }
@@ -28,6 +24,22 @@ enum FrontMatterParser {
     sink.receive(.frontMatterClosing, in: fence.closing, of: bytes)
     if sink.wantsDiagnostics { report(block, of: bytes, to: &sink) }
     return (fence.opening.lowerBound..<fence.closing.upperBound, block)
+  }
+
+  /// Reports why there is no front matter.
+  private static func reportAbsence(
+    in bytes: ByteView, from start: Int, to sink: inout some SegmentSink, isExpected: Bool
+  ) {
+    guard sink.wantsDiagnostics else { return }
+    if let opening = FrontMatterFence.unclosedOpening(in: bytes, at: start) {
+      sink.report(.frontMatterUnclosed(opening))
+    } else if let foreign = ForeignFrontMatter(in: bytes, at: start) {
+      sink.report(.frontMatterForeign(foreign))
+    } else if let misplaced = MisplacedFrontMatter(in: bytes, at: start) {
+      sink.report(.frontMatterMisplaced(misplaced))
+    } else if isExpected {
+      sink.report(.frontMatterMissing(at: start))
+    }
   }
 
   private static func receive(_ item: YAMLItem, of bytes: ByteView, into sink: inout some SegmentSink) {
@@ -52,12 +64,17 @@ enum FrontMatterParser {
   private static func report(_ block: YAMLBlock, of bytes: ByteView, to sink: inout some SegmentSink) {
     let fields = block.fields
     for (field, first) in block.duplicateFields { sink.report(.duplicate(field, of: first)) }
-    for field in fields where field.key == "date" && field.value != .null {
-      guard FrontMatter(fields: [.init(key: field.key, value: field.value)]).date == nil else { continue }
-      sink.report(.dateUnreadable(field))
+    for field in fields where field.key == "date" {
+      if field.value.isRefusedAsJekyllDate {
+        sink.report(.dateUnreadable(field))
+      } else if let date = AmbiguousDate(field) {
+        sink.report(.dateAmbiguous(date))
+      }
     }
-    for field in fields {
+    for fault in block.faults { sink.report(PendingDiagnostic(fault)) }
+    for field in fields where !field.isBroken {
       for scalar in RetypedScalar.all(in: field, of: bytes) { sink.report(.valueRetyped(scalar)) }
+      FrontMatterTexts.report(field, of: bytes) { sink.report($0) }
     }
   }
 }
@@ -87,6 +104,16 @@ extension PendingDiagnostic {
       case .tooComplex: (.frontMatterLimit, "The front matter is kept as text: use fewer levels and aliases.")
       }
     self.init(id: id, severity: .error, range: problem.range, message: "\(problem.message) \(advice)")
+  }
+
+  fileprivate init(_ fault: YAMLFault) {
+    let edits = fault.edits.map {
+      SourceEdit(range: $0.range, replacement: String(decoding: $0.replacement, as: UTF8.self))
+    }
+    self.init(
+      id: .frontMatterInvalid, severity: .error, range: fault.problem.range,
+      message: "\(fault.problem.message) Jekyll uses none of the fields until this is fixed.",
+      fixIts: edits.isEmpty ? [] : [.init(message: fault.advice, edits: edits)])
   }
 
   fileprivate static func duplicate(_ field: YAMLField, of first: YAMLField) -> PendingDiagnostic {

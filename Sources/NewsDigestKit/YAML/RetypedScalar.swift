@@ -26,7 +26,7 @@ struct RetypedScalar {
   }
 
   /// The keys whose values are texts, whatever they look like.
-  private static let textKeys: Set<String> = [
+  static let textKeys: Set<String> = [
     "title", "subtitle", "description", "excerpt", "summary", "author", "authors", "name", "category", "categories",
     "tag", "tags", "keywords", "lang", "language", "locale", "country", "slug", "version", "parent", "grand_parent",
   ]

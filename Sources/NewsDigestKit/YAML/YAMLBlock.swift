@@ -4,6 +4,17 @@ struct YAMLBlock {
   private(set) var items: [YAMLItem] = []
   /// Why the block could not be parsed.
   private(set) var problem: YAMLProblem?
+  /// What YAML refuses in fields, where the others could be parsed.
+  private(set) var faults: [YAMLFault] = []
+
+  /// Parses the text between the fences, field by field if YAML refuses it as a whole.
+  init(recovering bytes: ByteView, in range: Range<Int>) {
+    self.init(parsing: bytes, in: range)
+    guard let problem, problem.kind == .syntax || problem.kind == .notAMapping,
+      let recovery = YAMLRecovery(bytes, range)
+    else { return }
+    (items, faults, self.problem) = (recovery.items, recovery.faults, nil)
+  }
 
   /// Parses the text between the fences, or a field of it.
   init(parsing bytes: ByteView, in range: Range<Int>) {

@@ -15,6 +15,8 @@ struct YAMLField {
   let valueRange: Range<Int>
   /// The comment on the value's last line, or on the key's line if the value is in block style; from its `#` on.
   let trailingComment: Range<Int>?
+  /// Whether YAML refuses the field, so that its value is what a fix makes of it, or its text.
+  var isBroken = false
 
   var value: YAMLValue { part.value.value }
 }

@@ -1,0 +1,74 @@
+/// A front matter that Jekyll does not see, because it is not at the start of the file or is indented.
+struct MisplacedFrontMatter {
+  /// The opening line without its ending.
+  let opening: Range<Int>
+  /// What makes a front matter of it; none where that would move text.
+  fileprivate let edits: [SourceEdit]
+  fileprivate let isIndented: Bool
+
+  /// Finds one whose opening line is the first one of its kind; `nil` where there is none, or where its fields are not
+  /// those of a page, so that the lines are thematic breaks.
+  init?(in bytes: ByteView, at start: Int) {
+    var lines = LineScanner(bytes, in: start..<bytes.count)
+    var opening: PhysicalLine?
+    var isAfterText = false
+    while opening == nil, let line = lines.next() {
+      if Self.isFence(line, in: bytes) {
+        opening = line
+      } else if !bytes.isBlank(line.content) {
+        isAfterText = true
+      }
+    }
+    guard let opening else { return nil }
+    var closing: PhysicalLine?
+    while closing == nil, let line = lines.next() {
+      if Self.isFence(line, in: bytes) { closing = line }
+    }
+    guard let closing, Self.hasFields(bytes, opening.end..<closing.start) else { return nil }
+    let isIndented = opening.start < bytes.trimmingLeadingSpaces(opening.content).lowerBound
+    (self.opening, self.isIndented) = (bytes.trimmingSpaces(opening.content), isIndented)
+    edits = isAfterText ? [] : Self.edits(of: bytes, start..<closing.content.upperBound, isIndented: isIndented)
+  }
+
+  private static func isFence(_ line: PhysicalLine, in bytes: ByteView) -> Bool {
+    bytes.equals("---", in: bytes.trimmingSpaces(line.content))
+  }
+
+  /// Whether a text is fields, of which one is a page's.
+  private static func hasFields(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    let fields = YAMLBlock(parsing: bytes, in: range).fields
+    return fields.contains { $0.value.string != nil && ["layout", "title"].contains($0.key) }
+  }
+
+  /// The changes that remove the blank lines above, and the indentation.
+  private static func edits(of bytes: ByteView, _ range: Range<Int>, isIndented: Bool) -> [SourceEdit] {
+    var edits: [SourceEdit] = []
+    let content = bytes.trimmingLeadingWhiteSpace(range)
+    if content.lowerBound > range.lowerBound { edits.append(Self.removing(range.lowerBound..<content.lowerBound)) }
+    guard isIndented else { return edits }
+    let column = bytes.column(of: content.lowerBound)
+    var lines = LineScanner(bytes, in: content)
+    _ = lines.next()
+    while let line = lines.next() {
+      let indentation = line.start..<bytes.trimmingLeadingSpaces(line.content).lowerBound
+      if !indentation.isEmpty {
+        edits.append(
+          Self.removing(indentation.lowerBound..<min(indentation.lowerBound + column, indentation.upperBound)))
+      }
+    }
+    return edits
+  }
+
+  private static func removing(_ range: Range<Int>) -> SourceEdit { SourceEdit(range: range, replacement: "") }
+}
+
+extension PendingDiagnostic {
+  static func frontMatterMisplaced(_ frontMatter: MisplacedFrontMatter) -> PendingDiagnostic {
+    PendingDiagnostic(
+      id: .frontMatterMisplaced, severity: .warning, range: frontMatter.opening,
+      message: "This front matter is \(frontMatter.isIndented ? "indented" : "not the first thing in the file"), "
+        + "so Jekyll treats it as text. Start the file with its `---`.",
+      fixIts: frontMatter.edits.isEmpty
+        ? [] : [.init(message: "Start the file with the front matter", edits: frontMatter.edits)])
+  }
+}
