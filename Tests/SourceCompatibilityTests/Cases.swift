@@ -12,6 +12,10 @@ enum Cases {
       .liquidInText,
       .liquidUnclosed,
     ]
+    _ = [
+      DiagnosticID.dateAmbiguous, .frontMatterCommas, .frontMatterForeign, .frontMatterItemMapping,
+      .frontMatterMisplaced, .frontMatterValueCut,
+    ]
     _ = [SourceEdit.Granularity.lines, .characters]
     _ = [PublishingHost.jekyll, .gitHub, .gitLab]
     _ = [

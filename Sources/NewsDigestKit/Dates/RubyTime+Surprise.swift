@@ -56,7 +56,9 @@ extension RubyTime {
   }
 
   private func leftOverSurprise(in bytes: ByteView) -> Surprise? {
-    let ignored = parts.leftOver.first { $0.contains { bytes[$0].isASCIIDigit || bytes[$0] >= 0x80 } }
+    let parts = parts.leftOver.filter { $0.contains { bytes[$0].isASCIIDigit || bytes[$0] >= 0x80 } }
+    // Zeros may well be the rest of a fraction; something else counts for more.
+    let ignored = parts.first { !$0.allSatisfy { bytes[$0] == .ascii("0") || bytes[$0] == .ascii(".") } } ?? parts.first
     return ignored.map { range in
       // The place of a letter is that of its first byte.
       var end = range.upperBound

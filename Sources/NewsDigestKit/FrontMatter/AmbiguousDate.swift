@@ -27,9 +27,9 @@ struct AmbiguousDate {
     case .dayFirst: "Jekyll takes the first number for the day: \(reading). Write the year first to be clear."
     case .shortYear: "The year has two digits. Jekyll takes the date for \(reading). Write the year with four digits."
     case .ignoredOffset(let range):
-      "Jekyll cannot parse `\(part(range))` as a time zone, and uses the site's. Write it as `+0900`."
+      "Jekyll cannot parse `\(part(range))` as a time zone, and uses the site's. Write an offset as `+0900`."
     case .unknownZone(let range):
-      "Jekyll does not know the time zone `\(part(range))`, and uses the site's. Write it as `+0900`."
+      "Jekyll does not know the time zone `\(part(range))`, and uses the site's. Write an offset, as `+0900`."
     case .ignoredText(let range): "Jekyll ignores `\(part(range))` in this date, and takes it for \(reading)."
     }
   }

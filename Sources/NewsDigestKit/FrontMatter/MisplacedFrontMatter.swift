@@ -16,6 +16,8 @@ struct MisplacedFrontMatter {
       if Self.isFence(line, in: bytes) {
         opening = line
       } else if !bytes.isBlank(line.content) {
+        // In a code block, it is an example.
+        guard CodeFence(opening: line.content, in: bytes) == nil else { return nil }
         isAfterText = true
       }
     }

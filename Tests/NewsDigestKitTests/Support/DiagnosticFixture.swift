@@ -36,6 +36,9 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
   /// Each diagnostic has a fixture; a new one does not compile without.
   static func of(_ id: DiagnosticID) -> DiagnosticFixture {
     switch id {
+    case .frontMatterForeign, .frontMatterMisplaced: DiagnosticFixture(id, JekyllPost.self)
+    case .dateAmbiguous, .frontMatterCommas, .frontMatterItemMapping, .frontMatterValueCut:
+      DiagnosticFixture(id, NewsPost.self)
     case .citationDateUnreadable, .citationWithoutLink, .codeFenceUnclosed, .commentUnclosed, .controlCharacter,
       .frontMatterDateUnreadable, .frontMatterDuplicateKey, .frontMatterInvalid, .frontMatterLayout, .frontMatterLimit,
       .frontMatterMissing, .frontMatterNotMapping, .frontMatterUnclosed, .frontMatterValueRetyped, .labelUnknown,
