@@ -5,9 +5,9 @@ struct RubyDateText {
   /// The longest text that Ruby parses. It bounds the time that any search in one takes.
   static let byteLimit = 128
 
-  /// Stands for a letter that is not ASCII.
+  /// Means a letter that is not ASCII.
   static let otherLetter: UInt8 = 0xFF
-  /// Stands for a digit that is not ASCII.
+  /// Means a digit that is not ASCII.
   static let otherDigit: UInt8 = 0xFE
 
   private(set) var bytes: [UInt8] = []

@@ -35,11 +35,11 @@ extension RubyTime {
     edits.append((slice.place, text))
   }
 
-  /// Whether numbers below ten have two digits, as far as the text shows it.
+  /// Whether numbers below ten have two digits, as far as the text shows it: beside a month's name, in the dates of
+  /// mails only.
   private var hasTwoDigits: Bool {
-    ![parts.month, parts.day, parts.hour, parts.minute, parts.second].contains {
-      $0?.slice.count == 1 && $0?.slice.isMonthName == false
-    }
+    guard parts.month?.slice.isMonthName != true else { return parts.weekday != nil }
+    return ![parts.month, parts.day, parts.hour, parts.minute, parts.second].contains { $0?.slice.count == 1 }
   }
 
   private func add(_ month: RubyDateParts.Number?, _ value: Int, in bytes: ByteView, to edits: inout Edits) {

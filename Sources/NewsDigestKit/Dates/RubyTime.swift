@@ -61,7 +61,9 @@ struct RubyTimeFields {
     var guess = self
     guess.subtract(offset ?? 0)
     guard guess.areInRange else { return false }
-    guard let guessed = guess.dateTime(offset: offset, nanosecond: 0)?.date else { return true }
+    guard let guessed = guess.dateTime(offset: offset, nanosecond: 0)?.date else {
+      return dayOfYear < 366 || Self.isLeap(year)
+    }
     day += dayOfYear - guessed.dayOfYear
     let length = Self.days(inMonth: month, of: year)
     guard day > max(28, length) else { return true }

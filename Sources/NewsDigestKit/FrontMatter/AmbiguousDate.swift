@@ -23,14 +23,14 @@ struct AmbiguousDate {
     case .dependsOnBuild:
       "This date has no year, or no day at all. Jekyll takes what is missing from the day of the build."
         + " Write it as `2025-12-03`."
-    case .noSuchDay: "There is no such day or hour. Jekyll takes it for \(reading)."
-    case .dayFirst: "Jekyll takes the first number for the day: \(reading). Write the year first to be clear."
-    case .shortYear: "The year has two digits. Jekyll takes the date for \(reading). Write the year with four digits."
+    case .noSuchDay: "There is no such day or hour. Jekyll parses it as \(reading)."
+    case .dayFirst: "Jekyll parses the first number as the day: \(reading). Write the year first to be clear."
+    case .shortYear: "The year has two digits. Jekyll parses it as \(reading). Write the year with four digits."
     case .ignoredOffset(let range):
       "Jekyll cannot parse `\(part(range))` as a time zone, and uses the site's. Write an offset as `+0900`."
     case .unknownZone(let range):
       "Jekyll does not know the time zone `\(part(range))`, and uses the site's. Write an offset, as `+0900`."
-    case .ignoredText(let range): "Jekyll ignores `\(part(range))` in this date, and takes it for \(reading)."
+    case .ignoredText(let range): "Jekyll ignores `\(part(range))` in this date, and parses it as \(reading)."
     }
   }
 

@@ -24,8 +24,8 @@ extension FrontMatter {
   /// A day without a time is its midnight, without an offset; `nil` when there is no date that can be parsed.
   ///
   /// Jekyll parses what is no date in YAML with Ruby's `Time.parse`, so that `2025.12.03 00:30`, `Dec 3, 2025` and
-  /// `20251203` are dates here, and `12/01/2025` is 12 January. Where Jekyll takes the year of the build, or a year that
-  /// is not 0 to 9999, this is `nil`. Setting a date keeps the notation where it can hold the new one.
+  /// `20251203` are dates here, and `12/01/2025` is 12 January. It is `nil` where Jekyll takes the year of the build,
+  /// and where the year is not 0 to 9999. Setting a date keeps the notation where it can hold the new one.
   public var date: DateTime? {
     get { self["date"]?.jekyllDate }
     set { self["date"] = newValue.map { YAMLValue(jekyllDate: $0, like: self["date"]) } }

@@ -55,7 +55,7 @@ extension PendingDiagnostic {
     let comment = bytes.firstIndex(of: .ascii("#"), in: range)
     return PendingDiagnostic(
       id: .frontMatterValueCut, severity: .warning, range: range,
-      message: "YAML takes `\(bytes.string(comment..<range.upperBound))` for a comment, so it is not in the value. "
+      message: "YAML treats `\(bytes.string(comment..<range.upperBound))` as a comment, so it is not in the value. "
         + "If you mean the text, put it in quotes; if not, add a space after the `#`.",
       fixIts: [fix("Put it in quotes", range, YAMLLineFault.quoted(text))])
   }
@@ -79,7 +79,7 @@ extension PendingDiagnostic {
   fileprivate static func itemMapping(_ range: Range<Int>, of bytes: ByteView) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .frontMatterItemMapping, severity: .warning, range: range,
-      message: "YAML takes this item for a mapping, because a space follows the colon. "
+      message: "YAML treats this item as a mapping, because a space follows the colon. "
         + "If you mean the text, put it in quotes.",
       fixIts: [fix("Put it in quotes", range, YAMLLineFault.quoted(bytes.bytes(range)))])
   }

@@ -41,10 +41,10 @@ extension YAMLValue {
     let bytes = text.withBytes { bytes in RubyTime(text)?.respelled(time, in: bytes, bytes.indices) }
     guard let bytes else { return nil }
     let written = String(decoding: bytes, as: UTF8.self)
-    // A text that YAML would not take for one was in quotes, and stays so.
+    // A text that YAML would type otherwise was in quotes, and keeps them.
     guard YAMLResolver.value(of: text) == self else { return .string(written) }
     let value = YAMLResolver.value(of: written)
-    // YAML takes a time without an offset for one in UTC, and Jekyll a text for one in the site's time zone.
+    // A time without an offset is in UTC to YAML; in a text, it is in the site's time zone to Jekyll.
     if case .dateTime(let value) = value, value.offset == nil { return .string(written) }
     return value
   }

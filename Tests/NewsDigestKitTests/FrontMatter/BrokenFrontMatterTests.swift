@@ -31,16 +31,16 @@ import Testing
     ("title: *굵은* 글\n", "title: \"*굵은* 글\"\n", "*굵은* 글"), ("title: - 가\n", "title: \"- 가\"\n", "- 가"),
     ("title: > 가\n", "title: \"> 가\"\n", "> 가"), ("title:로봇\n", "title: 로봇\n", "로봇"),
   ])
-  func hasOtherFieldsAndAFix(field: String, mended: String, title: String) throws {
-    for (text, mended) in [(text(field), text(mended)), (crlf(text(field)), crlf(text(mended)))] {
+  func hasOtherFieldsAndAFix(field: String, repaired: String, title: String) throws {
+    for (text, repaired) in [(text(field), text(repaired)), (crlf(text(field)), crlf(text(repaired)))] {
       let document = document(text)
       let front = try #require(document.content.frontMatter)
       #expect(front.layout == "post" && front.tags == ["a"] && front.verbatimText == nil)
       #expect(front.title == title)
       #expect(document.diagnostics.map(\.id) == [.frontMatterInvalid])
       #expect(document.diagnostics.first?.location.line == 3)
-      expectSameBytes(try fixed(text), mended)
-      #expect(JekyllPost(parsing: SourceText(trusted: mended)).frontMatter?.title == title)
+      expectSameBytes(try fixed(text), repaired)
+      #expect(JekyllPost(parsing: SourceText(trusted: repaired)).frontMatter?.title == title)
     }
   }
 
@@ -51,11 +51,11 @@ import Testing
     ("keys: [a, b\n", "keys: [a, b]\n", 3), ("order:98\n", "order: 98\n", 3),
     ("# 위\ntitle: a: b\n# 아래\n\n", "# 위\ntitle: \"a: b\"\n# 아래\n\n", 4),
   ])
-  func isFixedInAnyLine(field: String, mended: String, line: Int) throws {
+  func isFixedInAnyLine(field: String, repaired: String, line: Int) throws {
     let document = document(text(field))
     #expect(document.diagnostics.map(\.location.line) == [line])
-    expectSameBytes(try fixed(text(field)), text(mended))
-    #expect(document.content == JekyllPost(parsing: SourceText(trusted: text(mended))))
+    expectSameBytes(try fixed(text(field)), text(repaired))
+    #expect(document.content == JekyllPost(parsing: SourceText(trusted: text(repaired))))
   }
 
   @Test(
@@ -68,7 +68,7 @@ import Testing
     #expect(document.content.frontMatter?.title == title)
     #expect(document.content.frontMatter?.tags == ["a"])
     #expect(document.diagnostics.map(\.id) == [.frontMatterInvalid])
-    #expect(document.diagnostics.allSatisfy(\.fixIts.isEmpty))
+    #expect(document.diagnostics.allSatisfy { $0.fixIts.isEmpty })
   }
 
   @Test func isEditedFieldByField() throws {
@@ -76,7 +76,7 @@ import Testing
     let other = try edited(source) { (post: inout JekyllPost) in post.frontMatter?.layout = "page" }
     expectSameBytes(other, source.replacing("layout: post", with: "layout: page"))
     let same = try edited(source) { (post: inout JekyllPost) in post.frontMatter?.title = "c" }
-    expectSameBytes(same, source.replacing("title: a: b   # 뒤", with: "title: c # 뒤"))
+    expectSameBytes(same, source.replacing("title: a: b   # 뒤", with: "title: \"c\" # 뒤"))
   }
 
   @Test(arguments: ["글\n", "- a: b: c\n", "a: &x b: c\nd: *x\n", "\"a\": b: c\n"])
@@ -93,10 +93,10 @@ import Testing
     ("categories: [a: b, c]\n", "categories: [\"a: b\", c]\n"),
     ("categories:\n  - #로봇\n  - b\n", "categories:\n  - \"#로봇\"\n  - b\n"),
   ])
-  func warnsOfWhatIsNotMeant(field: String, mended: String) throws {
+  func warnsOfWhatIsNotMeant(field: String, repaired: String) throws {
     #expect(document(text(field)).diagnostics.map(\.severity) == [.warning])
-    expectSameBytes(try fixed(text(field)), text(mended))
-    #expect(document(text(mended)).diagnostics.isEmpty)
+    expectSameBytes(try fixed(text(field)), text(repaired))
+    #expect(document(text(repaired)).diagnostics.isEmpty)
   }
 
   @Test(arguments: [
@@ -111,11 +111,11 @@ import Testing
     ("  ---\n  title: x\n  ---\n글\n", "---\ntitle: x\n---\n글\n"), ("<!-- 초안 -->\n---\ntitle: x\n---\n글\n", nil),
     ("머리말\n\n---\nlayout: post\n---\n글\n", nil),
   ])
-  func isReportedInAnotherPlace(text: String, mended: String?) throws {
+  func isReportedInAnotherPlace(text: String, repaired: String?) throws {
     let document = document(text)
     #expect(document.diagnostics.map(\.id) == [.frontMatterMisplaced])
-    #expect(document.diagnostics.allSatisfy { $0.fixIts.isEmpty == (mended == nil) })
-    if let mended { expectSameBytes(try fixed(text), mended) }
+    #expect(document.diagnostics.allSatisfy { $0.fixIts.isEmpty == (repaired == nil) })
+    if let repaired { expectSameBytes(try fixed(text), repaired) }
   }
 
   @Test(arguments: [
