@@ -56,7 +56,8 @@ struct FrontMatterComparison {
     }
     guard let content = answer.content else { return "no front matter to Ruby" }
     guard content.hasSameBytes(as: String(post.content)) else { return "Ruby's content is \(content.debugDescription)" }
-    if frontMatter.verbatimText != nil { return problem(refused: text, answer) }
+    let refusal = Self.refusal(of: text)
+    if frontMatter.verbatimText != nil || refusal != nil { return problem(refusal, answer) }
     if let error = answer.error { return problem(refusedByRuby: error, frontMatter) }
     return problem(frontMatter, answer.fields ?? [])
   }
@@ -65,12 +66,16 @@ struct FrontMatterComparison {
 
   // MARK: Refusals
 
-  private mutating func problem(refused text: String, _ answer: YAMLAnswers.Answer) -> String? {
-    let problem = text.withBytes { bytes in
+  /// Why YAML refuses the front matter as a whole, also where we parse it field by field.
+  private static func refusal(of text: String) -> YAMLProblem? {
+    text.withBytes { bytes in
       FrontMatterFence.find(in: bytes, at: ByteOrderMark.length(in: bytes)).flatMap {
         YAMLBlock(parsing: bytes, in: $0.inner).problem
       }
     }
+  }
+
+  private mutating func problem(_ problem: YAMLProblem?, _ answer: YAMLAnswers.Answer) -> String? {
     guard answer.fields != nil else {
       refusals += 1
       return nil
