@@ -41,6 +41,7 @@ case .chapterList(let list): print(list.allChapters.count, "chapters")
 case .videoDigest(let digest): print(digest.videos.count, "videos")
 case .monthlyIndex(let index): print(index.days.count, "days")
 case .jekyllPost(let post): print(post.body.utf8.count, "bytes")
+case .markdownDigest(let digest): print(digest.entries.count, "entries")
 case .unknown(let text): print(text.utf8.count, "bytes")
 }
 // snippet.end

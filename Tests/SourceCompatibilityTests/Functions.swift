@@ -13,15 +13,15 @@ enum Functions {
       try format(VideoDigest.self, text)
       try format(JekyllPost.self, text)
     }
-    _ = (NewsPost.syntax, DailyDigest.syntax, MonthlyIndex.syntax, PodcastEpisode.syntax, ChapterList.syntax)
-    _ = (VideoDigest.syntax, JekyllPost.syntax)
+    _ = (NewsPost.grammar, DailyDigest.grammar, MonthlyIndex.grammar, PodcastEpisode.grammar, ChapterList.grammar)
+    _ = (VideoDigest.grammar, JekyllPost.grammar)
   }
 
   private static func format<Content: DigestFormat>(_ type: Content.Type, _ text: String) throws {
     let source = try SourceText(text)
     _ = (try Content(parsing: text), try Content(parsing: text, byteLimit: 9))
     _ = (try Content(parsing: Array(text.utf8)), try Content(parsing: Array(text.utf8), byteLimit: 9))
-    _ = (Content(parsing: source), try Content(parsing: source).formatted(), Content.syntax)
+    _ = (Content(parsing: source), try Content(parsing: source).formatted(), Content.grammar)
     _ = RoundTrip.violations(of: Content.self, in: source)
   }
 

@@ -39,8 +39,11 @@ public struct ChapterList: Hashable, Sendable {
 }
 
 extension ChapterList: DigestFormat {
-  /// How a list of chapters is written. Not for use outside the library.
-  public static let syntax = DigestSyntax<ChapterList>(ChapterListSyntax.self)
+  /// Makes an empty document.
+  public init() { self.init(introduction: []) }
+
+  /// How a list of chapters is written.
+  public static let grammar = Grammar<ChapterList>(ChapterListSyntax.self)
 }
 
 extension ChapterList {

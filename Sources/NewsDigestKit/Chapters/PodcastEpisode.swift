@@ -104,8 +104,11 @@ extension PodcastEpisode {
 }
 
 extension PodcastEpisode: DigestFormat {
-  /// How an episode is written. Not for use outside the library.
-  public static let syntax = DigestSyntax<PodcastEpisode>(PodcastEpisodeSyntax.self)
+  /// Makes an empty document.
+  public init() { self.init(ChapterList()) }
+
+  /// How an episode is written.
+  public static let grammar = Grammar<PodcastEpisode>(PodcastEpisodeSyntax.self)
 }
 
 extension PodcastEpisode: Codable {

@@ -80,8 +80,11 @@ extension DailyDigest.Block {
 }
 
 extension DailyDigest: DigestFormat {
-  /// How a daily digest is written. Not for use outside the library.
-  public static let syntax = DigestSyntax<DailyDigest>(DailyDigestSyntax.self)
+  /// Makes an empty document.
+  public init() { self.init(introduction: []) }
+
+  /// How a daily digest is written.
+  public static let grammar = Grammar<DailyDigest>(DailyDigestSyntax.self)
 }
 
 extension DailyDigest: Codable {

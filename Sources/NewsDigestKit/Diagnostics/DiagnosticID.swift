@@ -46,6 +46,8 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case detailsNotOpened = "details-not-opened"
   /// Details (`<details>`) are opened and never closed.
   case detailsUnclosed = "details-unclosed"
+  /// A document lacks a line that its ``Grammar`` states.
+  case expectedLine = "expected-line"
   /// Commas are in the words of a text that Jekyll separates at spaces.
   case frontMatterCommas = "front-matter-commas"
   /// A date in the front matter cannot be parsed.

@@ -50,7 +50,8 @@ struct DigestSign {
       kind: .dailyDigest, weight: 0.4, place: .detailsSummary(.originalText),
       message: "the summary of an article's text"),
     DigestSign(
-      kind: .monthlyIndex, weight: 0.8, isSufficient: true, place: .title(.archiveTitles), message: "the title of a monthly index"),
+      kind: .monthlyIndex, weight: 0.8, isSufficient: true, place: .title(.archiveTitles),
+      message: "the title of a monthly index"),
     DigestSign(kind: .monthlyIndex, weight: 0.4, place: .count(.totalCount), message: "the number of entries"),
     DigestSign(kind: .monthlyIndex, weight: 0.4, place: .dayLink, message: "the link to a day"),
     DigestSign(
@@ -62,7 +63,8 @@ struct DigestSign {
     DigestSign(
       kind: .newsPost, weight: 0.4, place: .frontMatterTitle(.newsTitles), message: "the title of a news post"),
     DigestSign(
-      kind: .videoDigest, weight: 0.6, place: .heading(level: 2, .videosHeading), message: "the heading of the videos"),
+      kind: .videoDigest, weight: 0.6, isSufficient: true, place: .heading(level: 2, .videosHeading),
+      message: "the heading of the videos"),
     DigestSign(
       kind: .videoDigest, weight: 0.3, place: .heading(level: 2, .daySummaryHeading),
       message: "the heading of the day's summary"),

@@ -87,7 +87,7 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of the source, at each call.
   public var diagnostics: [Diagnostic] {
-    Content.syntax.diagnostics(source, vocabulary) { _ in }
+    Content.grammar.diagnostics(source, vocabulary) { _ in }
   }
 
   /// Whether the content differs from what the source is parsed as, compared by bytes.
@@ -128,7 +128,7 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
   /// The language of most labels and headings of the *source*; `nil` where it has none that the vocabulary knows.
   ///
   /// - Complexity: O(*n*) in the bytes of the source, at each call.
-  public var language: Language? { Content.syntax.language(source, vocabulary) }
+  public var language: Language? { Content.grammar.language(source, vocabulary) }
 
   /// The document as a new text in canonical form.
   ///
@@ -138,7 +138,7 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
   /// - Complexity: O(*n*) in the size of the document.
   public func formatted(in language: Language? = nil) throws(WritingError) -> String {
     let asked = language ?? newLanguage
-    return try Content.syntax.formatted(
+    return try Content.grammar.formatted(
       currentContent, vocabulary, .init(language: asked ?? self.language, isTranslating: asked != nil))
   }
 
@@ -155,7 +155,7 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
 
   private func revision() throws(WritingError) -> DocumentRevision? {
     guard isTouched else { return nil }
-    guard source.byteCount == 0 else { return try Content.syntax.revision(currentContent, source, vocabulary) }
+    guard source.byteCount == 0 else { return try Content.grammar.revision(currentContent, source, vocabulary) }
     // There is no style to keep, and a new text ends its last line.
     let text = Array(try formatted().utf8)
     return source.withBytes { DocumentRevision(text: text, replacing: $0) }

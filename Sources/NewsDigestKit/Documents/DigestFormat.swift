@@ -1,10 +1,18 @@
-/// A document that the library parses and writes, such as ``NewsPost`` or ``JekyllPost``.
+/// A part of a document that a ``Grammar`` fills, such as a story.
+public protocol DigestPart: Hashable, Sendable {
+  /// Makes an empty part, whose values parsing fills in.
+  init()
+}
+
+/// A document that can be parsed and written, such as ``NewsPost``, ``JekyllPost`` or one of your own.
 ///
-/// Only types of the library conform. Each is a value: parse it from a text, inspect it, change it, write it. To change
-/// only what was edited in the text that it came from, parse it as a ``DigestDocument``.
-public protocol DigestFormat: Hashable, Codable, Sendable {
-  /// How the format is written. Not for use outside the library.
-  static var syntax: DigestSyntax<Self> { get }
+/// It is a value: parse it from a text, inspect it, change it, write it. To change only what was edited in the text that
+/// it came from, parse it as a ``DigestDocument``.
+///
+/// A format of your own is a structure whose properties start empty, and a ``Grammar`` that says which lines they are.
+public protocol DigestFormat: DigestPart, Codable {
+  /// How the format is written.
+  static var grammar: Grammar<Self> { get }
 }
 
 extension DigestFormat {
@@ -41,7 +49,7 @@ extension DigestFormat {
 
   /// Parses a source.
   public init(parsing source: SourceText, vocabulary: Vocabulary = .builtIn) {
-    self = Self.syntax.content(source, vocabulary)
+    self = Self.grammar.content(source, vocabulary)
   }
 
   /// The document as a new text in canonical form.
@@ -56,6 +64,6 @@ extension DigestFormat {
   public func formatted(
     in language: Language? = nil, vocabulary: Vocabulary = .builtIn
   ) throws(WritingError) -> String {
-    try Self.syntax.formatted(self, vocabulary, .init(language: language, isTranslating: language != nil))
+    try Self.grammar.formatted(self, vocabulary, .init(language: language, isTranslating: language != nil))
   }
 }

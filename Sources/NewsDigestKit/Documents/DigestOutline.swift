@@ -21,7 +21,7 @@ public struct DigestOutline<Content: DigestFormat>: Sendable {
   /// - Complexity: O(*n*) in the bytes of the source.
   public init(parsing source: SourceText, vocabulary: Vocabulary = .builtIn) {
     (self.source, self.vocabulary) = (source, vocabulary)
-    list = Content.syntax.segments(source, vocabulary)
+    list = Content.grammar.segments(source, vocabulary)
   }
 
   /// Parses the outline of a text.
@@ -76,17 +76,18 @@ extension DigestOutline: RandomAccessCollection {
   public subscript(index: Int) -> Segment {
     source.withBytes { bytes in
       let segment = list.segment(index, in: bytes)
-      let kind = Content.syntax.kindName(segment.kind)
-      return Segment(kind: kind, range: segment.range, values: segment.slots.compactMap(Value.init), source: source)
+      let kind = Content.grammar.kindName(segment.kind)
+      return Segment(kind: kind, range: segment.range, values: segment.slots.compactMap(value), source: source)
     }
   }
 }
 
-extension DigestOutline.Value {
+extension DigestOutline {
   /// The place of a slot; `nil` for one that no text of the source is.
-  fileprivate init?(_ slot: Slot) {
-    guard let range = slot.place, !slot.name.rawValue.isEmpty else { return nil }
-    self.init(name: slot.name.rawValue, range: range)
+  private func value(_ slot: Slot) -> Value? {
+    let name = Content.grammar.slotName(slot.name)
+    guard let range = slot.place, !name.isEmpty else { return nil }
+    return Value(name: name, range: range)
   }
 }
 
@@ -133,7 +134,7 @@ extension DigestOutline {
 
   /// The path of each segment.
   private var paths: [String] {
-    Content.syntax.properties(Content(parsing: source, vocabulary: vocabulary))
+    Content.grammar.properties(Content(parsing: source, vocabulary: vocabulary))
   }
 }
 

@@ -59,7 +59,7 @@ extension DocumentSyntax {
       var writer = SegmentWriter()
       writer.isRecording = true
       write(list.segment(index, in: .empty), to: &writer, like: nil)
-      let value = writer.values.count == 1 ? writer.values[0].name.rawValue : ""
+      let value = writer.values.count == 1 ? name(of: writer.values[0].name) : ""
       return [property, value].filter { !$0.isEmpty }.joined(separator: ".")
     }
   }

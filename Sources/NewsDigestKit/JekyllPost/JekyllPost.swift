@@ -23,8 +23,11 @@ public struct JekyllPost: Hashable, Codable, Sendable {
 }
 
 extension JekyllPost: DigestFormat {
-  /// How a post is written. Not for use outside the library.
-  public static let syntax = DigestSyntax<JekyllPost>(JekyllPostSyntax.self)
+  /// Makes an empty document.
+  public init() { self.init(frontMatter: nil, body: "") }
+
+  /// How a post is written.
+  public static let grammar = Grammar<JekyllPost>(JekyllPostSyntax.self)
 }
 
 extension JekyllPost {

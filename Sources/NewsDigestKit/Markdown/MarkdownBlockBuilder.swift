@@ -18,15 +18,17 @@ struct MarkdownBlockBuilder<Block: CollectedBlock> {
   private var openItems: [ListItem] = []
 
   /// Takes a segment of Markdown.
+  ///
+  /// - Parameter base: How deep the items are nested in one that is not collected.
   @inline(__always)
-  mutating func receive(_ segment: borrowing Segment) {
+  mutating func receive(_ segment: borrowing Segment, nestedIn base: Int = 0) {
     switch segment.sort {
     case .heading: append(.collected(.heading(level: segment.number(.level) ?? 0, text: segment.text(.text))))
     case .paragraph: append(.collected(.paragraph(Paragraph(segment.text(.text)))))
     case .thematicBreak: append(.collected(.thematicBreak))
     case .verbatim: append(.collected(.verbatim(segment.text(.text))))
     default:
-      closeItems(to: segment.number(.depth) ?? 0)
+      closeItems(to: max((segment.number(.depth) ?? 0) - base, 0))
       openItems.append(ListItem(segment))
     }
   }

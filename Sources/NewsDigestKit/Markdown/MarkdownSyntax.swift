@@ -75,7 +75,8 @@ extension MarkdownBlock {
     }
   }
 
-  private static func write(
+  /// Gives the segments of an item and of those nested in it.
+  static func write(
     _ item: ListItem, depth: Int, into sink: inout some ContentSink, for property: @autoclosure () -> String
   ) {
     sink.receive(.listItem(depth: depth, isOrdered: item.number != nil), for: property()) {

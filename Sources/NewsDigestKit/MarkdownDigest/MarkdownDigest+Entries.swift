@@ -73,8 +73,7 @@ private struct EntryCollector {
     return MarkdownDigest.Entry(
       property: path, title: EntryText.title(of: section.heading),
       links: headingLinks + section.blocks.flatMap(\.links),
-      date: date ?? paragraphs.lazy.compactMap { MarkdownDigest.date(in: EntryText.start(of: $0.text)) }.first
-        ?? self.date,
+      date: date ?? section.blocks.lazy.compactMap(\.labelledDate).first ?? self.date,
       tags: tags(with: [section.heading] + paragraphs.map(\.text)),
       summary: paragraphs.first { !EntryText.isOnlyTags($0.text) && !$0.text.isEmpty }?.text)
   }
@@ -94,7 +93,7 @@ private struct EntryCollector {
   }
 
   private mutating func collect(_ item: ListItem, at path: String, date: CalendarDate?) {
-    let own = MarkdownDigest.date(in: EntryText.start(of: item.text)) ?? date
+    let own = EntryText.leadingDate(of: item.text) ?? date
     if item.children.contains(where: { EntryText.startsWithLink($0.text) || $0.label != nil && $0.hasLink }) {
       for (index, child) in item.children.enumerated() { collect(child, at: "\(path).children[\(index)]", date: own) }
     } else if item.isEntry {
@@ -127,6 +126,7 @@ extension MarkdownDigest.Section {
     for block in blocks {
       switch block {
       case .listItem(let item): items += item.isEntry || item.hasLink ? 1 : 0
+      case .paragraph(let paragraph) where paragraph.text.utf8.first == .ascii("|"): break
       case .paragraph(let paragraph): if EntryText.startsWithLink(paragraph.text) { items += 1 } else { prose += 1 }
       default: break
       }
@@ -163,12 +163,14 @@ extension MarkdownBlock {
 
 /// What the text of an entry says.
 private enum EntryText {
-  /// How many bytes at the start of a text are looked at for a date.
-  private static let reach = 48
-
-  /// The start of a text, in which an item may have its date.
-  static func start(of text: String) -> String {
-    String(decoding: text.utf8.prefix(reach), as: UTF8.self)
+  /// The date that a text starts with.
+  static func leadingDate(of text: String) -> CalendarDate? {
+    text.withBytes { bytes in
+      guard let start = bytes.indices.first(where: { bytes[$0].isASCIIDigit || bytes[$0].isASCIILetter }) else {
+        return nil
+      }
+      return DateInWords(at: start, in: bytes, words: .builtIn)?.date
+    }
   }
 
   /// A heading without markup, its number, and the code spans at its end.

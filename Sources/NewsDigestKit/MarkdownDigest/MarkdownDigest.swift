@@ -39,8 +39,11 @@ public struct MarkdownDigest: Hashable, Sendable {
 }
 
 extension MarkdownDigest: DigestFormat {
-  /// How a digest is written. Not for use outside the library.
-  public static let syntax = DigestSyntax<MarkdownDigest>(MarkdownDigestSyntax.self)
+  /// Makes an empty document.
+  public init() { self.init(frontMatter: nil) }
+
+  /// How a digest is written.
+  public static let grammar = Grammar<MarkdownDigest>(MarkdownDigestSyntax.self)
 }
 
 extension MarkdownDigest.Section {
@@ -97,14 +100,17 @@ extension MarkdownBlock {
   /// Whether it is an item of a list.
   var isItem: Bool { if case .listItem = self { true } else { false } }
 
-  /// The date of a short paragraph, such as `**Published**: 2025-12-01`.
-  fileprivate var labelledDate: CalendarDate? {
-    guard case .paragraph(let paragraph) = self, paragraph.text.utf8.count <= Self.labelLimit else { return nil }
-    return MarkdownDigest.date(in: paragraph.text)
+  /// The date of a line that is about nothing else, such as `**Published**: 2025-12-01`.
+  var labelledDate: CalendarDate? {
+    guard case .paragraph(let paragraph) = self, !paragraph.text.utf8.contains(.lineFeed),
+      let date = DateInWords.last(in: paragraph.text)
+    else { return nil }
+    return paragraph.text.withBytes { bytes in
+      let before = bytes.trimmingSpaces(0..<date.range.lowerBound)
+      return before.last.map { bytes.isLetter(at: $0, end: before.upperBound) || bytes[$0].isContinuation } ?? false
+        ? nil : date.date
+    }
   }
-
-  /// How many bytes the lines may have that are looked at for a date.
-  private static var labelLimit: Int { 512 }
 }
 
 extension MarkdownDigest: Codable {

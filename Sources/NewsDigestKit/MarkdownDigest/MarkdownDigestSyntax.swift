@@ -28,7 +28,7 @@ enum MarkdownDigestSyntax: DocumentSyntax {
     // Of sections, as many can be nested as there are levels; one more is enough to be refused.
     guard depth <= 6 else { return }
     for (index, section) in sections.enumerated() {
-      let path = { "\(property())[\(index)]" }
+      func path() -> String { "\(property())[\(index)]" }
       sink.receive(.heading, for: path()) {
         $0.number(.level, section.level)
         $0.text(.text, section.heading)

@@ -70,8 +70,11 @@ extension MonthlyIndex {
 }
 
 extension MonthlyIndex: DigestFormat {
-  /// How a monthly index is written. Not for use outside the library.
-  public static let syntax = DigestSyntax<MonthlyIndex>(MonthlyIndexSyntax.self)
+  /// Makes an empty document.
+  public init() { self.init(introduction: []) }
+
+  /// How a monthly index is written.
+  public static let grammar = Grammar<MonthlyIndex>(MonthlyIndexSyntax.self)
 }
 
 extension MonthlyIndex: Codable {

@@ -39,8 +39,11 @@ public struct NewsPost: Hashable, Sendable {
 }
 
 extension NewsPost: DigestFormat {
-  /// How a news post is written. Not for use outside the library.
-  public static let syntax = DigestSyntax<NewsPost>(NewsPostSyntax.self)
+  /// Makes an empty document.
+  public init() { self.init(frontMatter: nil) }
+
+  /// How a news post is written.
+  public static let grammar = Grammar<NewsPost>(NewsPostSyntax.self)
 }
 
 extension NewsPost: Codable {

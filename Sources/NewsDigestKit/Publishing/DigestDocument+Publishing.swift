@@ -5,9 +5,9 @@ extension DigestDocument {
   ///
   /// - Complexity: O(*n*) in the bytes of the source, at each call.
   public func diagnostics(for context: PublishingContext) -> [Diagnostic] {
-    let syntax = Content.syntax
-    return syntax.diagnostics(source, vocabulary) { report in
-      syntax.medium.inspect(source, for: context, report: report)
+    let grammar = Content.grammar
+    return grammar.diagnostics(source, vocabulary) { report in
+      grammar.medium.inspect(source, for: context, report: report)
     }
   }
 }

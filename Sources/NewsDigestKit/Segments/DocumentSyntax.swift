@@ -25,6 +25,9 @@ protocol DocumentSyntax<Content>: Sendable {
   /// The name of a kind that the format shares with others.
   static func sharedName(of kind: SegmentKind) -> String
 
+  /// The path of a value's property in the part of the model that its segment is.
+  static func name(of slot: SlotName) -> String
+
   /// Makes a builder of the model for `bytes`.
   static func makeBuilder() -> Builder
 
@@ -48,6 +51,8 @@ protocol DocumentSyntax<Content>: Sendable {
 extension DocumentSyntax {
   /// Most formats report everything while parsing.
   static func inspect(_ source: SourceText, words: Vocabulary, report: (PendingDiagnostic) -> Void) {}
+
+  static func name(of slot: SlotName) -> String { slot.path }
 
   /// The name of a kind of segment.
   static func name(of kind: SegmentKind) -> String {

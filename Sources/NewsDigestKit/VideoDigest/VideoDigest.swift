@@ -70,6 +70,9 @@ public struct VideoDigest: Hashable, Sendable {
 }
 
 extension VideoDigest: DigestFormat {
-  /// How a page is written. Not for use outside the library.
-  public static let syntax = DigestSyntax<VideoDigest>(VideoDigestSyntax.self)
+  /// Makes an empty document.
+  public init() { self.init(frontMatter: nil) }
+
+  /// How a page is written.
+  public static let grammar = Grammar<VideoDigest>(VideoDigestSyntax.self)
 }

@@ -213,10 +213,10 @@ extension DocumentWriter {
         text.replaceSubrange(range, with: word.utf8)
         var expected = Array(values)
         expected[number].text = word
-        if holdsValues(of: index, expected, in: text) { return value.name.rawValue }
+        if holdsValues(of: index, expected, in: text) { return Syntax.name(of: value.name) }
       }
     }
-    return values.first { $0.range == nil }?.name.rawValue ?? ""
+    return values.first { $0.range == nil }.map { Syntax.name(of: $0.name) } ?? ""
   }
 
   /// Whether a text has a segment in the place of one of the model that holds these values.

@@ -53,6 +53,7 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
       .tableOfContentsEntryMissing, .tableOfContentsEntryOutOfOrder, .tableOfContentsEntryRetitled,
       .tableOfContentsEntryStale, .tableOfContentsMark, .tableOfContentsMissing:
       DiagnosticFixture(id, DailyDigest.self)
+    case .expectedLine: DiagnosticFixture(id, Newsletter.self)
     case .indexCountWrong, .indexDayImpossible, .indexDayOutOfOrder, .indexDayWithoutLink, .indexLinkWrong,
       .indexTotalWrong:
       DiagnosticFixture(id, MonthlyIndex.self)

@@ -1,5 +1,21 @@
-/// How a format is written, as an opaque value.
-public struct DigestSyntax<Content: Sendable>: Sendable {
+/// How the documents of a format are parsed and written, stated once for both directions.
+///
+/// A format of your own states its lines:
+///
+///     static let grammar = Grammar<Newsletter> {
+///       Heading(1, "Weekly \(\.number) – \(\.date)")
+///       Blocks(\.introduction)
+///       Each(\.items) {
+///         Heading(2, "[\(\.title)](\(\.url))")
+///         Line("via \(\.source)").optional()
+///         Blocks(\.blocks)
+///       }
+///     }
+///
+/// The formats of the library have scanners of their own instead.
+public struct Grammar<Content: Sendable>: Sendable {
+  /// What a stated grammar consists of; `nil` for a format with a scanner of its own.
+  let statement: (any Sendable)?
   let content: @Sendable (SourceText, Vocabulary) -> Content
   /// What the documents are published as.
   let medium: PublishedMedium
@@ -14,13 +30,18 @@ public struct DigestSyntax<Content: Sendable>: Sendable {
   let segments: @Sendable (SourceText, Vocabulary) -> SegmentList
   /// The name of a kind of segment.
   let kindName: @Sendable (SegmentKind) -> String
+  /// The name of a value of a segment.
+  let slotName: @Sendable (SlotName) -> String
   /// The properties of a model's segments, in order.
   let properties: @Sendable (Content) -> [String]
   /// The same, of a segment with one value that of the value.
   let valueProperties: @Sendable (Content) -> [String]
   let formatted: @Sendable (Content, Vocabulary, WrittenLanguage) throws(WritingError) -> String
 
-  init<Syntax: DocumentSyntax>(_ syntax: Syntax.Type) where Syntax.Content == Content {
+  init<Syntax: DocumentSyntax>(
+    _ syntax: Syntax.Type, statement: (any Sendable)? = nil
+  ) where Syntax.Content == Content {
+    self.statement = statement
     content = { Syntax.content(of: $0, words: $1) }
     medium = Syntax.medium
     diagnostics = { Syntax.diagnostics(of: $0, words: $1, inspectFurther: $2) }
@@ -29,6 +50,7 @@ public struct DigestSyntax<Content: Sendable>: Sendable {
       try DocumentWriter<Syntax>(content, words: words).revision(of: source)
     }
     segments = { Syntax.segments(of: $0, words: $1) }
+    slotName = { Syntax.name(of: $0) }
     kindName = { Syntax.name(of: $0) }
     properties = { PropertyList.names(of: $0, in: Syntax.self) }
     valueProperties = { Syntax.valueProperties(of: $0) }

@@ -1,0 +1,260 @@
+/// A line of a format, or a part that consists of lines: ``Heading``, ``Line``, ``Quote``, ``Bullet``, ``Code``, ``OneOf``,
+/// ``Each``, ``Single``, ``Blocks``, ``Children`` and ``FrontMatterBlock``.
+public protocol GrammarElement<Part>: Sendable {
+  /// The part of the document whose values the element holds.
+  associatedtype Part: DigestPart
+  /// What the element states.
+  var rule: GrammarRule<Part> { get }
+}
+
+/// A property of a part, as `\.title`.
+public typealias GrammarProperty<Part, Value> = any WritableKeyPath<Part, Value> & Sendable
+
+/// What an element of a grammar states.
+public struct GrammarRule<Part: DigestPart>: Sendable {
+  enum Kind: Sendable {
+    case line(LineRule<Part>)
+    case part(any PartRule<Part>)
+    case blocks(GrammarProperty<Part, [MarkdownBlock]>)
+    case children(GrammarProperty<Part, [ListItem]>)
+    case frontMatter(GrammarProperty<Part, FrontMatter?>)
+  }
+
+  let kind: Kind
+
+  init(_ kind: Kind) { self.kind = kind }
+}
+
+/// What a line states: its notations, of which the first is the canonical one.
+struct LineRule<Part: DigestPart>: Sendable {
+  var notations: [(shape: LineShape, pattern: Pattern<Part>)]
+  var isOptional = false
+}
+
+/// What kind of line in Markdown a pattern is.
+enum LineShape: Hashable, Sendable {
+  case heading(level: Int)
+  case text
+  case quote
+  case item
+  /// A fenced code block with this info string.
+  case code(info: String)
+}
+
+/// Collects the elements of a part.
+@resultBuilder
+public enum GrammarBuilder<Part: DigestPart> {
+  /// Takes an element.
+  public static func buildExpression(_ element: some GrammarElement<Part>) -> GrammarRule<Part> { element.rule }
+  /// Takes the elements of a part in order.
+  public static func buildBlock(_ rules: GrammarRule<Part>...) -> [GrammarRule<Part>] { rules }
+}
+
+/// A line that may be missing without a diagnostic.
+public struct OptionalLine<Part: DigestPart>: GrammarElement {
+  /// What the element states.
+  public let rule: GrammarRule<Part>
+}
+
+extension GrammarElement {
+  /// The line, which may be missing. Where it is not optional, a document without it has the diagnostic
+  /// ``DiagnosticID/expectedLine``.
+  public func optional() -> OptionalLine<Part> {
+    guard case .line(var line) = rule.kind else { return OptionalLine(rule: rule) }
+    line.isOptional = true
+    return OptionalLine(rule: GrammarRule(.line(line)))
+  }
+
+  fileprivate static func line(_ shape: LineShape, _ pattern: Pattern<Part>) -> GrammarRule<Part> {
+    GrammarRule(.line(LineRule(notations: [(shape, pattern)])))
+  }
+}
+
+// MARK: - Lines
+
+/// A heading of a level: `Heading(2, "\(\.title)")`.
+public struct Heading<Part: DigestPart>: GrammarElement {
+  /// What the element states.
+  public let rule: GrammarRule<Part>
+
+  /// Makes a heading.
+  ///
+  /// - Parameters:
+  ///   - level: The level, 1 to 6.
+  ///   - pattern: The text of the heading.
+  public init(_ level: Int, _ pattern: Pattern<Part>) { rule = Self.line(.heading(level: level), pattern) }
+}
+
+/// A line of text, alone or in a paragraph: `Line("via \(\.source)")`. It has some text of its own, not only slots.
+public struct Line<Part: DigestPart>: GrammarElement {
+  /// What the element states.
+  public let rule: GrammarRule<Part>
+
+  /// Makes a line.
+  public init(_ pattern: Pattern<Part>) { rule = Self.line(.text, pattern) }
+}
+
+/// A quotation, of one or several lines: `Quote("\(\.summary)")`.
+public struct Quote<Part: DigestPart>: GrammarElement {
+  /// What the element states.
+  public let rule: GrammarRule<Part>
+
+  /// Makes a quotation.
+  ///
+  /// - Parameter pattern: The quoted text, without the `>` of its lines.
+  public init(_ pattern: Pattern<Part>) { rule = Self.line(.quote, pattern) }
+}
+
+/// An item of a bullet list: `Bullet("[\(\.title)](\(\.url))")`.
+///
+/// In a part that is nested in one that starts with an item, it is a nested item.
+public struct Bullet<Part: DigestPart>: GrammarElement {
+  /// What the element states.
+  public let rule: GrammarRule<Part>
+
+  /// Makes an item.
+  ///
+  /// - Parameter pattern: The text after the bullet.
+  public init(_ pattern: Pattern<Part>) { rule = Self.line(.item, pattern) }
+}
+
+/// A fenced code block with an info string: `Code("mermaid", "\(\.diagram)")`.
+public struct Code<Part: DigestPart>: GrammarElement {
+  /// What the element states.
+  public let rule: GrammarRule<Part>
+
+  /// Makes a code block.
+  ///
+  /// - Parameters:
+  ///   - info: The info string after the opening fence.
+  ///   - pattern: The lines between the fences.
+  public init(_ info: String, _ pattern: Pattern<Part>) { rule = Self.line(.code(info: info), pattern) }
+}
+
+/// A line in one of several notations. The first one that can hold the values is the canonical one; which one a document
+/// uses is style.
+public struct OneOf<Part: DigestPart>: GrammarElement {
+  /// What the element states.
+  public let rule: GrammarRule<Part>
+
+  /// Makes a line of its notations.
+  public init(@GrammarBuilder<Part> _ notations: () -> [GrammarRule<Part>]) {
+    let lines = notations().compactMap { if case .line(let line) = $0.kind { line } else { nil } }
+    rule = GrammarRule(.line(LineRule(notations: lines.flatMap(\.notations))))
+  }
+}
+
+// MARK: - Parts
+
+/// The parts of a list property, each of which starts with a line of its own.
+public struct Each<Part: DigestPart>: GrammarElement {
+  /// What the element states.
+  public let rule: GrammarRule<Part>
+
+  /// Makes a repetition.
+  ///
+  /// - Parameters:
+  ///   - property: The list.
+  ///   - elements: What a part consists of. Its first element is the line by which it is recognised.
+  public init<Nested: DigestPart>(
+    _ property: GrammarProperty<Part, [Nested]>,
+    @GrammarBuilder<Nested> _ elements: () -> [GrammarRule<Nested>]
+  ) {
+    rule = GrammarRule(
+      .part(
+        NestedPart(name: property.propertyPath, isSingle: false, rules: elements()) {
+          $0[keyPath: property]
+        } append: {
+          $0[keyPath: property].append($1)
+        }))
+  }
+}
+
+/// A part that a document has once or not at all, and that starts with a line of its own.
+public struct Single<Part: DigestPart>: GrammarElement {
+  /// What the element states.
+  public let rule: GrammarRule<Part>
+
+  /// Makes a section.
+  ///
+  /// - Parameters:
+  ///   - property: The part; `nil` in a document without it.
+  ///   - elements: What the part consists of. Its first element is the line by which it is recognised.
+  public init<Nested: DigestPart>(
+    _ property: GrammarProperty<Part, Nested?>,
+    @GrammarBuilder<Nested> _ elements: () -> [GrammarRule<Nested>]
+  ) {
+    rule = GrammarRule(
+      .part(
+        NestedPart(name: property.propertyPath, isSingle: true, rules: elements()) {
+          $0[keyPath: property].map { [$0] } ?? []
+        } append: {
+          $0[keyPath: property] = $1
+        }))
+  }
+}
+
+// MARK: - All else
+
+/// The place of everything that no other element of its part is.
+public struct Blocks<Part: DigestPart>: GrammarElement {
+  /// What the element states.
+  public let rule: GrammarRule<Part>
+
+  /// Makes a place for blocks.
+  public init(_ property: GrammarProperty<Part, [MarkdownBlock]>) { rule = GrammarRule(.blocks(property)) }
+}
+
+/// The place of the items that are nested in the ``Bullet`` that its part starts with.
+public struct Children<Part: DigestPart>: GrammarElement {
+  /// What the element states.
+  public let rule: GrammarRule<Part>
+
+  /// Makes a place for items.
+  public init(_ property: GrammarProperty<Part, [ListItem]>) { rule = GrammarRule(.children(property)) }
+}
+
+/// The front matter of the document. Properties of the document may be computed from its fields.
+public struct FrontMatterBlock<Part: DigestPart>: GrammarElement {
+  /// What the element states.
+  public let rule: GrammarRule<Part>
+
+  /// Makes a front matter.
+  public init(_ property: GrammarProperty<Part, FrontMatter?>) { rule = GrammarRule(.frontMatter(property)) }
+}
+
+/// The parts of a property, with the types that a grammar does not know.
+protocol PartRule<Part>: Sendable {
+  associatedtype Part: DigestPart
+  var name: String { get }
+  var isSingle: Bool { get }
+  /// States the level of the parts.
+  func compile(into compiler: inout GrammarCompiler, under parent: GrammarTable.Place) -> any GrammarLevel
+  func parts(of part: Part) -> [any DigestPart]
+  func append(_ nested: any DigestPart, to part: inout Part)
+}
+
+private struct NestedPart<Part: DigestPart, Nested: DigestPart>: PartRule {
+  let name: String
+  let isSingle: Bool
+  let rules: [GrammarRule<Nested>]
+  let read: @Sendable (Part) -> [Nested]
+  let append: @Sendable (inout Part, Nested) -> Void
+
+  init(
+    name: String, isSingle: Bool, rules: [GrammarRule<Nested>], read: @escaping @Sendable (Part) -> [Nested],
+    append: @escaping @Sendable (inout Part, Nested) -> Void
+  ) {
+    (self.name, self.isSingle, self.rules, self.read, self.append) = (name, isSingle, rules, read, append)
+  }
+
+  func compile(into compiler: inout GrammarCompiler, under parent: GrammarTable.Place) -> any GrammarLevel {
+    compiler.level(of: rules, under: parent, named: name)
+  }
+
+  func parts(of part: Part) -> [any DigestPart] { read(part) }
+
+  func append(_ nested: any DigestPart, to part: inout Part) {
+    if let nested = nested as? Nested { append(&part, nested) }
+  }
+}

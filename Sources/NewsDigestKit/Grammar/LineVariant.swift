@@ -1,0 +1,221 @@
+/// A line in one notation, with or without its optional pieces: what it consists of, in order.
+struct LineVariant: Sendable {
+  enum Token: Sendable {
+    case literal(PatternLiteral)
+    /// A value, by the index of its slot in the variant.
+    case slot(Int)
+    case label(Term)
+    /// A link of Markdown, by the indices of the slots of its text and its destination.
+    case link(text: Int, url: Int)
+  }
+
+  /// A slot, without the type of its part.
+  struct Slot: Sendable {
+    /// The index of its name in the table.
+    let name: Int
+    let separator: String?
+    let isText: Bool
+    let canonical: @Sendable (String) -> String?
+    let spelling: @Sendable (_ value: String, _ example: String) -> String?
+  }
+
+  let shape: LineShape
+  /// How deep an item is nested.
+  var depth = 0
+  let tokens: [Token]
+  let slots: [Slot]
+}
+
+/// A text of a pattern: words in either normalisation form, with any spaces where it has some.
+struct PatternLiteral: Sendable {
+  let text: String
+  private let isSpacedBefore: Bool
+  private let isSpacedAfter: Bool
+  /// The forms of each word.
+  private let words: [[[UInt8]]]
+
+  init(_ text: String) {
+    self.text = text
+    isSpacedBefore = text.utf8.first?.isSpaceOrTab ?? false
+    isSpacedAfter = text.utf8.last?.isSpaceOrTab ?? false
+    words = text.utf8.split(whereSeparator: \.isSpaceOrTab).map { word in
+      let scalars = String(Substring(word)).unicodeScalars
+      let forms = [Array(word), Self.bytes(scalars.composed), Self.bytes(scalars.decomposed)]
+      return forms.enumerated().filter { index, form in !forms[..<index].contains(form) }.map(\.element)
+    }
+  }
+
+  private static func bytes(_ scalars: [Unicode.Scalar]) -> [UInt8] {
+    Array(String(String.UnicodeScalarView(scalars)).utf8)
+  }
+
+  /// Whether it has a word, by which it is found quickly.
+  var hasWord: Bool { !words.isEmpty }
+
+  /// Where the literal ends that starts at an offset; `nil` if it does not.
+  func end(at start: Int, in bytes: ByteView, end: Int) -> Int? {
+    var offset = start
+    if isSpacedBefore {
+      offset = bytes.trimmingLeadingSpaces(offset..<end).lowerBound
+      // At the start or end of a line, its spaces are trivia.
+      guard offset > start || start == end else { return nil }
+    }
+    for (index, word) in words.enumerated() {
+      if index > 0 {
+        let next = bytes.trimmingLeadingSpaces(offset..<end).lowerBound
+        guard next > offset else { return nil }
+        offset = next
+      }
+      guard let form = word.first(where: { bytes.starts(with: $0, at: offset, end: end) }) else { return nil }
+      offset += form.count
+    }
+    if isSpacedAfter, hasWord {
+      let next = bytes.trimmingLeadingSpaces(offset..<end).lowerBound
+      guard next > offset || offset == end else { return nil }
+      offset = next
+    }
+    return offset
+  }
+
+  /// The next offset from which the literal may start; `nil` without one.
+  func next(from start: Int, in bytes: ByteView, end: Int) -> Int? {
+    var offset = start
+    while offset < end {
+      guard let word = words.first else { return bytes[offset].isSpaceOrTab ? offset : next(after: offset, bytes, end) }
+      guard word.contains(where: { bytes.starts(with: $0, at: offset, end: end) }) else {
+        offset += 1
+        continue
+      }
+      guard isSpacedBefore else { return offset }
+      let spaces = bytes.trimmingTrailingSpaces(start..<offset).upperBound
+      if spaces < offset { return spaces }
+      offset += 1
+    }
+    return nil
+  }
+
+  private func next(after start: Int, _ bytes: ByteView, _ end: Int) -> Int? {
+    (start..<end).first { bytes[$0].isSpaceOrTab }
+  }
+}
+
+extension ByteView {
+  /// Whether some bytes are at an offset.
+  fileprivate func starts(with prefix: [UInt8], at offset: Int, end: Int) -> Bool {
+    guard offset + prefix.count <= end else { return false }
+    for (index, byte) in prefix.enumerated() where self[offset + index] != byte { return false }
+    return true
+  }
+}
+
+// MARK: - Matching
+
+/// The values that a variant finds in a line.
+struct VariantMatch {
+  /// The places of the values, each with the index of its slot, in order.
+  var values: [(slot: Int, range: Range<Int>)] = []
+}
+
+extension LineVariant {
+  /// The longest line that is matched, in bytes: more is prose.
+  static var lengthLimit: Int { 64 * 1024 }
+
+  /// How many ways to divide a line into values are tried.
+  private static var attemptLimit: Int { 64 }
+
+  /// Matches the text of a line.
+  func match(_ range: Range<Int>, in bytes: ByteView, words: Vocabulary) -> VariantMatch? {
+    guard range.count <= Self.lengthLimit else { return nil }
+    var matching = Matching(variant: self, bytes: bytes, end: range.upperBound, words: words)
+    return matching.matches(tokens[...], from: range.lowerBound) ? VariantMatch(values: matching.values) : nil
+  }
+
+  private struct Matching {
+    let variant: LineVariant
+    let bytes: ByteView
+    let end: Int
+    let words: Vocabulary
+    var values: [(slot: Int, range: Range<Int>)] = []
+    var attempts = LineVariant.attemptLimit
+
+    mutating func matches(_ tokens: ArraySlice<Token>, from start: Int) -> Bool {
+      guard let first = tokens.first else { return start == end }
+      let rest = tokens.dropFirst()
+      switch first {
+      case .literal(let literal):
+        guard let next = literal.end(at: start, in: bytes, end: end) else { return false }
+        return matches(rest, from: next)
+      case .label(let term):
+        guard let group = term.group, let label = words[group].label(start..<end, in: bytes), label.term == term else {
+          return false
+        }
+        return matches(rest, from: label.range.upperBound)
+      case .link(let text, let url):
+        guard let link = InlineLink(at: start, in: bytes, end: end) else { return false }
+        return holds(text, link.text) && holds(url, link.destination) && matches(rest, from: link.range.upperBound)
+      case .slot(let slot): return matches(slot, then: rest, from: start)
+      }
+    }
+
+    /// Adds a value, if its text is one.
+    private mutating func holds(_ slot: Int, _ range: Range<Int>) -> Bool {
+      let definition = variant.slots[slot]
+      guard !range.isEmpty || definition.isText && variant.tokens.count == 1 else { return false }
+      guard let separator = definition.separator else {
+        guard definition.isText || definition.canonical(bytes.string(range)) != nil else { return false }
+        values.append((slot, range))
+        return true
+      }
+      for item in bytes.items(in: range, separatedBy: Array(separator.utf8)) {
+        guard !item.isEmpty, definition.isText || definition.canonical(bytes.string(item)) != nil else { return false }
+        values.append((slot, item))
+      }
+      return true
+    }
+
+    private mutating func matches(_ slot: Int, then rest: ArraySlice<Token>, from start: Int) -> Bool {
+      let count = values.count
+      guard let following = rest.first else { return holds(slot, bytes.trimmingSpaces(start..<end)) }
+      var offset = start
+      while attempts > 0, let stop = next(following, from: offset + 1) {
+        attempts -= 1
+        if holds(slot, bytes.trimmingSpaces(start..<stop)), matches(rest, from: stop) { return true }
+        values.removeSubrange(count...)
+        offset = stop
+      }
+      return false
+    }
+
+    /// The next offset from which a token may start.
+    private func next(_ token: Token, from start: Int) -> Int? {
+      guard start < end else { return nil }
+      switch token {
+      case .literal(let literal): return literal.next(from: start, in: bytes, end: end)
+      case .link: return (start..<end).first { bytes[$0] == .ascii("[") }
+      case .label(let term):
+        guard let table = term.group.map({ words[$0] }) else { return nil }
+        return (start..<end).first { table.mayStartLabel(with: bytes[$0]) }
+      case .slot: return nil
+      }
+    }
+  }
+}
+
+extension ByteView {
+  /// The parts of a range between separators, without spaces at their ends.
+  fileprivate func items(in range: Range<Int>, separatedBy separator: [UInt8]) -> [Range<Int>] {
+    let mark = separator.drop { $0.isSpaceOrTab }.reversed().drop { $0.isSpaceOrTab }.reversed()
+    let needle = Array(mark).isEmpty ? separator : Array(mark)
+    var (items, start, offset): ([Range<Int>], Int, Int) = ([], range.lowerBound, range.lowerBound)
+    while offset < range.upperBound {
+      if starts(with: needle, at: offset, end: range.upperBound) {
+        items.append(trimmingSpaces(start..<offset))
+        offset += needle.count
+        start = offset
+      } else {
+        offset += 1
+      }
+    }
+    return items + [trimmingSpaces(start..<range.upperBound)]
+  }
+}
