@@ -118,9 +118,11 @@ def breaks(files):
             is_other_format = file.room in FORMATS and room in FORMATS and room != file.room
             return order[room] > order[file.room] or is_other_format
 
+        # A type nested in one of the file's hides another one of its name.
+        hidden = file.private | {name.rpartition(".")[2] for name in file.types if "." in name}
         for name, label, is_member, before, line in file.uses:
             if not is_member:
-                rooms = {room_of[name]} if name in room_of and name not in file.private else set()
+                rooms = {room_of[name]} if name in room_of and name not in hidden else set()
             elif f"{before}.{name}" in room_of:
                 rooms, name = {room_of[f"{before}.{name}"]}, f"{before}.{name}"
             elif name in extending:

@@ -51,5 +51,11 @@ let package = Package(
     + command(
       "ReadingPage", dependencies: [.product(name: "Mustache", package: "swift-mustache")],
       resources: [.copy("Templates")])
+    + [
+      .target(
+        name: "Grammars", dependencies: [.product(name: "NewsDigestKit", package: "NewsDigestKit")],
+        swiftSettings: settings),
+      .testTarget(name: "GrammarsTests", dependencies: ["Grammars"], swiftSettings: settings),
+    ]
     + [.target(name: "CommandTesting", path: "Tests/CommandTesting", swiftSettings: settings)]
 )

@@ -19,8 +19,8 @@ struct DigestSign {
     case detailsSummary(WordGroup)
     /// The line has a link with the label of a date after it.
     case labelledDate
-    /// The line is a heading of level 3 with a link whose text is the word for a video, and the address or the length of
-    /// one.
+    /// The line is a heading of level 3 with a link whose text is the word for a video, and a video's address or
+    /// length.
     case videoHeading
     /// A line of the front matter starts so.
     case frontMatter(StaticString)

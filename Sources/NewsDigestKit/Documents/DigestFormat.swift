@@ -6,8 +6,8 @@ public protocol DigestPart: Hashable, Sendable {
 
 /// A document that can be parsed and written, such as ``NewsPost``, ``JekyllPost`` or one of your own.
 ///
-/// It is a value: parse it from a text, inspect it, change it, write it. To change only what was edited in the text that
-/// it came from, parse it as a ``DigestDocument``.
+/// It is a value: parse it from a text, inspect it, change it, write it. To change only what was edited in the text
+/// that it came from, parse it as a ``DigestDocument``.
 ///
 /// A format of your own is a structure whose properties start empty, and a ``Grammar`` that says which lines they are.
 public protocol DigestFormat: DigestPart, Codable {

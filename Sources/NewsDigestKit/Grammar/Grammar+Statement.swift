@@ -96,7 +96,7 @@ extension GrammarCompiler {
         let found = text.withBytes { bytes in
           cursor.next { other in
             table.lines[other].variants.contains {
-              $0.shape == variant.shape && $0.depth == variant.depth
+              $0.mayBe(variant)
                 && $0.match(bytes.indices, in: bytes, words: .builtIn) != nil
             }
           }
@@ -124,6 +124,16 @@ extension GrammarCursor {
   init(_ table: GrammarTable, at frames: [GrammarTable.Place]) {
     self.init(table)
     self.frames = frames
+  }
+}
+
+extension LineVariant {
+  /// Whether lines of both have the same shape.
+  fileprivate func mayBe(_ other: LineVariant) -> Bool {
+    switch (shape, other.shape) {
+    case (.anyHeading, .heading), (.heading, .anyHeading): true
+    default: shape == other.shape && depth == other.depth
+    }
   }
 }
 
@@ -160,6 +170,7 @@ extension LineVariant {
   func line(_ text: String) -> String {
     switch shape {
     case .heading(let level): String(repeating: "#", count: level) + " " + text
+    case .anyHeading: "## " + text
     case .text: text
     case .quote: "> " + text
     case .item: String(repeating: " ", count: 2 * depth) + "- " + text

@@ -94,12 +94,15 @@ struct GrammarCompiler {
     table.lines.append(GrammarTable.Line(place: place, isOptional: rule.isOptional, variants: [], name: ""))
     if table.lines.count > SegmentKind.statedLineLimit { refuse(.tooLarge, at: place) }
     var slots: [(name: Int, slot: PatternSlot<Part>)] = []
+    let levelName = rule.level.map { index(of: $0, in: &slots) }
     for notation in rule.notations {
+      if !Self.hasSlots(inOptionalPiecesOf: notation.pattern.pieces) { refuse(.lineWithoutSlots, at: place) }
       let expanded = Self.expanded(notation.pattern.pieces[...])
       if expanded.count > 1 << Self.optionalLimit { refuse(.tooLarge, at: place) }
       for pieces in expanded.prefix(1 << Self.optionalLimit) {
-        table.lines[line].variants.append(
-          variant(of: pieces, notation.shape, depth: depth, at: place, isHead: isHead, slots: &slots))
+        var variant = variant(of: pieces, notation.shape, depth: depth, at: place, slots: &slots)
+        if notation.shape == .anyHeading { variant.levelName = levelName }
+        table.lines[line].variants.append(variant)
       }
     }
     table.lines[line].name = slots.map { table.slots[$0.name] }.joined(separator: ", ")
@@ -108,6 +111,14 @@ struct GrammarCompiler {
       if slots.contains(where: { !$0.slot.read(Part()).isEmpty }) { refuse(.requiredValue, at: place) }
     }
     return .line(line, slots: slots, isHead: isHead)
+  }
+
+  /// Whether each optional piece has a slot, by which the document knows whether it is there.
+  private static func hasSlots<Part>(inOptionalPiecesOf pieces: [Pattern<Part>.Piece]) -> Bool {
+    pieces.allSatisfy { piece in
+      guard case .optional(let inner) = piece else { return true }
+      return inner.contains { if case .slot = $0 { true } else { false } } && hasSlots(inOptionalPiecesOf: inner)
+    }
   }
 
   /// The pieces of a pattern with and without each optional one, those with most pieces first.
@@ -119,7 +130,7 @@ struct GrammarCompiler {
   }
 
   private mutating func variant<Part>(
-    of pieces: [Pattern<Part>.Piece], _ shape: LineShape, depth: Int, at place: GrammarTable.Place, isHead: Bool,
+    of pieces: [Pattern<Part>.Piece], _ shape: LineShape, depth: Int, at place: GrammarTable.Place,
     slots: inout [(name: Int, slot: PatternSlot<Part>)]
   ) -> LineVariant {
     var tokens = VariantTokens()

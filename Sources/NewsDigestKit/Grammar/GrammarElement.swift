@@ -28,12 +28,16 @@ public struct GrammarRule<Part: DigestPart>: Sendable {
 /// What a line states: its notations, of which the first is the canonical one.
 struct LineRule<Part: DigestPart>: Sendable {
   var notations: [(shape: LineShape, pattern: Pattern<Part>)]
+  /// The property of a heading's level, where that is a value.
+  var level: PatternSlot<Part>?
   var isOptional = false
 }
 
 /// What kind of line in Markdown a pattern is.
 enum LineShape: Hashable, Sendable {
   case heading(level: Int)
+  /// A heading of any level, which is a value.
+  case anyHeading
   case text
   case quote
   case item
@@ -83,6 +87,15 @@ public struct Heading<Part: DigestPart>: GrammarElement {
   ///   - level: The level, 1 to 6.
   ///   - pattern: The text of the heading.
   public init(_ level: Int, _ pattern: Pattern<Part>) { rule = Self.line(.heading(level: level), pattern) }
+
+  /// Makes a heading of any level.
+  ///
+  /// - Parameters:
+  ///   - level: The property of its level.
+  ///   - pattern: The text of the heading.
+  public init(_ level: GrammarProperty<Part, Int>, _ pattern: Pattern<Part>) {
+    rule = GrammarRule(.line(LineRule(notations: [(.anyHeading, pattern)], level: PatternSlot(level))))
+  }
 }
 
 /// A line of text, alone or in a paragraph: `Line("via \(\.source)")`. It has some text of its own, not only slots.
@@ -132,7 +145,7 @@ public struct Code<Part: DigestPart>: GrammarElement {
 }
 
 /// A line in one of several notations. The first one that can hold the values is the canonical one; which one a document
-/// uses is style.
+/// uses is style, so that they should be the same to a reader.
 public struct OneOf<Part: DigestPart>: GrammarElement {
   /// What the element states.
   public let rule: GrammarRule<Part>
@@ -140,7 +153,8 @@ public struct OneOf<Part: DigestPart>: GrammarElement {
   /// Makes a line of its notations.
   public init(@GrammarBuilder<Part> _ notations: () -> [GrammarRule<Part>]) {
     let lines = notations().compactMap { if case .line(let line) = $0.kind { line } else { nil } }
-    rule = GrammarRule(.line(LineRule(notations: lines.flatMap(\.notations))))
+    rule = GrammarRule(
+      .line(LineRule(notations: lines.flatMap(\.notations), level: lines.lazy.compactMap(\.level).first)))
   }
 }
 

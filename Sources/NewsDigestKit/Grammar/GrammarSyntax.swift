@@ -84,7 +84,10 @@ extension GrammarTable {
   fileprivate func isItem(_ kind: SegmentKind) -> Bool { kind.isListItem || shape(of: kind) == .item }
 
   fileprivate func isHeading(_ kind: SegmentKind) -> Bool {
-    if case .heading? = shape(of: kind) { true } else { false }
+    switch shape(of: kind) {
+    case .heading, .anyHeading: true
+    default: false
+    }
   }
 
   /// Whether two kinds are lines of text of the same part, one after the other: they are in one paragraph.
@@ -120,6 +123,7 @@ struct StatedUnit {
   func has(_ variant: LineVariant, in bytes: ByteView) -> Bool {
     switch (kind, variant.shape) {
     case (.heading(let level), .heading(let other)): level == other
+    case (.heading, .anyHeading): true
     case (.text, .text), (.quote, .text), (.quote, .quote): true
     case (.item(let depth), .item): depth < 0 || depth == variant.depth
     case (.code(let info), .code(let name)): name.utf8.elementsEqual(info.lazy.map { bytes[$0] })
@@ -223,6 +227,9 @@ struct GrammarBlockParser<Sink: SegmentSink>: MarkdownBlockSink {
     reportMissingLines(since: before, at: range.lowerBound)
     (end, hasOpenText) = (range.upperBound, nil)
     sink.receive(SegmentKind(statedLine: match.line), in: range, of: bytes) { [bytes] list in
+      if let name = match.variant.levelName, case .heading(let level) = unit.kind {
+        list.text(.own(UInt8(name)), String(level))
+      }
       for (index, place) in match.values {
         let slot = match.variant.slots[index]
         let name = SlotName.own(UInt8(slot.name))

@@ -24,6 +24,8 @@ struct LineVariant: Sendable {
   var depth = 0
   let tokens: [Token]
   let slots: [Slot]
+  /// The name of a heading's level, where that is a value.
+  var levelName: Int?
 }
 
 /// A text of a pattern: words in either normalisation form, with any spaces where it has some.

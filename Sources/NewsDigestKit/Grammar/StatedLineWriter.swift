@@ -22,7 +22,7 @@ struct StatedLineWriter {
   }
 
   private func canHold(_ variant: LineVariant) -> Bool {
-    let names = Set(variant.slots.map(\.name))
+    let names = Set(variant.slots.map(\.name) + [variant.levelName].compactMap(\.self))
     return names.count == values.count && values.keys.allSatisfy(names.contains)
       || variant.tokens.count == 1 && values.keys.allSatisfy(names.contains)
   }
@@ -32,7 +32,7 @@ struct StatedLineWriter {
   private func writeLike(_ example: SegmentExample, to writer: inout SegmentWriter) -> Bool {
     let bytes = example.bytes
     guard let unit = StatedUnit(example), unit.joinedText == nil else { return false }
-    for variant in line.variants where unit.has(variant, in: bytes) && canHold(variant) {
+    for variant in line.variants where unit.has(variant, in: bytes) && canHold(variant) && hasLevel(unit, of: variant) {
       guard let match = variant.match(unit.text, in: bytes, words: writer.words), hasShape(match, of: variant) else {
         continue
       }
@@ -42,11 +42,18 @@ struct StatedLineWriter {
     return false
   }
 
+  /// Whether a heading of an example has the level that is to be written.
+  private func hasLevel(_ unit: StatedUnit, of variant: LineVariant) -> Bool {
+    guard let name = variant.levelName, case .heading(let level) = unit.kind else { return true }
+    return values[name] == [String(level)]
+  }
+
   /// Whether the values fit into the places of an example, and what is between those may be repeated.
   private func hasShape(_ match: VariantMatch, of variant: LineVariant) -> Bool {
     var counts: [Int: Int] = [:]
     for value in match.values { counts[variant.slots[value.slot].name, default: 0] += 1 }
     let isMultiline = values.values.contains { $0.contains { $0.utf8.contains(.lineFeed) } }
+    if let level = variant.levelName { counts[level] = values[level]?.count }
     return counts == values.mapValues(\.count) && (!isMultiline || variant.shape == .item)
   }
 
@@ -81,7 +88,9 @@ struct StatedLineWriter {
 
   private func writeCanonical(_ variant: LineVariant, to writer: inout SegmentWriter, like example: SegmentExample?) {
     switch variant.shape {
-    case .heading(let level):
+    case .heading, .anyHeading:
+      var level = variant.levelName.flatMap { values[$0]?.first.flatMap { Int($0) } } ?? 0
+      if case .heading(let stated) = variant.shape { level = stated }
       // A run of `#` that ends the text has to be closed.
       let end = variant.lastText(of: values)
       writer.heading(level: level, endingWith: end, isEmpty: variant.isEmpty(values), like: example) {

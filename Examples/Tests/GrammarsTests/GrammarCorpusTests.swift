@@ -1,0 +1,64 @@
+import Foundation
+import Grammars
+import NewsDigestKit
+import Testing
+
+/// The files of real producers beside the repository; tests that need them are skipped where they are absent.
+enum Foreign {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+    path: "../../../../shared/corpus/foreign"
+  ).standardizedFileURL
+
+  static let isPresent = FileManager.default.fileExists(atPath: folder.path)
+
+  static func sources(of producer: String) throws -> [SourceText] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix(producer) }.sorted().map {
+      try SourceText(contentsOf: folder.appending(path: $0))
+    }
+  }
+}
+
+@Suite("Grammars of real digests", .enabled(if: Foreign.isPresent, "the real documents are not beside the repository"))
+struct GrammarCorpusTests {
+  /// Compares the entries that a grammar finds with a count of lines.
+  private func expect<Content: DigestFormat>(
+    _ format: Content.Type, of producer: String, entries: (Content) -> Int, lines: (Substring) -> Bool
+  ) throws {
+    var (found, counted) = (0, 0)
+    for source in try Foreign.sources(of: producer) {
+      #expect(RoundTrip.violations(of: format, in: source).isEmpty)
+      found += entries(Content(parsing: source))
+      counted += source.text.split(whereSeparator: \.isNewline).count(where: lines)
+    }
+    #expect(counted > 0)
+    #expect(abs(found - counted) * 100 <= counted, "\(producer): \(found) of \(counted)")
+  }
+
+  @Test("The stories of a morning paper")
+  func morningNews() throws {
+    try expect(MorningNews.self, of: "imjuya", entries: \.stories.count) { $0.hasPrefix("## ") && $0 != "## 概览" }
+  }
+
+  @Test("Every item of the summaries")
+  func briefingSummary() throws {
+    try expect(BriefingSummary.self, of: "alex-hoyeol-choi") { summary in
+      summary.sections.map { $0.highlights.count + $0.entries.count }.reduce(0, +)
+    } lines: {
+      $0.hasPrefix("*   ") || $0.hasPrefix("**[")
+    }
+  }
+
+  @Test("The links of the weekly")
+  func weeklyLinks() throws {
+    try expect(WeeklyLinks.self, of: "rust-lang") { weekly in
+      weekly.sections.flatMap(\.links).map { ($0.url == nil ? 0 : 1) + $0.meetings.count }.reduce(0, +)
+    } lines: {
+      $0.contains(/^ *[*-] +(\[[^\]]*\] )?\[.*\]\(/)
+    }
+  }
+
+  @Test("The stories of a front matter")
+  func storiesInFrontMatter() throws {
+    try expect(StoriesInFrontMatter.self, of: "Gio99c", entries: \.stories.count) { $0.hasPrefix("- ") }
+  }
+}
