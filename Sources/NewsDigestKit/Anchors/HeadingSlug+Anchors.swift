@@ -26,6 +26,13 @@ extension HeadingSlug {
       }
     }
 
+    /// The anchor of the next heading of a page.
+    mutating func next(for heading: MarkdownHeading) -> String {
+      guard rule.isKramdowns else { return next(for: heading.text) }
+      if let id = heading.explicitID { return id }
+      return countedAnchor(for: rule.slug(of: heading.text))
+    }
+
     /// The anchor with the number of earlier ones of the same base, whether another heading has that anchor or not.
     private mutating func countedAnchor(for slug: String) -> String {
       let count = counts[Array(slug.utf8)].map { $0 + 1 } ?? 0

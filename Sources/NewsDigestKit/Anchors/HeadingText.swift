@@ -2,14 +2,8 @@
 ///
 /// Only what matters for an anchor is distinguished: an asterisk is never part of one, an underscore is.
 struct HeadingText {
-  /// Whose rules for inline Markdown.
-  enum Dialect {
-    case commonMark
-    case kramdown
-  }
-
   private let bytes: ByteView
-  private let dialect: Dialect
+  private let dialect: MarkdownDialect
   private var output: [UInt8] = []
   /// The bracket that closes each opening one.
   private let brackets: [Int: Int]
@@ -23,7 +17,7 @@ struct HeadingText {
   private var openTags: [Range<Int>] = []
 
   /// The text as a reader sees it, except that the marks of emphasis with asterisks may stay.
-  static func plain(_ heading: String, as dialect: Dialect) -> String {
+  static func plain(_ heading: String, as dialect: MarkdownDialect) -> String {
     guard heading.utf8.contains(where: \.startsMarkup) else { return heading }
     return heading.withBytes { bytes in
       var text = HeadingText(bytes: bytes, dialect: dialect)
@@ -32,7 +26,7 @@ struct HeadingText {
     }
   }
 
-  private init(bytes: ByteView, dialect: Dialect) {
+  private init(bytes: ByteView, dialect: MarkdownDialect) {
     (self.bytes, self.dialect) = (bytes, dialect)
     brackets = Self.brackets(in: bytes)
   }
@@ -281,6 +275,45 @@ struct HeadingText {
 // MARK: - An explicit identifier
 
 extension HeadingText {
+  /// A heading as an entry of a table has it: without comments, empty anchors (`<a id="x"></a>`) and `{#id}`.
+  static func title(of heading: String) -> String {
+    guard heading.utf8.contains(where: { $0 == .ascii("<") || $0 == .ascii("{") }) else { return heading }
+    return heading.withBytes { bytes in
+      let end = explicitID(in: bytes)?.textEnd ?? bytes.count
+      guard bytes.firstIndex(of: .ascii("<"), in: 0..<end) < end else { return bytes.string(0..<end) }
+      let code = CodeSpans(in: 0..<end, of: bytes)
+      var (output, index, copied): ([UInt8], Int, Int) = ([], 0, 0)
+      while index < end {
+        if bytes[index] == .ascii("`"), let spanEnd = code.end(ofSpanAt: index) {
+          index = spanEnd
+        } else if bytes[index] == .ascii("<"), let hiddenEnd = endOfHiddenMarkup(at: index, in: bytes, end: end) {
+          bytes.append(copied..<index, to: &output)
+          (index, copied) = (hiddenEnd, hiddenEnd)
+        } else {
+          index += 1
+        }
+      }
+      bytes.append(copied..<end, to: &output)
+      return output.withBytes { $0.string($0.trimmingSpaces($0.indices)) }
+    }
+  }
+
+  /// The end of a comment or of an empty anchor that starts at `start`.
+  private static func endOfHiddenMarkup(at start: Int, in bytes: ByteView, end: Int) -> Int? {
+    let end = min(end, start + hiddenLimit)
+    if bytes.hasPrefix(HTMLComment.opening, in: start..<end) {
+      return bytes.firstRange(of: HTMLComment.closing, in: start + 4..<max(start + 4, end))?.upperBound
+    }
+    guard let tag = HTMLTag(at: start, in: bytes, end: end), case .opening(let name) = tag.kind,
+      bytes.equals(ignoringCase: "a", in: name)
+    else { return nil }
+    if bytes.hasSuffix("/>", before: tag.end, from: start) { return tag.end }
+    return bytes.hasPrefix(ignoringCase: "</a>", in: tag.end..<end) ? tag.end + 4 : nil
+  }
+
+  /// How long a comment or anchor may be, so that a heading of them which are never closed takes linear time.
+  private static let hiddenLimit = 1_000
+
   /// kramdown's `{#id}` after a heading, and where the text before it ends.
   static func explicitID(in bytes: ByteView) -> (id: Range<Int>, textEnd: Int)? {
     let line = bytes.trimmingTrailingSpaces(bytes.indices)
@@ -305,7 +338,7 @@ extension UInt8 {
     }
   }
 
-  fileprivate func isEscapable(in dialect: HeadingText.Dialect) -> Bool {
+  fileprivate func isEscapable(in dialect: MarkdownDialect) -> Bool {
     switch self {
     case .ascii("%"), .ascii("&"), .ascii(","), .ascii("/"), .ascii(";"), .ascii("?"), .ascii("@"), .ascii("^"):
       dialect == .commonMark

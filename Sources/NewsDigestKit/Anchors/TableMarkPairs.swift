@@ -23,6 +23,11 @@ struct TableMarkPairs {
         if mark.role == .end { strays.append(mark.range) } else { open = mark }
         continue
       }
+      if start.role == .startOfOther {
+        // What else is generated ends with its mark, or with the next one that starts something.
+        open = mark.role == .end ? nil : mark
+        continue
+      }
       let isRepetition = mark.role == .start && lastEnds[mark.name] ?? -1 < index
       if mark.name == start.name, mark.role == .end || isRepetition {
         pairs.append((start.range, mark.range))
@@ -31,7 +36,7 @@ struct TableMarkPairs {
         strays.append(mark.range)
       }
     }
-    if let open { strays.append(open.range) }
+    if let open, open.role != .startOfOther { strays.append(open.range) }
   }
 }
 
@@ -44,7 +49,15 @@ private struct TableMarkCollector: MarkdownBlockSink {
   mutating func receive(_ line: Never, in range: Range<Int>) {}
 
   mutating func receive(_ block: MarkdownSegment, in range: Range<Int>) {
-    if case .verbatim = block { marks += TableMark.all(in: range, of: bytes) }
+    switch block {
+    case .verbatim: marks += TableMark.all(in: range, of: bytes)
+    case .paragraph: marks += TableMark.definitions(in: range, of: bytes, leadingOnly: true)
+    case .listItem(_, _, let text):
+      // A mark right below the last entry.
+      let firstEnd = LineScanner.line(at: text.lowerBound, in: bytes, end: text.upperBound).end
+      marks += TableMark.definitions(in: firstEnd..<max(firstEnd, text.upperBound), of: bytes, leadingOnly: false)
+    case .heading, .thematicBreak: break
+    }
   }
 
   mutating func report(_ diagnostic: @autoclosure () -> PendingDiagnostic) {}

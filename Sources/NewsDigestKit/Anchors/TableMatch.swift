@@ -10,6 +10,8 @@ struct TableMatch {
 
   init(of table: TableOfContents, with items: [TableOutline.Item]) {
     let entries = table.entries
+    // A table lists nothing of its own: a heading there may be made of an entry.
+    let items = items.filter { !table.range.overlaps($0.heading.range) }
     (self.items, self.table) = (items, table)
     itemsOfEntries = Array(repeating: nil, count: entries.count)
     let anchors = entries.map { Array(HeadingSlug.decodingPercents($0.anchor).utf8) }
@@ -18,26 +20,33 @@ struct TableMatch {
     if Set(itemAnchors).count < items.count {
       match(
         zip(anchors, entries).map { $0 + [0] + TableTitleStyle.plain($1.title).utf8 },
-        with: zip(itemAnchors, items).map { $0 + [0] + TableTitleStyle.plain($1.heading.text).utf8 })
+        with: zip(itemAnchors, items).map { $0 + [0] + TableTitleStyle.plain($1.heading.title).utf8 })
     }
     match(anchors, with: itemAnchors)
     hits = itemsOfEntries.count { $0 != nil }
   }
 
   /// Pairs entries that have no heading's anchor with headings that hold their anchor or have their title.
-  mutating func matchRest(of entries: [TableOfContents.Entry]) {
+  mutating func matchRest(of entries: [TableOfContents.Entry], on page: TablePage) {
     guard hits < entries.count else { return }
     matchOwnAnchors(of: entries)
+    let known = itemsOfEntries.map { $0 != nil }
     match(
       entries.map { Array(TableTitleStyle.plain($0.title).utf8) },
-      with: items.map { Array(TableTitleStyle.plain($0.heading.text).utf8) })
+      with: items.map { Array(TableTitleStyle.plain($0.heading.title).utf8) })
+    // An entry with a heading's title that leads to an id near it, as one below the heading, is right.
+    for place in items.indices {
+      guard let index = items[place].entry, !known[index], page.hasID(entries[index].anchor) else { continue }
+      items[place].anchor = HeadingSlug.decodingPercents(entries[index].anchor)
+      itemsOfEntries[index] = items[place]
+    }
   }
 
-  /// Pairs entries with headings that hold their anchor as HTML: `## <a name="anchor"></a>Title`.
+  /// Pairs entries with headings that have their anchor in HTML, as `## <a name="anchor"></a>Title` or in a line above.
   private mutating func matchOwnAnchors(of entries: [TableOfContents.Entry]) {
     var places: [[UInt8]: Int] = [:]
     for index in items.indices where items[index].entry == nil {
-      for anchor in items[index].heading.ownAnchors { places[Array(anchor.utf8)] = index }
+      for anchor in items[index].heading.attributes.anchors { places[Array(anchor.utf8)] = index }
     }
     guard !places.isEmpty else { return }
     for (index, entry) in entries.enumerated() where itemsOfEntries[index] == nil {

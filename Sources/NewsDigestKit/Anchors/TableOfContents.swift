@@ -1,4 +1,5 @@
-/// A generated table of contents: a list of links to the headings of its document, between two comments.
+/// A table of contents: a list of links to the headings of its document, between two comments, or below a heading or a
+/// label such as `Contents`.
 ///
 ///     if let table = TableOfContents(in: source), !table.problems.isEmpty {
 ///       let updated = try source.applying(table.edits())
@@ -6,15 +7,22 @@
 ///
 /// The comments may be those of any tool: `TOC_START` and `TOC_END`, `toc` and `tocstop`, doctoc's, and others. The
 /// author's style (bullets or numbers, indentation, the rule for anchors, how titles are cut) is inferred from the
-/// entries.
+/// entries. An entry that leads to an id that the page has, of a heading or of any tag, is right.
 public struct TableOfContents: Hashable, Sendable {
   /// The document that contains the table.
   public let source: SourceText
-  /// The UTF-8 offsets from the start of the first comment to the end of the second.
+  /// The UTF-8 offsets from the start of the first comment to the end of the second; of a table without comments, from
+  /// the start of its heading or label to the end of its last entry.
   public let range: Range<Int>
   /// The entries, in order.
   public let entries: [Entry]
   let lines: TableLines
+  /// The headings of the document, shared by all of its tables.
+  let page: TablePage
+
+  /// How many tables of a document are found. Each may list all headings, so that without a limit a text of tables
+  /// would take time that grows with its square.
+  static let countLimit = 100
 
   /// Finds the first table of a document.
   ///
@@ -24,24 +32,37 @@ public struct TableOfContents: Hashable, Sendable {
     self = table
   }
 
-  /// All tables of a document, in order.
+  /// The tables of a document, in order: the first 100 of them.
   ///
   /// - Complexity: O(*n*) in the bytes of the document.
   public static func all(in source: SourceText) -> [TableOfContents] {
-    TableMarkPairs(in: source).pairs.map { TableOfContents(between: $0.start, and: $0.end, in: source) }
+    let places = TablePlaces(in: source).all
+    guard !places.isEmpty else { return [] }
+    let isDailyDigests = source.withBytes { bytes in
+      places.contains { bytes.hasPrefix(CanonicalTableMark.start.comment, at: $0.start.lowerBound) }
+    }
+    let page = TablePage(source, isDailyDigests: isDailyDigests)
+    return places.map { TableOfContents(between: $0.start, and: $0.end, in: source, page) }
   }
 
-  /// Finds the table that starts at an offset.
-  init?(in source: SourceText, at start: Int) {
-    guard let pair = TableMarkPairs(in: source).pairs.first(where: { $0.start.lowerBound == start }) else { return nil }
-    self.init(between: pair.start, and: pair.end, in: source)
-  }
-
-  private init(between start: Range<Int>, and end: Range<Int>, in source: SourceText) {
-    self.source = source
+  private init(between start: Range<Int>, and end: Range<Int>, in source: SourceText, _ page: TablePage) {
+    (self.source, self.page) = (source, page)
     range = start.lowerBound..<end.upperBound
     lines = source.withBytes { TableLines(between: start, and: end, in: $0) }
     entries = lines.entries.map(\.entry)
+  }
+
+  /// Whether the markers are those of the generator of daily digests.
+  var isDailyDigests: Bool {
+    source.withBytes { $0.hasPrefix(CanonicalTableMark.start.comment, at: range.lowerBound) }
+  }
+
+  /// The comments of a document that start or end a table, but have no partner.
+  ///
+  /// - Returns: The UTF-8 offsets of each, in order.
+  /// - Complexity: O(*n*) in the bytes of the document.
+  public static func unmatchedMarks(in source: SourceText) -> [Range<Int>] {
+    TableMarkPairs(in: source).strays
   }
 
   /// What is wrong with the table, in the order of the text: entries first, then headings that it lacks.
@@ -58,9 +79,12 @@ public struct TableOfContents: Hashable, Sendable {
   /// although the table has problems.
   ///
   /// - Complexity: O(*n*) in the bytes of the document.
-  public func edits() -> [SourceEdit] {
-    TableUpdate.edit(of: self).map { [$0] } ?? []
-  }
+  public func edits() -> [SourceEdit] { TableUpdate.edits(of: [self]) }
+
+  /// The edits of a document that bring all of its tables up to date: those of each as ``edits()`` has them.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the document, however many tables there are.
+  public static func edits(in source: SourceText) -> [SourceEdit] { TableUpdate.edits(of: all(in: source)) }
 }
 
 extension TableOfContents {

@@ -1,4 +1,5 @@
-/// The lines between the entries of a table that are not entries: their author wants to keep them.
+/// The lines between the entries of a table that their author wants to keep: those that are not entries, and entries
+/// that lead to something else than a heading.
 struct TableRemarks {
   private var leading: [[UInt8]] = []
   private var afterEntry: [Int: [[UInt8]]] = [:]
@@ -14,17 +15,21 @@ struct TableRemarks {
     var last: Int?
     for index in entries.indices {
       if kept.contains(index) { last = index }
+      if outline.leadsElsewhere(index) { keep(entries[index].range, after: last, in: bytes) }
       guard index + 1 < entries.count else { break }
       var lines = LineScanner(bytes, in: entries[index].range.upperBound..<entries[index + 1].range.lowerBound)
       _ = lines.next()
       while let line = lines.next() {
-        guard !bytes.isBlank(line.content) else { continue }
-        if let last {
-          afterEntry[last, default: []].append(bytes.bytes(line.content))
-        } else {
-          leading.append(bytes.bytes(line.content))
-        }
+        if !bytes.isBlank(line.content) { keep(line.content, after: last, in: bytes) }
       }
+    }
+  }
+
+  private mutating func keep(_ line: Range<Int>, after entry: Int?, in bytes: ByteView) {
+    if let entry {
+      afterEntry[entry, default: []].append(bytes.bytes(line))
+    } else {
+      leading.append(bytes.bytes(line))
     }
   }
 

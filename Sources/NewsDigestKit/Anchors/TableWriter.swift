@@ -38,6 +38,7 @@ struct TableWriter {
     let ending = LineEnding(mostCommonIn: bytes).bytes
     var remarks = TableRemarks(of: outline, as: form, in: bytes)
     var output = remarks.takeLeading(ending: ending)
+    if outline.items.isEmpty { return Array(output.dropLast(ending.count)) }
     if form == .plain, !output.isEmpty { output += ending }
     writeItems(in: bytes, remarks: &remarks, to: &output)
     return output
@@ -77,7 +78,7 @@ struct TableWriter {
         bytes.append(line.range, to: &output)
       } else {
         output += indent
-        style.write(outline.titles.title(of: item.heading.text), item.anchor, depth, number, in: bytes, to: &output)
+        style.write(outline.titles.title(of: item.heading.title), item.anchor, depth, number, in: bytes, to: &output)
       }
       if let entry = item.entry { output += remarks.take(after: entry).flatMap { ending + $0 } }
     }

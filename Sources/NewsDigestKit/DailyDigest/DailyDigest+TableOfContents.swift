@@ -34,6 +34,21 @@ extension DailyDigest {
     }
   }
 
+  /// The edits of a digest that rebuild its table of contents like ``rebuildTableOfContents()``; those of
+  /// ``TableOfContents/edits()`` where its entries cannot be written so.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
+  public static func tableOfContentsEdits(in source: SourceText, vocabulary: Vocabulary = .builtIn) -> [SourceEdit] {
+    var document = DigestDocument<DailyDigest>(parsing: source, vocabulary: vocabulary)
+    document.content.rebuildTableOfContents()
+    if let edits = try? document.edits(), let rebuilt = try? source.applying(edits),
+      TableOfContents(in: rebuilt)?.problems.isEmpty ?? false
+    {
+      return edits
+    }
+    return TableOfContents(in: source)?.edits() ?? []
+  }
+
   /// How many code points of a title are in the table.
   static let titleLimit = 60
 

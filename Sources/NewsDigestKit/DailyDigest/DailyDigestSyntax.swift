@@ -11,9 +11,11 @@ enum DailyDigestSyntax: DocumentSyntax {
     if marks.pairs.isEmpty, marks.strays.isEmpty { report(.tableMissing(at: source.byteCount)) }
     for stray in marks.strays { report(.tableMarkStray(stray)) }
     for pair in marks.pairs.dropFirst() { report(.tableRepeated(pair.start)) }
-    guard let table = TableOfContents(in: source) else { return }
-    let edits = table.edits()
-    for problem in table.problems { report(.table(problem, fixedBy: edits)) }
+    guard !marks.pairs.isEmpty, let table = TableOfContents(in: source), case let problems = table.problems,
+      !problems.isEmpty
+    else { return }
+    let edits = DailyDigest.tableOfContentsEdits(in: source, vocabulary: words)
+    for problem in problems { report(.table(problem, fixedBy: edits)) }
   }
 
   static func makeBuilder() -> DailyDigestBuilder {

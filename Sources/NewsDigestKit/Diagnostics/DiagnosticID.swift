@@ -46,6 +46,8 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case detailsNotOpened = "details-not-opened"
   /// Details (`<details>`) are opened and never closed.
   case detailsUnclosed = "details-unclosed"
+  /// Asterisks stay on the page where italic text was meant. Reported only with a publishing context.
+  case emphasisLiteral = "emphasis-literal"
   /// A document lacks a line that its ``Grammar`` states.
   case expectedLine = "expected-line"
   /// Commas are in the words of a text that Jekyll separates at spaces.
@@ -126,6 +128,8 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case tableOfContentsMark = "table-of-contents-mark"
   /// A table of contents is missing from a document that should have one.
   case tableOfContentsMissing = "table-of-contents-missing"
+  /// A mark for kramdown's table of contents is not right below a list. Reported only with a publishing context.
+  case tableOfContentsWithoutList = "table-of-contents-without-list"
   /// A time has full-width digits or colons.
   case timestampFullWidth = "timestamp-full-width"
   /// A time among those of chapters is mistyped.

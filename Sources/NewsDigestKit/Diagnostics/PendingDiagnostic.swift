@@ -9,6 +9,14 @@ struct PendingDiagnostic {
 }
 
 extension PendingDiagnostic {
+  /// What it is about, and where: what makes two diagnostics the same.
+  struct Place: Hashable {
+    let id: DiagnosticID
+    let offset: Int
+  }
+
+  var place: Place { Place(id: id, offset: range.lowerBound) }
+
   /// The diagnostic that it is in a text with these lines.
   func diagnostic(in lines: LineTable) -> Diagnostic {
     Diagnostic(

@@ -3,6 +3,9 @@ protocol MarkdownBlockSink {
   /// A line of a format's own, which would be text otherwise, with the lines below that belong to it.
   associatedtype FormatLine
 
+  /// Whose blocks of HTML are opaque; `nil` where lines in HTML are Markdown like any other, as the formats have them.
+  var htmlDialect: MarkdownDialect? { get }
+
   /// What a line is by itself. A format may parse text as something else.
   func line(_ content: Range<Int>, in bytes: ByteView) -> MarkdownLine
 
@@ -19,6 +22,7 @@ protocol MarkdownBlockSink {
 
   mutating func receive(_ line: FormatLine, in range: Range<Int>)
   mutating func receive(_ block: MarkdownSegment, in range: Range<Int>)
+  mutating func receiveHTML(in range: Range<Int>)
   mutating func report(_ diagnostic: @autoclosure () -> PendingDiagnostic)
 }
 
@@ -30,6 +34,12 @@ extension MarkdownBlockSink {
   /// Most formats separate parts by rules.
   @inline(__always)
   var hasUnderlinedHeadings: Bool { false }
+
+  @inline(__always)
+  var htmlDialect: MarkdownDialect? { nil }
+
+  /// Most sinks have no use for HTML.
+  mutating func receiveHTML(in range: Range<Int>) {}
 
   /// Most format lines are single lines.
   func end(of line: FormatLine) -> Int? { nil }

@@ -31,6 +31,9 @@ struct MarkdownParser {
       open = nil
       return sink.receive(heading, in: range)
     }
+    if let dialect = sink.htmlDialect, let end = endOfHTML(from: content, as: dialect) {
+      return receiveHTML(content.lowerBound..<end, into: &sink)
+    }
     switch sink.line(content, in: bytes) {
     case .blank:
       close(into: &sink)
@@ -71,9 +74,13 @@ struct MarkdownParser {
     guard let end = sink.end(of: own), end > content.upperBound else {
       return sink.receive(own, in: bytes.trimmingTrailingSpaces(content))
     }
-    let last = LineScanner.line(at: end, in: bytes, end: lines.end)
-    lines = LineScanner(bytes, in: last.end..<lines.end)
+    skipLines(to: end)
     sink.receive(own, in: content.lowerBound..<end)
+  }
+
+  /// Continues after the line that an offset is on.
+  private mutating func skipLines(to end: Int) {
+    lines = LineScanner(bytes, in: LineScanner.line(at: end, in: bytes, end: lines.end).end..<lines.end)
   }
 
   // MARK: Where blocks start
@@ -150,6 +157,20 @@ struct MarkdownParser {
   }
 
   // MARK: Opaque blocks
+
+  /// The end of the block of HTML that a line starts.
+  private func endOfHTML(from content: Range<Int>, as dialect: MarkdownDialect) -> Int? {
+    guard isBlockStart(content) || !list.isEmpty else { return nil }
+    return HTMLBlock.end(startingAt: content, of: bytes, limit: lines.end, as: dialect, isInText: open != nil)
+  }
+
+  private mutating func receiveHTML(_ range: Range<Int>, into sink: inout some MarkdownBlockSink) {
+    let start = bytes.trimmingLeadingSpaces(range).lowerBound
+    // An indented block is a part of the item above it.
+    if start == range.lowerBound { finishList(into: &sink) } else { close(into: &sink) }
+    skipLines(to: range.upperBound)
+    sink.receiveHTML(in: bytes.trimmingTrailingSpaces(range))
+  }
 
   /// The range of a fenced code block; one that is never closed reaches to the last line with text.
   private mutating func codeBlock(

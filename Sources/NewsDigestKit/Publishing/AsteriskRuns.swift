@@ -96,17 +96,21 @@ struct AsteriskRuns {
       || first.range.count % 3 == 0 && second.range.count % 3 == 0
   }
 
-  /// Pairs of two asterisks that were meant to make the text between them bold, but do not, because of the letter after
-  /// the second pair or before the first.
+  /// Pairs of runs of one to three asterisks that were meant to make the text between them italic, bold, or both, but do
+  /// not, because of the letter after the second run or before the first.
   var literalPairs: [(opening: Run, closing: Run)] {
+    (1...3).flatMap(literalPairs(of:)).sorted { $0.opening.range.lowerBound < $1.opening.range.lowerBound }
+  }
+
+  private func literalPairs(of count: Int) -> [(opening: Run, closing: Run)] {
     var pairs: [(opening: Run, closing: Run)] = []
     var open: Run?
-    for run in runs where run.range.count == 2 && run.rest == 2 {
-      if let opening = open, run.isMeantToClose, !opening.canOpen || !run.canClose {
+    for run in runs where run.range.count == count && run.rest == count {
+      if let opening = open, run.isMeantToClose(count), !opening.canOpen || !run.canClose {
         pairs.append((opening, run))
         open = nil
       } else {
-        open = run.isMeantToOpen ? run : nil
+        open = run.isMeantToOpen(count) ? run : nil
       }
     }
     return pairs
@@ -114,11 +118,16 @@ struct AsteriskRuns {
 }
 
 extension AsteriskRuns.Run {
-  /// Whether it looks like the start of bold text: before text, or after a letter and before an opening character.
-  fileprivate var isMeantToOpen: Bool { canOpen || after.isPunctuation && !after.isClosingPunctuation }
+  /// Whether it looks like the start of marked text: before text, or after a letter and before an opening character. One
+  /// asterisk may be anything: it needs a quotation mark or bracket after it.
+  fileprivate func isMeantToOpen(_ count: Int) -> Bool {
+    canOpen || after.isPunctuation && (count == 1 ? after.isOpeningPunctuation : !after.isClosingPunctuation)
+  }
 
-  /// Whether it looks like the end of bold text: after text, or before a letter and after a closing character.
-  fileprivate var isMeantToClose: Bool { canClose || before.isPunctuation && !before.isOpeningPunctuation }
+  /// Whether it looks like the end of marked text: after text, or before a letter and after a closing character.
+  fileprivate func isMeantToClose(_ count: Int) -> Bool {
+    canClose || before.isPunctuation && (count == 1 ? before.isClosingMark : !before.isOpeningPunctuation)
+  }
 }
 
 extension Unicode.Scalar? {
@@ -141,6 +150,14 @@ extension Unicode.Scalar? {
       return true
     case .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol: return scalar.isASCII
     default: return false
+    }
+  }
+
+  /// Whether it is a bracket or a quotation mark that may close what was opened.
+  fileprivate var isClosingMark: Bool {
+    switch self?.properties.generalCategory {
+    case .closePunctuation, .finalPunctuation: true
+    default: self == "\"" || self == "'" || self == "!" || self == "?" || self == "."
     }
   }
 

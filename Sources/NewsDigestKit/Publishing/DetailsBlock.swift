@@ -10,7 +10,16 @@ struct DetailsBlock {
   /// The closed details of a text, in order, including nested ones, but not those in code blocks and comments.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
-  static func all(in range: Range<Int>, of bytes: ByteView) -> [DetailsBlock] {
+  static func all(in range: Range<Int>, of bytes: ByteView) -> [DetailsBlock] { parse(range, in: bytes).blocks }
+
+  /// The opening tags that no line closes, in order.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
+  static func unclosed(in range: Range<Int>, of bytes: ByteView) -> [Range<Int>] { parse(range, in: bytes).unclosed }
+
+  private static func parse(
+    _ range: Range<Int>, in bytes: ByteView
+  ) -> (blocks: [DetailsBlock], unclosed: [Range<Int>]) {
     var blocks: [DetailsBlock] = []
     var open: [(tag: Range<Int>, isMarkdown: Bool)] = []
     var fence: CodeFence?
@@ -36,7 +45,7 @@ struct DetailsBlock {
           DetailsBlock(opening: tag, inside: tag.upperBound..<line.start, isMarkdown: isMarkdown))
       }
     }
-    return blocks.sorted { $0.opening.lowerBound < $1.opening.lowerBound }
+    return (blocks.sorted { $0.opening.lowerBound < $1.opening.lowerBound }, open.map(\.tag))
   }
 
   private static func openingTag(at line: Range<Int>, in bytes: ByteView) -> Range<Int>? {

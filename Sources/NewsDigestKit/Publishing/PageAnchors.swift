@@ -10,18 +10,19 @@ struct PageAnchors {
 
   init(of page: PublishedPage) {
     host = page.context.host
-    headings = MarkdownHeading.all(in: page.source)
+    let outline = MarkdownPage(page.source, as: host.dialect)
+    // kramdown gives a heading in HTML no anchor but its own.
+    headings = outline.dialect == .commonMark ? outline.headings : outline.headings.filter { !$0.isHTML }
     anchors = Self.anchors(of: headings, by: host.anchors)
     known = Set(anchors.map(key))
-    for heading in headings { known.formUnion(heading.ownAnchors.map(key)) }
+    known.formUnion(outline.tagIDs.map(key))
     insertHeadingLines(of: page)
-    insertAttributes(of: page)
-    if host == .jekyll { insertAttributeLists(of: page) }
+    if host == .jekyll { known.formUnion(outline.listIDs.map(key)) }
   }
 
   private static func anchors(of headings: [MarkdownHeading], by rule: HeadingSlug) -> [String] {
     var anchors = HeadingSlug.Anchors(rule)
-    return headings.map { anchors.next(for: $0.text) }
+    return headings.map { anchors.next(for: $0) }
   }
 
   /// The anchors of headings within items and quotations, which are headings too; code that looks like one does no
@@ -47,37 +48,6 @@ struct PageAnchors {
       known.insert(key(host.anchors.slug(of: bytes.string(text))))
     }
   }
-
-  /// The ids and names of tags.
-  private mutating func insertAttributes(of page: PublishedPage) {
-    for (name, quote) in [("id=\"", "\""), ("name=\"", "\""), ("id='", "'"), ("name='", "'")]
-      as [(StaticString, Unicode.Scalar)]
-    {
-      var start = page.body.lowerBound
-      while let found = page.bytes.firstRange(of: name, in: start..<page.body.upperBound) {
-        let end = page.bytes.firstIndex(of: .ascii(quote), in: found.upperBound..<page.body.upperBound)
-        if end - found.upperBound < Self.lengthLimit { known.insert(key(page.bytes.string(found.upperBound..<end))) }
-        start = found.upperBound
-      }
-    }
-  }
-
-  /// The ids in kramdown's attribute lists, `{: #id}`.
-  private mutating func insertAttributeLists(of page: PublishedPage) {
-    let bytes = page.bytes
-    var start = page.body.lowerBound
-    while let found = bytes.firstRange(of: "{:", in: start..<page.body.upperBound) {
-      let end = bytes.firstIndex(
-        of: .ascii("}"), in: found.upperBound..<min(page.body.upperBound, found.upperBound + Self.lengthLimit))
-      for word in bytes.bytes(found.upperBound..<end).split(whereSeparator: { $0.isSpaceOrTab || $0 == .ascii(".") }) {
-        guard let hash = word.firstIndex(of: .ascii("#")) else { continue }
-        known.insert(Array(word[(hash + 1)...]))
-      }
-      start = found.upperBound
-    }
-  }
-
-  private static let lengthLimit = 500
 
   /// GitHub and GitLab find anchors whatever their case.
   private func key(_ anchor: String) -> [UInt8] {

@@ -3,21 +3,13 @@ extension PublishedPage {
   func inspectAnchors(report: (PendingDiagnostic) -> Void) {
     // What Liquid brings in may hold any anchor.
     if context.host == .jekyll, bytes.firstRange(of: "{% include", in: body) != nil { return }
-    guard bytes.firstRange(of: "](#", in: body) != nil else { return }
+    guard bytes.firstRange(of: "](#", in: body) != nil || bytes.firstRange(of: "]:", in: body) != nil else { return }
     var anchors = PageAnchors(of: self)
-    forEachText { text in
-      var code = CodeSpans.ranges(in: text, of: bytes)[...]
-      for link in InlineLink.all(in: text, of: bytes) {
-        code = code.drop { $0.upperBound <= link.range.lowerBound }
-        guard bytes.hasPrefix("#", in: link.destination), !(code.first?.contains(link.range.lowerBound) ?? false) else {
-          continue
-        }
-        let written = link.destination.lowerBound + 1..<link.destination.upperBound
-        let anchor = HeadingSlug.decodingPercents(bytes.string(written))
-        // Liquid may make any anchor.
-        guard !anchor.utf8.contains(.ascii("{")), !anchors.contains(anchor) else { continue }
-        report(.linkAnchorDead(link.destination, correction: anchors.correction(of: anchor), on: context.host))
-      }
+    for destination in LinksToPage(of: self).destinations {
+      let anchor = HeadingSlug.decodingPercents(bytes.string(destination.lowerBound + 1..<destination.upperBound))
+      // Liquid may make any anchor.
+      guard !anchor.utf8.contains(.ascii("{")), !anchors.contains(anchor) else { continue }
+      report(.linkAnchorDead(destination, correction: anchors.correction(of: anchor), on: context.host))
     }
   }
 }

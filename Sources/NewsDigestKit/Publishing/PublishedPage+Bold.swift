@@ -1,10 +1,10 @@
 extension PublishedPage {
-  /// Whether there are asterisks that CommonMark shows where bold text was meant, as in `**"말"**은`.
+  /// Whether there are asterisks that CommonMark shows where bold or italic text was meant, as in `**"word"**s`.
   func inspectBold(report: (PendingDiagnostic) -> Void) {
     forEachText { text in
       // A tag at the start may make HTML of all of it.
       guard let first = text.first, bytes[first] != .ascii("<"),
-        bytes.firstRange(of: "**", in: text) != nil
+        bytes.firstIndex(of: .ascii("*"), in: text) < text.upperBound
       else { return }
       for pair in AsteriskRuns(in: text, of: bytes).literalPairs {
         report(.boldLiteral(opening: pair.opening, closing: pair.closing, on: context.host))
@@ -19,21 +19,41 @@ extension PendingDiagnostic {
   ) -> PendingDiagnostic {
     let opens = opening.canOpen
     let (place, other) = opens ? (closing.range, opening.range) : (opening.range, closing.range)
+    let marks = Emphasis(count: opening.range.count)
     return PendingDiagnostic(
-      id: .boldLiteral, severity: .warning, range: place,
+      id: marks.id, severity: .warning, range: place,
       message: opens
-        ? "\(host.name) does not end bold text between a punctuation mark and a letter, so the page shows the asterisks. "
-          + "Add a space after them, or write `<strong>…</strong>`."
-        : "\(host.name) does not start bold text between a letter and a punctuation mark, so the page shows the "
-          + "asterisks. Add a space before them, or write `<strong>…</strong>`.",
-      notes: [(other, opens ? "The bold text was meant to start here." : "The bold text was meant to end here.")],
+        ? "\(host.name) does not end \(marks.name) text between a punctuation mark and a letter, so the page shows the "
+          + "asterisks. Add a space after them, or write `\(marks.opening)…\(marks.closing)`."
+        : "\(host.name) does not start \(marks.name) text between a letter and a punctuation mark, so the page shows the "
+          + "asterisks. Add a space before them, or write `\(marks.opening)…\(marks.closing)`.",
+      notes: [
+        (other, "The \(marks.name) text was meant to \(opens ? "start" : "end") here.")
+      ],
       fixIts: [
         .init(
-          message: "Write the bold text as HTML",
+          message: "Write the \(marks.name) text as HTML",
           edits: [
-            SourceEdit(range: opening.range, replacement: "<strong>"),
-            SourceEdit(range: closing.range, replacement: "</strong>"),
+            SourceEdit(range: opening.range, replacement: marks.opening),
+            SourceEdit(range: closing.range, replacement: marks.closing),
           ])
       ])
+  }
+}
+
+/// What a run of asterisks makes of a text.
+private struct Emphasis {
+  let name: String
+  let id: DiagnosticID
+  let opening: String
+  let closing: String
+
+  init(count: Int) {
+    switch count {
+    case 1: (name, id, opening, closing) = ("italic", .emphasisLiteral, "<em>", "</em>")
+    case 2: (name, id, opening, closing) = ("bold", .boldLiteral, "<strong>", "</strong>")
+    default:
+      (name, id, opening, closing) = ("bold italic", .emphasisLiteral, "<strong><em>", "</em></strong>")
+    }
   }
 }

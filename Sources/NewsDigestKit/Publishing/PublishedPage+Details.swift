@@ -26,9 +26,21 @@ extension PublishedPage {
       report(.detailsWithoutBlankLine(block.opening, line.range, lineStart: lineStart, on: context.host))
     }
   }
+
+  /// Whether there are details that are never closed: they hold the rest of the page.
+  func inspectUnclosedDetails(report: (PendingDiagnostic) -> Void) {
+    for opening in DetailsBlock.unclosed(in: body, of: bytes) { report(.detailsUnclosed(opening)) }
+  }
 }
 
 extension PendingDiagnostic {
+  /// Details whose end is not certain have no fix: what they should hold only their author knows.
+  fileprivate static func detailsUnclosed(_ opening: Range<Int>) -> PendingDiagnostic {
+    PendingDiagnostic(
+      id: .detailsUnclosed, severity: .warning, range: opening,
+      message: "These details are never closed, so they hold the rest of the page. Add `</details>` after their text.")
+  }
+
   fileprivate static func detailsLeftRaw(_ opening: Range<Int>, _ line: Range<Int>, isParagraph: Bool)
     -> PendingDiagnostic
   {

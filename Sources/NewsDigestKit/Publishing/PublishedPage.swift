@@ -15,10 +15,12 @@ struct PublishedPage {
         page.inspectDate(report: report)
         page.inspectLiquid(report: report)
         page.inspectDetailsForKramdown(report: report)
+        page.inspectAttributeLists(report: report)
       case .gitHub, .gitLab:
         page.inspectDetailsForCommonMark(report: report)
         page.inspectBold(report: report)
       }
+      page.inspectUnclosedDetails(report: report)
       page.inspectAnchors(report: report)
     }
   }
@@ -38,7 +40,7 @@ struct PublishedPage {
   /// The texts that can contain inline markup: those of headings, paragraphs and items.
   func forEachText(_ body: (Range<Int>) -> Void) {
     withoutActuallyEscaping(body) { body in
-      var texts = InlineTextSink(bytes: bytes, take: body)
+      var texts = InlineTextSink(bytes: bytes, htmlDialect: context.host.dialect, take: body)
       MarkdownParser.parse(bytes, in: self.body, into: &texts)
     }
   }
@@ -47,6 +49,7 @@ struct PublishedPage {
 /// Collects the texts of the blocks that a parser finds.
 private struct InlineTextSink: MarkdownBlockSink {
   let bytes: ByteView
+  let htmlDialect: MarkdownDialect?
   let take: (Range<Int>) -> Void
 
   func formatLine(_ content: Range<Int>, in bytes: ByteView) -> Never? { nil }

@@ -16,6 +16,14 @@ public enum PublishingHost: String, Hashable, Codable, Sendable, CaseIterable {
     }
   }
 
+  /// Whose Markdown it parses.
+  var dialect: MarkdownDialect {
+    switch self {
+    case .jekyll: .kramdown
+    case .gitHub, .gitLab: .commonMark
+    }
+  }
+
   /// What messages call it.
   var name: String {
     switch self {

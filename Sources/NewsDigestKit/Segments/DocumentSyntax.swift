@@ -92,7 +92,9 @@ extension DocumentSyntax {
       parse(bytes, words: words, into: &collector)
       ControlCharacters.forEach(in: bytes) { range in collector.report(.controlCharacter(at: range, in: bytes)) }
       inspect(source, words: words) { collector.report($0) }
-      inspectFurther { collector.report($0) }
+      // The page that a document is published as may have what its format reported.
+      let reported = Set(collector.pending.map(\.place))
+      inspectFurther { if !reported.contains($0.place) { collector.report($0) } }
       return collector.diagnostics(of: source)
     }
   }

@@ -10,8 +10,9 @@ struct TableOfContentsCommand: AsyncParsableCommand {
       Example:  digest toc --check README.md docs
 
       A table is a list of links between two comments, such as <!-- TOC_START --> and <!-- TOC_END -->, or <!-- toc --> \
-      and <!-- tocstop -->. Without a flag, writes the entries of each table and what is wrong with them. The format of \
-      the document does not matter.
+      and <!-- tocstop -->, or below a heading such as "Contents". Without a flag, writes the entries of each table and \
+      what is wrong with them. A daily digest gets the entries that its generator would write; any other document those of \
+      its author's style.
       """)
 
   /// What to do with outdated tables.
@@ -52,14 +53,14 @@ struct TableOfContentsCommand: AsyncParsableCommand {
   }
 
   private func result(in document: InputDocument, on terminal: Terminal) -> TableResult {
-    let tables = TableOfContents.all(in: document.source)
+    let report = TableReport(on: document)
     switch action {
-    case nil: return TableResult(path: document.path, report: listing(of: tables, in: document, on: terminal))
+    case nil: return TableResult(path: document.path, report: listing(by: report, of: document, on: terminal))
     case .check:
-      let problems = tables.flatMap(TableReport(on: document).problems)
+      let problems = report.tables.flatMap(report.problems) + report.documentProblems
       return TableResult(
         path: document.path, report: problems.map { $0 + "\n" }.joined(), isOutdated: !problems.isEmpty)
-    case .write: return TableResult(path: document.path, isOutdated: tables.contains { !$0.edits().isEmpty })
+    case .write: return TableResult(path: document.path, isOutdated: !report.edits.isEmpty)
     }
   }
 
@@ -70,21 +71,20 @@ struct TableOfContentsCommand: AsyncParsableCommand {
   /// - Returns: Whether the file changed.
   private func rewriteFile(at path: String) throws -> Bool {
     let document = try InputDocument(path: path, format: nil, vocabulary: files.words.vocabulary)
-    let rebuilt = try document.source.applying(TableOfContents.all(in: document.source).flatMap { $0.edits() })
+    let rebuilt = try document.source.applying(TableReport(on: document).edits)
     guard rebuilt != document.source else { return false }
     try document.replaceFile(with: rebuilt)
     return true
   }
 
-  private func listing(of tables: [TableOfContents], in document: InputDocument, on terminal: Terminal) -> String {
-    guard !tables.isEmpty else { return "\(document.path): no table of contents\n" }
-    let report = TableReport(on: document)
-    return tables.map { table in
+  private func listing(by report: TableReport, of document: InputDocument, on terminal: Terminal) -> String {
+    let listings = report.tables.map { table in
       var page = Page(for: terminal)
       for entry in table.entries { entry.present(on: &page) }
-      let problems = report.problems(of: table)
-      return report.summary(of: table) + "\n" + page.text + problems.map { $0 + "\n" }.joined()
-    }.joined()
+      return report.summary(of: table) + "\n" + page.text + report.problems(of: table).map { $0 + "\n" }.joined()
+    }
+    let problems = report.documentProblems.map { $0 + "\n" }
+    return (listings.isEmpty ? "\(document.path): no table of contents\n" : listings.joined()) + problems.joined()
   }
 }
 

@@ -5,9 +5,20 @@ struct TableReport {
   private let path: String
   private let lines: LineTable
   private let renderer: DiagnosticRenderer
+  private let document: InputDocument
+  let tables: [TableOfContents]
+  /// The edits that bring all tables up to date.
+  let edits: [SourceEdit]
 
   init(on document: InputDocument) {
+    self.document = document
     path = document.path
+    tables = TableOfContents.all(in: document.source)
+    let isDamagedDigest = document.format == .dailyDigest && tables.first?.problems.isEmpty == false
+    edits =
+      isDamagedDigest
+      ? DailyDigest.tableOfContentsEdits(in: document.source, vocabulary: document.vocabulary)
+      : TableOfContents.edits(in: document.source)
     lines = LineTable(document.source)
     renderer = DiagnosticRenderer(source: document.source, path: document.path)
   }
@@ -22,8 +33,19 @@ struct TableReport {
   func problems(of table: TableOfContents) -> [String] {
     let problems = table.problems
     guard problems.isEmpty else { return problems.map(line) }
-    return table.edits().map { edit in
+    return edits.filter { table.range.contains($0.range.lowerBound) }.map { edit in
       "\(place(edit.range.lowerBound)): warning: Rebuilding the table would change its layout or numbers from here on."
+    }
+  }
+
+  /// What is wrong beside the tables: markers without a partner.
+  var documentProblems: [String] {
+    TableOfContents.unmatchedMarks(in: document.source).map { mark in
+      renderer.summary(
+        of: Diagnostic(
+          id: .tableOfContentsMark, severity: .warning, range: mark,
+          location: lines.location(at: mark.lowerBound),
+          message: "This marker of a table of contents has no partner. Remove it, or add the missing one."))
     }
   }
 

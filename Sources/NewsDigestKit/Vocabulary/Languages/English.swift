@@ -14,7 +14,7 @@ extension Lexicon {
       .source: ["Source", "Sources", "Via"],
       .and: ["and"],
       .newsTitle: ["🤖 AI News"],
-      .contentsHeading: ["📑 Table of Contents", "Contents"],
+      .contentsHeading: ["📑 Table of Contents", "Contents", "TOC", "On this page", "In this article"],
       .noEntries: ["(no news)"],
       .majorImportance: ["🔥 Major"],
       .generalImportance: ["📌 General"],

@@ -12,6 +12,7 @@ extension Lexicon {
       .source: ["Quelle", "Quellen"],
       .and: ["und"],
       .newsTitle: ["🤖 KI-Nachrichten"],
+      .contentsHeading: ["Inhaltsverzeichnis", "Inhalt"],
       .chaptersMarker: ["Kapitel"],
       .timeRangeStart: ["von"], .timeRangeSeparator: ["bis"],
       .january: ["Januar"],

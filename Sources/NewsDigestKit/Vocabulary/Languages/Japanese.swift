@@ -11,7 +11,7 @@ extension Lexicon {
       .source: ["出典", "情報源", "ソース"],
       .and: ["と", "および"],
       .newsTitle: ["🤖 AIニュース", "AI ニュース"],
-      .contentsHeading: ["📑 目次"],
+      .contentsHeading: ["📑 目次", "もくじ"],
       .noEntries: ["(ニュースなし)"],
       .majorImportance: ["🔥 重要"],
       .generalImportance: ["📌 一般"],

@@ -11,7 +11,7 @@ extension Lexicon {
       .source: ["출처", "원문", "참고"],
       .and: ["및", "와", "과"],
       .newsTitle: ["🤖 AI 뉴스"],
-      .contentsHeading: ["📑 목차"],
+      .contentsHeading: ["📑 목차", "차례"],
       .noEntries: ["(뉴스 없음)"],
       .majorImportance: ["🔥 주요"],
       .generalImportance: ["📌 일반"],
