@@ -10,7 +10,7 @@ enum Cases {
       .dateInFuture, .detailsLeftRaw, .frontMatterValueRetyped, .indexCountWrong, .indexDayImpossible,
       .indexDayOutOfOrder, .indexDayWithoutLink, .indexLinkWrong, .indexTotalWrong, .labelUnknown, .linkAnchorDead,
       .liquidInText,
-      .liquidUnclosed,
+      .liquidUnclosed, .emphasisLiteral, .tableOfContentsWithoutList,
     ]
     _ = [
       DiagnosticID.dateAmbiguous, .frontMatterCommas, .frontMatterForeign, .frontMatterItemMapping,

@@ -107,7 +107,9 @@ enum Functions {
     var anchors = HeadingSlug.Anchors(.gitHub)
     _ = anchors.next(for: "a")
     let table = TableOfContents(in: Values.source)
-    _ = (table?.edits(), TableOfContents.all(in: Values.source))
+    _ = (table?.edits(), TableOfContents.all(in: Values.source), TableOfContents.edits(in: Values.source))
+    _ = TableOfContents.unmatchedMarks(in: Values.source)
+    _ = DailyDigest.tableOfContentsEdits(in: Values.source, vocabulary: .builtIn)
   }
 
   static func blocks() {

@@ -115,7 +115,7 @@ extension HTMLBlock {
   /// tag asks for Markdown.
   private func endForKramdown() -> Int? {
     guard let tag = HTMLTag(at: content.lowerBound, in: bytes, end: limit), case .opening(let name) = tag.kind,
-      !name.isEmpty, !isAmong(Self.spanNames, name)
+      !isAmong(Self.spanNames, name), isComplete(from: name.upperBound, to: tag.end)
     else { return nil }
     let isClosed = bytes.hasSuffix("/>", before: tag.end, from: name.upperBound) || isAmong(Self.emptyNames, name)
     if isClosed || isMarkdown(from: name.upperBound, to: tag.end) && !isAmong(Self.rawModelNames, name) {
@@ -139,6 +139,7 @@ extension HTMLBlock {
         switch tag.kind {
         case .address: break
         case .opening(let name):
+          guard isComplete(from: name.upperBound, to: tag.end) else { continue }
           let isClosed = bytes.hasSuffix("/>", before: tag.end, from: name.upperBound)
           if !isClosed, !isAmong(Self.emptyNames, name) { open.append(name) }
         case .closing(let name):
@@ -150,6 +151,17 @@ extension HTMLBlock {
         index += 1
       }
     }
+  }
+
+  /// Whether kramdown takes a tag for one: a value without quotes is a word.
+  private func isComplete(from start: Int, to end: Int) -> Bool {
+    var attributes = HTMLAttributes(from: start, to: end, in: bytes)
+    while let attribute = attributes.next() {
+      let isQuoted = "\"'".utf8.contains(bytes[attribute.value.lowerBound - 1])
+      let isWord = attribute.value.allSatisfy { bytes[$0].isASCIILetter || bytes[$0].isASCIIDigit || bytes[$0] == 0x5F }
+      if !isQuoted, !isWord { return false }
+    }
+    return attributes.isValid
   }
 
   private func isMarkdown(from start: Int, to end: Int) -> Bool {

@@ -47,7 +47,8 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
       DiagnosticFixture(id, NewsPost.self)
     case .dateDayShifted, .dateInFuture, .detailsLeftRaw, .liquidInText, .liquidUnclosed:
       DiagnosticFixture(id, NewsPost.self, for: jekyll)
-    case .boldLiteral, .linkAnchorDead:
+    case .tableOfContentsWithoutList: DiagnosticFixture(id, JekyllPost.self, for: jekyll)
+    case .boldLiteral, .emphasisLiteral, .linkAnchorDead:
       DiagnosticFixture(id, JekyllPost.self, for: PublishingContext(host: .gitHub))
     case .detailsNotOpened, .detailsUnclosed, .metadataIncomplete, .metadataUnreadable, .tableOfContentsEntryDead,
       .tableOfContentsEntryMissing, .tableOfContentsEntryOutOfOrder, .tableOfContentsEntryRetitled,

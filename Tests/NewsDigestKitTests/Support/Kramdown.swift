@@ -12,4 +12,17 @@ enum Kramdown {
     let answer = try Oracle.answer(of: "ruby", "kramdown_ids.rb", input: JSONEncoder().encode(documents))
     return try JSONDecoder().decode([[String]].self, from: answer)
   }
+
+  /// What links can point to on a page.
+  struct Page: Decodable {
+    /// The ids of the headings that are not in a list, a quotation or HTML.
+    let headings: [String]
+    let ids: [String]
+  }
+
+  /// What Jekyll makes of some texts.
+  static func pages(of texts: [String]) throws -> [Page] {
+    let answer = try Oracle.answer(of: "ruby", "kramdown_pages.rb", input: JSONEncoder().encode(texts))
+    return try JSONDecoder().decode([Page].self, from: answer)
+  }
 }

@@ -1,0 +1,113 @@
+import CustomDump
+import Foundation
+import Testing
+
+@testable import NewsDigestKit
+
+@Suite("Ids of whole pages beside the real kramdown's", .enabled(if: Kramdown.isPresent, Kramdown.isAbsentComment))
+struct KramdownPageTests {
+  /// Why a document of the corpus may differ.
+  private static let exceptions: [String: String] = [:]
+
+  private func ids(of page: MarkdownPage) -> [String] {
+    var anchors = HeadingSlug.Anchors(.kramdownGFM)
+    return page.headings.filter { !$0.isHTML }.map { anchors.next(for: $0) }
+  }
+
+  /// The text after the front matter, with the line endings that kramdown makes of others.
+  private func body(of source: SourceText) -> String {
+    source.withBytes { bytes in
+      let start = ByteOrderMark.length(in: bytes)
+      let body = FrontMatterFence.find(in: bytes, at: start)?.closing.upperBound ?? start
+      return bytes.string(body..<bytes.count).replacing("\r\n", with: "\n")
+    }
+  }
+
+  @Test("Ids that authors give to headings, and to what is around them")
+  func ownPages() throws {
+    let texts = [
+      "## A {#x}\n", "## A {#x}\n{: #y}\n", "## A\n{: #y .c}\n", "{: #y}\n## A\n", "{: #y}\n\n## A\n",
+      "text\n{: #y}\n## A\n", "text\n\n{: #y}\n## A\n", "## A {: #y}\n", "## *A*{: #y} B\n", "## A ##\n{:#y}\ntext\n",
+      "{:r: #z}\n\n## A\n{:r}\n", "A\n=\n{: #y}\n\nB\n---\n{: #z}\n", "{: #y}\nA\n===\n", "## A\n{: #y}\n{: #z}\n",
+      "<div>\n\n## A\n\n</div>\n\n## B\n", "<details>\n<summary>a</summary>\n\n## A\n</details>\n\n## B\n",
+      "<details markdown=\"1\">\n\n## A\n\n</details>\n", "<br>\n## B\n", "<my-box>\n## B\n</my-box>\n",
+      "<a id=\"x\"></a>\n## B\n", "<div>\n<d e>\n</div>\n\n## A\n", "<div>\n<d e/f>\n</div>\n\n## A\n",
+      "## A\n\n## A\n\n## A {#a-1}\n\n## A\n", "A\nB\n---\n\n## C\n", "- a\n{: #y}\n\n## B\n",
+      "<hr>\n## A\n", "<p>\n## A\n</p>\n## B\n", "<img src=a>\n## A\n", "<p markdown=\"1\">\n## A\n</p>\n",
+    ]
+    for (text, page) in zip(texts, try Kramdown.pages(of: texts)) {
+      let ours = MarkdownPage(SourceText(trusted: text), as: .kramdown)
+      // What is in HTML that is parsed is not at the top level of kramdown's tree.
+      if !text.contains("markdown=") { expectNoDifference(ids(of: ours), page.headings, text) }
+      let known = Set(ids(of: ours) + ours.tagIDs + ours.listIDs)
+      #expect(Set(page.ids).isSubset(of: known), "\(text) \(known)")
+      expectLaws(of: JekyllPost.self, in: text, text.debugDescription)
+    }
+  }
+
+  @Test(
+    "All headings of the corpus", .enabled(if: Corpus.isPresent, Corpus.isAbsentComment),
+    arguments: ["seeds", "news-posts", "daily-digests", "jekyll-posts", "just-the-docs", "toc-documents", "foreign"])
+  func corpus(set: String) throws {
+    let files = try Corpus.files(of: set)
+    let pages = try Kramdown.pages(of: files.map { body(of: $0.source) })
+    var differences: [String] = []
+    for (file, page) in zip(files, pages) {
+      let ours = ids(of: MarkdownPage(file.source, as: .kramdown))
+      guard ours != page.headings else { continue }
+      let change = page.headings.difference(from: ours)
+      differences.append("\(file.path): \(change.prefix(4).map { "\($0)" }.joined(separator: " "))")
+    }
+    print("\(set): \(files.count) pages, \(differences.count) differ")
+    for difference in differences { print(difference) }
+  }
+
+  @Test("Pages put together at random")
+  func generated() throws {
+    var generator = SeededGenerator(seed: 15)
+    let lines = [
+      "## A", "## B {#own}", "{: #x}", "{: .no_toc #y}", "{:.c}", "", "", "text", "<div>", "</div>", "<span>", "- item",
+      "A", "===", "---", "<a id=\"z\"></a>", "<hr>", "```", "<!-- c -->", "<details>", "</details>", "> q", "### C ###",
+    ]
+    let texts = (0..<1_500).map { _ in
+      (0..<Int.random(in: 2...8, using: &generator)).map { _ in lines.randomElement(using: &generator) ?? "" }
+        .joined(separator: "\n") + "\n"
+    }
+    var differences: [String] = []
+    for (text, page) in zip(texts, try Kramdown.pages(of: texts)) {
+      let ours = ids(of: MarkdownPage(SourceText(trusted: text), as: .kramdown))
+      if ours != page.headings { differences.append("\(text.debugDescription): \(ours), not \(page.headings)") }
+    }
+    print("\(differences.count) of \(texts.count) differ")
+    for difference in differences.prefix(60) { print(difference) }
+  }
+}
+
+@Suite("Headings beside HTML, as cmark has them", .enabled(if: CommonMark.isPresent, CommonMark.isAbsentComment))
+struct HTMLBlockTests {
+  @Test("Each kind of HTML block, and what ends it")
+  func generated() throws {
+    var generator = SeededGenerator(seed: 46)
+    let lines = [
+      "## A", "# B", "", "", "text", "<div>", "</div>", "<DIV class=\"a\">", "<pre>", "</pre>", "<script>", "</script> x",
+      "<?php", "?>", "<!DOCTYPE html>", "<!X", ">", "<![CDATA[", "]]>", "<my-box>", "<my-box a=b>", "</my-box>",
+      "<my-box a==b>", "<span> x", "<a href=\"x\">", "<p", "<hr/>", "<table><tr><td>", "<style", "</style>", "  <p>",
+      "    <p>", "<textarea>", "</textarea>", "<h2>", "<br>", "<b>x</b>", "<x@y.z>", "<http://a.b>", "C\n---", "D\n===",
+    ]
+    let texts = (0..<3_000).map { _ in
+      (0..<Int.random(in: 2...7, using: &generator)).map { _ in lines.randomElement(using: &generator) ?? "" }
+        .joined(separator: "\n") + "\n"
+    }
+    let answers = try CommonMark.answers(to: texts.map { .init(text: $0) })
+    var differences: [String] = []
+    for (text, answer) in zip(texts, answers) {
+      let ours = MarkdownHeading.all(in: SourceText(trusted: text)).filter { !$0.isHTML }.map(\.level)
+      if ours != answer.headings.map(\.level) {
+        differences.append("\(text.debugDescription): \(ours), not \(answer.headings.map(\.level))")
+      }
+    }
+    print("\(differences.count) of \(texts.count) differ")
+    for difference in differences.prefix(40) { print(difference) }
+    for text in texts.prefix(100) { expectLaws(of: JekyllPost.self, in: text, copies: .oneInTurn) }
+  }
+}
