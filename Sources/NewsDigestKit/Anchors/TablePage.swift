@@ -22,8 +22,8 @@ final class TablePage: Sendable {
       || source.withBytes { FrontMatterFence.find(in: $0, at: ByteOrderMark.length(in: $0)) != nil }
   }
 
-  /// The rules to try. The markers of the generator of daily digests make its own rule likelier, and a front matter that
-  /// of Jekyll.
+  /// The rules to try. The markers of the generator of daily digests make its own rule likelier, and a front matter
+  /// that of Jekyll.
   func rules(isDailyDigests: Bool) -> [HeadingSlug] {
     if isDailyDigests { return [.dailyDigest] + HeadingSlug.allCases.dropLast() }
     return isJekylls ? [.kramdownGFM] + HeadingSlug.allCases.filter { $0 != .kramdownGFM } : HeadingSlug.allCases

@@ -52,9 +52,10 @@ private struct TableListCollector: MarkdownBlockSink {
     case .listItem(_, _, let text):
       itemCount += 1
       let firstLine = LineScanner.line(at: text.lowerBound, in: bytes, end: text.upperBound).content
-      guard TableOfContents.EntrySyntax(linkIn: bytes.trimmingTrailingSpaces(firstLine), of: bytes) != nil else { break }
+      let entry = bytes.trimmingTrailingSpaces(firstLine)
+      guard TableOfContents.EntrySyntax(linkIn: entry, of: bytes) != nil else { break }
       entryCount += 1
-      lastEntryEnd = bytes.trimmingTrailingSpaces(firstLine).upperBound
+      lastEntryEnd = entry.upperBound
     case .heading(_, let text):
       finish()
       if isLabel(text) { label = range }
@@ -75,6 +76,8 @@ private struct TableListCollector: MarkdownBlockSink {
   private func isLabel(_ text: Range<Int>) -> Bool {
     guard !text.isEmpty, text.count < Self.labelLimit else { return false }
     let plain = HeadingText.plain(HeadingText.title(of: bytes.string(text)), as: .commonMark)
-    return plain.withBytes { Vocabulary.builtIn.isLabel($0.trimmingWhiteSpace($0.indices), of: .contentsHeading, in: $0) }
+    return plain.withBytes { bytes in
+      Vocabulary.builtIn.isLabel(bytes.trimmingWhiteSpace(bytes.indices), of: .contentsHeading, in: bytes)
+    }
   }
 }

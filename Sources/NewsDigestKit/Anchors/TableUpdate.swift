@@ -13,7 +13,9 @@ enum TableUpdate {
     var forms = Array(repeating: TableWriter.Form.allCases[...], count: tables.count)
     // In each turn, a table that was not brought up to date loses a form.
     for _ in 0...TableWriter.Form.allCases.count {
-      let edits = zip(outlines, forms).map { outline, forms in forms.first.flatMap { TableWriter(outline, as: $0).edit } }
+      let edits = zip(outlines, forms).map { outline, forms in
+        forms.first.flatMap { TableWriter(outline, as: $0).edit }
+      }
       guard edits.contains(where: { $0 != nil }) else { return [] }
       let update = update(tables, by: edits)
       if update.failures.isEmpty {
@@ -35,7 +37,9 @@ enum TableUpdate {
     var (tables, edits) = (tables, edits)
     let isLeftAlone = edits.map { $0 == nil }
     for round in 1...roundLimit {
-      guard let source = tables.first?.source, let changed = try? source.applying(edits.compactMap(\.self)) else { break }
+      guard let source = tables.first?.source, let changed = try? source.applying(edits.compactMap(\.self)) else {
+        break
+      }
       let found = Self.tables(like: tables, after: edits, in: changed)
       let lost = found.indices.filter { found[$0] == nil }
       guard lost.isEmpty else {

@@ -114,14 +114,12 @@ extension HTMLBlock {
   /// kramdown's blocks go on to the tag that closes the first one, over blank lines too, unless an attribute of that
   /// tag asks for Markdown.
   private func endForKramdown() -> Int? {
-    guard let tag = HTMLTag(at: content.lowerBound, in: bytes, end: limit), case .opening(let name) = tag.kind,
-      !isAmong(Self.spanNames, name), isComplete(from: name.upperBound, to: tag.end)
-    else { return nil }
-    let isClosed = bytes.hasSuffix("/>", before: tag.end, from: name.upperBound) || isAmong(Self.emptyNames, name)
-    if isClosed || isMarkdown(from: name.upperBound, to: tag.end) && !isAmong(Self.rawModelNames, name) {
-      return lineEnd(at: tag.end - 1)
+    guard let tag = tag(at: content.lowerBound, limit: limit), !tag.isClosing, !isAmong(Self.spanNames, tag.name) else {
+      return nil
     }
-    return lineEnd(at: max(tag.end, endOfElement(name, from: tag.end)) - 1)
+    let isMarkdown = isMarkdown(from: tag.name.upperBound, to: tag.end)
+    if tag.isEmpty || isMarkdown && !isAmong(Self.rawModelNames, tag.name) { return lineEnd(at: tag.end - 1) }
+    return lineEnd(at: endOfElement(tag.name, from: tag.end) - 1)
   }
 
   /// The offset after the tag that closes an element; tags in it that stay open hide it, as for kramdown.
@@ -134,16 +132,11 @@ extension HTMLBlock {
       if bytes.hasPrefix(HTMLComment.opening, in: index..<limit) {
         guard let close = bytes.firstRange(of: HTMLComment.closing, in: index..<limit) else { return limit }
         index = close.upperBound
-      } else if let tag = HTMLTag(at: index, in: bytes, end: min(limit, index + Self.tagLimit)) {
+      } else if let tag = tag(at: index, limit: min(limit, index + Self.tagLimit)) {
         index = tag.end
-        switch tag.kind {
-        case .address: break
-        case .opening(let name):
-          guard isComplete(from: name.upperBound, to: tag.end) else { continue }
-          let isClosed = bytes.hasSuffix("/>", before: tag.end, from: name.upperBound)
-          if !isClosed, !isAmong(Self.emptyNames, name) { open.append(name) }
-        case .closing(let name):
-          guard let last = open.last, bytes.equals(ignoringCase: last, name) else { continue }
+        if !tag.isClosing {
+          if !tag.isEmpty { open.append(tag.name) }
+        } else if let last = open.last, bytes.equals(ignoringCase: last, tag.name) {
           open.removeLast()
           if open.isEmpty { return tag.end }
         }
@@ -151,6 +144,24 @@ extension HTMLBlock {
         index += 1
       }
     }
+  }
+
+  /// A tag as kramdown has it, whose name may be of any letters.
+  private func tag(at start: Int, limit: Int) -> (name: Range<Int>, end: Int, isClosing: Bool, isEmpty: Bool)? {
+    let isClosing = bytes.hasPrefix("</", in: start..<limit)
+    let nameStart = start + (isClosing ? 2 : 1)
+    var nameEnd = nameStart
+    while let scalar = nameEnd < limit ? bytes.scalar(at: nameEnd, end: limit) : nil,
+      scalar.isInName(first: nameEnd == nameStart)
+    {
+      nameEnd += UTF8.width(scalar)
+    }
+    guard nameEnd > nameStart, let close = HTMLTag.close(from: nameEnd, in: bytes, end: limit) else { return nil }
+    let name = nameStart..<nameEnd
+    if isClosing { return bytes.isBlank(nameEnd..<close) ? (name, close + 1, true, false) : nil }
+    guard isComplete(from: nameEnd, to: close + 1) else { return nil }
+    let isEmpty = bytes.hasSuffix("/>", before: close + 1, from: nameEnd) || isAmong(Self.emptyNames, name)
+    return (name, close + 1, false, isEmpty)
   }
 
   /// Whether kramdown takes a tag for one: a value without quotes is a word.
@@ -198,6 +209,15 @@ extension HTMLBlock {
     "pre", "script", "style", "math", "textarea", "ul", "ol", "table", "tbody", "thead", "tfoot", "tr", "colgroup",
     "h1", "h2", "h3", "h4", "h5", "h6", "p", "dt", "th", "caption", "legend",
   ]
+}
+
+extension Unicode.Scalar {
+  /// Whether a name of XML may contain it, roughly.
+  fileprivate func isInName(first: Bool) -> Bool {
+    self == "_" || properties.isAlphabetic || !first && (self == "-" || self == "." || self == ":" || isNumber)
+  }
+
+  private var isNumber: Bool { properties.numericType != nil }
 }
 
 extension ByteView {

@@ -32,7 +32,7 @@ struct HTMLTag {
   }
 
   /// The offset of the `>` that closes a tag; those in quotes do not.
-  private static func close(from start: Int, in bytes: ByteView, end: Int) -> Int? {
+  static func close(from start: Int, in bytes: ByteView, end: Int) -> Int? {
     var quote: UInt8?
     for index in start..<end {
       let byte = bytes[index]

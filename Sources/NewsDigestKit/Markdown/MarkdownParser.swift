@@ -161,7 +161,14 @@ struct MarkdownParser {
   /// The end of the block of HTML that a line starts.
   private func endOfHTML(from content: Range<Int>, as dialect: MarkdownDialect) -> Int? {
     guard isBlockStart(content) || !list.isEmpty else { return nil }
-    return HTMLBlock.end(startingAt: content, of: bytes, limit: lines.end, as: dialect, isInText: open != nil)
+    return HTMLBlock.end(startingAt: content, of: bytes, limit: lines.end, as: dialect, isInText: isInText)
+  }
+
+  /// Whether a line would continue the text above it: text that is underlined is a heading, and ends.
+  private var isInText: Bool {
+    guard case .paragraph(let range) = open else { return open != nil }
+    let lastLine = bytes.trimmingSpaces(bytes.startOfLastLine(in: range)..<range.upperBound)
+    return lastLine.lowerBound == range.lowerBound || !lastLine.allSatisfy { bytes[$0] == .ascii("=") }
   }
 
   private mutating func receiveHTML(_ range: Range<Int>, into sink: inout some MarkdownBlockSink) {

@@ -96,8 +96,8 @@ struct AsteriskRuns {
       || first.range.count % 3 == 0 && second.range.count % 3 == 0
   }
 
-  /// Pairs of runs of one to three asterisks that were meant to make the text between them italic, bold, or both, but do
-  /// not, because of the letter after the second run or before the first.
+  /// Pairs of runs of one to three asterisks that were meant to make the text between them italic, bold, or both, but
+  /// do not, because of the letter after the second run or before the first.
   var literalPairs: [(opening: Run, closing: Run)] {
     (1...3).flatMap(literalPairs(of:)).sorted { $0.opening.range.lowerBound < $1.opening.range.lowerBound }
   }
@@ -118,8 +118,8 @@ struct AsteriskRuns {
 }
 
 extension AsteriskRuns.Run {
-  /// Whether it looks like the start of marked text: before text, or after a letter and before an opening character. One
-  /// asterisk may be anything: it needs a quotation mark or bracket after it.
+  /// Whether it looks like the start of marked text: before text, or after a letter and before an opening character.
+  /// One asterisk may be anything: it needs a quotation mark or bracket after it.
   fileprivate func isMeantToOpen(_ count: Int) -> Bool {
     canOpen || after.isPunctuation && (count == 1 ? after.isOpeningPunctuation : !after.isClosingPunctuation)
   }

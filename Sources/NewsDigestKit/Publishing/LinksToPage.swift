@@ -58,7 +58,7 @@ struct LinksToPage {
     return rest
   }
 
-  /// A line `[label]: destination "title"`; footnotes are none.
+  /// A line `[label]: destination "title"`; a footnote is not one.
   private func definition(in line: Range<Int>) -> (label: Range<Int>, destination: Range<Int>)? {
     guard bytes.hasPrefix("[", in: line), !bytes.hasPrefix("[^", in: line),
       let close = bytes.firstRange(of: "]:", in: line), close.lowerBound - line.lowerBound < Self.labelLimit

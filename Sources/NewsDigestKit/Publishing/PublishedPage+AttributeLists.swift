@@ -67,7 +67,7 @@ extension PendingDiagnostic {
   fileprivate static func tableOfContentsWithoutList(_ line: Range<Int>) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .tableOfContentsWithoutList, severity: .warning, range: line,
-      message: "kramdown replaces the list right above `{:toc}` by a table of contents, but there is none, so the page has "
-        + "no table. Put it directly below a list of one item, as `- TOC`.")
+      message: "kramdown replaces the list right above `{:toc}` by a table of contents, but there is none, so the page "
+        + "has no table. Put it directly below a list of one item, as `- TOC`.")
   }
 }

@@ -6,8 +6,14 @@ import Testing
 
 @Suite("Ids of whole pages beside the real kramdown's", .enabled(if: Kramdown.isPresent, Kramdown.isAbsentComment))
 struct KramdownPageTests {
-  /// Why a document of the corpus may differ.
-  private static let exceptions: [String: String] = [:]
+  /// Documents with a heading that kramdown does not have, or the other way round, and why.
+  private static let exceptions = [
+    "jekyll-posts/DONGChuan__DONGChuan.github.io___posts__2016__2016-05-20-Android-Toolbar.md": "an item of XML",
+    "jekyll-posts/gmlwjd9405__gmlwjd9405.github.io___posts__2017-10-13-how-to-use-pyenv-virtualenv-autoenv.md":
+      "a fence that is never closed is text to kramdown",
+    "jekyll-posts/jekyll__jekyll__test__fixtures__broken_front_matter1.erb": "no Markdown",
+    "just-the-docs/just-the-docs__just-the-docs__docs__ui-components__code__index.md": "Liquid around HTML",
+  ]
 
   private func ids(of page: MarkdownPage) -> [String] {
     var anchors = HeadingSlug.Anchors(.kramdownGFM)
@@ -54,20 +60,21 @@ struct KramdownPageTests {
     var differences: [String] = []
     for (file, page) in zip(files, pages) {
       let ours = ids(of: MarkdownPage(file.source, as: .kramdown))
-      guard ours != page.headings else { continue }
-      let change = page.headings.difference(from: ours)
-      differences.append("\(file.path): \(change.prefix(4).map { "\($0)" }.joined(separator: " "))")
+      // Headings in lists and quotations are on the page too, but not at its top level.
+      let extra = ours.filter { !$0.isEmpty && !page.ids.contains($0) }
+      let missing = page.headings.filter { !ours.contains($0) }
+      guard !extra.isEmpty || !missing.isEmpty, Self.exceptions[file.path] == nil else { continue }
+      differences.append("\(file.path): \(extra.prefix(3)) \(missing.prefix(3))")
     }
-    print("\(set): \(files.count) pages, \(differences.count) differ")
-    for difference in differences { print(difference) }
+    #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
   }
 
   @Test("Pages put together at random")
   func generated() throws {
     var generator = SeededGenerator(seed: 15)
     let lines = [
-      "## A", "## B {#own}", "{: #x}", "{: .no_toc #y}", "{:.c}", "", "", "text", "<div>", "</div>", "<span>", "- item",
-      "A", "===", "---", "<a id=\"z\"></a>", "<hr>", "```", "<!-- c -->", "<details>", "</details>", "> q", "### C ###",
+      "## A", "## B {#own}", "{: #x}", "{: .no_toc #y}", "{:.c}", "", "", "text", "<div>", "</div>", "D\n===", "E\n---",
+      "<a id=\"z\"></a>", "<hr>", "<!-- c -->", "<details>", "</details>", "### C ###", "<d e>", "</d>",
     ]
     let texts = (0..<1_500).map { _ in
       (0..<Int.random(in: 2...8, using: &generator)).map { _ in lines.randomElement(using: &generator) ?? "" }
@@ -78,8 +85,7 @@ struct KramdownPageTests {
       let ours = ids(of: MarkdownPage(SourceText(trusted: text), as: .kramdown))
       if ours != page.headings { differences.append("\(text.debugDescription): \(ours), not \(page.headings)") }
     }
-    print("\(differences.count) of \(texts.count) differ")
-    for difference in differences.prefix(60) { print(difference) }
+    #expect(differences.isEmpty, "\(differences.prefix(20).joined(separator: "\n"))")
   }
 }
 
@@ -89,10 +95,11 @@ struct HTMLBlockTests {
   func generated() throws {
     var generator = SeededGenerator(seed: 46)
     let lines = [
-      "## A", "# B", "", "", "text", "<div>", "</div>", "<DIV class=\"a\">", "<pre>", "</pre>", "<script>", "</script> x",
-      "<?php", "?>", "<!DOCTYPE html>", "<!X", ">", "<![CDATA[", "]]>", "<my-box>", "<my-box a=b>", "</my-box>",
+      "## A", "# B", "", "", "text", "<div>", "</div>", "<DIV class=\"a\">", "<pre>", "</pre>", "<script>",
+      "</script> x",
+      "<?php", "?>", "<!DOCTYPE html>", "<!X", "x >", "<![CDATA[", "]]>", "<my-box>", "<my-box a=b>", "</my-box>",
       "<my-box a==b>", "<span> x", "<a href=\"x\">", "<p", "<hr/>", "<table><tr><td>", "<style", "</style>", "  <p>",
-      "    <p>", "<textarea>", "</textarea>", "<h2>", "<br>", "<b>x</b>", "<x@y.z>", "<http://a.b>", "C\n---", "D\n===",
+      "<textarea>", "</textarea>", "<h2>", "<br>", "<b>x</b>", "<x@y.z>", "<http://a.b>", "C\n---", "D\n===",
     ]
     let texts = (0..<3_000).map { _ in
       (0..<Int.random(in: 2...7, using: &generator)).map { _ in lines.randomElement(using: &generator) ?? "" }
@@ -106,8 +113,7 @@ struct HTMLBlockTests {
         differences.append("\(text.debugDescription): \(ours), not \(answer.headings.map(\.level))")
       }
     }
-    print("\(differences.count) of \(texts.count) differ")
-    for difference in differences.prefix(40) { print(difference) }
+    #expect(differences.isEmpty, "\(differences.prefix(20).joined(separator: "\n"))")
     for text in texts.prefix(100) { expectLaws(of: JekyllPost.self, in: text, copies: .oneInTurn) }
   }
 }

@@ -9,7 +9,6 @@ struct TableOfContentsCorpusTests {
   private static let withoutTable = [
     "choisungwook__portfolio__computer_science__mTLS__nginx__README.md": "text follows the closing marker",
     "christopherjwilson__politicsUnlocked__themes__castanet__REFERENCE.md": "the table is on the line of its markers",
-    "ekalinin__github-markdown-toc__tests__test_directory__test_filepathwithspace.md": "no marks",
     "jonschlinkert__markdown-toc__test__fixtures__extra-comment.md": "a first mark only",
     "jonschlinkert__markdown-toc__test__fixtures__mixed.md": "a first mark only",
     "naokazuterada__MarkdownTOC__messages__1.6.0.md": "the markers are in a code block",

@@ -152,7 +152,65 @@ struct PublishingTests {
     #expect(try ids(text, on: .gitLab) == Array(repeating: .boldLiteral, count: 6))
   }
 
+  @Test(
+    "Italic and bold italic text is reported where its asterisks stay",
+    arguments: [
+      ("***말(word)***은\n", 1), ("이는 *말(word)*은 아니다\n", 1), ("*말*은 ***글***이\n", 0), ("2 * 3 * 4\n", 0),
+      ("a*(b)*c와 *「말」*은\n", 2), ("`*말(word)*은`\n", 0), ("* 말(word)* 은\n", 0),
+    ])
+  func italic(text: String, count: Int) throws {
+    #expect(try ids(text, on: .gitHub) == Array(repeating: .emphasisLiteral, count: count))
+    #expect(try ids(text, on: .jekyll) == [])
+  }
+
+  // MARK: Attribute lists
+
+  @Test(
+    "Lists that do nothing, or too much",
+    arguments: [
+      ("## 가\n{: .no_toc\n\n글\n", [DiagnosticID.attributeListInvalid]), ("## 가\n{: .no_toc }\n", []),
+      ("- TOC\n{:toc}\n", []), ("* TOC\n\n{:toc}\n", [.tableOfContentsWithoutList]),
+      ("글\n{:toc}\n", [.tableOfContentsWithoutList]), ("1. TOC\n{: .a toc}\n", []), ("{:toc}\n- TOC\n", []),
+      ("```\n{: .a\n```\n", []), ("{::comment}\n글\n{:/comment}\n", []),
+    ])
+  func attributeLists(text: String, expected: [DiagnosticID]) throws {
+    #expect(try ids(text, on: .jekyll) == expected)
+    #expect(try ids(text, on: .gitHub) == [])
+  }
+
+  @Test("Details that are never closed are reported once")
+  func unclosedDetails() throws {
+    let text = "<details>\n<summary>가</summary>\n\n글\n\n## 나\n"
+    for host in PublishingHost.allCases { #expect(try ids(text, on: host) == [.detailsUnclosed]) }
+    let digest = try DigestDocument<DailyDigest>(parsing: "### 가\n\n<details>\n<summary>나</summary>\n\n글\n")
+    let found = digest.diagnostics(for: PublishingContext(host: .gitHub)).filter { $0.id == .detailsUnclosed }
+    #expect(found.count == 1)
+  }
+
   // MARK: Anchors
+
+  @Test("An explicit id takes the place of the one made of the text, on Jekyll only")
+  func explicitIDs() throws {
+    let text = "[가](#말) [나](#own) [다](#list)\n\n## 말 {#own}\n\n## 글\n{: #list}\n\n[라](#글) [마](#말-own)\n"
+    #expect(try ids(text, on: .jekyll).count == 3)
+    // Braces are text on GitHub, and so is a list.
+    #expect(try ids(text, on: .gitHub).count == 3)
+    #expect(try ids("## 말 {: #own}\n\n[가](#own)\n", on: .jekyll) == [.linkAnchorDead])
+    #expect(try ids("*말*{: #own} 글{: #text}\n\n[가](#own) [나](#text)\n", on: .jekyll) == [.linkAnchorDead])
+  }
+
+  @Test("Links by reference lead somewhere, too")
+  func references() throws {
+    let text = "## 가\n\n[나][one], [two], [three][], [넷][four]\n\n[one]: #없음\n[TWO]: #가\n[three]: <#없음>\n"
+    for host in PublishingHost.allCases { #expect(try ids(text, on: host) == [.linkAnchorDead, .linkAnchorDead]) }
+    #expect(try ids("글\n\n[//]: # (note)\n[unused]: #없음\n", on: .gitHub) == [])
+  }
+
+  @Test("What looks like an id in code is text")
+  func idsInCode() throws {
+    #expect(try ids("`<a id=\"x\">`\n\n```\n<a id=\"x\">\n```\n\n[가](#x)\n", on: .gitHub) == [.linkAnchorDead])
+    #expect(try ids("<p id=x>글</p>\n\n[가](#x)\n", on: .jekyll) == [])
+  }
 
   @Test(
     "Links to existing anchors are not reported",

@@ -4,12 +4,21 @@ extension Lexicon {
     german,
     Lexicon(
       Language(rawValue: "fr"),
-      [.contentsHeading: ["Table des matières", "Sommaire"], .chaptersMarker: ["Chapitres"], .timeRangeStart: ["de"], .timeRangeSeparator: ["à", "jusqu’à", "jusqu'à"]]),
+      [
+        .contentsHeading: ["Table des matières", "Sommaire"], .chaptersMarker: ["Chapitres"], .timeRangeStart: ["de"],
+        .timeRangeSeparator: ["à", "jusqu’à", "jusqu'à"],
+      ]),
     Lexicon(
       Language(rawValue: "es"),
-      [.contentsHeading: ["Índice", "Tabla de contenidos"], .chaptersMarker: ["Capítulos"], .timeRangeStart: ["desde"], .timeRangeSeparator: ["a", "hasta"]]),
+      [
+        .contentsHeading: ["Índice", "Tabla de contenidos"], .chaptersMarker: ["Capítulos"], .timeRangeStart: ["desde"],
+        .timeRangeSeparator: ["a", "hasta"],
+      ]),
     Lexicon(
       Language(rawValue: "ru"),
-      [.contentsHeading: ["Содержание", "Оглавление"], .chaptersMarker: ["Содержание", "Таймкоды"], .timeRangeStart: ["с"], .timeRangeSeparator: ["до", "по"]]),
+      [
+        .contentsHeading: ["Содержание", "Оглавление"], .chaptersMarker: ["Содержание", "Таймкоды"],
+        .timeRangeStart: ["с"], .timeRangeSeparator: ["до", "по"],
+      ]),
   ]
 }
