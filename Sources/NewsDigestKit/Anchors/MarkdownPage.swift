@@ -32,6 +32,8 @@ private struct MarkdownPageCollector: MarkdownBlockSink {
   private(set) var listIDs: [String] = []
 
   private var openParagraph: Range<Int>?
+  /// Where the open paragraph starts, if nothing is right above it.
+  private var detachedStart: Int?
   private var definitions: [String: AttributeList] = [:]
   /// What was said of a heading that has to follow.
   private var above = HeadingAttributes()
@@ -126,6 +128,7 @@ private struct MarkdownPageCollector: MarkdownBlockSink {
       }
     }
     openParagraph = text
+    detachedStart = isDirectlyBelow ? nil : text.lowerBound
   }
 
   private mutating func finishBlock(_ range: Range<Int>, isHeading: Bool) {
@@ -211,7 +214,7 @@ private struct MarkdownPageCollector: MarkdownBlockSink {
     var rest = paragraph
     var lines = LineScanner(bytes, in: paragraph)
     while let line = lines.next() {
-      guard line.start > rest.lowerBound, let level = underlineLevel(line.content) else { continue }
+      guard line.start > rest.lowerBound, let level = HeadingUnderline(line.content, in: bytes)?.level else { continue }
       let text = rest.lowerBound..<line.start - 1
       guard isOneHeading(text) else { continue }
       append(text, level: level)
@@ -223,19 +226,10 @@ private struct MarkdownPageCollector: MarkdownBlockSink {
     return rest
   }
 
-  /// Whether lines above an underline are a heading: kramdown underlines single lines only.
+  /// Whether lines above an underline are a heading: kramdown underlines single lines only, with a blank line above.
   private func isOneHeading(_ text: Range<Int>) -> Bool {
-    dialect == .commonMark || bytes.firstIndex(of: .lineFeed, in: text) == text.upperBound
-  }
-
-  /// The level of the heading that a line underlines (CommonMark 4.3).
-  private func underlineLevel(_ line: Range<Int>) -> Int? {
-    let mark = bytes.trimmingSpaces(line)
-    guard let first = mark.first, bytes[first] == .ascii("=") || bytes[first] == .ascii("-"),
-      mark.allSatisfy({ bytes[$0] == bytes[first] }),
-      Indentation.width(of: line.lowerBound..<first, in: bytes) < Indentation.ofCode
-    else { return nil }
-    return bytes[first] == .ascii("=") ? 1 : 2
+    dialect == .commonMark
+      || text.lowerBound == detachedStart && bytes.firstIndex(of: .lineFeed, in: text) == text.upperBound
   }
 
   private func isUnderline(_ rule: Range<Int>, of paragraph: Range<Int>) -> Bool {
