@@ -61,8 +61,9 @@ private struct MarkdownPageCollector: MarkdownBlockSink {
     if case .thematicBreak = block, let paragraph = openParagraph, isUnderline(range, of: paragraph) {
       openParagraph = nil
       let last = appendUnderlined(in: paragraph)
-      if !last.isEmpty, isOneHeading(last) { append(last, level: 2) }
-      return finishBlock(range, isHeading: true)
+      let isHeading = !last.isEmpty && isOneHeading(last)
+      if isHeading { append(last, level: 2) } else { forgetAbove() }
+      return finishBlock(range, isHeading: isHeading)
     }
     finish()
     let isDirectlyBelow = range.lowerBound == lineAfterLast
