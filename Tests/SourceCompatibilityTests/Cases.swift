@@ -32,6 +32,9 @@ enum Cases {
       .videoWithoutDuration,
       .videoWithoutLink, .wrappedInCodeFence,
     ]
+    _ = [
+      DiagnosticID.bulletCharacter, .citationLinkTemporary, .citationUnreadable, .generatorMark, .storyWithoutSource,
+    ]
     _ = [DigestKind.newsPost, .dailyDigest, .monthlyIndex, .podcastEpisode, .chapterList, .videoDigest, .jekyllPost]
     _ = DigestKind.unknown
     _ = [HeadingSlug.gitHub, .kramdownGFM, .kramdown, .gitLab, .dailyDigest]

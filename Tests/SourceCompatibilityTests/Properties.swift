@@ -308,6 +308,7 @@ enum Properties {
     settable(\NewsPost.Story.images, [PostImage].self)
     settable(\NewsPost.Story.insights, [ListItem].self)
     settable(\NewsPost.Story.summary, [ListItem].self)
+    settable(\NewsPost.Story.title, String.self)
   }
 
   static func openSetMember() {

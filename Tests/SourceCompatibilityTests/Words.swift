@@ -22,7 +22,7 @@ enum Words {
 
   static func headings() {
     let heading = SectionHeading(.summaryHeading, level: 3, text: "a", in: .english)
-    _ = (heading.role, heading.level, heading.text, heading == SectionHeading(.summaryHeading, level: 3))
+    _ = (heading.role, heading.level, heading.text, heading.title, heading == SectionHeading(.summaryHeading, level: 3))
     _ = (NewsPost.Block.section(heading), VideoDigest.Block.part(heading))
     _ = DailyDigest(date: Values.day, entries: [], in: .english)
     _ = MonthlyIndex.Day(date: Values.day, titles: [], in: .english)

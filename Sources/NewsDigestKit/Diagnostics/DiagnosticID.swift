@@ -6,6 +6,8 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case attributeListInvalid = "attribute-list-invalid"
   /// Asterisks stay on the page where bold text was meant. Reported only with a publishing context.
   case boldLiteral = "bold-literal"
+  /// A line starts with a character that looks like a bullet and is none in Markdown.
+  case bulletCharacter = "bullet-character"
   /// A chapter ends before it starts.
   case chapterEndBeforeStart = "chapter-end-before-start"
   /// Lines that look like a list of chapters are treated as text.
@@ -26,6 +28,10 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case chapterTooShort = "chapter-too-short"
   /// The date of a citation does not exist, or cannot be parsed.
   case citationDateUnreadable = "citation-date-unreadable"
+  /// A link stops working after a while. Reported only with a publishing context.
+  case citationLinkTemporary = "citation-link-temporary"
+  /// A line looks like a citation but cannot be parsed as one.
+  case citationUnreadable = "citation-unreadable"
   /// A citation names a source and gives no link to it.
   case citationWithoutLink = "citation-without-link"
   /// A fenced code block is opened and never closed.
@@ -80,6 +86,8 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case frontMatterValueCut = "front-matter-value-cut"
   /// YAML takes a value for another type than the text that is written.
   case frontMatterValueRetyped = "front-matter-value-retyped"
+  /// A language model left a mark or its reasoning in the text.
+  case generatorMark = "generator-mark"
   /// A day of a monthly index lists more or fewer entries than its heading says.
   case indexCountWrong = "index-count-wrong"
   /// A day of a monthly index does not exist.
@@ -102,7 +110,7 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case liquidUnclosed = "liquid-unclosed"
   /// A list is nested deeper than the model holds.
   case listTooDeep = "list-too-deep"
-  /// A backslash before a heading or a bullet makes text of it.
+  /// A backslash before a heading, a bullet, a number or bold text makes its marks visible.
   case markdownEscaped = "markdown-escaped"
   /// The metadata of an entry lacks a field.
   case metadataIncomplete = "metadata-incomplete"
@@ -114,6 +122,8 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case noVideos = "no-videos"
   /// A line of dashes directly follows text, which Markdown parses as a heading.
   case ruleUnderText = "rule-under-text"
+  /// A story of a post names no source.
+  case storyWithoutSource = "story-without-source"
   /// An entry of a table of contents points to no heading.
   case tableOfContentsEntryDead = "table-of-contents-entry-dead"
   /// A heading has no entry in the table of contents.

@@ -38,12 +38,12 @@ extension NewsPost {
 extension DigestEntry {
   fileprivate init(_ story: NewsPost.Story, tags: [String]) {
     let citations = story.citations
-    let prose = story.blocks.compactMap { if case .markdown(.paragraph(let paragraph)) = $0 { paragraph } else { nil } }
+    let prose = story.prose
     let points = story.summary.map {
       [$0.label, $0.text].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ": ")
     }
     self.init(
-      title: story.headline,
+      title: story.title,
       links: citations.compactMap { citation in
         citation.url.map { Link(text: citation.title ?? citation.name, url: $0) }
       } + prose.flatMap(\.links),

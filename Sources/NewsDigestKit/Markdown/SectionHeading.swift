@@ -25,6 +25,14 @@ public struct SectionHeading: Sendable {
 }
 
 extension SectionHeading {
+  /// The words of the heading, without a number, a colon and the asterisks of bold text.
+  ///
+  /// Setting them keeps what surrounds the words.
+  public var title: String {
+    get { HeadingWords.words(of: text) }
+    set { text = HeadingWords.replacing(in: text, with: newValue) }
+  }
+
   /// The heading of a segment.
   init(_ segment: borrowing Segment) {
     role = segment.term(.role) ?? .summaryHeading
@@ -35,7 +43,7 @@ extension SectionHeading {
   /// The heading that some words at a level are, of those that the library knows.
   init?(level: Int, text: String, of group: WordGroup) {
     let term = text.withBytes { bytes in
-      Vocabulary.builtIn[group].label(whole: bytes.indices, in: bytes)?.term
+      Vocabulary.builtIn[group].heading(bytes.indices, in: bytes)?.term
     }
     guard let term else { return nil }
     self.init(term, level: level, text: text)

@@ -7,6 +7,8 @@ struct CitationSyntax {
   /// The text of the link, or the name without one.
   private(set) var name: Range<Int>
   private(set) var link: InlineLink?
+  /// The destination that a definition gives to a reference link.
+  private(set) var definedURL: String?
   private(set) var isBracketed: Bool
   private(set) var footnotesAfterName = FootnoteReferences(range: 0..<0)
   /// From after the name and its references to the date: ` – 발행일: `.
@@ -66,6 +68,22 @@ struct CitationSyntax {
       guard parseTail(from: close + 1, in: bytes, end: end, words: words), beforeDate != nil else { return nil }
     }
   }
+
+  /// Parses a line that is `[name][label] – 발행일: …`, `[name][] …` or `[name] …`, with a label that is defined without a
+  /// title: a citation has no place for one.
+  init?(referenceIn line: Range<Int>, of bytes: ByteView, definitions: LinkDefinitions, words: Vocabulary) {
+    let line = bytes.trimmingSpaces(line)
+    guard let reference = SourceLink.reference(at: line, of: bytes, definitions), !reference.hasTitle,
+      reference.text.lowerBound == line.lowerBound + 1, case .defined(let url) = reference.destination
+    else { return nil }
+    (range, name, isBracketed, definedURL) = (line, reference.text, true, url)
+    guard parseTail(from: reference.range.upperBound, in: bytes, end: line.upperBound, words: words),
+      range.upperBound == line.upperBound
+    else { return nil }
+  }
+
+  /// Whether it is what the notation is for: a link, and nothing else in the place of its date.
+  var isUsual: Bool { link != nil && (date != nil || note == nil) }
 
   /// Parses `Publisher – 발행일: …` or `Publisher - [title](url) - 발행일: …`.
   private init?(namedBeforeDateIn line: Range<Int>, of bytes: ByteView, words: Vocabulary) {
@@ -318,7 +336,11 @@ extension SlotList {
   mutating func citation(_ syntax: CitationSyntax, in bytes: ByteView) {
     text(.name, at: syntax.publisher?.name ?? syntax.name)
     if syntax.publisher != nil { text(.title, at: syntax.name) }
-    text(.url, at: syntax.link?.destination)
+    if let url = syntax.definedURL {
+      text(.url, url)
+    } else {
+      text(.url, at: syntax.link?.destination)
+    }
     date(.publishedOn, syntax.date?.value, at: syntax.dateRange ?? 0..<0)
     text(.note, at: syntax.note)
     footnotes(syntax.footnotesAfterName, in: bytes)

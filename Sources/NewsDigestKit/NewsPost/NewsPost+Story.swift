@@ -32,15 +32,6 @@ extension NewsPost.Story {
   /// The level of the headings of sections.
   private static let sectionLevel = 3
 
-  /// The sources, in order. Setting them puts the new ones in the places of the old ones; further ones follow the last.
-  public var citations: [Citation] {
-    get { blocks.compactMap { if case .citation(let citation) = $0 { citation } else { nil } } }
-    set {
-      let places = blocks.indices.filter { if case .citation = blocks[$0] { true } else { false } }
-      replaceBlocks(at: places, with: newValue.map { .citation($0) }, defaultPlace: endOfImages)
-    }
-  }
-
   /// The pictures, in order. Setting them puts the new ones in the places of the old ones; further ones follow the
   /// last.
   public var images: [PostImage] {
@@ -65,7 +56,7 @@ extension NewsPost.Story {
     set { setItems(newValue, of: .insightsHeading, defaultPlace: blocks.count) }
   }
 
-  private var endOfImages: Int {
+  var endOfImages: Int {
     blocks.firstIndex { if case .image = $0 { false } else { true } } ?? blocks.count
   }
 
@@ -114,7 +105,7 @@ extension NewsPost.Story {
 
 extension NewsPost.Story: Codable {
   private enum CodingKeys: CodingKey {
-    case headline, citations, images, summary, insights, blocks
+    case headline, title, citations, images, summary, insights, blocks
   }
 
   /// Decodes a story. Without `blocks`, it is made from the other properties; otherwise these must not contradict them.
@@ -123,17 +114,20 @@ extension NewsPost.Story: Codable {
     self.init(
       headline: try values.decode(String.self, forKey: .headline),
       blocks: try values.decodeIfPresent([NewsPost.Block].self, forKey: .blocks) ?? [])
-    let views = try ViewDecoder<CodingKeys>(decoder, views: [.images, .citations, .summary, .insights])
+    let views = try ViewDecoder<CodingKeys>(decoder, views: [.title, .images, .citations, .summary, .insights])
+    try views.decode(\.title, forKey: .title, of: .headline, into: &self)
     try views.decode(\.images, forKey: .images, of: .blocks, into: &self)
     try views.decode(\.citations, forKey: .citations, of: .blocks, into: &self)
     try views.decode(\.summary, forKey: .summary, of: .blocks, into: &self)
     try views.decode(\.insights, forKey: .insights, of: .blocks, into: &self)
   }
 
-  /// Writes the headline, the views and the blocks.
+  /// Writes the headline, its words where they are only a part of it, the views and the blocks.
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(headline, forKey: .headline)
+    let title = title
+    if !title.hasSameBytes(as: headline) { try values.encode(title, forKey: .title) }
     try values.encode(citations, forKey: .citations)
     try values.encode(images, forKey: .images)
     try values.encode(summary, forKey: .summary)

@@ -17,20 +17,16 @@ extension PendingDiagnostic {
       message: "The citation has no link. Write it as `[name](https://…)`.")
   }
 
-  /// The diagnostic for a code block that contains a whole post; `nil` if it contains something else.
-  static func wrappedInCodeFence(_ range: Range<Int>, in bytes: ByteView) -> PendingDiagnostic? {
-    let opening = LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound)
-    guard case .codeFence(let fence) = MarkdownLine(opening.content, in: bytes),
-      bytes.firstRange(of: "\n## ", in: range) != nil || bytes.firstRange(of: "\n---", in: range) != nil
-    else { return nil }
-    var edits = [SourceEdit(range: range.lowerBound..<opening.end, replacement: "")]
-    let closing = bytes.startOfLastLine(in: range)
-    if closing > range.lowerBound, fence.isClosed(by: closing..<range.upperBound, in: bytes) {
-      edits.append(SourceEdit(range: closing..<range.upperBound, replacement: ""))
-    }
-    return PendingDiagnostic(
-      id: .wrappedInCodeFence, severity: .warning, range: opening.content,
-      message: "The whole post is in a code block, so its page shows the Markdown source. Remove the fence lines.",
-      fixIts: [.init(message: "Remove the fence", edits: edits)])
+  static func citationUnreadable(_ line: Range<Int>, label: String) -> PendingDiagnostic {
+    PendingDiagnostic(
+      id: .citationUnreadable, severity: .remark, range: line,
+      message: "The line looks like a citation but cannot be parsed as one, so it is kept as text. "
+        + "Write it as `[name](https://…) – \(label): 2025-12-03`.")
+  }
+
+  static func storyWithoutSource(_ headline: Range<Int>) -> PendingDiagnostic {
+    PendingDiagnostic(
+      id: .storyWithoutSource, severity: .remark, range: headline,
+      message: "The story names no source. Add a line `[name](https://…)` below its headline.")
   }
 }

@@ -22,6 +22,7 @@ struct PublishedPage {
       }
       page.inspectUnclosedDetails(report: report)
       page.inspectAnchors(report: report)
+      page.inspectLinks(report: report)
     }
   }
 

@@ -61,11 +61,11 @@ struct VideoDigestBlockParser<Sink: SegmentSink>: SectionBlockParser {
     switch block {
     case .paragraph:
       receiveParagraph(in: range)
-      reportBrokenAttributes(in: range)
+      inspectText(in: range)
     case .listItem:
       reportEscape(in: range)
       receiveMarkdown(block, in: range)
-      reportBrokenAttributes(in: range)
+      inspectText(in: range)
     case .heading, .thematicBreak, .verbatim: receiveMarkdown(block, in: range)
     }
   }
@@ -144,7 +144,7 @@ struct VideoDigestBlockParser<Sink: SegmentSink>: SectionBlockParser {
 
   /// Notes a heading of the page's own; the part of the page that it starts, where its words say so.
   private mutating func noteHeading(level: Int, _ text: Range<Int>) -> Term? {
-    let label = words[.pageSections].label(whole: text, in: bytes)
+    let label = words[.pageSections].heading(text, in: bytes)
     if level <= 2 {
       isBelowVideosHeading = label?.term == .videosHeading
       unknownHeading = level == 2 && label == nil ? text : nil
@@ -182,9 +182,17 @@ struct VideoDigestBlockParser<Sink: SegmentSink>: SectionBlockParser {
     return true
   }
 
+  /// Looks for what does not belong in a text.
+  private mutating func inspectText(in range: Range<Int>) {
+    guard sink.wantsDiagnostics else { return }
+    reportBrokenAttributes(in: range)
+    reportEscapes(in: range, headings: false)
+    reportLeftovers(in: range)
+  }
+
   /// Reports lines that start as attribute lists do and are text.
   private mutating func reportBrokenAttributes(in range: Range<Int>) {
-    guard sink.wantsDiagnostics, bytes.firstRange(of: "{:", in: range) != nil else { return }
+    guard bytes.firstRange(of: "{:", in: range) != nil else { return }
     var lines = LineScanner(bytes, in: range)
     while let line = lines.next() {
       let content = bytes.trimmingSpaces(line.content)

@@ -1,26 +1,34 @@
-/// The heading of a video taken apart, as ranges of the text: `title, channel [링크](url), 22분 31초`.
+/// The heading of a video taken apart, as ranges of the text: `title, channel [링크](url), 22분 31초`, or with a title that
+/// is the link, `[title](url) - channel (22:31)`.
 struct VideoHeadingSyntax {
-  let title: Range<Int>
+  private(set) var title: Range<Int>
   private(set) var channel: Range<Int>?
   private(set) var link: InlineLink?
+  /// Whether the title is the text of the link.
+  private(set) var isTitleLinked = false
   private(set) var duration: DurationInWords?
   /// Where the duration is, or would be.
   private(set) var durationStart: Int
+  /// Whether the duration is in parentheses.
+  private(set) var isDurationEnclosed = false
   private(set) var note: Range<Int>?
 
   /// - Parameter text: The text of a heading, without spaces at its ends.
   init(_ text: Range<Int>, in bytes: ByteView, words: Vocabulary) {
     // A video holds no title of a link.
     let link = InlineLink.all(in: text, of: bytes).last { !$0.hasTitle }
-    self.link = link
+    (self.link, title) = (link, text)
     var head = text
     durationStart = text.upperBound
     if let link {
+      let rest = link.range.upperBound..<text.upperBound
+      if Self.isTitle(link, of: text, in: bytes, words: words) {
+        (title, isTitleLinked) = (link.text, true)
+        parseTailOfLinkedTitle(rest, in: bytes, words: words)
+        return
+      }
       head = text.lowerBound..<link.range.lowerBound
-      durationStart = Self.skippingCommas(link.range.upperBound..<text.upperBound, in: bytes)
-      duration = Self.duration(durationStart..<text.upperBound, in: bytes, words: words)
-      let noteStart = Self.skippingCommas((duration?.end ?? durationStart)..<text.upperBound, in: bytes)
-      if noteStart < text.upperBound { note = noteStart..<text.upperBound }
+      parseTail(rest, in: bytes, words: words)
     } else if let comma = Self.lastComma(in: text, of: bytes) {
       let start = bytes.trimmingLeadingSpaces(comma + 1..<text.upperBound).lowerBound
       if let duration = Self.duration(start..<text.upperBound, in: bytes, words: words), duration.end == text.upperBound
@@ -36,6 +44,70 @@ struct VideoHeadingSyntax {
     title = bytes.trimmingTrailingSpaces(head.lowerBound..<comma)
     let channel = bytes.trimmingSpaces(comma + 1..<head.upperBound)
     if !channel.isEmpty { self.channel = channel }
+  }
+
+  // MARK: What follows the link
+
+  /// Parses `, 22분 31초`, `(22:31)` or ` - 22:31`, and the note after it.
+  private mutating func parseTail(_ rest: Range<Int>, in bytes: ByteView, words: Vocabulary) {
+    if parseDuration(rest, in: bytes, words: words) { return }
+    durationStart = Self.skippingCommas(rest, in: bytes)
+    if durationStart < rest.upperBound { note = durationStart..<rest.upperBound }
+  }
+
+  /// Parses ` - channel, 22분 31초` after a title that is the link.
+  private mutating func parseTailOfLinkedTitle(_ rest: Range<Int>, in bytes: ByteView, words: Vocabulary) {
+    if parseDuration(rest, in: bytes, words: words) { return }
+    let start = Self.skippingSeparators(rest, in: bytes)
+    durationStart = start
+    var index = start
+    while index < rest.upperBound {
+      let tail = bytes.trimmingLeadingSpaces(index..<rest.upperBound)
+      if bytes.hasPrefix(",", in: tail) { return endChannel(start..<index, before: tail, in: bytes, words: words) }
+      let next = max(Self.skippingSeparators(tail, in: bytes), tail.lowerBound)
+      if index > start, next > index || bytes[index] == .ascii("("), parseDuration(tail, in: bytes, words: words) {
+        channel = start..<index
+        return
+      }
+      index = max(next, index + 1)
+    }
+    if start < rest.upperBound { channel = start..<rest.upperBound }
+  }
+
+  private mutating func endChannel(
+    _ range: Range<Int>, before tail: Range<Int>, in bytes: ByteView, words: Vocabulary
+  ) {
+    let channel = bytes.trimmingTrailingSpaces(range)
+    if !channel.isEmpty { self.channel = channel }
+    parseTail(tail, in: bytes, words: words)
+  }
+
+  /// Parses a duration after separators, also one in parentheses, and the note after it; whether there is one.
+  private mutating func parseDuration(_ rest: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Bool {
+    var start = Self.skippingSeparators(rest, in: bytes)
+    let isEnclosed = bytes.hasPrefix("(", in: start..<rest.upperBound)
+    if isEnclosed { start = bytes.trimmingLeadingSpaces(start + 1..<rest.upperBound).lowerBound }
+    guard let found = isEnclosed
+      ? DurationInWords(in: bytes, start..<rest.upperBound, words: words)
+      : Self.duration(start..<rest.upperBound, in: bytes, words: words)
+    else { return false }
+    var end = found.end
+    if isEnclosed {
+      guard bytes.hasPrefix(")", in: end..<rest.upperBound) else { return false }
+      end += 1
+    }
+    (duration, durationStart, isDurationEnclosed) = (found, start, isEnclosed)
+    let noteStart = Self.skippingCommas(end..<rest.upperBound, in: bytes)
+    if noteStart < rest.upperBound { note = noteStart..<rest.upperBound }
+    return true
+  }
+
+  /// Whether a link at the start of a heading is its title, and not the words that lead to a video.
+  private static func isTitle(
+    _ link: InlineLink, of text: Range<Int>, in bytes: ByteView, words: Vocabulary
+  ) -> Bool {
+    link.range.lowerBound == text.lowerBound && !link.text.isEmpty && bytes.trimmingSpaces(link.text) == link.text
+      && words[.videoLinks].match(whole: link.text, in: bytes) == nil
   }
 
   /// Whether it could not be anything else in any place.
@@ -61,6 +133,17 @@ struct VideoHeadingSyntax {
     range.first { bytes[$0] != .ascii(",") && !bytes[$0].isSpaceOrTab } ?? range.upperBound
   }
 
+  private static let separators: [StaticString] = [",", "-", "–", "—", "|", "·"]
+
+  /// The offset after spaces and the marks that may separate a link from what follows it.
+  private static func skippingSeparators(_ range: Range<Int>, in bytes: ByteView) -> Int {
+    var rest = bytes.trimmingLeadingSpaces(range)
+    while let mark = separators.first(where: { bytes.hasPrefix($0, in: rest) }) {
+      rest = bytes.trimmingLeadingSpaces(rest.dropFirst(mark.utf8CodeUnitCount))
+    }
+    return rest.lowerBound
+  }
+
   /// A duration with nothing after it that could belong to its last word.
   private static func duration(_ range: Range<Int>, in bytes: ByteView, words: Vocabulary) -> DurationInWords? {
     guard let parsed = DurationInWords(in: bytes, range, words: words) else { return nil }
@@ -77,7 +160,11 @@ extension SlotList {
   mutating func video(_ syntax: VideoHeadingSyntax) {
     text(.title, at: syntax.title)
     text(.channel, at: syntax.channel)
-    text(.linkText, at: syntax.link?.text, wordOf: .videoLinks)
+    if syntax.isTitleLinked {
+      text(.linkText, "", wordOf: .videoLinks)
+    } else {
+      text(.linkText, at: syntax.link?.text, wordOf: .videoLinks)
+    }
     text(.url, at: syntax.link?.destination)
     if let duration = syntax.duration {
       self.duration(.duration, duration.value, at: syntax.durationStart..<duration.end)

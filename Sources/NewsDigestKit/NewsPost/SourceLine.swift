@@ -1,0 +1,238 @@
+/// A line that says where a story comes from, in whatever notation: `- Source: **[name](url "title")** (2025-12-03)`.
+///
+/// It holds links, names and dates, and nothing else. ``CitationSyntax`` is the usual notation, which has a block of its
+/// own in the model; a line in another one stays Markdown, and its citations are a view of it.
+struct SourceLine {
+  /// One source, as ranges of the text.
+  struct Source {
+    var name: Range<Int>
+    var title: Range<Int>?
+    var destination: SourceLink.Destination?
+    var date: SourceDate?
+    var note: Range<Int>?
+    var footnotes: [Int] = []
+  }
+
+  private(set) var sources: [Source] = []
+  /// Whether the line is an item of a list or quoted.
+  let isContained: Bool
+  /// Whether it says that it is about a source: by a label, or by a date.
+  private(set) var isExplicit = false
+
+  /// How many names a line has at most, and how many bytes each.
+  private static let (nameLimit, byteLimit) = (8, 160)
+
+  /// Parses a line of Markdown; `nil` for running text.
+  init?(_ line: Range<Int>, of bytes: ByteView, words: Vocabulary, definitions: LinkDefinitions = LinkDefinitions()) {
+    let container = Self.content(of: line, in: bytes)
+    isContained = container.isContained
+    var rest = container.content
+    guard !rest.isEmpty, !Self.isDefinition(rest, in: bytes) else { return nil }
+    let label = Self.label(rest, in: bytes, words: words)
+    if let label { rest = label.upperBound..<rest.upperBound }
+    guard let links = SourceLink.all(in: rest, of: bytes, definitions: definitions) else { return nil }
+    var gaps: [SourceGap] = []
+    var start = rest.lowerBound
+    for index in 0...links.count {
+      let end = index < links.count ? links[index].range.lowerBound : rest.upperBound
+      let place: SourceGap.Place = index == 0 ? .first : index == links.count ? .last : .middle
+      guard start <= end, let gap = SourceGap(start..<end, at: place, of: bytes, words: words) else { return nil }
+      gaps.append(gap)
+      if index < links.count { start = links[index].range.upperBound }
+    }
+    let names = gaps.flatMap(\.words)
+    guard gaps.reduce(0, { $0 + $1.dates.count }) <= max(links.count, 1), names.count <= Self.nameLimit,
+      names.allSatisfy({ $0.range.count <= Self.byteLimit && !Self.endsSentence($0.range, in: bytes) })
+    else { return nil }
+    let isDated = gaps.contains { !$0.dates.isEmpty }
+    isExplicit = isDated || label != nil
+    if links.isEmpty {
+      let isNamed = label.map { isDated || words.isWritten($0, in: bytes) } ?? (isContained && gaps[0].isDateLabelled)
+      guard isNamed, addNames(of: gaps[0]) else { return nil }
+    } else {
+      guard isExplicit || names.isEmpty && links.allSatisfy({ $0.isAbsolute(in: bytes) }),
+        links.allSatisfy({ !$0.isOnPage(in: bytes) }), add(links, gaps, in: bytes)
+      else { return nil }
+    }
+  }
+
+  /// The end of a sentence is the end of no name.
+  private static func endsSentence(_ range: Range<Int>, in bytes: ByteView) -> Bool {
+    guard let last = range.last else { return true }
+    return bytes[last] == .ascii(".") || bytes[last] == .ascii("!") || bytes[last] == .ascii("?")
+      || bytes.hasSuffix("\u{3002}", before: range.upperBound, from: range.lowerBound)
+  }
+}
+
+// MARK: - Other citations
+
+extension SourceLine {
+  /// Whether the line says more than the citations that it would be in the usual notation: it has more links or dates,
+  /// or the name is in a list or a quotation or after a label.
+  func saysMore(than citations: [CitationSyntax]) -> Bool {
+    if isContained { return true }
+    let (links, dates) = (sources.count { $0.destination != nil }, sources.count { $0.date != nil })
+    if links > citations.count(where: { $0.link != nil }) || dates > citations.count(where: { $0.date != nil }) {
+      return true
+    }
+    guard let first = citations.first, first.link == nil, let source = sources.first else { return false }
+    return source.name.lowerBound > first.name.lowerBound
+  }
+
+  /// How many bytes at the end of a line may be a date.
+  private static let dateLimit = 40
+
+  /// Whether a line that names no source looks as if it did: it ends with a date after the label of one, or starts with
+  /// a bracket and ends with a date.
+  static func looksLikeOne(_ line: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Bool {
+    let content = content(of: line, in: bytes).content
+    var end = content.upperBound
+    while end > content.lowerBound, ".)* \t_".utf8.contains(bytes[end - 1]) { end -= 1 }
+    let earliest = max(content.lowerBound, end - dateLimit)
+    let start = (earliest..<max(earliest, end)).first { start in
+      !bytes[start].isContinuation
+        && SourceDate(at: start, in: bytes, end: content.upperBound, words: words).map { $0.end >= end } ?? false
+    }
+    guard let start else { return false }
+    if bytes.hasPrefix("[", in: content) { return true }
+    var before = start
+    while before > content.lowerBound, "* \t_".utf8.contains(bytes[before - 1]) { before -= 1 }
+    for colon: StaticString in [":", "\u{FF1A}"] where bytes.hasSuffix(colon, before: before, from: content.lowerBound) {
+      before -= colon.utf8CodeUnitCount
+      while before > content.lowerBound, "* \t_".utf8.contains(bytes[before - 1]) { before -= 1 }
+      return words[.publishedOn].suffix(of: content.lowerBound..<before, in: bytes) != nil
+    }
+    return false
+  }
+}
+
+// MARK: - Containers and labels
+
+extension SourceLine {
+  /// How deep lists and quotations may be nested around a source.
+  private static let depthLimit = 8
+
+  /// What is in the items and quotations of a line.
+  private static func content(of line: Range<Int>, in bytes: ByteView) -> (content: Range<Int>, isContained: Bool) {
+    var rest = bytes.trimmingSpaces(line)
+    let start = rest.lowerBound
+    for _ in 0..<depthLimit {
+      if bytes.hasPrefix(">", in: rest) {
+        rest = bytes.trimmingLeadingSpaces(rest.dropFirst())
+      } else if case .listItem(_, let text) = MarkdownLine(rest, in: bytes) {
+        rest = text
+      } else {
+        break
+      }
+    }
+    let isContained = rest.lowerBound > start
+    for lineBreak: StaticString in ["\\", "<br>", "<br/>", "<br />"]
+    where bytes.hasSuffix(lineBreak, before: rest.upperBound, from: rest.lowerBound) {
+      rest = bytes.trimmingTrailingSpaces(rest.dropLast(lineBreak.utf8CodeUnitCount))
+    }
+    return (rest, isContained)
+  }
+
+  /// Whether a line defines the destination of reference links.
+  private static func isDefinition(_ line: Range<Int>, in bytes: ByteView) -> Bool {
+    guard bytes.hasPrefix("[", in: line) else { return false }
+    return bytes.hasPrefix("]:", at: bytes.firstIndex(of: .ascii("]"), in: line))
+  }
+
+  /// A label such as `Source:`, with what decorates it.
+  private static func label(_ rest: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Range<Int>? {
+    var start = rest.lowerBound
+    while start < rest.upperBound, bytes[start] == .ascii("(") { start += 1 }
+    guard let label = words[.sources].label(start..<rest.upperBound, in: bytes),
+      label.isDecorated || bytes.hasPrefix("[", at: label.range.upperBound)
+        || bytes.hasPrefix("<", at: label.range.upperBound) || bytes.hasPrefix("|", at: label.range.upperBound)
+    else { return nil }
+    return label.range
+  }
+}
+
+extension Vocabulary {
+  /// Whether a label has the word that a language writes for a source, and not one that may mean something else too.
+  fileprivate func isWritten(_ label: Range<Int>, in bytes: ByteView) -> Bool {
+    guard let match = self[.sources].label(label, in: bytes) else { return false }
+    return term(writtenAs: bytes.string(match.word.range), in: .sources) != nil
+  }
+}
+
+// MARK: - Sources
+
+extension SourceLine {
+  /// Adds the sources of a line without links: its names.
+  private mutating func addNames(of gap: SourceGap) -> Bool {
+    for word in gap.words where !word.isEnclosed { sources.append(Source(name: word.range)) }
+    guard let last = sources.indices.last else { return false }
+    sources[last].date = gap.dates.first
+    sources[last].note = gap.words.first(where: \.isEnclosed)?.range
+    sources[last].footnotes = gap.footnotes
+    return true
+  }
+
+  /// Adds the sources that the links are.
+  private mutating func add(_ links: [SourceLink], _ gaps: [SourceGap], in bytes: ByteView) -> Bool {
+    var names = gaps.map { $0.words.map(\.range)[...] }
+    for (index, link) in links.enumerated() {
+      let (before, after) = (gaps[index], gaps[index + 1])
+      var source = Source(name: link.text, destination: link.destination)
+      if let number = link.number(in: bytes), !before.endsWithSeparator, let name = names[index].popLast() {
+        (source.name, source.footnotes) = (name, [number])
+      } else if index == 0, let first = names[0].first, let last = names[0].last {
+        guard before.endsWithSeparator else { return false }
+        (source.name, source.title) = (first.lowerBound..<last.upperBound, link.text)
+        names[0] = []
+      }
+      let dates = (index == 0 ? before.dates : []) + after.dates
+      guard dates.count <= 1, !source.name.isEmpty, !bytes.hasPrefix("![", at: source.name.lowerBound) else {
+        return false
+      }
+      source.date = dates.first
+      source.footnotes += after.footnotes
+      sources.append(source)
+    }
+    for index in sources.indices { sources[index].note = names[index + 1].first }
+    return names[0].isEmpty
+  }
+}
+
+// MARK: - The model of it
+
+extension Citation {
+  /// The citation that a source is.
+  init(_ source: SourceLine.Source, in bytes: ByteView) {
+    self.init(
+      name: bytes.string(source.name), title: source.title.map(bytes.string),
+      url: source.destination.map { $0.text(in: bytes) }, publishedOn: source.date?.value,
+      note: source.note.map(bytes.string), footnotes: source.footnotes)
+  }
+}
+
+extension SourceLine.Source {
+  /// The changes that make another citation of the source; `nil` if its notation has no place for a value.
+  func edits(to new: Citation, in bytes: ByteView, words: Vocabulary) -> [(range: Range<Int>, text: String)]? {
+    let old = Citation(self, in: bytes)
+    guard old.footnotes == new.footnotes, (old.title == nil) == (new.title == nil),
+      (old.url == nil) == (new.url == nil), (old.publishedOn == nil) == (new.publishedOn == nil),
+      (old.note == nil) == (new.note == nil)
+    else { return nil }
+    var edits: [(range: Range<Int>, text: String)] = []
+    func replace(_ range: Range<Int>?, _ old: String?, by new: String?) -> Bool {
+      guard !old.hasSameBytes(as: new) else { return true }
+      guard let range, let new else { return false }
+      if !edits.contains(where: { $0.range == range && $0.text.hasSameBytes(as: new) }) { edits.append((range, new)) }
+      return true
+    }
+    guard replace(name, old.name, by: new.name), replace(title, old.title, by: new.title),
+      replace(destination?.place, old.url, by: new.url), replace(note, old.note, by: new.note)
+    else { return nil }
+    if let date, let day = new.publishedOn, date.value != day {
+      edits.append((date.range, date.spelling(of: day, in: bytes, words: words)))
+    }
+    edits.sort { $0.range.lowerBound < $1.range.lowerBound }
+    let isDisjoint = zip(edits, edits.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound }
+    return isDisjoint ? edits : nil
+  }
+}
