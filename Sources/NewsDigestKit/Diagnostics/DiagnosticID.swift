@@ -6,7 +6,7 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case attributeListInvalid = "attribute-list-invalid"
   /// Asterisks stay on the page where bold text was meant. Reported only with a publishing context.
   case boldLiteral = "bold-literal"
-  /// A line starts with a character that looks like a bullet and is none in Markdown.
+  /// A line starts with a character that looks like a bullet but starts no item in Markdown.
   case bulletCharacter = "bullet-character"
   /// A chapter ends before it starts.
   case chapterEndBeforeStart = "chapter-end-before-start"

@@ -1,4 +1,4 @@
-/// A character that looks like the bullet of a list, and is none in Markdown: `• text`.
+/// A character that looks like the bullet of a list but starts no item in Markdown: `• text`.
 enum BulletCharacter {
   private static let characters: [StaticString] = ["•", "‣", "◦", "▪", "▸", "●", "⁃"]
 

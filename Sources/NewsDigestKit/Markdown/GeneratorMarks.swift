@@ -1,6 +1,6 @@
 /// The marks that language models leave in their answers, and that no page is to show.
 enum GeneratorMarks {
-  /// The marks of a text, in order: `:contentReference[oaicite:0]{index=0}`, `【1†source】`, `[cite: 1]`, and the citations
+  /// The marks of a text, in order: `:contentReference[oaicite:0]{index=0}`, `【1†source】`, `[cite: 1]`, and those
   /// between private-use characters.
   ///
   /// - Complexity: O(*n*) in the bytes of the range.

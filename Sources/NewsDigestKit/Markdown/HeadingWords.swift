@@ -21,7 +21,9 @@ enum HeadingWords {
     let mark = bytes[first]
     let inner = range.drop { bytes[$0] == mark }
     let length = inner.lowerBound - first
-    guard length <= 3, inner.count > length, inner.suffix(length).allSatisfy({ bytes[$0] == mark }) else { return range }
+    guard length <= 3, inner.count > length, inner.suffix(length).allSatisfy({ bytes[$0] == mark }) else {
+      return range
+    }
     let words = inner.dropLast(length)
     // Another mark inside ends the emphasis, so that it does not enclose all.
     guard let last = words.last, bytes[last] != mark,

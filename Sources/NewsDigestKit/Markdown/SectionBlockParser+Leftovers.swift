@@ -27,8 +27,9 @@ extension SectionBlockParser {
   ///
   /// - Parameter headings: Whether escaped headings and bullets are reported, which a format may parse as such.
   mutating func reportEscapes(in range: Range<Int>, headings: Bool) {
-    guard bytes.firstIndex(of: .ascii("\\"), in: range) < range.upperBound
-      || bytes.firstIndex(of: 0xE2, in: range) < range.upperBound
+    guard
+      bytes.firstIndex(of: .ascii("\\"), in: range) < range.upperBound
+        || bytes.firstIndex(of: 0xE2, in: range) < range.upperBound
     else { return }
     var code = CodeSpans.ranges(in: range, of: bytes)[...]
     var bullets: [Range<Int>] = []
@@ -105,7 +106,8 @@ extension PendingDiagnostic {
       escaped(
         [opening.lowerBound, opening.lowerBound + 2, closing.lowerBound, closing.lowerBound + 2].map { $0..<$0 + 1 },
         at: opening,
-        message: "Backslashes escape the asterisks, so the page shows them. To make the text bold, remove the backslashes.")
+        message:
+          "Backslashes escape the asterisks, so the page shows them. To make the text bold, remove the backslashes.")
     case .number(let backslash):
       escaped(
         [backslash], at: backslash,
@@ -120,7 +122,8 @@ extension PendingDiagnostic {
     let edits = backslashes.map { SourceEdit(range: $0, replacement: "") }
     return PendingDiagnostic(
       id: .markdownEscaped, severity: .warning, range: place, message: message,
-      fixIts: [.init(message: backslashes.count == 1 ? "Remove the backslash" : "Remove the backslashes", edits: edits)])
+      fixIts: [.init(message: backslashes.count == 1 ? "Remove the backslash" : "Remove the backslashes", edits: edits)]
+    )
   }
 
   /// - Parameters:

@@ -82,8 +82,12 @@ struct CitationSyntax {
     else { return nil }
   }
 
-  /// Whether it is what the notation is for: a link, and nothing else in the place of its date.
-  var isUsual: Bool { link != nil && (date != nil || note == nil) }
+  /// Whether it is what the notation is for: a link, with nothing else in the place of its date, and no markup after it.
+  func isUsual(in bytes: ByteView) -> Bool {
+    guard link != nil, publisher == nil else { return false }
+    guard let note else { return true }
+    return date != nil && !note.isEmpty && !"*_\\<".utf8.contains(bytes[note.lowerBound])
+  }
 
   /// Parses `Publisher – 발행일: …` or `Publisher - [title](url) - 발행일: …`.
   private init?(namedBeforeDateIn line: Range<Int>, of bytes: ByteView, words: Vocabulary) {
@@ -267,7 +271,7 @@ struct CitationSyntax {
 
   // MARK: Several citations on a line
 
-  private static let joiningMarks: [StaticString] = ["|", "·", "•", ",", "/", ";", "&"]
+  private static let joiningMarks: [StaticString] = ["|", "·", "•", ",", "/", ";", "&", "—", "–", "-"]
 
   /// Where the link starts that follows a joining mark such as ` | `, or spaces.
   private static func start(afterSeparatorAt offset: Int, in bytes: ByteView, end: Int, words: Vocabulary) -> Int? {

@@ -1,6 +1,6 @@
 extension NewsPost.Story {
-  /// The sources, in order, in whatever notation: each ``NewsPost/Block/citation(_:)``, and each line of a paragraph or an
-  /// item that holds links, names and a date and nothing else.
+  /// The sources, in order, in whatever notation: each ``NewsPost/Block/citation(_:)``, and each line of a paragraph or
+  /// an item that holds links, names and a date and nothing else.
   ///
   /// Setting them puts the new ones in the places of the old ones, in the notation found there if it can hold them.
   /// Further ones follow the last.

@@ -30,7 +30,7 @@ struct NewsPostBlockParser<Sink: SegmentSink>: SectionBlockParser {
   mutating func formatLine(_ content: Range<Int>, in bytes: ByteView) -> FormatLine? {
     if let image = PostImageSyntax(content, in: bytes) { return .image(image) }
     let found = CitationSyntax.all(in: content, of: bytes, words: words)
-    if let found, found.first.isUsual, found.others.allSatisfy(\.isUsual) {
+    if let found, found.first.isUsual(in: bytes), found.others.allSatisfy({ $0.isUsual(in: bytes) }) {
       return .citations(first: found.first, others: found.others)
     }
     return unusualCitations(content, first: found?.first, others: found?.others ?? [])
@@ -51,7 +51,10 @@ struct NewsPostBlockParser<Sink: SegmentSink>: SectionBlockParser {
       return .citations(first: citation, others: [])
     }
     guard let first else { return nil }
-    if let line = SourceLine(content, of: bytes, words: words), line.saysMore(than: [first] + others) { return nil }
+    let isReference = first.link == nil && bytes.firstIndex(of: .ascii("["), in: content) < content.upperBound
+    let line = SourceLine(
+      content, of: bytes, words: words, definitions: isReference ? linkDefinitions : LinkDefinitions())
+    if let line, line.saysMore(than: [first] + others) { return nil }
     return .citations(first: first, others: others)
   }
 

@@ -35,8 +35,23 @@ struct SourceDate {
     if case .date(_, let spelling, _) = ParsedDate(in: bytes, range) {
       spelling.append(day, to: &output)
     } else {
-      DateInWords(at: range.lowerBound, in: bytes, words: words)?.append(day, of: bytes, words: words, to: &output)
+      DateInWords(at: range.lowerBound, in: bytes, words: words)?
+        .append(day, of: bytes, digits: shownDigits(in: bytes), words: words, to: &output)
     }
     return String(decoding: output, as: UTF8.self)
+  }
+
+  /// How many digits a month and a day have at least, where one of them shows it.
+  private func shownDigits(in bytes: ByteView) -> Int? {
+    var digits: Int?
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let start = index
+      while index < range.upperBound, bytes[index].isASCIIDigit { index += 1 }
+      if index - start == 1 { return 1 }
+      if index - start == 2, bytes[start] == .ascii("0") { digits = 2 }
+      if index == start { index += 1 }
+    }
+    return digits
   }
 }

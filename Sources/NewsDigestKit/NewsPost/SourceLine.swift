@@ -1,7 +1,7 @@
 /// A line that says where a story comes from, in whatever notation: `- Source: **[name](url "title")** (2025-12-03)`.
 ///
-/// It holds links, names and dates, and nothing else. ``CitationSyntax`` is the usual notation, which has a block of its
-/// own in the model; a line in another one stays Markdown, and its citations are a view of it.
+/// It holds links, names and dates, and nothing else. ``CitationSyntax`` is the usual notation, which has a block of
+/// its own in the model; a line in another one stays Markdown, and its citations are a view of it.
 struct SourceLine {
   /// One source, as ranges of the text.
   struct Source {
@@ -23,35 +23,40 @@ struct SourceLine {
   private static let (nameLimit, byteLimit) = (8, 160)
 
   /// Parses a line of Markdown; `nil` for running text.
-  init?(_ line: Range<Int>, of bytes: ByteView, words: Vocabulary, definitions: LinkDefinitions = LinkDefinitions()) {
+  ///
+  /// - Parameter isItem: Whether the line is the text of an item, without its marker.
+  init?(
+    _ line: Range<Int>, of bytes: ByteView, isItem: Bool = false, words: Vocabulary,
+    definitions: LinkDefinitions = LinkDefinitions()
+  ) {
     let container = Self.content(of: line, in: bytes)
-    isContained = container.isContained
+    isContained = isItem || container.isContained
     var rest = container.content
     guard !rest.isEmpty, !Self.isDefinition(rest, in: bytes) else { return nil }
     let label = Self.label(rest, in: bytes, words: words)
     if let label { rest = label.upperBound..<rest.upperBound }
     guard let links = SourceLink.all(in: rest, of: bytes, definitions: definitions) else { return nil }
-    var gaps: [SourceGap] = []
+    var spans: [SourceSpan] = []
     var start = rest.lowerBound
     for index in 0...links.count {
       let end = index < links.count ? links[index].range.lowerBound : rest.upperBound
-      let place: SourceGap.Place = index == 0 ? .first : index == links.count ? .last : .middle
-      guard start <= end, let gap = SourceGap(start..<end, at: place, of: bytes, words: words) else { return nil }
-      gaps.append(gap)
+      let place: SourceSpan.Place = index == 0 ? .first : index == links.count ? .last : .middle
+      guard start <= end, let span = SourceSpan(start..<end, at: place, of: bytes, words: words) else { return nil }
+      spans.append(span)
       if index < links.count { start = links[index].range.upperBound }
     }
-    let names = gaps.flatMap(\.words)
-    guard gaps.reduce(0, { $0 + $1.dates.count }) <= max(links.count, 1), names.count <= Self.nameLimit,
+    let names = spans.flatMap(\.words)
+    guard spans.reduce(0, { $0 + $1.dates.count }) <= max(links.count, 1), names.count <= Self.nameLimit,
       names.allSatisfy({ $0.range.count <= Self.byteLimit && !Self.endsSentence($0.range, in: bytes) })
     else { return nil }
-    let isDated = gaps.contains { !$0.dates.isEmpty }
+    let isDated = spans.contains { !$0.dates.isEmpty }
     isExplicit = isDated || label != nil
     if links.isEmpty {
-      let isNamed = label.map { isDated || words.isWritten($0, in: bytes) } ?? (isContained && gaps[0].isDateLabelled)
-      guard isNamed, addNames(of: gaps[0]) else { return nil }
+      let isNamed = label.map { isDated || words.isWritten($0, in: bytes) } ?? (isContained && spans[0].isDateLabelled)
+      guard isNamed, addNames(of: spans[0]) else { return nil }
     } else {
       guard isExplicit || names.isEmpty && links.allSatisfy({ $0.isAbsolute(in: bytes) }),
-        links.allSatisfy({ !$0.isOnPage(in: bytes) }), add(links, gaps, in: bytes)
+        links.allSatisfy({ !$0.isOnPage(in: bytes) }), add(links, spans, in: bytes)
       else { return nil }
     }
   }
@@ -75,12 +80,17 @@ extension SourceLine {
     if links > citations.count(where: { $0.link != nil }) || dates > citations.count(where: { $0.date != nil }) {
       return true
     }
-    guard let first = citations.first, first.link == nil, let source = sources.first else { return false }
-    return source.name.lowerBound > first.name.lowerBound
+    // What is only markup, as the end of bold text, is no note.
+    if citations.contains(where: { $0.note != nil }), sources.allSatisfy({ $0.note == nil }) { return true }
+    guard let first = citations.first, let source = sources.first else { return false }
+    let name = first.publisher?.name ?? first.name
+    return (first.link == nil || first.publisher != nil) && source.name.lowerBound > name.lowerBound
   }
 
   /// How many bytes at the end of a line may be a date.
   private static let dateLimit = 40
+  /// How many bytes the label of a date has at most.
+  private static let labelLimit = 60
 
   /// Whether a line that names no source looks as if it did: it ends with a date after the label of one, or starts with
   /// a bracket and ends with a date.
@@ -97,10 +107,13 @@ extension SourceLine {
     if bytes.hasPrefix("[", in: content) { return true }
     var before = start
     while before > content.lowerBound, "* \t_".utf8.contains(bytes[before - 1]) { before -= 1 }
-    for colon: StaticString in [":", "\u{FF1A}"] where bytes.hasSuffix(colon, before: before, from: content.lowerBound) {
+    for colon: StaticString in [":", "\u{FF1A}"] where bytes.hasSuffix(colon, before: before, from: content.lowerBound)
+    {
       before -= colon.utf8CodeUnitCount
       while before > content.lowerBound, "* \t_".utf8.contains(bytes[before - 1]) { before -= 1 }
-      return words[.publishedOn].suffix(of: content.lowerBound..<before, in: bytes) != nil
+      return (max(content.lowerBound, before - labelLimit)..<before).contains {
+        !bytes[$0].isContinuation && words[.publishedOn].match(whole: $0..<before, in: bytes) != nil
+      }
     }
     return false
   }
@@ -163,26 +176,27 @@ extension Vocabulary {
 
 extension SourceLine {
   /// Adds the sources of a line without links: its names.
-  private mutating func addNames(of gap: SourceGap) -> Bool {
-    for word in gap.words where !word.isEnclosed { sources.append(Source(name: word.range)) }
+  private mutating func addNames(of span: SourceSpan) -> Bool {
+    for word in span.words where !word.isEnclosed { sources.append(Source(name: word.range)) }
     guard let last = sources.indices.last else { return false }
-    sources[last].date = gap.dates.first
-    sources[last].note = gap.words.first(where: \.isEnclosed)?.range
-    sources[last].footnotes = gap.footnotes
+    sources[last].date = span.dates.first
+    sources[last].note = span.words.first(where: \.isEnclosed)?.range
+    sources[last].footnotes = span.footnotes
     return true
   }
 
   /// Adds the sources that the links are.
-  private mutating func add(_ links: [SourceLink], _ gaps: [SourceGap], in bytes: ByteView) -> Bool {
-    var names = gaps.map { $0.words.map(\.range)[...] }
+  private mutating func add(_ links: [SourceLink], _ spans: [SourceSpan], in bytes: ByteView) -> Bool {
+    var names = spans.map { $0.words.map(\.range)[...] }
     for (index, link) in links.enumerated() {
-      let (before, after) = (gaps[index], gaps[index + 1])
+      let (before, after) = (spans[index], spans[index + 1])
       var source = Source(name: link.text, destination: link.destination)
       if let number = link.number(in: bytes), !before.endsWithSeparator, let name = names[index].popLast() {
         (source.name, source.footnotes) = (name, [number])
       } else if index == 0, let first = names[0].first, let last = names[0].last {
         guard before.endsWithSeparator else { return false }
-        (source.name, source.title) = (first.lowerBound..<last.upperBound, link.text)
+        let name = first.lowerBound..<last.upperBound
+        (source.name, source.title) = (CitationSyntax.isBalanced(name, in: bytes) ? name : first, link.text)
         names[0] = []
       }
       let dates = (index == 0 ? before.dates : []) + after.dates

@@ -15,23 +15,23 @@ struct SourceLines {
   }
 
   private func source(_ line: Range<Int>, in bytes: ByteView, isProse: Bool) -> SourceLine? {
-    guard Self.mayName(line, in: bytes),
-      let source = SourceLine(line, of: bytes, words: .builtIn, definitions: definitions),
+    guard Self.mayName(line, in: bytes, isProse: isProse),
+      let source = SourceLine(line, of: bytes, isItem: !isProse, words: .builtIn, definitions: definitions),
       isProse || allowsBareItems || source.isExplicit
     else { return nil }
     return source
   }
 
-  /// Whether a line has anything that a line with a source has: a bracket, a colon or a dash.
-  private static func mayName(_ line: Range<Int>, in bytes: ByteView) -> Bool {
-    line.contains { index in
-      switch bytes[index] {
-      case .ascii("["), .ascii(":"), .ascii("<"), .ascii("-"): true
-      case 0xEF: bytes.hasPrefix("\u{FF1A}", at: index)
-      case 0xE2: bytes.hasPrefix("\u{2013}", at: index) || bytes.hasPrefix("\u{2014}", at: index)
-      default: false
-      }
+  /// Whether a line has anything that every line with a source has: a link, a label, or in a container a date.
+  private static func mayName(_ line: Range<Int>, in bytes: ByteView, isProse: Bool) -> Bool {
+    if bytes.firstIndex(of: .ascii("["), in: line) < line.upperBound
+      || bytes.firstRange(of: "://", in: line) != nil
+    {
+      return true
     }
+    let start = bytes.trimmingSpaces(line)
+    if !isProse || bytes.hasPrefix(">", in: start), line.contains(where: { bytes[$0].isASCIIDigit }) { return true }
+    return Vocabulary.builtIn[.sources].label(start.drop { bytes[$0] == .ascii("(") }, in: bytes) != nil
   }
 
   private func citations(in text: String, isProse: Bool) -> [Citation] {
@@ -103,7 +103,9 @@ extension SourceLines {
     switch block {
     case .citation: return new.map { .citation($0) }
     case .markdown(.paragraph(let paragraph)):
-      if let text = replacing(in: paragraph.text, isProse: true, with: &rest), rest.isEmpty { return [.paragraph(Paragraph(text))] }
+      if let text = replacing(in: paragraph.text, isProse: true, with: &rest), rest.isEmpty {
+        return [.paragraph(Paragraph(text))]
+      }
       let others = removing(from: paragraph.text).map { NewsPost.Block.paragraph(Paragraph($0)) }
       return (others.map { [$0] } ?? []) + new.map { .citation($0) }
     case .markdown(.listItem(let item)):

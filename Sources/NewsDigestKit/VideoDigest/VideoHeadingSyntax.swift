@@ -87,9 +87,10 @@ struct VideoHeadingSyntax {
     var start = Self.skippingSeparators(rest, in: bytes)
     let isEnclosed = bytes.hasPrefix("(", in: start..<rest.upperBound)
     if isEnclosed { start = bytes.trimmingLeadingSpaces(start + 1..<rest.upperBound).lowerBound }
-    guard let found = isEnclosed
-      ? DurationInWords(in: bytes, start..<rest.upperBound, words: words)
-      : Self.duration(start..<rest.upperBound, in: bytes, words: words)
+    guard
+      let found = isEnclosed
+        ? DurationInWords(in: bytes, start..<rest.upperBound, words: words)
+        : Self.duration(start..<rest.upperBound, in: bytes, words: words)
     else { return false }
     var end = found.end
     if isEnclosed {

@@ -90,9 +90,8 @@ extension NewsPost {
   }
 
   fileprivate var allCitations: [Citation] {
-    (introduction + stories.flatMap(\.blocks)).compactMap {
-      if case .citation(let citation) = $0 { citation } else { nil }
-    }
+    introduction.compactMap { if case .citation(let citation) = $0 { citation } else { nil } }
+      + stories.flatMap(\.citations)
   }
 }
 

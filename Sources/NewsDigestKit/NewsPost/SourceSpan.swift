@@ -1,5 +1,5 @@
 /// What is before, between or after the links of a line that names sources: names, dates and what separates them.
-struct SourceGap {
+struct SourceSpan {
   enum Place {
     case first, middle, last
   }
@@ -26,8 +26,10 @@ struct SourceGap {
   private var depth = 0
   /// Whether words may start here.
   private var isOpen: Bool
+  /// Whether words with a colon come last, which may be the label of something else than the day of publication.
+  private var isAfterLabel = false
 
-  /// Parses a gap; `nil` where there is anything that belongs to a sentence.
+  /// Parses a span; `nil` where there is anything that belongs to a sentence.
   ///
   /// - Complexity: O(*n*) in the bytes of the range.
   init?(_ range: Range<Int>, at place: Place, of bytes: ByteView, words vocabulary: Vocabulary) {
@@ -55,6 +57,7 @@ struct SourceGap {
     }
     let length = Self.lengthOfSeparator(at: index, from: start, to: end, in: bytes)
     if length > 0 {
+      isAfterLabel = !isOpen && Decoration.colonLength(index..<end, in: bytes) != nil && words.last != nil
       index += length
       (isOpen, endsWithSeparator) = (true, true)
       return true
@@ -86,6 +89,7 @@ struct SourceGap {
     let label = vocabulary[.publishedOn].label(index..<end, in: bytes)
     if let label { dateStart = Decoration.skippingLead(label.range.upperBound..<end, in: bytes).rest.lowerBound }
     if dateStart < end, let date = SourceDate(at: dateStart, in: bytes, end: end, words: vocabulary) {
+      guard label != nil || !isAfterLabel else { return false }
       dates.append(date)
       isDateLabelled = isDateLabelled || label != nil
       index = date.end
@@ -107,7 +111,7 @@ struct SourceGap {
   }
 
   private mutating func takeWord() -> Bool {
-    guard isOpen, !Self.endsWord(bytes[index]) else { return false }
+    guard isOpen, !isAfterLabel || !bytes[index].isASCIIDigit, !Self.endsWord(bytes[index]) else { return false }
     var wordEnd = index
     while wordEnd < end, !Self.endsWord(bytes[wordEnd]), !isParenthesis(at: wordEnd),
       Self.lengthOfSeparator(at: wordEnd, from: start, to: end, in: bytes) == 0
@@ -115,13 +119,14 @@ struct SourceGap {
       wordEnd += 1
     }
     var last = wordEnd
-    while last > index, bytes[last - 1].isSpaceOrTab || bytes[last - 1] == .ascii("*") || bytes[last - 1] == .ascii("_") {
+    while last > index, bytes[last - 1].isSpaceOrTab || bytes[last - 1] == .ascii("*") || bytes[last - 1] == .ascii("_")
+    {
       last -= 1
     }
     guard last > index else { return false }
     words.append(Word(range: index..<last, isEnclosed: depth > 0))
     index = wordEnd
-    (isOpen, endsWithSeparator) = (false, false)
+    (isOpen, endsWithSeparator, isAfterLabel) = (false, false, false)
     return true
   }
 
@@ -142,7 +147,7 @@ struct SourceGap {
 
 // MARK: - Separators
 
-extension SourceGap {
+extension SourceSpan {
   private static let marks: [StaticString] = [
     "–", "—", "·", "•", "‧", "∙", "、", "，", "；", "：", "｜", "／", "→", "←", "―",
   ]
@@ -158,7 +163,8 @@ extension SourceGap {
       let isBeforeSpace = index + 1 == end || bytes[index + 1].isSpaceOrTab
       let isAfterSpace = index == start || bytes[index - 1].isSpaceOrTab || bytes[index - 1] == .ascii("*")
       return isAfterSpace && (isBeforeSpace || index == start) ? 1 : 0
-    case .ascii(":"): return index + 1 == end || bytes[index + 1].isSpaceOrTab || bytes[index + 1] == .ascii("*") ? 1 : 0
+    case .ascii(":"):
+      return index + 1 == end || bytes[index + 1].isSpaceOrTab || bytes[index + 1] == .ascii("*") ? 1 : 0
     case 0xC2, 0xE2, 0xE3, 0xEF:
       return marks.first { bytes.hasPrefix($0, in: index..<end) }?.utf8CodeUnitCount ?? 0
     default: return 0
