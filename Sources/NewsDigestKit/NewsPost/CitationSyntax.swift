@@ -82,7 +82,7 @@ struct CitationSyntax {
     else { return nil }
   }
 
-  /// Whether it is what the notation is for: a link, with nothing else in the place of its date, and no markup after it.
+  /// Whether it is what the notation is for: a link, with nothing else in the place of its date and no markup after it.
   func isUsual(in bytes: ByteView) -> Bool {
     guard link != nil, publisher == nil else { return false }
     guard let note else { return true }

@@ -127,7 +127,7 @@ struct StorySourceTests {
   }
 
   @Test(
-    "A line that looks like a citation is reported if it is none",
+    "A line that looks like a citation is reported if it cannot be parsed as one",
     arguments: [
       "[한빛](https://a.example/1 – 발행일: 2025-12-02", "[한빛](https://a.example/1)의 글, 2025-12-02", "모든 글의 발행일: 2025-12-02",
       "- 로봇이 걷는다. 발행일: 2025년 12월 2일",
