@@ -55,7 +55,14 @@ extension VideoDigest.Video {
 
   private func writeLink(to writer: inout SegmentWriter, like style: Style) {
     guard let link else { return }
-    if !title.isEmpty || channel != nil { style.copy(style.beforeLink, to: &writer, or: " ") }
+    if !title.isEmpty || channel != nil {
+      style.copy(style.beforeLink, to: &writer, or: " ")
+    } else if !link.text.isEmpty,
+      link.text.withBytes({ writer.words[.videoLinks].match(whole: $0.indices, in: $0) }) == nil
+    {
+      // Without a comma before it, its text would be parsed as the title.
+      writer.syntax(", ")
+    }
     writer.syntax("[")
     writer.content(link.text, asWordOf: .videoLinks, as: .linkText)
     writer.syntax("](")

@@ -42,6 +42,14 @@ struct LinkedVideoTests {
     #expect(video.title == "" && video.link?.text == "링크")
   }
 
+  @Test("A link after a comma is no title, and keeps the comma")
+  func linkWithoutTitle() throws {
+    let text = Self.page(", [보기](https://youtu.be/abcdefghijk), 45초")
+    expectLaws(of: VideoDigest.self, in: text)
+    let video = try #require(try VideoDigest(parsing: text).videos.first)
+    #expect(video.title == "" && video.channel == nil && video.link?.text == "보기")
+  }
+
   @Test(
     "A duration may be in parentheses or after a dash",
     arguments: [
