@@ -36,15 +36,12 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
   /// Each diagnostic has a fixture; a new one does not compile without.
   static func of(_ id: DiagnosticID) -> DiagnosticFixture {
     switch id {
-<<<<<<< HEAD
     case .frontMatterForeign, .frontMatterMisplaced: DiagnosticFixture(id, JekyllPost.self)
     case .dateAmbiguous, .frontMatterCommas, .frontMatterItemMapping, .frontMatterValueCut:
       DiagnosticFixture(id, NewsPost.self)
-=======
     case .bulletCharacter, .citationUnreadable, .generatorMark, .storyWithoutSource:
       DiagnosticFixture(id, NewsPost.self)
     case .citationLinkTemporary: DiagnosticFixture(id, NewsPost.self, for: jekyll)
->>>>>>> 942d6ef (Find the sources of a story in any notation, and report what a language model left in a text)
     case .citationDateUnreadable, .citationWithoutLink, .codeFenceUnclosed, .commentUnclosed, .controlCharacter,
       .frontMatterDateUnreadable, .frontMatterDuplicateKey, .frontMatterInvalid, .frontMatterLayout, .frontMatterLimit,
       .frontMatterMissing, .frontMatterNotMapping, .frontMatterUnclosed, .frontMatterValueRetyped, .labelUnknown,
