@@ -1,40 +1,34 @@
-public import NewsDigestKit
+import NewsDigestKit
 
 /// The format of Korean summaries of an English newsletter: lines of metadata, and sections of paragraphs and items.
-public struct BriefingSummary: DigestFormat {
-  public var title: String?
-  public var source: String?
-  public var translatedOn: DateTime?
-  public var publishedOn: CalendarDate?
-  public var introduction: [MarkdownBlock] = []
-  public var sections: [Topic] = []
+struct BriefingSummary: DigestFormat {
+  var title: String?
+  var source: String?
+  var translatedOn: DateTime?
+  var publishedOn: CalendarDate?
+  var introduction: [MarkdownBlock] = []
+  var sections: [Topic] = []
 
-  public struct Topic: DigestPart, Codable {
-    public var title = ""
-    public var introduction: [MarkdownBlock] = []
-    public var highlights: [Highlight] = []
-    public var entries: [Entry] = []
-    public init() {}
+  struct Topic: DigestPart, Codable {
+    var title = ""
+    var introduction: [MarkdownBlock] = []
+    var highlights: [Highlight] = []
+    var entries: [Entry] = []
   }
 
-  public struct Highlight: DigestPart, Codable {
-    public var title = ""
-    public var text = ""
-    public var blocks: [MarkdownBlock] = []
-    public init() {}
+  struct Highlight: DigestPart, Codable {
+    var title = ""
+    var text = ""
+    var blocks: [MarkdownBlock] = []
   }
 
-  public struct Entry: DigestPart, Codable {
-    public var title: String?
-    public var text = ""
-    public var children: [ListItem] = []
-    public var blocks: [MarkdownBlock] = []
-    public init() {}
+  struct Entry: DigestPart, Codable {
+    var title: String?
+    var text = ""
+    var children: [ListItem] = []
+    var blocks: [MarkdownBlock] = []
   }
-
-  public init() {}
-
-  public static let grammar = Grammar<BriefingSummary> {
+  static let grammar = Grammar<BriefingSummary> {
     Heading(1, "\(\.title)")
     Line("**원문 URL**: \(\.source)").optional()
     Line("**번역일**: \(\.translatedOn)").optional()

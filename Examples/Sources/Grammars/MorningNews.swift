@@ -1,49 +1,37 @@
-public import NewsDigestKit
+import NewsDigestKit
 
 /// The format of a Chinese daily: an overview of all stories, and a section for each.
-public struct MorningNews: DigestFormat {
-  public var issueDate: CalendarDate?
-  public var issueURL: String?
-  public var cover: [MarkdownBlock] = []
-  public var date: CalendarDate?
-  public var introduction: [MarkdownBlock] = []
-  public var overview: Overview?
-  public var stories: [Story] = []
+struct MorningNews: DigestFormat {
+  var issueDate: CalendarDate?, issueURL: String?
+  var cover: [MarkdownBlock] = []
+  var date: CalendarDate?
+  var introduction: [MarkdownBlock] = []
+  var overview: Overview?
+  var stories: [Story] = []
 
-  public struct Overview: DigestPart, Codable {
-    public var blocks: [MarkdownBlock] = []
-    public var topics: [Topic] = []
-    public init() {}
+  struct Overview: DigestPart, Codable {
+    var blocks: [MarkdownBlock] = []
+    var topics: [Topic] = []
   }
 
-  public struct Topic: DigestPart, Codable {
-    public var title = ""
-    public var blocks: [MarkdownBlock] = []
-    public var mentions: [Mention] = []
-    public init() {}
+  struct Topic: DigestPart, Codable {
+    var title = ""
+    var blocks: [MarkdownBlock] = []
+    var mentions: [Mention] = []
   }
 
-  public struct Mention: DigestPart, Codable {
-    public var title = ""
-    public var url: String?
-    public var number: Int?
-    public var notes: [ListItem] = []
-    public var blocks: [MarkdownBlock] = []
-    public init() {}
+  struct Mention: DigestPart, Codable {
+    var title = "", url: String?, number: Int?
+    var notes: [ListItem] = []
+    var blocks: [MarkdownBlock] = []
   }
 
-  public struct Story: DigestPart, Codable {
-    public var title = ""
-    public var url: String?
-    public var number: Int?
-    public var summary: String?
-    public var blocks: [MarkdownBlock] = []
-    public init() {}
+  struct Story: DigestPart, Codable {
+    var title = "", url: String?, number: Int?
+    var summary: String?
+    var blocks: [MarkdownBlock] = []
   }
-
-  public init() {}
-
-  public static let grammar = Grammar<MorningNews> {
+  static let grammar = Grammar<MorningNews> {
     Heading(1, "[\(\.issueDate)](\(\.issueURL))").optional()
     Blocks(\.cover)
     Heading(1, "AI 早报 \(\.date)")

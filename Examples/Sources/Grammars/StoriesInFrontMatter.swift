@@ -1,26 +1,23 @@
-public import NewsDigestKit
+import NewsDigestKit
 
 /// The format of an English daily whose stories are all in the front matter.
-public struct StoriesInFrontMatter: DigestFormat {
-  public var frontMatter: FrontMatter?
-  public var blocks: [MarkdownBlock] = []
+struct StoriesInFrontMatter: DigestFormat {
+  var frontMatter: FrontMatter?
+  var blocks: [MarkdownBlock] = []
 
-  public struct Story: Hashable, Sendable {
-    public var title: String
-    public var source: String
-    public var url: String
-    public var summary: String
+  struct Story: Hashable, Sendable {
+    var title: String
+    var source: String
+    var url: String
+    var summary: String
   }
-
-  public init() {}
-
-  public static let grammar = Grammar<StoriesInFrontMatter> {
+  static let grammar = Grammar<StoriesInFrontMatter> {
     FrontMatterBlock(\.frontMatter)
     Blocks(\.blocks)
   }
 
   /// The stories of the front matter. Setting them changes the fields that differ.
-  public var stories: [Story] {
+  var stories: [Story] {
     get {
       guard case .sequence(let items)? = frontMatter?["stories"] else { return [] }
       return items.map { item in

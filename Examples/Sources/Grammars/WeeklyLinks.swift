@@ -1,44 +1,40 @@
-public import NewsDigestKit
+import NewsDigestKit
 
 /// The format of an English weekly: a head of fields, sections of links, and events that are nested in their dates.
-public struct WeeklyLinks: DigestFormat {
-  public var title: String?
-  public var number: Int?
-  public var date: CalendarDate?
-  public var time: String?
-  public var category: String?
-  public var introduction: [MarkdownBlock] = []
-  public var sections: [Topic] = []
+struct WeeklyLinks: DigestFormat {
+  var title: String?
+  var number: Int?
+  var date: CalendarDate?
+  var time: String?
+  var category: String?
+  var introduction: [MarkdownBlock] = []
+  var sections: [Topic] = []
 
-  public struct Topic: DigestPart, Codable {
-    public var level = 2
-    public var title = ""
-    public var introduction: [MarkdownBlock] = []
-    public var links: [Entry] = []
-    public init() {}
+  struct Topic: DigestPart, Codable {
+    var level = 2
+    var title = ""
+    var introduction: [MarkdownBlock] = []
+    var links: [Entry] = []
   }
 
-  public struct Entry: DigestPart, Codable {
-    public var medium: String?
-    public var title = ""
-    public var url: String?
-    public var remark: String?
-    public var meetings: [Meeting] = []
-    public var notes: [ListItem] = []
-    public var blocks: [MarkdownBlock] = []
-    public init() {}
+  struct Entry: DigestPart, Codable {
+    var medium: String?
+    var title = ""
+    var url: String?
+    /// A full stop, mostly.
+    var ending: String?
+    var remark: String?
+    var meetings: [Meeting] = []
+    var notes: [ListItem] = []
+    var blocks: [MarkdownBlock] = []
   }
 
-  public struct Meeting: DigestPart, Codable {
-    public var title = ""
-    public var url = ""
-    public var notes: [ListItem] = []
-    public init() {}
+  struct Meeting: DigestPart, Codable {
+    var title = ""
+    var url = ""
+    var notes: [ListItem] = []
   }
-
-  public init() {}
-
-  public static let grammar = Grammar<WeeklyLinks> {
+  static let grammar = Grammar<WeeklyLinks> {
     Line("Title: \(\.title)")
     Line("Number: \(\.number)").optional()
     Line("Date: \(\.date)\(optional: " \(\.time)")")
@@ -49,7 +45,8 @@ public struct WeeklyLinks: DigestFormat {
       Blocks(\.introduction)
       Each(\.links) {
         OneOf {
-          Bullet("\(optional: "[\(\.medium)] ")[\(\.title)](\(\.url))\(optional: " \(\.remark)")")
+          Bullet(
+            "\(optional: "[\(\.medium)] ")[\(\.title)](\(\.url))\(optional: "\(\.ending)")\(optional: " \(\.remark)")")
           Bullet("\(\.title)")
         }
         Each(\.meetings) {

@@ -102,6 +102,7 @@ struct GrammarCompiler {
       for pieces in expanded.prefix(1 << Self.optionalLimit) {
         var variant = variant(of: pieces, notation.shape, depth: depth, at: place, slots: &slots)
         if notation.shape == .anyHeading { variant.levelName = levelName }
+        variant.mayBeEmpty = isHead
         table.lines[line].variants.append(variant)
       }
     }

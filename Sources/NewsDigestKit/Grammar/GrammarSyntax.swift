@@ -137,6 +137,15 @@ struct StatedLineMatch {
   let line: Int
   let variant: LineVariant
   let values: [(slot: Int, range: Range<Int>)]
+
+  /// The values in the order in which the line's properties are named.
+  var valuesInOrder: [(slot: Int, range: Range<Int>)] {
+    values.count < 2
+      ? values
+      : values.enumerated().sorted {
+        (variant.slots[$0.element.slot].name, $0.offset) < (variant.slots[$1.element.slot].name, $1.offset)
+      }.map(\.element)
+  }
 }
 
 /// Turns blocks of Markdown into segments of a stated format.
@@ -230,7 +239,8 @@ struct GrammarBlockParser<Sink: SegmentSink>: MarkdownBlockSink {
       if let name = match.variant.levelName, case .heading(let level) = unit.kind {
         list.text(.own(UInt8(name)), String(level))
       }
-      for (index, place) in match.values {
+      // The order of slots is that of the properties, whatever the notation.
+      for (index, place) in match.valuesInOrder {
         let slot = match.variant.slots[index]
         let name = SlotName.own(UInt8(slot.name))
         if let joined = unit.joinedText {
@@ -287,7 +297,7 @@ struct GrammarBlockParser<Sink: SegmentSink>: MarkdownBlockSink {
 
 extension LineVariant {
   /// The slot that is all of the line.
-  fileprivate var onlySlot: Int? {
+  var onlySlot: Int? {
     guard tokens.count == 1, case .slot(let slot)? = tokens.first, slots[slot].isText else { return nil }
     return slot
   }

@@ -26,6 +26,8 @@ struct LineVariant: Sendable {
   let slots: [Slot]
   /// The name of a heading's level, where that is a value.
   var levelName: Int?
+  /// Whether the line may have no text: the document knows of the first line of a part anyway.
+  var mayBeEmpty = false
 }
 
 /// A text of a pattern: words in either normalisation form, with any spaces where it has some.
@@ -114,7 +116,7 @@ extension ByteView {
 
 /// The values that a variant finds in a line.
 struct VariantMatch {
-  /// The places of the values, each with the index of its slot, in order.
+  /// The places of the values, each with the index of its slot, in the order of the line.
   var values: [(slot: Int, range: Range<Int>)] = []
 }
 
@@ -159,10 +161,11 @@ extension LineVariant {
       }
     }
 
-    /// Adds a value, if its text is one.
+    /// Adds a value, if its text is one. Spaces at its ends would be lost.
     private mutating func holds(_ slot: Int, _ range: Range<Int>) -> Bool {
       let definition = variant.slots[slot]
-      guard !range.isEmpty || definition.isText && variant.tokens.count == 1 else { return false }
+      guard range.isEmpty || bytes.trimmingWhiteSpace(range) == range else { return false }
+      guard !range.isEmpty else { return variant.mayBeEmpty && variant.onlySlot == slot }
       guard let separator = definition.separator else {
         guard definition.isText || definition.canonical(bytes.string(range)) != nil else { return false }
         values.append((slot, range))
@@ -177,11 +180,11 @@ extension LineVariant {
 
     private mutating func matches(_ slot: Int, then rest: ArraySlice<Token>, from start: Int) -> Bool {
       let count = values.count
-      guard let following = rest.first else { return holds(slot, bytes.trimmingSpaces(start..<end)) }
+      guard let following = rest.first else { return holds(slot, start..<end) }
       var offset = start
       while attempts > 0, let stop = next(following, from: offset + 1) {
         attempts -= 1
-        if holds(slot, bytes.trimmingSpaces(start..<stop)), matches(rest, from: stop) { return true }
+        if holds(slot, start..<stop), matches(rest, from: stop) { return true }
         values.removeSubrange(count...)
         offset = stop
       }

@@ -17,14 +17,36 @@ struct StatedLineWriter {
   func write(to writer: inout SegmentWriter, like example: SegmentExample?) {
     if let example, writeLike(example, to: &writer) { return }
     // Values that no notation holds do not parse back from the first one.
-    guard let variant = line.variants.first(where: canHold) ?? line.variants.first else { return }
+    let fitting = line.variants.filter(canHold)
+    let variant = fitting.count > 1 ? fitting.first { parsesBack($0, words: writer.words) } : nil
+    guard let variant = variant ?? fitting.first ?? line.variants.first else { return }
     writeCanonical(variant, to: &writer, like: example)
+  }
+
+  /// Whether the values can be parsed from a notation: a link, for one, does not hold every address.
+  private func parsesBack(_ variant: LineVariant, words: Vocabulary) -> Bool {
+    var writer = SegmentWriter(words: words)
+    writeCanonical(variant, to: &writer, like: nil)
+    return writer.bytes.withBytes { bytes in
+      guard let unit = StatedUnit(SegmentExample(bytes: bytes, range: bytes.indices)) else { return false }
+      if unit.joinedText != nil { return true }
+      guard let match = variant.match(unit.text, in: bytes, words: words) else { return false }
+      var found: [Int: [String]] = [:]
+      for (index, range) in match.values {
+        let slot = variant.slots[index]
+        let text = bytes.joinedLines(range, isIndentContent: false)
+        found[slot.name, default: []].append(slot.isText ? text : slot.canonical(text) ?? "")
+      }
+      return found.allSatisfy { name, texts in
+        texts.elementsEqual(values[name] ?? []) { $0.hasSameBytes(as: $1) }
+      }
+    }
   }
 
   private func canHold(_ variant: LineVariant) -> Bool {
     let names = Set(variant.slots.map(\.name) + [variant.levelName].compactMap(\.self))
     return names.count == values.count && values.keys.allSatisfy(names.contains)
-      || variant.tokens.count == 1 && values.keys.allSatisfy(names.contains)
+      || variant.onlySlot != nil && values.isEmpty
   }
 
   // MARK: Like an example

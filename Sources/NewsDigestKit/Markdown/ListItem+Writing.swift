@@ -42,8 +42,8 @@ extension ListItem {
   }
 
   private func writeSeparator(after label: String, to writer: inout SegmentWriter) {
-    // A label that ends in a colon would lose it in the usual form.
-    if isLabelFollowedByColon, label.utf8.endsWithColon {
+    // In the usual form, a label would lose the colon, and end before the asterisk, that it ends with.
+    if isLabelFollowedByColon, label.utf8.endsLikeLabel {
       writer.syntax(":**")
     } else {
       writer.syntax("**")
@@ -55,7 +55,7 @@ extension ListItem {
   /// Whether the label can be written as that of an example.
   private func isExample(_ exampleSyntax: ListItemSyntax) -> Bool {
     guard let label, exampleSyntax.label != nil else { return false }
-    return exampleSyntax.hasColon == isLabelFollowedByColon && !label.utf8.endsWithColon
+    return exampleSyntax.hasColon == isLabelFollowedByColon && !label.utf8.endsLikeLabel
   }
 
   private func writeText(to writer: inout SegmentWriter, indent: Int, like style: Style) {
@@ -104,5 +104,8 @@ extension ListItem {
 }
 
 extension String.UTF8View {
+  /// Whether the marks after a label would be taken for a part of it, or the other way round.
+  fileprivate var endsLikeLabel: Bool { endsWithColon || last == .ascii("*") }
+
   var endsWithColon: Bool { last == .ascii(":") || suffix(3).elementsEqual("：".utf8) }
 }
