@@ -57,7 +57,9 @@ struct Leaflet: DigestFormat {
 /// Formats of one's own.
 enum Grammars {
   static func grammars() throws {
-    _ = (Leaflet.grammar, RoundTrip.prove(Leaflet.self, documents: 1), RoundTrip.prove(Leaflet.self, documents: 1, seed: 2))
+    _ = (
+      Leaflet.grammar, RoundTrip.prove(Leaflet.self, documents: 1), RoundTrip.prove(Leaflet.self, documents: 1, seed: 2)
+    )
     _ = Leaflet.grammar as Grammar<Leaflet>
     do {
       _ = try Grammar<Leaflet>.checked { Heading(1, "\(\.title)") }
@@ -69,7 +71,10 @@ enum Grammars {
       .noPlaceForChildren, .noPlaceForText, .partWithoutLine, .requiredValue, .tooLarge,
     ]
     let rules: [GrammarRule<Leaflet>] = [Heading<Leaflet>(1, "a").rule, Line("a").rule, Quote("a").rule]
-    _ = rules + [Bullet("a").rule, Code("a", "b").rule, Blocks(\.introduction).rule, FrontMatterBlock(\.frontMatter).rule]
+    _ =
+      rules + [
+        Bullet("a").rule, Code("a", "b").rule, Blocks(\.introduction).rule, FrontMatterBlock(\.frontMatter).rule,
+      ]
     _ = (Heading<Leaflet>(1, "a").optional().rule, Children<Leaflet.Entry>(\.children).rule)
     _ = (Heading<Leaflet.Chapter>(\.level, "a").rule, OneOf<Leaflet> { Line("a") }.rule)
     _ = Each<Leaflet>(\.chapters) { Heading(2, "\(\.title)") }.rule
@@ -96,11 +101,15 @@ enum Grammars {
   static func values() {
     _ = (String.parsed(slotText: "a"), "a".slotText, "a".slotText(like: "b"))
     _ = (Int.parsed(slotText: "1"), 1.slotText, 1.slotText(like: "01"))
-    _ = (CalendarDate.parsed(slotText: "2025-12-01"), Values.day.slotText, Values.day.slotText(like: "December 2, 2025"))
+    _ = (
+      CalendarDate.parsed(slotText: "2025-12-01"), Values.day.slotText, Values.day.slotText(like: "December 2, 2025")
+    )
     _ = (DateTime.parsed(slotText: "a"), Values.time.slotText, Values.time.slotText(like: "a"))
     _ = (Duration.parsed(slotText: "1:00"), Duration.seconds(1).slotText, Duration.seconds(1).slotText(like: "1:00"))
     _ = (Int?.parsed(slotText: "1"), Int?.none.slotText, Int?.some(1).slotText(like: "01"))
-    _ = (Leaflet.Rating.parsed(slotText: "good"), Leaflet.Rating.good.slotText, Leaflet.Rating.good.slotText(like: "bad"))
+    _ = (
+      Leaflet.Rating.parsed(slotText: "good"), Leaflet.Rating.good.slotText, Leaflet.Rating.good.slotText(like: "bad")
+    )
   }
 
   static func builder() {

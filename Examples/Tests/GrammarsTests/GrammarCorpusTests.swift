@@ -4,7 +4,7 @@ import Testing
 
 @testable import Grammars
 
-/// The files of real producers beside the repository; tests that need them are skipped where they are absent.
+/// The files of real publishers beside the repository; tests that need them are skipped where they are absent.
 enum Foreign {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
     path: "../../../../shared/corpus/foreign"
@@ -12,10 +12,10 @@ enum Foreign {
 
   static let isPresent = FileManager.default.fileExists(atPath: folder.path)
 
-  /// The digests of a producer, without its pages of another kind.
-  static func sources(of producer: String, named mark: String = "") throws -> [SourceText] {
+  /// The digests of a publisher, without its pages of another kind.
+  static func sources(of publisher: String, named mark: String = "") throws -> [SourceText] {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
-      $0.hasPrefix(producer) && (mark.isEmpty || $0.contains(mark)) && !$0.contains("README")
+      $0.hasPrefix(publisher) && (mark.isEmpty || $0.contains(mark)) && !$0.contains("README")
     }
     return try names.sorted().map {
       try SourceText(contentsOf: folder.appending(path: $0))
@@ -38,18 +38,18 @@ struct GrammarProofTests {
 struct GrammarCorpusTests {
   /// Compares the entries that a grammar finds with a count of lines.
   private func expect<Content: DigestFormat>(
-    _ format: Content.Type, of producer: String, named mark: String = "", entries: (Content) -> Int,
+    _ format: Content.Type, of publisher: String, named mark: String = "", entries: (Content) -> Int,
     lines: (Substring) -> Bool
   ) throws {
     var (found, counted) = (0, 0)
-    for source in try Foreign.sources(of: producer, named: mark) {
+    for source in try Foreign.sources(of: publisher, named: mark) {
       #expect(RoundTrip.violations(of: format, in: source).isEmpty)
       found += entries(Content(parsing: source))
       let shown = source.text.replacing(/(?s)<!--.*?-->/, with: "")
       counted += shown.split(whereSeparator: \.isNewline).count(where: lines)
     }
     #expect(counted > 0)
-    #expect(abs(found - counted) * 100 <= counted, "\(producer): \(found) of \(counted)")
+    #expect(abs(found - counted) * 100 <= counted, "\(publisher): \(found) of \(counted)")
   }
 
   @Test("The stories of a morning paper")

@@ -70,6 +70,14 @@ extension VideoDigest {
   }
 }
 
+extension MarkdownDigest {
+  /// The entries, the title, the date and the views of the document.
+  public func derivedProperties(in source: SourceText) -> [Any?] {
+    let properties: [Any?] = [entries, title, date]
+    return properties + derived(frontMatter, in: source) + derived(.markdownDigest(self), in: source)
+  }
+}
+
 extension JekyllPost {
   /// The views of the front matter and of the document.
   public func derivedProperties(in source: SourceText) -> [Any?] {

@@ -76,6 +76,17 @@ extension VideoDigest: CheckedFormat {
   }
 }
 
+extension MarkdownDigest: CheckedFormat {
+  /// Draws digests, and edits them.
+  public static var generator: Generator<MarkdownDigest> { .markdownDigest }
+
+  /// Sets the heading of the section in the middle, or adds a paragraph.
+  public mutating func makeEdit() {
+    if sections.isEmpty { return introduction.append(.paragraph("새 글")) }
+    sections[sections.count / 2].heading = "새 소식"
+  }
+}
+
 extension JekyllPost: CheckedFormat {
   /// Draws posts, and edits them.
   public static var generator: Generator<JekyllPost> { .jekyllPost }

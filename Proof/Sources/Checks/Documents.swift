@@ -54,6 +54,7 @@ extension Format {
     case .videoDigest: ["/just-the-docs/", "/video-digest", "seeds/004"]
     case .jekyllPost:
       ["/jekyll-posts/", "/just-the-docs/", "/toc-documents/", "/news-posts/", "Samples/jekyll-post", "/bad/"]
+    case .markdownDigest: ["/foreign/", "/toc-documents/", "/just-the-docs/", "Samples/monthly-index"]
     }
   }
 }

@@ -10,6 +10,7 @@ public enum Format: String, CaseIterable, Sendable, Codable {
   case chapterList = "chapter-list"
   case videoDigest = "video-digest"
   case jekyllPost = "jekyll-post"
+  case markdownDigest = "markdown-digest"
 
   /// The type of the format's documents.
   public var contentType: any CheckedFormat.Type {
@@ -21,6 +22,7 @@ public enum Format: String, CaseIterable, Sendable, Codable {
     case .chapterList: ChapterList.self
     case .videoDigest: VideoDigest.self
     case .jekyllPost: JekyllPost.self
+    case .markdownDigest: MarkdownDigest.self
     }
   }
 

@@ -40,6 +40,8 @@ extension FuzzTarget {
   public static let videoDigest = format("VideoDigest", VideoDigest.self)
   /// Any file with a front matter.
   public static let jekyllPost = format("JekyllPost", JekyllPost.self)
+  /// Any digest in Markdown.
+  public static let markdownDigest = format("MarkdownDigest", MarkdownDigest.self)
   /// Lists of chapters.
   public static let chapterList = format("ChapterList", ChapterList.self)
 }

@@ -12,6 +12,7 @@ extension Format {
     case .podcastEpisode: self = .podcastEpisode
     case .videoDigest: self = .videoDigest
     case .jekyllPost: self = .jekyllPost
+    case .markdownDigest: self = .markdownDigest
     case .chapterList, .unknown: self = .chapterList
     }
   }

@@ -1,7 +1,8 @@
 extension FuzzTarget {
   /// All targets.
   public static let all = [
-    newsPost, dailyDigest, monthlyIndex, podcastEpisode, videoDigest, jekyllPost, chapterList, frontMatter,
+    newsPost, dailyDigest, monthlyIndex, podcastEpisode, videoDigest, jekyllPost, markdownDigest, chapterList,
+    frontMatter,
     tableOfContents, digest, model, edit, overwrite, growth,
   ]
 }

@@ -8,7 +8,9 @@ extension FuzzTarget {
     let recognition = DigestRecognition(of: source)
     let digest = Digest(parsing: source)
     var violations: [Violation] = []
-    if digest.kind != recognition.kind {
+    // Nothing speaks for a text of sections and lists, but that is what it is.
+    let isPage = recognition.kind == .unknown && digest.kind == .markdownDigest
+    if digest.kind != recognition.kind, !isPage {
       violations.append(Violation("recognition", "\(recognition.kind) was parsed as \(digest.kind)"))
     }
     if !(0...1).contains(recognition.confidence) {

@@ -1,5 +1,5 @@
-/// A line of a format, or a part that consists of lines: ``Heading``, ``Line``, ``Quote``, ``Bullet``, ``Code``, ``OneOf``,
-/// ``Each``, ``Single``, ``Blocks``, ``Children`` and ``FrontMatterBlock``.
+/// A line of a format, or a part that consists of lines: ``Heading``, ``Line``, ``Quote``, ``Bullet``, ``Code``,
+/// ``OneOf``, ``Each``, ``Single``, ``Blocks``, ``Children`` and ``FrontMatterBlock``.
 public protocol GrammarElement<Part>: Sendable {
   /// The part of the document whose values the element holds.
   associatedtype Part: DigestPart
@@ -144,8 +144,8 @@ public struct Code<Part: DigestPart>: GrammarElement {
   public init(_ info: String, _ pattern: Pattern<Part>) { rule = Self.line(.code(info: info), pattern) }
 }
 
-/// A line in one of several notations. The first one that can hold the values is the canonical one; which one a document
-/// uses is style, so that they should be the same to a reader.
+/// A line in one of several notations. The first one that can hold the values is the canonical one. Which one a
+/// document uses is style, so that they should be the same to a reader.
 public struct OneOf<Part: DigestPart>: GrammarElement {
   /// What the element states.
   public let rule: GrammarRule<Part>

@@ -1,7 +1,7 @@
 /// The text of a line, with slots for the values of a part: `"\(\.title) – \(\.source)"`.
 ///
-/// A pattern parses and writes. A slot takes the text up to what follows it; spaces match any spaces; `[\(\.text)](\(\.url))`
-/// is a link by the rules of Markdown. Two slots need some text between them.
+/// A pattern parses and writes. A slot takes the text up to what follows it, without spaces at its ends. Spaces match
+/// any spaces, and `[\(\.text)](\(\.url))` is a link by the rules of Markdown. Two slots need some text between them.
 public struct Pattern<Part>: ExpressibleByStringInterpolation, Sendable {
   /// What a pattern consists of.
   indirect enum Piece: Sendable {
@@ -82,7 +82,7 @@ struct PatternSlot<Part>: Sendable {
   let separator: String?
   /// Whether any text is a value, so that its bytes are.
   let isText: Bool
-  /// The canonical text of a value; `nil` if a text is none.
+  /// The canonical text of a value; `nil` if a text is not one.
   let canonical: @Sendable (String) -> String?
   /// A value, given as its canonical text, in the spelling of an example.
   let spelling: @Sendable (_ value: String, _ example: String) -> String?

@@ -104,7 +104,7 @@ extension ListItem {
 }
 
 extension String.UTF8View {
-  /// Whether the marks after a label would be taken for a part of it, or the other way round.
+  /// Whether the marks after a label would be parsed as a part of it, or the other way round.
   fileprivate var endsLikeLabel: Bool { endsWithColon || last == .ascii("*") }
 
   var endsWithColon: Bool { last == .ascii(":") || suffix(3).elementsEqual("：".utf8) }

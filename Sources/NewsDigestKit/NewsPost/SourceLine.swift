@@ -19,8 +19,8 @@ struct SourceLine {
   /// Whether it says that it is about a source: by a label, or by a date.
   private(set) var isExplicit = false
 
-  /// How many names a line has at most, and how many bytes each.
-  private static let (nameLimit, byteLimit) = (8, 160)
+  /// How many names a line has at most, and how many words each. Bytes would be others in another normalisation form.
+  private static let (nameLimit, wordLimit) = (8, 16)
 
   /// Parses a line of Markdown; `nil` for running text.
   ///
@@ -47,7 +47,7 @@ struct SourceLine {
     }
     let names = spans.flatMap(\.words)
     guard spans.reduce(0, { $0 + $1.dates.count }) <= max(links.count, 1), names.count <= Self.nameLimit,
-      names.allSatisfy({ $0.range.count <= Self.byteLimit && !Self.endsSentence($0.range, in: bytes) })
+      names.allSatisfy({ Self.isShort($0.range, in: bytes) && !Self.endsSentence($0.range, in: bytes) })
     else { return nil }
     let isDated = spans.contains { !$0.dates.isEmpty }
     isExplicit = isDated || label != nil
@@ -59,6 +59,10 @@ struct SourceLine {
         links.allSatisfy({ !$0.isOnPage(in: bytes) }), add(links, spans, in: bytes)
       else { return nil }
     }
+  }
+
+  private static func isShort(_ name: Range<Int>, in bytes: ByteView) -> Bool {
+    name.lazy.filter { bytes[$0].isSpaceOrTab }.prefix(wordLimit).count < wordLimit
   }
 
   /// The end of a sentence is the end of no name.

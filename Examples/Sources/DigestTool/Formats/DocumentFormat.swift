@@ -13,6 +13,7 @@ enum DocumentFormat: String, CaseIterable, Codable, ExpressibleByArgument {
   /// Chapters in any description. Only who knows what a text is can ask for it: an episode says more of the same.
   case chapterList = "chapter-list"
   case jekyllPost = "jekyll-post"
+  case markdownDigest = "markdown-digest"
   case unknown
 
   /// The formats that are recognised.
@@ -27,6 +28,7 @@ enum DocumentFormat: String, CaseIterable, Codable, ExpressibleByArgument {
     case .podcastEpisode: PodcastEpisode.self
     case .videoDigest: VideoDigest.self
     case .chapterList: ChapterList.self
+    case .markdownDigest: MarkdownDigest.self
     // A text of no known format is at least the body of a page.
     case .jekyllPost, .unknown: JekyllPost.self
     }
