@@ -13,7 +13,8 @@ struct BrowseArchive: AsyncParsableCommand {
     var digests: [Row] = []
     for try await item in try DigestArchive(folder: URL(filePath: folder)).digests() {
       let digest = try item.result.get()
-      guard digest.kind != .unknown else { continue }
+      // A page without a day, such as a list of the files, is no digest.
+      guard digest.kind != .unknown, digest.kind != .markdownDigest || digest.date != nil else { continue }
       digests.append(Row(title: digest.title ?? item.url.lastPathComponent, rows: digest.entries.map(row)))
     }
     var (list, text) = (digests[...], "")

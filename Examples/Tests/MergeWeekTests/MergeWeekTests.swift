@@ -129,7 +129,7 @@ struct MergeWeekTests {
 
   @Test func refusesWhatAPostCannotHold() throws {
     try folder.add(
-      "---\ntitle: |\n  첫 줄\n  둘째 줄\ndate: 2025-11-12\n---\n\n[신문](https://a.example.kr)\n".utf8, as: "a.md")
+      "---\ntitle: |\n  첫 줄\n  둘째 줄\ndate: 2025-11-12\n---\n\n글은 [신문](https://a.example.kr)에 있다.\n".utf8, as: "a.md")
     let result = try command.run(["--week-of", "2025-11-10", folder.path])
     #expect(result.exitCode == 1)
     #expect(result.output == [])

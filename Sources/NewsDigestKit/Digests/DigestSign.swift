@@ -160,6 +160,8 @@ struct DigestSigns {
       doubts[sign.kind, default: 1] *= 1 - sign.weight
       counts[sign.kind, default: 0] += sign.isSufficient ? 2 : 1
     }
+    // A news post is one of a site: its front matter is a sign too, though not one of its own.
+    if frontMatter != nil, let count = counts[.newsPost] { counts[.newsPost] = count + 1 }
     var confidences: [DigestKind: Double] = [:]
     for (kind, doubt) in doubts { confidences[kind] = counts[kind] == 1 ? (1 - doubt) / 2 : 1 - doubt }
     // Three chapters are what hosts ask for; fewer may be chance.

@@ -192,7 +192,10 @@ private enum EntryText {
       guard let link = InlineLink.all(in: bytes.indices, of: bytes).first,
         !bytes.hasPrefix("#", in: link.destination), !link.destination.isEmpty
       else { return false }
-      return !(0..<link.range.lowerBound).contains { bytes[$0] == .lineFeed || bytes[$0].isASCIILetter }
+      let end = link.range.lowerBound
+      return !(0..<end).contains {
+        bytes[$0] == .lineFeed || !bytes[$0].isContinuation && bytes.isLetter(at: $0, end: end)
+      }
         || isBracketed(bytes.trimmingSpaces(0..<link.range.lowerBound), in: bytes)
     }
   }

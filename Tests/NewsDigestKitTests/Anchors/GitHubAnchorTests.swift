@@ -3,7 +3,7 @@ import Testing
 
 @testable import NewsDigestKit
 
-@Suite("Anchors beside GitHub's published rule", .enabled(if: Oracle.isInstalled("ruby"), "Ruby is not installed"))
+@Suite("Anchors beside GitHub's published rule", .enabled(if: Oracle.isInstalled("ruby"), Oracle.absence(of: "Ruby")))
 struct GitHubAnchorTests {
   private struct Answer: Decodable {
     let unicode: String

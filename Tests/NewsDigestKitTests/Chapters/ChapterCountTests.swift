@@ -70,7 +70,7 @@ struct ChapterCountTests {
 
   @Test(
     "yt-dlp's rules find as many as the table says",
-    .enabled(if: Oracle.isInstalled("python3"), "Python is not installed"))
+    .enabled(if: Oracle.isInstalled("python3"), Oracle.absence(of: "Python")))
   func theirs() throws {
     let expected = Dictionary(uniqueKeysWithValues: try Self.rows().map { ($0.path, $0.theirs) })
     let folders = ["chapter-lists", "not-chapter-lists", "seeds"].map { Corpus.root.appending(path: $0).path }

@@ -51,9 +51,9 @@ struct ChapterHostileTests {
     return text
   }
 
-  @Test("Texts of random pieces", arguments: 0..<12)
-  func randomTexts(seed: Int) {
-    var generator = SeededGenerator(seed: UInt64(seed))
+  @Test("Texts of random pieces", arguments: TestSelection.seeds(0..<12))
+  func randomTexts(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
     for _ in 0..<200 {
       let text = Self.text(&generator)
       expectLaws(of: ChapterList.self, in: text, text.debugDescription, copies: .oneInTurn)

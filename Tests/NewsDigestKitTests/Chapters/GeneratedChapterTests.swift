@@ -4,7 +4,7 @@ import Testing
 @testable import NewsDigestKit
 
 /// Random descriptions in the notations that yt-dlp parses, as we parse them and as it does.
-@Suite("Chapters of random descriptions", .enabled(if: Oracle.isInstalled("python3"), "Python is not installed"))
+@Suite("Chapters of random descriptions", .enabled(if: Oracle.isInstalled("python3"), Oracle.absence(of: "Python")))
 struct GeneratedChapterTests {
   private static let titles = [
     "시작하며", "Intro", "모델 이야기: 둘째", "Q&A", "C++ and Rust", "질문, 답", "끝 (2부)", "a – b", "100% 진짜", "2025년",

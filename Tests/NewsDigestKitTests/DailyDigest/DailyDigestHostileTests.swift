@@ -31,21 +31,21 @@ struct DailyDigestHostileTests {
     }
   }
 
-  @Test("As a daily digest", arguments: 0..<8 as Range<UInt64>)
+  @Test("As a daily digest", arguments: TestSelection.seeds(0..<8))
   func digests(seed: UInt64) {
     for text in texts(count: 400, seed: seed) {
       expectLaws(of: DailyDigest.self, in: text, text.debugDescription, copies: .oneInTurn)
     }
   }
 
-  @Test("As a monthly index", arguments: 0..<4 as Range<UInt64>)
+  @Test("As a monthly index", arguments: TestSelection.seeds(0..<4))
   func indexes(seed: UInt64) {
     for text in texts(count: 300, seed: seed) {
       expectLaws(of: MonthlyIndex.self, in: text, text.debugDescription, copies: .oneInTurn)
     }
   }
 
-  @Test("Any day can be written over any text", arguments: 0..<4 as Range<UInt64>)
+  @Test("Any day can be written over any text", arguments: TestSelection.seeds(0..<4))
   func writingOver(seed: UInt64) throws {
     let texts = texts(count: 400, seed: seed + 1_000)
     for (old, new) in zip(texts, texts.dropFirst()) {

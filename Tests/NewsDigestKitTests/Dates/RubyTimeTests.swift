@@ -110,14 +110,14 @@ import Testing
 
   private func said(_ time: RubyTime?) -> String { time.map { $0.value?.description ?? "unknown" } ?? "refused" }
 
-  @Test("Generated dates", .enabled(if: Oracle.isInstalled("ruby"), "Ruby is not installed"))
+  @Test("Generated dates", .enabled(if: Oracle.isInstalled("ruby"), Oracle.absence(of: "Ruby")))
   func generated() throws {
     var generator = DateTextGenerator(seed: 15)
     let count = try compare((0..<30_000).map { _ in generator.text() }) { said(RubyTime($0)) }
     print("Compared \(count) generated dates with Ruby's Time.parse.")
   }
 
-  @Test("Generated dates in YAML", .enabled(if: Oracle.isInstalled("ruby"), "Ruby is not installed"))
+  @Test("Generated dates in YAML", .enabled(if: Oracle.isInstalled("ruby"), Oracle.absence(of: "Ruby")))
   func generatedInYAML() throws {
     var generator = DateTextGenerator(seed: 16)
     let count = try compare((0..<20_000).map { _ in generator.text() }, ["yaml"]) { text in
@@ -133,7 +133,7 @@ import Testing
   }
 
   @Test(
-    "The dates of the corpus", .enabled(if: Oracle.isInstalled("ruby"), "Ruby is not installed"),
+    "The dates of the corpus", .enabled(if: Oracle.isInstalled("ruby"), Oracle.absence(of: "Ruby")),
     .enabled(if: Corpus.isPresent, Corpus.isAbsentComment))
   func corpus() throws {
     let blocks =

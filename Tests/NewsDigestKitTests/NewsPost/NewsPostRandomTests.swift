@@ -26,7 +26,7 @@ struct NewsPostRandomTests {
     return (head ?? "") + text + (Bool.random(using: &generator) ? "\n" : "")
   }
 
-  @Test("The laws hold for them", arguments: 0..<8 as Range<UInt64>)
+  @Test("The laws hold for them", arguments: TestSelection.seeds(0..<8))
   func laws(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<250 {
@@ -38,7 +38,7 @@ struct NewsPostRandomTests {
     }
   }
 
-  @Test("Any of them can be written over any other", arguments: 0..<8 as Range<UInt64>)
+  @Test("Any of them can be written over any other", arguments: TestSelection.seeds(0..<8))
   func over(seed: UInt64) throws {
     var generator = SeededGenerator(seed: 1_000 + seed)
     for _ in 0..<250 {

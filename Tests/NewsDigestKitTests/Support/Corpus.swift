@@ -19,9 +19,11 @@ struct Corpus: Sendable {
 
   static let root = packageRoot.deletingLastPathComponent().appending(path: "shared/corpus")
 
-  static let isPresent = FileManager.default.fileExists(atPath: root.path)
+  /// Whether the documents are there and are asked for: to parse them all takes long.
+  static let isPresent = TestSelection.isExhaustive && FileManager.default.fileExists(atPath: root.path)
 
-  static let isAbsentComment: Comment = "the corpus of real documents is not beside the repository"
+  static let isAbsentComment: Comment =
+    TestSelection.isExhaustive ? "the corpus of real documents is not beside the repository" : TestSelection.skipped
 
   /// The files of a set that are UTF-8, in the order of their paths.
   static func files(of set: String) throws -> [File] {

@@ -5,9 +5,9 @@ import Testing
 
 /// The real Jekyll, where it is installed: `jekyll_sites.rb` builds sites, `html_pages.py` reads their pages.
 enum Jekyll {
-  static let isPresent = Oracle.isInstalled("jekyll") && Oracle.isInstalled("python3")
+  static let isPresent = TestSelection.isExhaustive && Oracle.isInstalled("jekyll") && Oracle.isInstalled("python3")
 
-  static let isAbsentComment: Comment = "Jekyll or Python 3 is not installed"
+  static let isAbsentComment = TestSelection.reason("Jekyll or Python 3 is not installed")
 
   struct Site: Encodable {
     /// The text of `_config.yml`.

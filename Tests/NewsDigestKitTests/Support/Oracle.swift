@@ -1,15 +1,20 @@
 import Foundation
+import Testing
 
 /// Another program that answers the same questions, as a script of `Tests/Oracles` run once.
 enum Oracle {
   static let folder = packageRoot.appending(path: "Tests/Oracles")
 
-  /// Whether a program can be run.
+  /// Whether a program can be run, and is asked for.
   static func isInstalled(_ program: String) -> Bool {
-    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
+    guard TestSelection.isExhaustive else { return false }
+    return (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
       FileManager.default.isExecutableFile(atPath: "\($0)/\(program)")
     }
   }
+
+  /// Why a test that needs a program is skipped.
+  static func absence(of program: String) -> Comment { TestSelection.reason("\(program) is not installed") }
 
   /// What a script prints.
   ///

@@ -18,7 +18,7 @@ struct VideoDigestLawTests {
     "\t- 탭",
   ]
 
-  @Test("Every text of hostile lines", arguments: 0..<40)
+  @Test("Every text of hostile lines", arguments: TestSelection.seeds(0..<40))
   func anyLines(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<50 {
@@ -30,7 +30,7 @@ struct VideoDigestLawTests {
     }
   }
 
-  @Test("A page in disorder", arguments: 100..<120)
+  @Test("A page in disorder", arguments: TestSelection.seeds(100..<120))
   func disorder(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<10 {
@@ -49,7 +49,7 @@ struct VideoDigestLawTests {
     }
   }
 
-  @Test("Any page can be written over any other", arguments: 200..<210)
+  @Test("Any page can be written over any other", arguments: TestSelection.seeds(200..<210))
   func otherPages(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<50 {

@@ -10,7 +10,7 @@ import Testing
   static let differences: [String: String] = [:]
 
   @Test(
-    .enabled(if: Oracle.isInstalled("ruby"), "Ruby is not installed"),
+    .enabled(if: Oracle.isInstalled("ruby"), Oracle.absence(of: "Ruby")),
     .enabled(if: Corpus.isPresent, Corpus.isAbsentComment))
   func parsesTheCorpusAsRubyDoes() throws {
     let blocks = try FrontMatterCorpus.blocks()

@@ -47,7 +47,7 @@ import Testing
   ]
 
   /// The values are those of Ruby, or the front matter is refused by both.
-  @Test(.enabled(if: Oracle.isInstalled("ruby"), "Ruby is not installed")) func agreesWithRuby() throws {
+  @Test(.enabled(if: Oracle.isInstalled("ruby"), Oracle.absence(of: "Ruby"))) func agreesWithRuby() throws {
     let nested = (Self.scalars + Self.collections).flatMap { value in
       let inner = value.replacing("\n", with: "\n  ")
       return [

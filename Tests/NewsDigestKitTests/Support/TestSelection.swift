@@ -1,0 +1,22 @@
+import Foundation
+import Testing
+
+/// Which tests run.
+///
+/// By default, all that answer fast. `NEWSDIGESTKIT_ALL_TESTS=1` adds those that take long: on all real documents, on
+/// many random texts, and beside other tools. `.ci/run` sets it, and runs them in release.
+enum TestSelection {
+  /// Whether tests that take long run too.
+  static let isExhaustive = ProcessInfo.processInfo.environment["NEWSDIGESTKIT_ALL_TESTS"] != nil
+
+  /// Why a test that takes long is skipped.
+  static let skipped: Comment = "it takes long: set NEWSDIGESTKIT_ALL_TESTS=1 to run it"
+
+  /// Why a test that needs something is skipped.
+  static func reason(_ absence: String) -> Comment { isExhaustive ? Comment(rawValue: absence) : skipped }
+
+  /// The seeds of random texts: the first two of them, or all.
+  static func seeds(_ all: Range<UInt64>) -> Range<UInt64> {
+    isExhaustive ? all : all.lowerBound..<min(all.lowerBound + 2, all.upperBound)
+  }
+}
