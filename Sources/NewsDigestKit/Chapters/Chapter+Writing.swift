@@ -115,9 +115,14 @@ extension Chapter {
       if line.title.isEmpty, !title.isEmpty { writer.syntax(" ") }
       writeTitle(to: &writer, isLinked: line.link == nil)
     case .linkOpening:
-      if url != nil { writer.syntax("[") }
+      guard let url else { return }
+      guard let link = line.link, link.isTag else { return writer.syntax("[") }
+      writer.syntax(bytes, link.open.lowerBound..<link.url.lowerBound)
+      writer.content(url, as: .url)
+      writer.syntax(bytes, link.url.upperBound..<link.open.upperBound)
     case .linkClosing:
-      if let url { writer.linkEnd(url) }
+      guard let url else { return }
+      if let link = line.link, link.isTag { writer.syntax(bytes, link.close) } else { writer.linkEnd(url) }
     }
   }
 }

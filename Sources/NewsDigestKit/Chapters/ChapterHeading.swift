@@ -27,6 +27,10 @@ struct ChapterHeading {
 
   static func markedTitle(_ line: Range<Int>, in bytes: ByteView) -> Range<Int>? {
     if case .heading(_, let text) = MarkdownLine(line, in: bytes) { return text.isEmpty ? nil : text }
+    if let pair = ChapterTag.Pair(around: line, in: bytes), pair.opening.marksHeading(in: bytes) {
+      let inner = bytes.trimmingSpaces(pair.inner)
+      return inner.isEmpty ? nil : inner
+    }
     guard line.count > 4, bytes.hasPrefix("**", in: line),
       bytes.hasSuffix("**", before: line.upperBound, from: line.lowerBound)
     else { return nil }

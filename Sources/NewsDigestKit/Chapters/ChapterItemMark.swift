@@ -57,7 +57,7 @@ struct ChapterItemMark {
   /// Whether a mark is a bullet without a space after it: `•title`, `-**title**`.
   private var isGluedBullet: Bool {
     switch tokens[next].kind {
-    case .mark(.dash): if case .run? = token(next + 1) { true } else { false }
+    case .mark(.dash): next + 1 < tokens.count && tokens[next + 1].isEmphasis
     case .mark: bytes[tokens[next].range.lowerBound] >= 0x80
     default: false
     }

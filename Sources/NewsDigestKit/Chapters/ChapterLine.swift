@@ -15,6 +15,9 @@ struct ChapterLine {
     var open: Range<Int>
     var close: Range<Int>
     var url: Range<Int>
+
+    /// Whether it is a tag of HTML.
+    var isTag: Bool { open.contains(url.lowerBound) }
   }
 
   var notation: Notation
@@ -41,8 +44,20 @@ struct ChapterLine {
   /// Parses a line without its ending, or one with its title below it.
   static func parse(of range: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Parsed {
     let line = LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound).content
-    let parsed = parse(ofLine: line, in: bytes, words: words)
-    let rest = bytes.trimmingWhiteSpace(line.upperBound..<range.upperBound)
+    var rest = bytes.trimmingWhiteSpace(line.upperBound..<range.upperBound)
+    let parsed: Parsed
+    if let found = ChapterParts.parsed(bytes.trimmingTrailingSpaces(line), in: bytes, words: words) {
+      parsed = found.values[0]
+      let parts = found.parts.parts
+      switch (parts.count, rest.isEmpty) {
+      case (1, true): return parts[0].range == line ? parsed : .other
+      case (1, false): rest = ChapterParts(of: rest, in: bytes).parts.only?.range ?? rest
+      case (2, true): rest = parts[1].range
+      default: return .other
+      }
+    } else {
+      parsed = parse(ofPart: line, in: bytes, words: words)
+    }
     guard !rest.isEmpty else { return parsed }
     guard case .chapter(let chapter) = parsed, let joined = chapter.joined(withTitleIn: rest, of: bytes) else {
       return .other
@@ -63,7 +78,8 @@ struct ChapterLine {
     return chapter
   }
 
-  private static func parse(ofLine line: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Parsed {
+  /// Parses a line, or a part of one, whatever tags it has.
+  static func parse(ofPart line: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Parsed {
     let line = bytes.trimmingTrailingSpaces(line)
     guard mayHoldTimestamp(line, in: bytes) else { return .other }
     let parsed = ChapterLineParser(line, in: bytes, words: words).parse()
@@ -80,7 +96,7 @@ struct ChapterLine {
   }
 
   /// Whether a line has a colon with digits around it, or what may be a full-width one.
-  private static func mayHoldTimestamp(_ line: Range<Int>, in bytes: ByteView) -> Bool {
+  static func mayHoldTimestamp(_ line: Range<Int>, in bytes: ByteView) -> Bool {
     var colon = bytes.firstIndex(of: .ascii(":"), in: line)
     while colon < line.upperBound {
       if colon > line.lowerBound, bytes[colon - 1].isASCIIDigit, colon + 1 < line.upperBound,
@@ -119,6 +135,11 @@ extension Chapter {
       start: segment.duration(.start) ?? .zero, end: segment.duration(.end), title: segment.text(.title),
       url: segment.optionalText(.url))
   }
+}
+
+extension Array {
+  /// The element of an array with a single one.
+  var only: Element? { count == 1 ? self[0] : nil }
 }
 
 /// A time that cannot be one: `00:99`, `-0:10`, `００：１０`.

@@ -57,16 +57,17 @@ struct ChapterLineParser {
   /// A word before a time needs an end after it: `from 0:00 to 2:15`.
   private func parsePrefix() -> (index: Int, openers: [Int], isRange: Bool)? {
     var (openers, isRange): ([Int], Bool) = ([], false)
-    var index = mark.next
-    while index < tokens.count, tokens[index].range.lowerBound - line.lowerBound < Self.prefixLimit {
+    var (index, limit) = (mark.next, line.lowerBound + Self.prefixLimit)
+    while index < tokens.count, tokens[index].range.lowerBound < limit {
       let token = tokens[index]
+      if case .tag = token.kind { limit += token.range.count }
       switch token.kind {
       case .time, .malformed: return (index, openers, isRange)
       // A row of a table.
       case .mark where bytes.equals("|", in: token.range): return nil
       case .space, .mark, .itemPrefix, .symbol: break
       case .number where !bytes[token.range.lowerBound].isASCIIDigit || bytes[token.range.upperBound - 1] >= 0x80: break
-      case .opening, .run:
+      case .opening, .run, .tag:
         guard let partner = token.partner else { return nil }
         if partner > index { openers.append(index) } else { openers.removeAll { $0 == partner } }
       case .closing, .linkEnd:
@@ -115,7 +116,7 @@ struct ChapterLineParser {
       case .linkEnd(let url):
         guard link == nil else { return nil }
         link = .init(open: tokens[opener].range, close: tokens[last].range, url: url)
-      case .run, .closing(ChapterSign.squareBracket): break
+      case .run, .tag, .closing(ChapterSign.squareBracket): break
       // A text that is in parentheses as a whole is a remark.
       default: return nil
       }
@@ -153,13 +154,14 @@ struct ChapterLineParser {
   private var malformedAtEnd: MalformedTimestamp? {
     let outer = tokens.lastIndex { token in
       switch token.kind {
-      case .space, .closing, .run: false
+      case .space, .closing, .run, .tag: false
       default: true
       }
     }
     guard areComplete, let outer, outer > mark.next, case .malformed(let fault) = tokens[outer].kind else { return nil }
     switch tokens[outer - 1].kind {
-    case .space, .mark, .opening, .run: return .init(fault: fault, range: tokens[outer].range, isTrailing: true)
+    case .space, .mark, .opening, .run, .tag:
+      return .init(fault: fault, range: tokens[outer].range, isTrailing: true)
     default: return nil
     }
   }
@@ -186,9 +188,7 @@ struct ChapterLineParser {
   /// The tokens inside what encloses title and time together: `**title 0:10**`.
   private func inside(_ range: ClosedRange<Int>) -> ClosedRange<Int> {
     var range = range
-    while range.count > 2, tokens[range.lowerBound].partner == range.upperBound,
-      case .run = tokens[range.upperBound].kind
-    {
+    while range.count > 2, tokens[range.lowerBound].partner == range.upperBound, tokens[range.upperBound].isEmphasis {
       range = range.lowerBound + 1...range.upperBound - 1
     }
     return range
@@ -201,7 +201,7 @@ struct ChapterLineParser {
     while index > range.lowerBound, range.upperBound - index < Self.tailLimit {
       switch tokens[index].kind {
       case .time: found.append(index)
-      case .space, .mark, .opening, .closing, .run, .linkEnd: break
+      case .space, .mark, .opening, .closing, .run, .tag, .linkEnd: break
       case .word where words[.timeRanges].match(whole: tokens[index].range, in: bytes) != nil: break
       default: return found.suffix(3).reversed()
       }
@@ -266,6 +266,7 @@ struct ChapterLineParser {
     case .opening(let bracket):
       if let partner = tokens[index].partner, case .linkEnd = tokens[partner].kind { .link } else { .bracket(bracket) }
     case .run: bytes[tokens[index].range.lowerBound] == .ascii("`") ? .code : .emphasis
+    case .tag(let url): url == nil ? .emphasis : .link
     default: .nothing
     }
   }

@@ -3,10 +3,16 @@ struct ChapterListLine {
   /// The line without its ending and the spaces before that; including the title below it if a chapter has it there.
   var range: Range<Int>
   /// Whether blank lines precede it.
-  let isSpaced: Bool
+  var isSpaced: Bool
   var content: Content
   /// Whether it is in a code block.
   var isCode = false
+  /// Whether it is no chapter whatever it looks like.
+  var isOpaque = false
+  /// Whether it is a part of a line, between breaks.
+  var isPart = false
+  /// The breaks before it and after it in its line, as far as they are known.
+  var breaks = (before: ChapterParts.Breaks(), after: ChapterParts.Breaks())
 
   enum Content {
     case text

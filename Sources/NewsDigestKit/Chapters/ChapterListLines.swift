@@ -18,18 +18,40 @@ struct ChapterListLines {
         continue
       }
       let isOpaque = region.contains(range)
-      lines.append(
-        ChapterListLine(
-          range: range, isSpaced: isSpaced, content: isOpaque ? .text : content(of: range, in: bytes),
-          isCode: isOpaque && region.isCode))
+      if isOpaque || !receiveParts(of: range, isSpaced: isSpaced, in: bytes) {
+        lines.append(
+          ChapterListLine(
+            range: range, isSpaced: isSpaced, content: isOpaque ? .text : content(of: range, in: bytes),
+            isCode: isOpaque && region.isCode, isOpaque: isOpaque))
+      }
       isSpaced = false
     }
+    if lines.contains(where: \.isPart) { lines = ChapterMarkup.lines(lines, in: bytes) }
     decide(in: bytes)
+  }
+
+  /// Takes the parts of a line that has chapters between breaks; false if it is no such line.
+  private mutating func receiveParts(of range: Range<Int>, isSpaced: Bool, in bytes: ByteView) -> Bool {
+    guard ChapterLine.mayHoldTimestamp(range, in: bytes),
+      let (parts, values) = ChapterParts.parsed(range, in: bytes, words: words)
+    else { return false }
+    for (index, part) in parts.parts.enumerated() {
+      var line = ChapterListLine(
+        range: part.range, isSpaced: isSpaced && index == 0, content: content(values[index]), isPart: true)
+      line.breaks.before = part.before
+      if index + 1 == values.count { line.breaks.after = parts.after }
+      lines.append(line)
+    }
+    return true
   }
 
   /// What a line is by itself.
   private mutating func content(of range: Range<Int>, in bytes: ByteView) -> ChapterListLine.Content {
-    switch ChapterLine.parse(of: range, in: bytes, words: words) {
+    content(ChapterLine.parse(ofPart: range, in: bytes, words: words))
+  }
+
+  private mutating func content(_ parsed: ChapterLine.Parsed) -> ChapterListLine.Content {
+    switch parsed {
     case .chapter(let chapter):
       chapters.append(chapter)
       return .chapter(chapters.count - 1)

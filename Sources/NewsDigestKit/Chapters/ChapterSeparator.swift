@@ -9,7 +9,7 @@ enum ChapterSeparator {
       let next = skip(from: offset, in: bytes, end: end) { if case .mark = $0 { true } else { false } }
       guard next > offset else { return offset }
       let isAfterSpace =
-        offset == 0 || bytes[offset - 1] == .lineFeed || sign(before: offset, in: bytes, from: 0).sign == .space
+        offset == 0 || bytes[offset - 1] == .lineFeed || ChapterSign.before(offset, in: bytes, from: 0).sign == .space
       guard !isAfterSpace || next == end || ChapterSign.at(next, in: bytes, end: end).sign == .space else {
         return offset
       }
@@ -29,7 +29,7 @@ enum ChapterSeparator {
         return true
       }
       guard next < offset else { return offset }
-      let isAfterWord = next > start && sign(before: next, in: bytes, from: start).sign != .space
+      let isAfterWord = next > start && ChapterSign.before(next, in: bytes, from: start).sign != .space
       if dots == 1, isAfterWord { return offset }
       offset = next
     }
@@ -52,16 +52,10 @@ enum ChapterSeparator {
   ) -> Int {
     var offset = end
     while offset > start {
-      let (sign, length) = sign(before: offset, in: bytes, from: start)
+      let (sign, length) = ChapterSign.before(offset, in: bytes, from: start)
       guard condition(sign) else { break }
       offset -= length
     }
     return offset
-  }
-
-  private static func sign(before end: Int, in bytes: ByteView, from start: Int) -> (sign: ChapterSign, length: Int) {
-    var offset = end - 1
-    while offset > start, bytes[offset].isContinuation { offset -= 1 }
-    return (ChapterSign.at(offset, in: bytes, end: end).sign, end - offset)
   }
 }

@@ -31,6 +31,7 @@ enum ChapterSign: Equatable {
       let scalar = bytes.scalarValue(at: offset, end: end)
       return (sign(of: scalar.value), scalar.length)
     }
+    if byte == .ascii("&"), let reference = reference(at: offset, in: bytes, end: end) { return reference }
     guard byte == .ascii("\\"), offset + 1 < end else { return (ascii[Int(byte)], 1) }
     switch bytes[offset + 1] < 0x80 ? ascii[Int(bytes[offset + 1])] : .text {
     case .opening(let index): return (.opening(index + brackets.count), 2)
@@ -40,6 +41,31 @@ enum ChapterSign: Equatable {
     default: return (.text, 1)
     }
   }
+
+  /// A character reference to a space or a mark: `&nbsp;`, `&#8211;`. Others are text as they are written.
+  private static func reference(at offset: Int, in bytes: ByteView, end: Int) -> (sign: ChapterSign, length: Int)? {
+    guard let entity = HeadingEntity(at: offset, in: bytes, end: end) else { return nil }
+    let sign = sign(of: entity.scalar.value)
+    switch sign {
+    case .space, .mark: return (sign, entity.end - offset)
+    default: return nil
+    }
+  }
+
+  /// The sign that ends at an offset, and its length; of a backslash before it nothing is known.
+  static func before(_ end: Int, in bytes: ByteView, from start: Int) -> (sign: ChapterSign, length: Int) {
+    var offset = end - 1
+    if bytes[offset] == .ascii(";") {
+      let ampersand = (max(start, end - referenceLimit)..<offset).last { bytes[$0] == .ascii("&") }
+      if let ampersand, let found = reference(at: ampersand, in: bytes, end: end), found.length == end - ampersand {
+        return found
+      }
+    }
+    while offset > start, bytes[offset].isContinuation { offset -= 1 }
+    return (at(offset, in: bytes, end: end).sign, end - offset)
+  }
+
+  private static let referenceLimit = 12
 
   /// Opening and closing brackets. Escaped ones follow them in the count of indices.
   static let brackets: [(opening: Unicode.Scalar, closing: Unicode.Scalar)] = [

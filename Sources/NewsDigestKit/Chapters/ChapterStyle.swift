@@ -29,31 +29,46 @@ struct ChapterStyle {
   /// The number after that of the line written last.
   private static func number(after writer: SegmentWriter) -> Int? {
     writer.bytes.withBytes { bytes in
-      let end = bytes.trimmingWhiteSpace(bytes.indices).upperBound
-      let start = bytes.startOfLastLine(in: 0..<end)
-      guard case .chapter(let line) = ChapterLine.parse(of: start..<end, in: bytes, words: writer.words),
-        let range = line.number
-      else { return nil }
+      guard let range = lastChapter(in: bytes, words: writer.words)?.number else { return nil }
       var scanner = DigitScanner(bytes, range)
       return scanner.number(digits: 1...9).map { $0.value + 1 }
     }
   }
 
+  /// The chapter in the last line with text.
+  private static func lastChapter(in bytes: ByteView, words: Vocabulary) -> ChapterLine? {
+    var end = bytes.count
+    for _ in 0..<tagLineLimit {
+      end = bytes.trimmingWhiteSpace(max(0, end - lengthLimit)..<end).upperBound
+      let start = bytes.startOfLastLine(in: max(0, end - lengthLimit)..<end)
+      if let line = chapters(in: start..<end, of: bytes, words: words).last { return line }
+      guard ChapterParts(of: start..<end, in: bytes).parts.isEmpty else { return nil }
+      end = start
+    }
+    return nil
+  }
+
+  /// How many lines of nothing but tags may be between two chapters.
+  private static let tagLineLimit = 4
+
   // MARK: Neighbours
 
   /// How many lines before and after an example are looked at.
   private static let reach = 48
+  /// How many bytes of a line are looked at.
+  private static let lengthLimit = 4096
 
   /// The times of the lines around an example, nearest first on each side, as far as they are needed to spell values.
   private static func neighbours(
     of line: ChapterLine, in bytes: ByteView, words: Vocabulary, for values: [Duration]
   ) -> [Timestamp] {
     var (times, end): ([Timestamp], Int) = ([], line.range.lowerBound)
-    var scanner = LineScanner(bytes, in: min(line.range.upperBound + 1, bytes.count)..<bytes.count)
+    let isLineEnd = line.range.upperBound < bytes.count && bytes[line.range.upperBound] == .lineFeed
+    var scanner = LineScanner(bytes, in: line.range.upperBound + (isLineEnd ? 1 : 0)..<bytes.count)
     for _ in 0..<reach where !line.start.showsSpelling(of: values, with: times) {
       if end > 0 {
-        let start = bytes.startOfLastLine(in: 0..<end - 1)
-        times += self.times(of: start..<end, in: bytes, words, like: line)
+        let start = bytes.startOfLastLine(in: max(0, end - lengthLimit)..<end - 1)
+        times += self.times(of: start..<end, in: bytes, words, like: line).reversed()
         end = start
       }
       if let next = scanner.next() { times += self.times(of: next.content, in: bytes, words, like: line) }
@@ -64,10 +79,25 @@ struct ChapterStyle {
   private static func times(
     of range: Range<Int>, in bytes: ByteView, _ words: Vocabulary, like line: ChapterLine
   ) -> [Timestamp] {
-    let content = LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound).content
-    guard case .chapter(let other) = ChapterLine.parse(of: content, in: bytes, words: words),
-      other.notation.isTrailing == line.notation.isTrailing
-    else { return [] }
-    return [other.start] + (other.end.map { [$0.timestamp] } ?? [])
+    chapters(in: range.prefix(lengthLimit), of: bytes, words: words).flatMap { other in
+      guard other.notation.isTrailing == line.notation.isTrailing else { return [Timestamp]() }
+      return (other.end.map { [$0.timestamp] } ?? []) + [other.start]
+    }
+  }
+
+  /// The chapters of a line, or of the end of a long one.
+  private static func chapters(in range: Range<Int>, of bytes: ByteView, words: Vocabulary) -> [ChapterLine] {
+    let line = bytes.trimmingTrailingSpaces(
+      LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound).content)
+    guard let found = ChapterParts.parsed(line, in: bytes, words: words) else {
+      if case .chapter(let chapter) = ChapterLine.parse(ofPart: line, in: bytes, words: words) { return [chapter] }
+      return []
+    }
+    // Where a long line is cut off, its first part may be cut off too.
+    let isWhole = line.lowerBound == 0 || bytes[line.lowerBound - 1] == .lineFeed
+    let isFirstWhole = isWhole || !(found.parts.parts.first?.before.isEmpty ?? true)
+    return found.values.dropFirst(isFirstWhole ? 0 : 1).compactMap { value in
+      if case .chapter(let chapter) = value { chapter } else { nil }
+    }
   }
 }

@@ -13,6 +13,7 @@ struct ChapterTitle {
       trim()
       removeLink()
       removeEmphasis()
+      removeTags()
       if self.range == before { return }
     }
     return nil
@@ -23,7 +24,12 @@ struct ChapterTitle {
   private mutating func trim() {
     range = ChapterSeparator.end(from: range.lowerBound, in: bytes, end: range.upperBound)..<range.upperBound
     range = bytes.trimmingTrailingSpaces(range)
+    while bytes.hasSuffix(Self.space, before: range.upperBound, from: range.lowerBound) {
+      range = bytes.trimmingTrailingSpaces(range.lowerBound..<range.upperBound - Self.space.utf8CodeUnitCount)
+    }
   }
+
+  private static let space: StaticString = "&nbsp;"
 
   private mutating func removeLink() {
     guard link == nil, let whole = InlineLink(at: range.lowerBound, in: bytes, end: range.upperBound),
@@ -42,6 +48,18 @@ struct ChapterTitle {
       range = inner
       return
     }
+  }
+
+  /// Removes tags around all of the title, with the link that they may be.
+  private mutating func removeTags() {
+    guard let pair = ChapterTag.Pair(around: range, in: bytes), !bytes.trimmingSpaces(pair.inner).isEmpty else {
+      return
+    }
+    if let url = pair.opening.url(in: bytes) {
+      guard link == nil else { return }
+      link = .init(open: pair.opening.range, close: pair.closing.range, url: url)
+    }
+    range = pair.inner
   }
 
   private func isStar(_ offset: Int) -> Bool { bytes[offset] == .ascii("*") }

@@ -10,6 +10,8 @@ struct ChapterToken {
     case linkEnd(url: Range<Int>)
     /// Marks of emphasis or code.
     case run
+    /// A tag of HTML around a part of the line, with where a link goes to.
+    case tag(url: Range<Int>?)
     case time(Timestamp)
     case malformed(MalformedTimestamp.Fault)
     case number
@@ -24,6 +26,13 @@ struct ChapterToken {
 
   var isSpace: Bool { if case .space = kind { true } else { false } }
   var isMark: Bool { if case .mark = kind { true } else { false } }
+  /// Whether it is one of the marks around a part of the line: `**`, `<b>`.
+  var isEmphasis: Bool {
+    switch kind {
+    case .run, .tag: true
+    default: false
+    }
+  }
   var isTime: Bool {
     switch kind {
     case .time, .malformed: true
@@ -63,6 +72,7 @@ struct ChapterTokens {
     let byte = bytes[offset]
     if byte.isASCIIDigit || byte == 0xEF, let end = scanTime(at: offset) { return end }
     if byte.isASCIIDigit { return scanNumber(at: offset) }
+    if byte == .ascii("<"), let end = scanTag(at: offset) { return end }
     let (sign, length) = ChapterSign.at(offset, in: bytes, end: end)
     let next = offset + length
     switch sign {
@@ -184,6 +194,29 @@ struct ChapterTokens {
       index < ChapterSign.brackets.count, bytes.equals(range, ChapterSign.brackets[index].closing)
     else { return false }
     return pop(.closing(index), range) { _ in true }
+  }
+
+  /// Appends a tag around a part of the line, and returns the offset after it.
+  private mutating func scanTag(at offset: Int) -> Int? {
+    guard let tag = ChapterTag(at: offset, in: bytes, end: end), tag.isInline else { return nil }
+    let url = tag.url(in: bytes)
+    guard tag.isClosing else {
+      push(.tag(url: url), tag.range)
+      return tag.range.upperBound
+    }
+    let opens = { [bytes, end] (token: ChapterToken) in
+      guard case .tag = token.kind, let other = ChapterTag(at: token.range.lowerBound, in: bytes, end: end) else {
+        return false
+      }
+      return tag.closes(other, in: bytes)
+    }
+    let opener = open.suffix(Self.depthLimit).last { opens(tokens[$0]) }
+    if let opener, case .tag(let url?) = tokens[opener].kind {
+      _ = pop(.linkEnd(url: url), tag.range, where: opens)
+    } else if !pop(.tag(url: nil), tag.range, where: opens) {
+      tokens.append(ChapterToken(kind: .tag(url: nil), range: tag.range))
+    }
+    return tag.range.upperBound
   }
 
   private mutating func scanRun(at offset: Int) -> Int {
