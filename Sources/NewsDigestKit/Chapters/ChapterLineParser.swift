@@ -245,7 +245,9 @@ struct ChapterLineParser {
   private func chapter(_ found: FoundTimes, from first: Int) -> ChapterLine.Parsed? {
     let (times, opening) = (found.times, found.opening)
     let start = tokens[first].range.lowerBound
-    let end = ChapterSeparator.start(to: opening, in: bytes, from: min(start, opening))
+    // The end of a tag is no arrow.
+    let tag = tokens.last { $0.range.upperBound <= opening && $0.isTag(in: bytes) }?.range.upperBound ?? start
+    let end = ChapterSeparator.start(to: opening, in: bytes, from: min(max(start, tag), opening))
     guard end > start, isSeparated(end, opening, times.start),
       let title = ChapterTitle(in: start..<end, of: bytes, link: times.link), !title.range.isEmpty,
       title.range.count <= Self.titleLimit, !endsInDate(title.range)

@@ -5,8 +5,17 @@ struct ChapterListLines {
   /// Why lines that look like a list of chapters are not one, and the first of them.
   private(set) var rejection: ChapterListRejection?
   private let words: Vocabulary
+  /// Whether some lines have breaks between what may be chapters.
+  private var hasParts = false
 
   init(of bytes: ByteView, words: Vocabulary) {
+    self.init(of: bytes, words: words, areParted: true)
+    // Breaks are only breaks where chapters are between them.
+    guard hasParts, !lines.contains(where: { $0.isPart && $0.isChapter }) else { return }
+    self.init(of: bytes, words: words, areParted: false)
+  }
+
+  private init(of bytes: ByteView, words: Vocabulary, areParted: Bool) {
     self.words = words
     var region = OpaqueRegion(in: bytes, words: words)
     var isSpaced = false
@@ -18,7 +27,7 @@ struct ChapterListLines {
         continue
       }
       let isOpaque = region.contains(range)
-      if isOpaque || !receiveParts(of: range, isSpaced: isSpaced, in: bytes) {
+      if isOpaque || !areParted || !receiveParts(of: range, isSpaced: isSpaced, in: bytes) {
         lines.append(
           ChapterListLine(
             range: range, isSpaced: isSpaced, content: isOpaque ? .text : content(of: range, in: bytes),
@@ -26,7 +35,8 @@ struct ChapterListLines {
       }
       isSpaced = false
     }
-    if lines.contains(where: \.isPart) { lines = ChapterMarkup.lines(lines, in: bytes) }
+    hasParts = lines.contains(where: \.isPart)
+    if hasParts { lines = ChapterMarkup.lines(lines, in: bytes) }
     decide(in: bytes)
   }
 

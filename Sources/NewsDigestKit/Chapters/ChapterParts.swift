@@ -45,24 +45,30 @@ struct ChapterParts {
   init(of line: Range<Int>, in bytes: ByteView) {
     self.bytes = bytes
     var (start, offset) = (line.lowerBound, line.lowerBound)
+    // A heading that is open since the start of the part.
+    var heading: ChapterTag?
     while offset < line.upperBound {
       if bytes[offset] == .carriageReturn {
-        finish(start..<offset, from: line.lowerBound)
+        finish((heading?.range.upperBound ?? start)..<offset, from: line.lowerBound)
         after.lines += 1
         offset += 1
-        start = offset
+        (start, heading) = (offset, nil)
       } else if bytes[offset] == .ascii("<"), let tag = ChapterTag(at: offset, in: bytes, end: line.upperBound) {
         offset = tag.range.upperBound
         if tag.kind == .inline { continue }
-        let isMark = tag.kind == .heading
-        finish(start..<(isMark && tag.isClosing ? offset : tag.range.lowerBound), from: line.lowerBound)
+        if let open = heading, tag.closes(open, in: bytes), open.range.upperBound < tag.range.lowerBound {
+          finish(start..<offset, from: line.lowerBound)
+        } else {
+          finish((heading?.range.upperBound ?? start)..<tag.range.lowerBound, from: line.lowerBound)
+        }
         after.add(tag.kind)
-        start = isMark && !tag.isClosing ? tag.range.lowerBound : offset
+        heading = tag.kind == .heading && !tag.isClosing ? tag : nil
+        start = heading?.range.lowerBound ?? offset
       } else {
         offset += 1
       }
     }
-    finish(start..<line.upperBound, from: line.lowerBound)
+    finish((heading?.range.upperBound ?? start)..<line.upperBound, from: line.lowerBound)
   }
 
   /// Whether a line may have breaks.

@@ -26,6 +26,13 @@ struct ChapterToken {
 
   var isSpace: Bool { if case .space = kind { true } else { false } }
   var isMark: Bool { if case .mark = kind { true } else { false } }
+  func isTag(in bytes: ByteView) -> Bool {
+    switch kind {
+    case .tag: true
+    case .linkEnd: bytes[range.lowerBound] == .ascii("<")
+    default: false
+    }
+  }
   /// Whether it is one of the marks around a part of the line: `**`, `<b>`.
   var isEmphasis: Bool {
     switch kind {
