@@ -12,7 +12,10 @@ struct ChapterListLines {
     self.init(of: bytes, words: words, areParted: true)
     // Breaks are only breaks where chapters are between them.
     guard hasParts, !lines.contains(where: { $0.isPart && $0.isChapter }) else { return }
+    let haveChapters = lines.contains(where: \.isChapter)
     self.init(of: bytes, words: words, areParted: false)
+    guard !haveChapters else { return }
+    for index in lines.indices where lines[index].isChapter { lines[index].content = .rejected }
   }
 
   private init(of bytes: ByteView, words: Vocabulary, areParted: Bool) {
