@@ -6,6 +6,8 @@ struct DocumentDraft<Syntax: DocumentSyntax> {
   private var edits: [SourceEdit] = []
   /// Whether the trivia before the next segment is canonical, even between neighbours that are so in the source.
   var isTriviaCanonical = false
+  /// The text that separates the next segment from the last one on its line, where one does.
+  var separator: String?
 
   /// The last segment written: its index in the source if it comes from there, the index of the segment that it
   /// replaces if it is new, its kind, and whether it is written anew.
@@ -27,7 +29,7 @@ struct DocumentDraft<Syntax: DocumentSyntax> {
   /// Writes a segment of the source that kept its place.
   mutating func keep(_ index: Int, kind: SegmentKind) {
     defer { last = (index, nil, kind, false) }
-    if !isTriviaCanonical, index > 0, last.sourceIndex == index - 1,
+    if !isTriviaCanonical, index > 0, last.sourceIndex == index - 1, isSeparatedAsInSource(index, kind),
       agreed == (layout.ranges[index - 1].upperBound, writer.bytes.count)
     {
       // Its neighbour was kept too: all up to here is as in the source.
@@ -81,6 +83,11 @@ struct DocumentDraft<Syntax: DocumentSyntax> {
     last = (nil, replaced, segment.kind, false)
   }
 
+  /// Whether a segment of the source is separated from the one before it as it is there.
+  private func isSeparatedAsInSource(_ index: Int, _ kind: SegmentKind?) -> Bool {
+    kind == nil || kind?.separation == layout.kinds[index].separation
+  }
+
   private func example(at index: Int) -> SegmentExample {
     SegmentExample(bytes: bytes, range: layout.ranges[index])
   }
@@ -95,10 +102,12 @@ struct DocumentDraft<Syntax: DocumentSyntax> {
   }
 
   private mutating func writeTrivia(to sourceIndex: Int?, replacing replaced: Int? = nil, kind: SegmentKind?) {
-    if !isTriviaCanonical, let sourceIndex, let before = last.sourceIndex, sourceIndex == before + 1 {
+    if !isTriviaCanonical, let sourceIndex, let before = last.sourceIndex, sourceIndex == before + 1,
+      isSeparatedAsInSource(sourceIndex, kind)
+    {
       return writer.syntax(bytes, layout.trivia(sourceIndex))
     }
-    let pair = DocumentLayout.TriviaPair(after: last.kind, before: kind)
+    let pair = DocumentLayout.TriviaPair(after: last.kind?.separated(.canonical), before: kind)
     let trivia =
       isTriviaCanonical
       ? layout.canonicalTrivia(between: pair)
@@ -108,8 +117,8 @@ struct DocumentDraft<Syntax: DocumentSyntax> {
     switch trivia {
     case .source(let range): write(range, between: pair)
     case .canonical(let text):
-      if !text.isHardBreak { keepTrailingSpaces() }
-      writer.lines(text)
+      if separator == nil, !text.isHardBreak { keepTrailingSpaces() }
+      writer.trivia(text, or: separator)
       if kind == nil, text.endsLine, layout.isWithoutFinalLineEnding { writer.removeLineEnding() }
     }
   }
