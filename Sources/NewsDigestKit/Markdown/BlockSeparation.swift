@@ -1,8 +1,8 @@
-/// What separates a block from the one before it, where canonical form would have something else and the page would be
-/// another one.
+/// What separates a block from the one before it, where canonical form would have something else and the page would
+/// be another one.
 ///
-/// It is layout: two blocks that only differ in it are equal, and where the block before is another one, so that it does
-/// not matter, it is not written.
+/// It is layout: two blocks that only differ in it are equal, and it is not written where it does not matter, because
+/// the block before is of another kind.
 public enum BlockSeparation: String, Hashable, Codable, Sendable, CaseIterable {
   /// A line ending, without a blank line.
   case line

@@ -40,8 +40,8 @@ struct ListNesting {
     var indentation: Int
   }
 
-  /// How many columns the last item is to the right of the one that it is in, where that means something else than to be
-  /// below its text; or else 0.
+  /// How many columns the last item is to the right of the one that it is in, where that means something else than to
+  /// be below its text; or else 0.
   private var indentation: Int {
     guard items.count > 1 else { return 0 }
     let (item, outer) = (items[items.count - 1], items[items.count - 2])

@@ -7,8 +7,8 @@ enum MarkdownTrivia {
 
   /// Separations that mean something else.
   ///
-  /// A blank line makes a list loose. To kramdown, one before text that has a `|` makes a table of it, and one before an
-  /// attribute list takes it from its block.
+  /// A blank line makes a list loose. To kramdown, one before text that has a `|` makes a table of it, and one before
+  /// an attribute list takes it from its block.
   static func separations(after: SegmentKind, before: SegmentKind) -> SegmentKind.Separations {
     if before.isListItem {
       return after.isListItem ? .blankLine : after == .paragraph || after == .verbatim ? .line : []

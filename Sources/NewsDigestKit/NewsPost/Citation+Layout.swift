@@ -3,8 +3,8 @@ extension Citation {
   ///
   /// It is not a value. Two citations that only differ in it are equal, and where it means nothing it is not written.
   public struct Layout: Hashable, Codable, Sendable {
-    /// What separates the citation from the block before it; by default, a hard line break after another citation, and a
-    /// blank line after anything else.
+    /// What separates the citation from the block before it; by default, a hard line break after another citation, and
+    /// a blank line after anything else.
     public var separation: BlockSeparation?
     /// What is between the citation and the one before it where both are on one line, such as ` | `, spaces included.
     public var separator: String?
@@ -59,6 +59,8 @@ extension Citation {
   public enum NoteNotation: String, Hashable, Codable, Sendable, CaseIterable {
     /// Without parentheses: `– revised`.
     case plain
+    /// In parentheses after a dash: `– (revised)`.
+    case separated
     /// After the label of a date, in the place of one: `– 발행일: yesterday`.
     case labelled
     /// After the label of a date, in parentheses.
@@ -133,6 +135,8 @@ extension CitationSyntax {
     guard let note, let beforeNote else { return nil }
     let isEnclosed = note.lowerBound > beforeNote.lowerBound && bytes[note.lowerBound - 1] == .ascii("(")
     if unreadableDate != nil { return isEnclosed ? .labelledInParentheses : .labelled }
-    return isEnclosed ? nil : .plain
+    guard isEnclosed else { return .plain }
+    let isSeparated = date == nil && !bytes.trimmingSpaces(beforeNote.lowerBound..<note.lowerBound - 1).isEmpty
+    return isSeparated ? .separated : nil
   }
 }

@@ -22,7 +22,8 @@ extension Citation {
       // A name in brackets ends at the first closing bracket, and with an opening one may be treated as the text of a
       // link. Without brackets it needs a date.
       let isBracketed =
-        url != nil || publishedOn == nil || (style.isBracketed ?? !layout.isNamePlain) && !name.utf8.contains { "[]".utf8.contains($0) }
+        url != nil || publishedOn == nil
+        || (style.isBracketed ?? !layout.isNamePlain) && !name.utf8.contains { "[]".utf8.contains($0) }
       if isBracketed { writer.syntax("[") }
       writer.content(name, as: .name)
       if isBracketed { writer.syntax("]") }
@@ -47,10 +48,14 @@ extension Citation {
 
   private func writeNote(to writer: inout SegmentWriter, like style: Style) {
     guard let note else { return }
-    let isLabelled = publishedOn == nil && style.syntax == nil && (layout.note ?? .plain) != .plain
+    let isLabelled =
+      publishedOn == nil && style.syntax == nil && (layout.note == .labelled || layout.note == .labelledInParentheses)
     guard !needsLabel, !isLabelled else { return writeInPlaceOfDate(note, to: &writer, like: style) }
     let isEnclosed = style.isNoteEnclosed ?? (CitationSyntax.isBalanced(note) && !(isNotePlain && style.syntax == nil))
-    style.copy(style.syntax?.beforeNote, to: &writer, or: isEnclosed ? " (" : publishedOn == nil ? " – " : " ")
+    let isSeparated = layout.note == .separated && publishedOn == nil
+    style.copy(
+      style.syntax?.beforeNote, to: &writer,
+      or: isEnclosed ? (isSeparated ? " – (" : " (") : publishedOn == nil ? " – " : " ")
     writer.content(note, as: .note)
     if isEnclosed { writer.syntax(")") }
   }
@@ -58,7 +63,8 @@ extension Citation {
   private func writeInPlaceOfDate(_ note: String, to writer: inout SegmentWriter, like style: Style) {
     let isLike = style.syntax?.unreadableDate != nil
     let isEnclosed =
-      (isLike ? style.isNoteEnclosed : nil) ?? (CitationSyntax.isBalanced(note) && !(isNotePlain && style.syntax == nil))
+      (isLike ? style.isNoteEnclosed : nil)
+      ?? (CitationSyntax.isBalanced(note) && !(isNotePlain && style.syntax == nil))
     if isLike, style.syntax?.beforeNote != nil {
       style.copy(style.syntax?.beforeNote, to: &writer, or: " ")
     } else {
@@ -77,11 +83,10 @@ extension Citation {
     }
   }
 
-  /// Whether the note has no parentheses of its own to be taken for those around it, and is to have none.
+  /// Whether the note has no parentheses around it, and none of its own that would be parsed as such.
   private var isNotePlain: Bool {
     guard layout.note == .plain || layout.note == .labelled, let note else { return false }
-    return note.utf8.first != .ascii("(") && note.utf8.last.map { !$0.isSpaceOrTab } ?? false
-      && note.utf8.first.map { !$0.isSpaceOrTab } ?? false
+    return !(note.utf8.first == .ascii("(") && note.utf8.last == .ascii(")"))
   }
 
   /// How a citation is spelt.

@@ -29,7 +29,7 @@ extension SegmentKind {
 }
 
 extension SegmentKind.Separations {
-  /// The separation that trivia is, of these; canonical where it is none of them.
+  /// The separation that trivia is, of these; canonical for any other.
   func separation(of trivia: Range<Int>, in bytes: ByteView) -> SegmentKind.Separation {
     let feed = bytes.firstIndex(of: .lineFeed, in: trivia)
     guard feed < trivia.upperBound else { return contains(.text) ? .text : .canonical }

@@ -46,7 +46,9 @@ struct DocumentLayout {
   }
 
   private func pair(ofTrivia index: Int) -> TriviaPair {
-    Pair(after: index == 0 ? nil : kinds[index - 1].separated(.canonical), before: index == kinds.count ? nil : kinds[index])
+    Pair(
+      after: index == 0 ? nil : kinds[index - 1].separated(.canonical),
+      before: index == kinds.count ? nil : kinds[index])
   }
 
   /// The segment of a kind that is nearest to a place, those before it first.
