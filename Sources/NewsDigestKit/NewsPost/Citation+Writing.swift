@@ -83,7 +83,7 @@ extension Citation {
     }
   }
 
-  /// Whether the note has no parentheses around it, and none of its own that would be parsed as such.
+  /// Whether the note is to have no parentheses around it, and has none of its own that would be parsed as such.
   private var isNotePlain: Bool {
     guard layout.note == .plain || layout.note == .labelled, let note else { return false }
     return !(note.utf8.first == .ascii("(") && note.utf8.last == .ascii(")"))

@@ -77,3 +77,114 @@ struct CanonicalPageTests {
     }
   }
 }
+
+// MARK: - Real documents
+
+/// The pages of real documents and of their canonical forms.
+@Suite(
+  "The canonical form makes the same page of real documents",
+  .enabled(if: Corpus.isPresent, Corpus.isAbsentComment),
+  .enabled(if: !PageRenderer.present.isEmpty, PageRenderer.isAbsentComment))
+struct CanonicalPageCorpusTests {
+  @Test("News posts")
+  func newsPosts() throws { try expectSamePages(of: NewsPost.self, "news-posts") }
+
+  @Test("Daily digests")
+  func dailyDigests() throws { try expectSamePages(of: DailyDigest.self, "daily-digests") }
+
+  @Test("Other digests and posts", arguments: ["foreign", "jekyll-posts"])
+  func markdown(_ set: String) throws { try expectSamePages(of: MarkdownDigest.self, set) }
+
+  private func expectSamePages<Content: DigestFormat>(of format: Content.Type, _ set: String) throws {
+    let documents = try Corpus.files(of: set).compactMap { file -> (path: String, source: String, canonical: String)? in
+      guard let content = try? Content(parsing: file.source.text), let canonical = try? content.formatted() else {
+        return nil
+      }
+      return (file.path, file.source.text, canonical)
+    }
+    for renderer in PageRenderer.present {
+      let sources = try renderer.pages(of: documents.map(\.source))
+      let canonical = try renderer.pages(of: documents.map(\.canonical))
+      var different = documents.indices.filter { sources[$0] != canonical[$0] }
+      let differences = different.count
+      let styles = CanonicalStyle(isNewsPost: Content.self == NewsPost.self)
+      let explained = (
+        try renderer.pages(of: different.map { styles.text(of: documents[$0].source) }).map(styles.page),
+        try renderer.pages(of: different.map { styles.text(of: documents[$0].canonical) }).map(styles.page)
+      )
+      different = zip(different, zip(explained.0, explained.1)).filter { $1.0 != $1.1 }.map(\.0)
+      for index in different where !Self.exceptions.values.joined().contains(where: documents[index].path.contains) {
+        Issue.record("\(documents[index].path), by \(renderer): another page")
+      }
+      print("\(set), by \(renderer): \(documents.count) pages, \(differences) differ, \(different.count) not by style")
+    }
+  }
+
+  /// Documents whose pages differ, by the reason.
+  static let exceptions: [String: [String]] = [
+    // The canonical form writes all bullets alike, and to CommonMark another bullet starts another list.
+    "items with different bullets": ["AI-News__Way.md"],
+    // What is indented below such a block stays at its column, but the items above it move to theirs.
+    "lists that go on after a block in an item": [
+      "AI-News__Others.md", "ja__newsletters__2022-05-18", "2018-12-31-2018-retrospective",
+      "2018-07-07-command-pattern",
+      "2022-01-09-Distributed_Systems2", "2017-10-13-how-to-use-pyenv", "2016-01-16-build-zeal",
+      "2020-12-13-alfred-tips",
+    ],
+    // An item that is indented like code is one to the model, and text to CommonMark.
+    "items indented like code": ["2023-10-11-this-week-in-rust", "2018-12-22-distill"],
+    // Tags and comments in the middle of a text end blocks of the model, and hide Markdown from the renderers.
+    "HTML around Markdown": [
+      "2016-05-20-Android-Toolbar", "2023-11-21-any-precision", "2024-01-12-dorefa", "2020-11-24-writings01",
+      "2021-1-15-KUIAI", "2021-12-04-ANeRF", "2020-02-10-R_Crawling", "2021-02-23-210223-lecture",
+    ],
+  ]
+}
+
+/// What the canonical form writes in its own way, although the page shows it: written in the same way on both sides.
+struct CanonicalStyle {
+  let isNewsPost: Bool
+
+  /// A document with blank lines around headings, rules, comments and code: kramdown takes what directly follows an item
+  /// as a part of it, and so what the library parses as a block of its own.
+  ///
+  /// A line of dashes directly below text is a rule to the library, and is reported.
+  func text(of document: String) -> String {
+    var fence: String?
+    var output: [Substring] = []
+    for line in PageRenderer.body(of: document).split(separator: "\n", omittingEmptySubsequences: false) {
+      let text = line.trimmingCharacters(in: .whitespaces)
+      if let open = fence {
+        output.append(line)
+        if text.hasPrefix(open), text.allSatisfy({ $0 == open.first }) {
+          fence = nil
+          output.append("")
+        }
+      } else if let run = text.prefixMatch(of: /`{3,}|~{3,}/) {
+        fence = String(run.0)
+        output += ["", line]
+      } else if Self.isBlock(text) {
+        output += ["", line, ""]
+      } else {
+        if text.hasPrefix("<!--") { output.append("") }
+        output.append(line)
+        if text.hasSuffix("-->") { output.append("") }
+      }
+    }
+    // The text has no front matter any more, and is not to start like one.
+    return "\n" + output.joined(separator: "\n")
+  }
+
+  private static func isBlock(_ line: String) -> Bool {
+    line.prefixMatch(of: /#{1,6}(\s|$)/) != nil || line.wholeMatch(of: /(-\s*){3,}|(\*\s*){3,}|(_\s*){3,}/) != nil
+  }
+
+  /// A page with one spelling of labels and, of news posts, of dashes and dates, without the rules between stories.
+  func page(_ page: String) -> String {
+    // `**Label:** text`, `**Label**: text` and the colon of Chinese and Japanese are one.
+    let page = page.replacing(/\s*[:：]\s*<\/strong>\s*|<\/strong>\s*[:：]\s*/, with: "</strong>: ")
+    guard isNewsPost else { return page }
+    return page.replacing("\u{2011}", with: "-").replacing("<hr />", with: "")
+      .replacing(/\s*[-–—]\s*(\p{L}+: \d)/) { " – \($0.1)" }
+  }
+}

@@ -22,7 +22,8 @@ enum PageRenderer: String, CaseIterable, CustomTestStringConvertible {
     return pages.map(Self.comparable)
   }
 
-  private static func body(of document: String) -> String {
+  /// A document without its front matter, and with line feeds.
+  static func body(of document: String) -> String {
     let text = String(decoding: document.utf8.filter { $0 != .carriageReturn }, as: UTF8.self)
     let content = (try? JekyllPost(parsing: text))?.content
     return content.map(String.init) ?? text
