@@ -1,8 +1,8 @@
 /// The spelling of a date-time that every loader of YAML takes for one, although Jekyll's is text to some of them.
 ///
-/// The timestamps of YAML 1.1 have a colon in an offset: `2025-12-03T00:30:59+09:00`. js-yaml takes `+0900` for text; Psych
-/// takes both for a time. So a date-time keeps its spelling in canonical form if that has a colon in the offset, or needs
-/// none.
+/// The timestamps of YAML 1.1 have a colon in an offset: `2025-12-03T00:30:59+09:00`. js-yaml treats `+0900` as text;
+/// Psych parses both as a time. So a date-time keeps its spelling in canonical form if that has a colon in the offset,
+/// or needs none.
 struct CommonTimestampSpelling: Hashable, Sendable {
   private enum Zone: UInt8 {
     case zulu, hours, hoursAndMinutes

@@ -68,8 +68,9 @@ extension ListItem {
     /// ending after a paragraph none to kramdown. By default, a list is tight, and a blank line is above its first item
     /// if that follows text.
     public var separation: BlockSeparation?
-    /// How many columns a nested item is to the right of the one that it is in, where not every renderer nests it: fewer
-    /// than to the text of that one, or so many more that it is text to CommonMark. By default, it is below the text.
+    /// How many columns a nested item is to the right of the one that it is in, where not every renderer nests it:
+    /// fewer than to the text of that one, or so many more that it is text to CommonMark. By default, it is below the
+    /// text.
     public var indentation: Int?
     /// Where the footnote references are; `nil` directly after the text.
     public var footnotes: FootnotePlacement?

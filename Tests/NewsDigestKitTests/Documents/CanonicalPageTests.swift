@@ -145,8 +145,8 @@ struct CanonicalPageCorpusTests {
 struct CanonicalStyle {
   let isNewsPost: Bool
 
-  /// A document with blank lines around headings, rules, comments and code: kramdown takes what directly follows an item
-  /// as a part of it, and so what the library parses as a block of its own.
+  /// A document with blank lines around headings, rules, comments and code: kramdown makes what directly follows an
+  /// item a part of it, also where the library parses a block of its own.
   ///
   /// A line of dashes directly below text is a rule to the library, and is reported.
   func text(of document: String) -> String {
