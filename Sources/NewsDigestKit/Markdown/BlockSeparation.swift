@@ -1,6 +1,8 @@
 /// What separates a block from the one before it, where canonical form would have something else and the page would
 /// be another one.
 ///
+/// Without one, a block follows the example of the text that it is written over, or else the canonical form.
+///
 /// It is layout: two blocks that only differ in it are equal, and it is not written where it does not matter, because
 /// the block before is of another kind.
 public enum BlockSeparation: String, Hashable, Codable, Sendable, CaseIterable {

@@ -13,11 +13,7 @@ enum MarkdownTrivia {
     if before.isListItem {
       return after.isListItem ? .blankLine : after == .paragraph || after == .verbatim ? .line : []
     }
-    switch (after, before) {
-    case (.heading, .paragraph), (.sectionHeading, .paragraph), (.verbatim, .paragraph), (.paragraph, .verbatim):
-      return .line
-    case (_, .verbatim) where after.isListItem: return .line
-    default: return []
-    }
+    guard before == .paragraph else { return [] }
+    return after == .heading || after == .sectionHeading || after == .verbatim ? .line : []
   }
 }

@@ -107,10 +107,16 @@ extension SegmentList {
   func firstDifference(from source: SegmentList, in bytes: ByteView, anyLanguageOf words: Vocabulary) -> Int? {
     let limit = min(count, source.count)
     let difference = (0..<limit).first {
-      !isSame($0, as: $0, of: source, in: bytes, words) || kinds[$0].separation != source.kinds[$0].separation
-        || !separator(before: $0, in: bytes).hasSameBytes(as: source.separator(before: $0, in: bytes))
+      !isSame($0, as: $0, of: source, in: bytes, words) || !isSeparated($0, asIn: source, bytes)
     }
     return difference ?? (count == source.count ? nil : limit)
+  }
+
+  /// Whether a segment is separated as the model says, if it says something.
+  private func isSeparated(_ index: Int, asIn source: SegmentList, _ bytes: ByteView) -> Bool {
+    guard kinds[index].separation != .canonical else { return true }
+    return kinds[index].separation == source.kinds[index].separation
+      && separator(before: index, in: bytes).hasSameBytes(as: source.separator(before: index, in: bytes))
   }
 
   private func isSame(

@@ -83,9 +83,10 @@ struct DocumentDraft<Syntax: DocumentSyntax> {
     last = (nil, replaced, segment.kind, false)
   }
 
-  /// Whether a segment of the source is separated from the one before it as it is there.
+  /// Whether a segment of the source can be separated from the one before it as it is there.
   private func isSeparatedAsInSource(_ index: Int, _ kind: SegmentKind?) -> Bool {
-    kind == nil || kind?.separation == layout.kinds[index].separation
+    guard let kind, kind.separation != .canonical else { return true }
+    return kind.separation == layout.kinds[index].separation
   }
 
   private func example(at index: Int) -> SegmentExample {
