@@ -175,7 +175,7 @@ struct DigestArchiveTests {
     }
   }
 
-  @Test("Ten thousand small files")
+  @Test("Ten thousand small files", .exhaustive)
   func manyFiles() async throws {
     let texts = (0..<10_000).map { "글 \($0)\n" }
     let folder = try ArchiveFolder(texts: texts)

@@ -35,7 +35,7 @@ struct LimitTests {
 
   /// A line that only a daily digest has, which ends with the byte at `end`, with lines above and below it.
   private func text(withSignEndingAt end: Int) -> String {
-    let sign = "> 📅 **2025\n"
+    let sign = "> 📅 **2025-12-01** | **📌 일반**\n"
     let start = end - sign.utf8.count
     return String(repeating: "a\n", count: start / 2) + (start.isMultiple(of: 2) ? "" : "\n") + sign + "b\n"
   }

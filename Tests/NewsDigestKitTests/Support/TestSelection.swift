@@ -20,3 +20,8 @@ enum TestSelection {
     isExhaustive ? all : all.lowerBound..<min(all.lowerBound + 2, all.upperBound)
   }
 }
+
+extension Trait where Self == ConditionTrait {
+  /// For a test that takes long.
+  static var exhaustive: Self { .enabled(if: TestSelection.isExhaustive, TestSelection.skipped) }
+}
