@@ -10,12 +10,8 @@ enum Cases {
       .dateInFuture, .detailsLeftRaw, .frontMatterValueRetyped, .indexCountWrong, .indexDayImpossible,
       .indexDayOutOfOrder, .indexDayWithoutLink, .indexLinkWrong, .indexTotalWrong, .labelUnknown, .linkAnchorDead,
       .liquidInText,
-      .liquidUnclosed, .emphasisLiteral, .tableOfContentsWithoutList, .tableAccidental,
+      .liquidUnclosed, .emphasisLiteral, .tableOfContentsWithoutList,
     ]
-    _ = [BlockSeparation.line, .lineBreak, .blankLine]
-    _ = [ListItem.FootnotePlacement.afterSpace, .beforeStop, .beforeStopAfterSpace]
-    _ = [Citation.FootnotePlacement.name, .date, .note]
-    _ = [Citation.NoteNotation.plain, .separated, .labelled, .labelledInParentheses]
     _ = [
       DiagnosticID.dateAmbiguous, .frontMatterCommas, .frontMatterForeign, .frontMatterItemMapping,
       .frontMatterMisplaced, .frontMatterValueCut,

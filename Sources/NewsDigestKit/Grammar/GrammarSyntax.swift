@@ -57,10 +57,6 @@ enum GrammarSyntax<Content: DigestFormat>: DocumentSyntax {
     return "\n\n"
   }
 
-  static func separations(after: SegmentKind, before: SegmentKind) -> SegmentKind.Separations {
-    MarkdownTrivia.separations(after: after, before: before)
-  }
-
   static func name(of kind: SegmentKind) -> String {
     kind.statedLine == nil ? sharedName(of: kind) : "line"
   }
@@ -266,7 +262,7 @@ struct GrammarBlockParser<Sink: SegmentSink>: MarkdownBlockSink {
     }
     let before = cursor
     var depth: Int?
-    if case .listItem(let place, _, _) = block { depth = place.depth }
+    if case .listItem(let nesting, _, _) = block { depth = nesting }
     _ = cursor.advance(toBlockOfDepth: depth)
     reportMissingLines(since: before, at: range.lowerBound)
     (end, hasOpenText) = (range.upperBound, nil)
@@ -338,8 +334,8 @@ extension StatedUnit {
   init?(_ block: MarkdownSegment, in range: Range<Int>, of bytes: ByteView) {
     switch block {
     case .heading(let level, let text): self.init(kind: .heading(level: level), text: text, end: range.upperBound)
-    case .listItem(let place, nil, let text):
-      self.init(kind: .item(depth: place.depth), text: text, end: range.upperBound)
+    case .listItem(let depth, nil, let text):
+      self.init(kind: .item(depth: depth), text: text, end: range.upperBound)
     case .verbatim: self.init(code: range, in: bytes)
     case .listItem, .paragraph, .thematicBreak: return nil
     }

@@ -1,9 +1,7 @@
 extension ListItem {
   /// Writes the item without its children.
-  ///
-  /// - Parameter column: Where its marker is in canonical form.
-  func write(to writer: inout SegmentWriter, column: Int, like example: SegmentExample?) {
-    let style = Style(of: example, column: column)
+  func write(to writer: inout SegmentWriter, depth: Int, like example: SegmentExample?) {
+    let style = Style(of: example, depth: depth)
     writer.syntax(.space, count: style.indent)
     if let number {
       writer.content(String(number), as: .number)
@@ -16,9 +14,7 @@ extension ListItem {
     if hasText { writer.syntax(.space, count: style.spaces) }
     let textIndent = style.indent + markerWidth + style.spaces
     writeLabel(to: &writer, like: style)
-    // An attribute list below the marker belongs to the list, and one below the text to the item.
-    let isList = text.utf8.contains(.lineFeed) && text.withBytes(AttributeListSyntax.startsLine)
-    writeText(to: &writer, indent: isList ? style.indent : textIndent, like: style)
+    writeText(to: &writer, indent: textIndent, like: style)
   }
 
   /// The bullet, another one where the text would make a rule with it: `- - -`.
@@ -64,23 +60,14 @@ extension ListItem {
 
   private func writeText(to writer: inout SegmentWriter, indent: Int, like style: Style) {
     guard !footnotes.isEmpty, let exampleSyntax = style.syntax, !exampleSyntax.footnotes.isEmpty else {
-      let placement = style.example == nil && !footnotes.isEmpty ? layout.footnotes : nil
-      return writeText(
-        to: &writer, indent: indent, like: style, isSpaced: placement?.isSpaced ?? false,
-        isStopAfter: placement?.isStopAfter ?? false)
+      writer.content(text, as: .text, indent: indent, like: style.lines)
+      writer.footnotes(footnotes)
+      return
     }
-    writeText(
-      to: &writer, indent: indent, like: style, isSpaced: exampleSyntax.isSpacedBeforeFootnotes,
-      isStopAfter: exampleSyntax.isStopAfterFootnotes)
-  }
-
-  private func writeText(
-    to writer: inout SegmentWriter, indent: Int, like style: Style, isSpaced: Bool, isStopAfter: Bool
-  ) {
-    let isStopAfter = isStopAfter && text.utf8.last == .ascii(".")
+    let isStopAfter = exampleSyntax.isStopAfterFootnotes && text.utf8.last == .ascii(".")
     writer.content(
       isStopAfter ? String(text.unicodeScalars.dropLast()) : text, as: .text, indent: indent, like: style.lines)
-    if isSpaced { writer.syntax(.space) }
+    if exampleSyntax.isSpacedBeforeFootnotes { writer.syntax(.space) }
     writer.footnotes(footnotes)
     if isStopAfter { writer.syntax(".") }
   }
@@ -96,8 +83,8 @@ extension ListItem {
     /// The example, where it has several lines.
     var lines: SegmentExample?
 
-    init(of example: SegmentExample?, column: Int) {
-      indent = column
+    init(of example: SegmentExample?, depth: Int) {
+      indent = 2 * depth
       guard let example else { return }
       let bytes = example.bytes
       let line = LineScanner.line(at: example.range.lowerBound, in: bytes, end: example.range.upperBound)

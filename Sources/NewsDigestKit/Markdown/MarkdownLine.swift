@@ -15,8 +15,6 @@ enum MarkdownLine {
   struct ListMarker {
     /// The columns before the marker.
     var indent: Int
-    /// The columns from there to the text (CommonMark 5.2).
-    var textOffset: Int
     /// The number of an ordered item; `nil` for a bullet.
     var number: Int?
   }
@@ -69,7 +67,7 @@ enum MarkdownLine {
   }
 
   private static func bullet(_ line: Range<Int>, _ indent: Int, in bytes: ByteView) -> MarkdownLine? {
-    item(indent, number: nil, markerEnd: line.lowerBound + 1, of: line, in: bytes)
+    item(.init(indent: indent, number: nil), markerEnd: line.lowerBound + 1, of: line, in: bytes)
   }
 
   private static func ordered(_ line: Range<Int>, _ indent: Int, in bytes: ByteView) -> MarkdownLine? {
@@ -80,19 +78,13 @@ enum MarkdownLine {
       end += 1
     }
     guard end < line.upperBound, bytes[end] == .ascii(".") || bytes[end] == .ascii(")") else { return nil }
-    return item(indent, number: number, markerEnd: end + 1, of: line, in: bytes)
+    return item(.init(indent: indent, number: number), markerEnd: end + 1, of: line, in: bytes)
   }
 
   private static func item(
-    _ indent: Int, number: Int?, markerEnd: Int, of line: Range<Int>, in bytes: ByteView
+    _ marker: ListMarker, markerEnd: Int, of line: Range<Int>, in bytes: ByteView
   ) -> MarkdownLine? {
     guard markerEnd == line.upperBound || bytes[markerEnd].isSpaceOrTab else { return nil }
-    let text = bytes.trimmingLeadingSpaces(markerEnd..<line.upperBound)
-    let width = markerEnd - line.lowerBound
-    let end = indent + width
-    let spaces = Indentation.width(of: markerEnd..<text.lowerBound, after: end, in: bytes) - end
-    // With five spaces or more, the text is code after one space.
-    let textOffset = width + (text.isEmpty || spaces > Indentation.ofCode ? 1 : spaces)
-    return .listItem(ListMarker(indent: indent, textOffset: textOffset, number: number), text: text)
+    return .listItem(marker, text: bytes.trimmingLeadingSpaces(markerEnd..<line.upperBound))
   }
 }

@@ -60,10 +60,6 @@ enum MarkdownDigestSyntax: DocumentSyntax {
     }
     return after.isInsideFrontMatter ? "\n" : MarkdownTrivia.canonical(after: after, before: before)
   }
-
-  static func separations(after: SegmentKind, before: SegmentKind) -> SegmentKind.Separations {
-    MarkdownTrivia.separations(after: after, before: before)
-  }
 }
 
 /// Gives blocks of Markdown as segments; an underlined line is a heading.

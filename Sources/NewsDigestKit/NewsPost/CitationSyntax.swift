@@ -350,7 +350,6 @@ extension SlotList {
     footnotes(syntax.footnotesAfterName, in: bytes)
     footnotes(syntax.footnotesAfterDate, in: bytes)
     footnotes(syntax.footnotesAfterNote, in: bytes)
-    layout(of: syntax, in: bytes)
   }
 
   /// Adds the slots of a citation.
@@ -361,7 +360,6 @@ extension SlotList {
     date(.publishedOn, citation.publishedOn)
     text(.note, citation.note)
     numbers(.footnotes, citation.footnotes)
-    layout(of: citation)
   }
 }
 
@@ -369,7 +367,6 @@ extension Citation {
   /// The citation of a segment.
   init(_ segment: borrowing Segment) {
     self.init(name: "")
-    layout = Layout(segment)
     segment.forEachSlot { slot in
       switch slot.name {
       case .name: name = segment.text(of: slot) ?? ""

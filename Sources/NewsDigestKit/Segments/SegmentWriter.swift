@@ -134,11 +134,6 @@ struct SegmentWriter {
     }
   }
 
-  /// Writes canonical trivia, or the text that separates two segments on a line.
-  mutating func trivia(_ text: StaticString, or separator: String?) {
-    if let separator { bytes.append(contentsOf: separator.utf8) } else { lines(text) }
-  }
-
   /// Takes back the line ending that was written last.
   mutating func removeLineEnding() {
     bytes.removeLast()

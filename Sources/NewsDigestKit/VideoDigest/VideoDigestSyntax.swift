@@ -80,7 +80,7 @@ enum VideoDigestSyntax: DocumentSyntax {
     case .attributesOfPreceding: AttributeList(segment).write(to: &writer, like: example)
     case .labelledParagraph: LabelledParagraph(segment).write(to: &writer, like: example)
     case _ where segment.kind.isListItem:
-      writer.listItem(ListItem(segment), column: segment.layout(.indentation), like: example)
+      writer.listItem(ListItem(segment), depth: segment.number(.depth) ?? 0, like: example)
     case _ where segment.kind.isFrontMatter: FrontMatterSyntax.write(segment, to: &writer, like: example)
     default: MarkdownSyntax.write(segment, to: &writer, like: example)
     }
@@ -95,17 +95,10 @@ enum VideoDigestSyntax: DocumentSyntax {
       // A rule on the first line would open a front matter.
       return before == .thematicBreak ? "\n" : ""
     }
-    // To CommonMark a list is text, which a rule right below it would make a heading.
-    if after == .attributesOfFollowing, before == .thematicBreak { return "\n\n" }
     if after.isInsideFrontMatter || after == .attributesOfFollowing || before == .attributesOfPreceding { return "\n" }
     if before == .video || before == .pageHeading { return "\n\n---\n\n" }
     if before == .video.leading, after == .thematicBreak { return "\n\n---\n\n" }
     return MarkdownTrivia.canonical(after: after, before: before)
-  }
-
-  static func separations(after: SegmentKind, before: SegmentKind) -> SegmentKind.Separations {
-    after == .labelledParagraph && before.isListItem
-      ? .line : MarkdownTrivia.separations(after: after, before: before)
   }
 }
 
@@ -149,12 +142,12 @@ extension SegmentWriter {
   }
 
   /// Writes an item, escaped if the example is.
-  fileprivate mutating func listItem(_ item: ListItem, column: Int, like example: SegmentExample?) {
+  fileprivate mutating func listItem(_ item: ListItem, depth: Int, like example: SegmentExample?) {
     guard let escape = example.flatMap({ MarkdownEscape($0) }), item.number == nil else {
-      return item.write(to: &self, column: column, like: example)
+      return item.write(to: &self, depth: depth, like: example)
     }
     escape.write(to: &self)
-    item.write(to: &self, column: 0, like: escape.example)
+    item.write(to: &self, depth: 0, like: escape.example)
   }
 }
 

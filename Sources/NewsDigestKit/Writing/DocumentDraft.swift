@@ -6,8 +6,6 @@ struct DocumentDraft<Syntax: DocumentSyntax> {
   private var edits: [SourceEdit] = []
   /// Whether the trivia before the next segment is canonical, even between neighbours that are so in the source.
   var isTriviaCanonical = false
-  /// The text that separates the next segment from the last one on its line, where one does.
-  var separator: String?
 
   /// The last segment written: its index in the source if it comes from there, the index of the segment that it
   /// replaces if it is new, its kind, and whether it is written anew.
@@ -29,7 +27,7 @@ struct DocumentDraft<Syntax: DocumentSyntax> {
   /// Writes a segment of the source that kept its place.
   mutating func keep(_ index: Int, kind: SegmentKind) {
     defer { last = (index, nil, kind, false) }
-    if !isTriviaCanonical, index > 0, last.sourceIndex == index - 1, isSeparatedAsInSource(index, kind),
+    if !isTriviaCanonical, index > 0, last.sourceIndex == index - 1,
       agreed == (layout.ranges[index - 1].upperBound, writer.bytes.count)
     {
       // Its neighbour was kept too: all up to here is as in the source.
@@ -83,12 +81,6 @@ struct DocumentDraft<Syntax: DocumentSyntax> {
     last = (nil, replaced, segment.kind, false)
   }
 
-  /// Whether a segment of the source can be separated from the one before it as it is there.
-  private func isSeparatedAsInSource(_ index: Int, _ kind: SegmentKind?) -> Bool {
-    guard let kind, kind.separation != .canonical else { return true }
-    return kind.separation == layout.kinds[index].separation
-  }
-
   private func example(at index: Int) -> SegmentExample {
     SegmentExample(bytes: bytes, range: layout.ranges[index])
   }
@@ -103,12 +95,10 @@ struct DocumentDraft<Syntax: DocumentSyntax> {
   }
 
   private mutating func writeTrivia(to sourceIndex: Int?, replacing replaced: Int? = nil, kind: SegmentKind?) {
-    if !isTriviaCanonical, let sourceIndex, let before = last.sourceIndex, sourceIndex == before + 1,
-      isSeparatedAsInSource(sourceIndex, kind)
-    {
+    if !isTriviaCanonical, let sourceIndex, let before = last.sourceIndex, sourceIndex == before + 1 {
       return writer.syntax(bytes, layout.trivia(sourceIndex))
     }
-    let pair = DocumentLayout.TriviaPair(after: last.kind?.separated(.canonical), before: kind)
+    let pair = DocumentLayout.TriviaPair(after: last.kind, before: kind)
     let trivia =
       isTriviaCanonical
       ? layout.canonicalTrivia(between: pair)
@@ -118,8 +108,8 @@ struct DocumentDraft<Syntax: DocumentSyntax> {
     switch trivia {
     case .source(let range): write(range, between: pair)
     case .canonical(let text):
-      if separator == nil, !text.isHardBreak { keepTrailingSpaces() }
-      writer.trivia(text, or: separator)
+      if !text.isHardBreak { keepTrailingSpaces() }
+      writer.lines(text)
       if kind == nil, text.endsLine, layout.isWithoutFinalLineEnding { writer.removeLineEnding() }
     }
   }
