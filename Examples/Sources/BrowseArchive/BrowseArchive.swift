@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import NewsDigestKit
 
-/// Lists the digests of a folder, and shows what its reader asks for.
+/// Lists the digests of a folder, no pages without a day, and shows what its reader asks for.
 @main
 struct BrowseArchive: AsyncParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Read and search the digests of a folder on a terminal.")
@@ -13,7 +13,6 @@ struct BrowseArchive: AsyncParsableCommand {
     var digests: [Row] = []
     for try await item in try DigestArchive(folder: URL(filePath: folder)).digests() {
       let digest = try item.result.get()
-      // A page without a day, such as a list of the files, is no digest.
       guard digest.kind != .unknown, digest.kind != .markdownDigest || digest.date != nil else { continue }
       digests.append(Row(title: digest.title ?? item.url.lastPathComponent, rows: digest.entries.map(row)))
     }

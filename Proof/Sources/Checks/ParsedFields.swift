@@ -18,7 +18,8 @@ public struct ParsedFields: Hashable, Sendable {
     let document = DigestDocument<Content>(parsing: source)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let json = Array(try encoder.encode(document.content))
+    var json = Array(try encoder.encode(document.content))
+    json += try encoder.encode(Digest(parsing: source, as: .markdownDigest).entries)
     // What is the end of a text keeps its line ending in a model: a post's body, text that is kept as it is.
     let text = String(
       decoding: Self.normalised(json, trimmingNewlines: variant == .withoutFinalNewline), as: UTF8.self)

@@ -91,7 +91,7 @@ struct GrammarCompiler {
     let isHead = place.element == 0 && table.levels[place.level].parent != nil
     let depth =
       isHead ? table.levels[place.level].itemDepth ?? 0 : table.levels[place.level].itemDepth.map { $0 + 1 } ?? 0
-    table.lines.append(GrammarTable.Line(place: place, isOptional: rule.isOptional, variants: [], name: ""))
+    table.lines.append(GrammarTable.Line(place: place, isOptional: rule.isOptional, variants: []))
     if table.lines.count > SegmentKind.statedLineLimit { refuse(.tooLarge, at: place) }
     var slots: [(name: Int, slot: PatternSlot<Part>)] = []
     let levelName = rule.level.map { index(of: $0, in: &slots) }
@@ -106,7 +106,6 @@ struct GrammarCompiler {
         table.lines[line].variants.append(variant)
       }
     }
-    table.lines[line].name = slots.map { table.slots[$0.name] }.joined(separator: ", ")
     if !isHead {
       if slots.isEmpty { refuse(.lineWithoutSlots, at: place) }
       if slots.contains(where: { !$0.slot.read(Part()).isEmpty }) { refuse(.requiredValue, at: place) }
@@ -141,7 +140,8 @@ struct GrammarCompiler {
       case .label(let term): tokens.append(term)
       case .slot(let slot):
         let name = index(of: slot, in: &slots)
-        if !tokens.append(LineVariant.Slot(name: name, slot)) { refuse(.adjacentSlots, at: place) }
+        let isSeparated = tokens.append(LineVariant.Slot(name: name, slot)) && slot.separator?.isEmpty != true
+        if !isSeparated { refuse(.adjacentSlots, at: place) }
       case .optional: break
       }
     }

@@ -12,12 +12,7 @@ enum GrammarSyntax<Content: DigestFormat>: DocumentSyntax {
   }
 
   static func parse(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink) {
-    parse(bytes, statement.table, words: words, into: &sink)
-  }
-
-  private static func parse(
-    _ bytes: ByteView, _ table: GrammarTable, words: Vocabulary, into sink: inout some SegmentSink
-  ) {
+    let table = statement.table
     var start = ByteOrderMark.length(in: bytes)
     if table.hasFrontMatter, let frontMatter = FrontMatterParser.parse(bytes, into: &sink) {
       start = frontMatter.range.upperBound
@@ -37,24 +32,19 @@ enum GrammarSyntax<Content: DigestFormat>: DocumentSyntax {
   static func write(_ segment: Segment, to writer: inout SegmentWriter, like example: SegmentExample?) {
     if let line = segment.kind.statedLine {
       StatedLineWriter(statement.table.lines[line], segment).write(to: &writer, like: example)
-    } else if segment.kind.isFrontMatter {
-      FrontMatterSyntax.write(segment, to: &writer, like: example)
     } else {
-      MarkdownSyntax.write(segment, to: &writer, like: example)
+      MarkdownPageSyntax.write(segment, to: &writer, like: example)
     }
   }
 
   static func canonicalTrivia(after: SegmentKind?, before: SegmentKind?) -> StaticString {
-    guard let before else { return after == nil ? "" : "\n" }
-    guard let after else {
-      // A rule on the first line would open a front matter.
-      return before == .thematicBreak ? "\n" : ""
+    guard let after, let before, after.statedLine != nil || before.statedLine != nil else {
+      return MarkdownPageSyntax.canonicalTrivia(after: after, before: before)
     }
     if after.isInsideFrontMatter { return "\n" }
     let table = statement.table
-    if table.isItem(before), table.isItem(after) || after == .heading || table.isHeading(after) { return "\n" }
-    if table.areLinesInOrder(after, before) { return "\n" }
-    return "\n\n"
+    let isList = table.isItem(before) && (table.isItem(after) || table.isHeading(after))
+    return isList || table.areLinesInOrder(after, before) ? "\n" : "\n\n"
   }
 
   static func name(of kind: SegmentKind) -> String {
@@ -86,7 +76,7 @@ extension GrammarTable {
   fileprivate func isHeading(_ kind: SegmentKind) -> Bool {
     switch shape(of: kind) {
     case .heading, .anyHeading: true
-    default: false
+    default: kind == .heading
     }
   }
 
@@ -157,8 +147,10 @@ struct GrammarBlockParser<Sink: SegmentSink>: MarkdownBlockSink {
   private var cursor: GrammarCursor
   /// The end of the last segment.
   private var end: Int
-  /// Whether text is open that is not given yet; `nil` where the text has to be asked.
-  private var hasOpenText: Bool?
+  /// The place in the grammar once the text is given that is open; `nil` where it is not known whether text is open.
+  private var cursorAfterOpenText: GrammarCursor?
+  /// The end of the last quotation that was looked at as a whole: its later lines start none.
+  private var quoteEnd = 0
 
   init(_ table: GrammarTable, bytes: ByteView, from start: Int, words: Vocabulary, sink: consuming Sink) {
     end = start
@@ -171,32 +163,32 @@ struct GrammarBlockParser<Sink: SegmentSink>: MarkdownBlockSink {
   // MARK: Lines of text
 
   mutating func formatLine(_ content: Range<Int>, in bytes: ByteView) -> StatedUnit? {
-    let unit = StatedUnit(textLine: content, in: bytes)
-    if let unit, match(unit, after: cursorAfterOpenText(before: content.lowerBound)) != nil { return unit }
-    hasOpenText = true
+    let isInQuote = content.lowerBound < quoteEnd
+    let unit = isInQuote ? StatedUnit(line: content, in: bytes) : StatedUnit(textLine: content, in: bytes)
+    guard let unit else { return nil }
+    if !isInQuote { quoteEnd = unit.end }
+    let next = cursorAfterOpenText ?? cursorAfterText(before: content.lowerBound)
+    if match(unit, after: next ?? cursor) != nil { return unit }
+    cursorAfterOpenText = next ?? cursor.advanced(toBlockOfDepth: nil)
     return nil
   }
 
   func end(of unit: StatedUnit) -> Int? { unit.end }
 
-  /// The place in the grammar once the text is given that is open before an offset.
-  private mutating func cursorAfterOpenText(before offset: Int) -> GrammarCursor {
+  /// The place in the grammar once the text is given that is between the last segment and an offset; `nil` if there is
+  /// none.
+  private func cursorAfterText(before offset: Int) -> GrammarCursor? {
     let start = bytes.trimmingLeadingWhiteSpace(end..<offset).lowerBound
-    guard hasOpenText ?? (start < offset) else { return cursor }
-    hasOpenText = true
-    var next = cursor
+    guard start < offset else { return nil }
     let first = LineScanner.line(at: start, in: bytes, end: offset).content
     guard case .listItem(let marker, let text) = MarkdownLine(first, in: bytes) else {
-      _ = next.advance(toBlockOfDepth: nil)
-      return next
+      return cursor.advanced(toBlockOfDepth: nil)
     }
     let depth = marker.indent == 0 ? 0 : cursor.itemDepth + 1
     let item = StatedUnit(kind: .item(depth: depth), text: text, end: offset)
-    if let match = match(item, after: cursor) {
-      _ = next.advance(toLine: match.line)
-    } else {
-      _ = next.advance(toBlockOfDepth: depth)
-    }
+    guard let match = match(item, after: cursor) else { return cursor.advanced(toBlockOfDepth: depth) }
+    var next = cursor
+    _ = next.advance(toLine: match.line)
     return next
   }
 
@@ -222,7 +214,7 @@ struct GrammarBlockParser<Sink: SegmentSink>: MarkdownBlockSink {
   /// The text of a unit: a quotation may be a line of text that starts with `>`.
   private func text(of unit: StatedUnit, as variant: LineVariant) -> Range<Int> {
     guard case .quote = unit.kind, variant.shape == .text else { return unit.text }
-    return bytes.startOfLine(at: unit.text.lowerBound)..<unit.text.upperBound
+    return bytes.trimmingSpaces(bytes.startOfLastLine(in: 0..<unit.text.lowerBound)..<unit.text.upperBound)
   }
 
   mutating func receive(_ unit: StatedUnit, in range: Range<Int>) {
@@ -234,7 +226,7 @@ struct GrammarBlockParser<Sink: SegmentSink>: MarkdownBlockSink {
     let before = cursor
     _ = cursor.advance(toLine: match.line)
     reportMissingLines(since: before, at: range.lowerBound)
-    (end, hasOpenText) = (range.upperBound, nil)
+    (end, cursorAfterOpenText) = (range.upperBound, nil)
     sink.receive(SegmentKind(statedLine: match.line), in: range, of: bytes) { [bytes] list in
       if let name = match.variant.levelName, case .heading(let level) = unit.kind {
         list.text(.own(UInt8(name)), String(level))
@@ -265,7 +257,7 @@ struct GrammarBlockParser<Sink: SegmentSink>: MarkdownBlockSink {
     if case .listItem(let nesting, _, _) = block { depth = nesting }
     _ = cursor.advance(toBlockOfDepth: depth)
     reportMissingLines(since: before, at: range.lowerBound)
-    (end, hasOpenText) = (range.upperBound, nil)
+    (end, cursorAfterOpenText) = (range.upperBound, nil)
     sink.receive(block, in: range, of: bytes)
   }
 
@@ -279,8 +271,8 @@ struct GrammarBlockParser<Sink: SegmentSink>: MarkdownBlockSink {
   private mutating func reportMissingLines(since before: GrammarCursor, at offset: Int) {
     guard sink.wantsDiagnostics else { return }
     for (index, frame) in before.frames.enumerated() {
-      let now = cursor.frames.indices.contains(index) ? cursor.frames[index] : nil
-      reportMissingLines(in: frame, to: now?.level == frame.level ? now?.element : nil, at: offset)
+      let isOpen = cursor.frames.indices.contains(index) && !table.startsAgain(cursor.frames[index], after: frame)
+      reportMissingLines(in: frame, to: isOpen ? cursor.frames[index].element : nil, at: offset)
     }
   }
 
@@ -304,12 +296,18 @@ extension LineVariant {
 }
 
 extension StatedUnit {
+  /// A line of text by itself.
+  init?(line content: Range<Int>, in bytes: ByteView) {
+    let line = bytes.trimmingSpaces(content)
+    guard !line.isEmpty else { return nil }
+    self.init(kind: .text, text: line, end: line.upperBound)
+  }
+
   /// A line of text, or a quotation with the lines below that belong to it.
   init?(textLine content: Range<Int>, in bytes: ByteView) {
     let line = bytes.trimmingSpaces(content)
-    guard let first = line.first else { return nil }
-    guard bytes[first] == .ascii(">") else {
-      self.init(kind: .text, text: line, end: line.upperBound)
+    guard let first = line.first, bytes[first] == .ascii(">") else {
+      self.init(line: content, in: bytes)
       return
     }
     var scanner = LineScanner(bytes, in: content.lowerBound..<bytes.count)
@@ -344,7 +342,7 @@ extension StatedUnit {
   private init?(code range: Range<Int>, in bytes: ByteView) {
     let first = LineScanner.line(at: range.lowerBound, in: bytes, end: range.upperBound)
     guard case .codeFence(let fence) = MarkdownLine(first.content, in: bytes) else { return nil }
-    let last = bytes.startOfLine(at: range.upperBound)
+    let last = bytes.startOfLastLine(in: range)
     guard last > first.start, fence.isClosed(by: last..<range.upperBound, in: bytes) else { return nil }
     var end = max(last, first.end)
     if end > first.end {
@@ -352,15 +350,6 @@ extension StatedUnit {
       if end > first.end, bytes[end - 1] == .carriageReturn { end -= 1 }
     }
     self.init(kind: .code(info: fence.info), text: first.end..<end, end: range.upperBound)
-  }
-}
-
-extension ByteView {
-  /// The offset where the line starts that an offset is in.
-  fileprivate func startOfLine(at offset: Int) -> Int {
-    var start = offset
-    while start > 0, self[start - 1] != .lineFeed { start -= 1 }
-    return start
   }
 }
 

@@ -33,14 +33,21 @@ struct GrammarTable: Sendable {
     var place: Place
     var isOptional: Bool
     var variants: [LineVariant]
-    /// The properties of its slots, joined for messages.
-    var name: String
   }
 
   var levels: [Level] = []
   var lines: [Line] = []
   /// The names of all slots.
   var slots: [String] = []
+
+  /// Whether a place is in another part than one before it in the same depth.
+  func startsAgain(_ place: Place, after before: Place) -> Bool {
+    guard place.level == before.level, place.element == before.element else {
+      return place.level != before.level || place.element < before.element
+    }
+    if case .line = levels[place.level].elements[max(place.element, 0)] { return place.element == 0 }
+    return false
+  }
 
   /// Whether a line is the first one of its part.
   func isHead(_ line: Int) -> Bool { lines[line].place.element == 0 && levels[lines[line].place.level].parent != nil }
@@ -128,6 +135,13 @@ struct GrammarCursor {
       }
     }
     return nil
+  }
+
+  /// The place after a block that no line is.
+  func advanced(toBlockOfDepth depth: Int?) -> GrammarCursor {
+    var next = self
+    _ = next.advance(toBlockOfDepth: depth)
+    return next
   }
 
   /// Goes on to the place of an item nested in that of a part.

@@ -121,15 +121,11 @@ struct VariantMatch {
 }
 
 extension LineVariant {
-  /// The longest line that is matched, in bytes: more is prose.
-  static var lengthLimit: Int { 64 * 1024 }
-
   /// How many ways to divide a line into values are tried.
   private static var attemptLimit: Int { 64 }
 
   /// Matches the text of a line.
   func match(_ range: Range<Int>, in bytes: ByteView, words: Vocabulary) -> VariantMatch? {
-    guard range.count <= Self.lengthLimit else { return nil }
     var matching = Matching(variant: self, bytes: bytes, end: range.upperBound, words: words)
     return matching.matches(tokens[...], from: range.lowerBound) ? VariantMatch(values: matching.values) : nil
   }
@@ -171,7 +167,7 @@ extension LineVariant {
         values.append((slot, range))
         return true
       }
-      for item in bytes.items(in: range, separatedBy: Array(separator.utf8)) {
+      for item in PatternLiteral(separator: separator).separated(range, in: bytes) {
         guard !item.isEmpty, definition.isText || definition.canonical(bytes.string(item)) != nil else { return false }
         values.append((slot, item))
       }
@@ -206,21 +202,22 @@ extension LineVariant {
   }
 }
 
-extension ByteView {
-  /// The parts of a range between separators, without spaces at their ends.
-  fileprivate func items(in range: Range<Int>, separatedBy separator: [UInt8]) -> [Range<Int>] {
-    let mark = separator.drop { $0.isSpaceOrTab }.reversed().drop { $0.isSpaceOrTab }.reversed()
-    let needle = Array(mark).isEmpty ? separator : Array(mark)
-    var (items, start, offset): ([Range<Int>], Int, Int) = ([], range.lowerBound, range.lowerBound)
-    while offset < range.upperBound {
-      if starts(with: needle, at: offset, end: range.upperBound) {
-        items.append(trimmingSpaces(start..<offset))
-        offset += needle.count
-        start = offset
-      } else {
-        offset += 1
-      }
+extension PatternLiteral {
+  /// The separator of a list, without the spaces around it, which are style.
+  init(separator: String) {
+    let words = separator.utf8.split(whereSeparator: \.isSpaceOrTab)
+    self.init(words.isEmpty ? separator : words.map { String(Substring($0)) }.joined(separator: " "))
+  }
+
+  /// The parts of a range that it separates, without spaces at their ends.
+  fileprivate func separated(_ range: Range<Int>, in bytes: ByteView) -> [Range<Int>] {
+    var (items, start): ([Range<Int>], Int) = ([], range.lowerBound)
+    while let stop = next(from: start, in: bytes, end: range.upperBound),
+      let after = end(at: stop, in: bytes, end: range.upperBound)
+    {
+      items.append(bytes.trimmingSpaces(start..<stop))
+      start = after
     }
-    return items + [trimmingSpaces(start..<range.upperBound)]
+    return items + [bytes.trimmingSpaces(start..<range.upperBound)]
   }
 }

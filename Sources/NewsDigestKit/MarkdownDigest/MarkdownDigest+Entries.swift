@@ -12,7 +12,7 @@ extension MarkdownDigest {
     public let links: [Link]
     /// The day that it, its heading or the document says; `nil` without one.
     public let date: CalendarDate?
-    /// Its words in code spans, and the tags of the front matter.
+    /// Its words in code spans, or else the tags of the front matter.
     public let tags: [String]
     /// What it says, in short, as Markdown; `nil` where nothing is said.
     public let summary: String?
@@ -112,7 +112,8 @@ private struct EntryCollector {
   }
 
   private func tags(with texts: [String]) -> [String] {
-    OrderedSet(texts.flatMap(EntryText.tags) + tags).elements
+    let own = texts.flatMap(EntryText.tags)
+    return own.isEmpty ? tags : OrderedSet(own).elements
   }
 }
 
@@ -125,7 +126,7 @@ extension MarkdownDigest.Section {
     var (items, prose) = (0, 0)
     for block in blocks {
       switch block {
-      case .listItem(let item): items += item.isEntry || item.hasLink ? 1 : 0
+      case .listItem(let item): items += item.isEntry ? 1 : 0
       case .paragraph(let paragraph) where paragraph.text.utf8.first == .ascii("|"): break
       case .paragraph(let paragraph): if EntryText.startsWithLink(paragraph.text) { items += 1 } else { prose += 1 }
       default: break
@@ -192,11 +193,9 @@ private enum EntryText {
       guard let link = InlineLink.all(in: bytes.indices, of: bytes).first,
         !bytes.hasPrefix("#", in: link.destination), !link.destination.isEmpty
       else { return false }
-      let end = link.range.lowerBound
-      return !(0..<end).contains {
-        bytes[$0] == .lineFeed || !bytes[$0].isContinuation && bytes.isLetter(at: $0, end: end)
-      }
-        || isBracketed(bytes.trimmingSpaces(0..<link.range.lowerBound), in: bytes)
+      let before = 0..<link.range.lowerBound
+      return !bytes.hasLetter(in: before) && !before.contains { bytes[$0] == .lineFeed }
+        || isBracketed(bytes.trimmingSpaces(before), in: bytes)
     }
   }
 
@@ -214,7 +213,7 @@ private enum EntryText {
       }
       let before = bytes.trimmingSpaces(0..<link.range.lowerBound)
       // `TITLE [↗](url)`: a link whose text has no letter is a mark.
-      let isMark = !link.text.contains { bytes[$0].isASCIILetter || bytes[$0].isASCIIDigit || bytes[$0] >= 0xE3 }
+      let isMark = !bytes.hasLetter(in: link.text) && !link.text.contains { bytes[$0].isASCIIDigit }
       let title = isMark && !before.isEmpty ? before : link.text
       let rest = trimmingSeparator(bytes.trimmingSpaces(link.range.upperBound..<bytes.count), in: bytes)
       return (Self.title(of: bytes.string(title)), rest.isEmpty ? nil : bytes.string(rest))
@@ -253,7 +252,7 @@ private enum EntryText {
       let count = leadingCount(of: spans, in: bytes)
       guard count > 0 else { return false }
       let rest = bytes.trimmingSpaces(spans[count - 1].upperBound..<bytes.count)
-      return rest.first.map { !bytes[$0].isASCIILetter && !bytes[$0].isASCIIDigit } ?? true
+      return rest.first.map { !bytes[$0].isASCIIDigit && !bytes.isLetter(at: $0, end: rest.upperBound) } ?? true
     }
   }
 
@@ -271,5 +270,12 @@ private enum EntryText {
   private static func inside(_ span: Range<Int>, in bytes: ByteView) -> Range<Int> {
     let count = span.prefix { bytes[$0] == .ascii("`") }.count
     return bytes.trimmingSpaces(span.lowerBound + count..<max(span.lowerBound + count, span.upperBound - count))
+  }
+}
+
+extension ByteView {
+  /// Whether a letter starts in a range.
+  fileprivate func hasLetter(in range: Range<Int>) -> Bool {
+    range.contains { !self[$0].isContinuation && isLetter(at: $0, end: range.upperBound) }
   }
 }

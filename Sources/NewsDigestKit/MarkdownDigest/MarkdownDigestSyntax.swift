@@ -45,20 +45,11 @@ enum MarkdownDigestSyntax: DocumentSyntax {
   }
 
   static func write(_ segment: Segment, to writer: inout SegmentWriter, like example: SegmentExample?) {
-    if segment.kind.isFrontMatter {
-      FrontMatterSyntax.write(segment, to: &writer, like: example)
-    } else {
-      MarkdownSyntax.write(segment, to: &writer, like: example)
-    }
+    MarkdownPageSyntax.write(segment, to: &writer, like: example)
   }
 
   static func canonicalTrivia(after: SegmentKind?, before: SegmentKind?) -> StaticString {
-    guard let before else { return after == nil ? "" : "\n" }
-    guard let after else {
-      // A rule on the first line would open a front matter.
-      return before == .thematicBreak ? "\n" : ""
-    }
-    return after.isInsideFrontMatter ? "\n" : MarkdownTrivia.canonical(after: after, before: before)
+    MarkdownPageSyntax.canonicalTrivia(after: after, before: before)
   }
 }
 

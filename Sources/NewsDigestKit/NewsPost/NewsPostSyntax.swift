@@ -46,8 +46,7 @@ enum NewsPostSyntax: DocumentSyntax {
     case .headline: writer.heading(level: 2, text: segment.text(.headline), as: .headline, like: example)
     case .citation, .undatedCitation: Citation(segment).write(to: &writer, like: example)
     case .image: PostImage(segment).write(to: &writer)
-    case _ where segment.kind.isFrontMatter: FrontMatterSyntax.write(segment, to: &writer, like: example)
-    default: MarkdownSyntax.write(segment, to: &writer, like: example)
+    default: MarkdownPageSyntax.write(segment, to: &writer, like: example)
     }
   }
 

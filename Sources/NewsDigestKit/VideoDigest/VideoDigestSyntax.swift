@@ -81,8 +81,7 @@ enum VideoDigestSyntax: DocumentSyntax {
     case .labelledParagraph: LabelledParagraph(segment).write(to: &writer, like: example)
     case _ where segment.kind.isListItem:
       writer.listItem(ListItem(segment), depth: segment.number(.depth) ?? 0, like: example)
-    case _ where segment.kind.isFrontMatter: FrontMatterSyntax.write(segment, to: &writer, like: example)
-    default: MarkdownSyntax.write(segment, to: &writer, like: example)
+    default: MarkdownPageSyntax.write(segment, to: &writer, like: example)
     }
   }
 

@@ -9,6 +9,7 @@ struct GrammarErrorTests {
     var title: String?
     var other: String?
     var count = 0
+    var words: [String] = []
     var parts: [Part] = []
     var blocks: [MarkdownBlock] = []
     static let grammar = Grammar<Draft> { Blocks(\.blocks) }
@@ -36,6 +37,11 @@ struct GrammarErrorTests {
     expectNoDifference(
       reason {
         Heading(1, "\(\.title)\(\.other)")
+        Blocks(\.blocks)
+      }, .adjacentSlots)
+    expectNoDifference(
+      reason {
+        Heading(1, "\(\.words, separator: "")")
         Blocks(\.blocks)
       }, .adjacentSlots)
     expectNoDifference(

@@ -128,4 +128,25 @@ struct GrammarTests {
     expectNoDifference(document.diagnostics.map(\.id), [.expectedLine])
     #expect(try DigestDocument<Newsletter>(parsing: Newsletter.text).diagnostics.isEmpty)
   }
+
+  @Test("A line that each of several parts lacks is reported for each")
+  func missingLines() throws {
+    let text = "## A\n\ntext\n\n## B\n\n## C\n\nby someone\n\n## D\n"
+    let found = try DigestDocument<Signed>(parsing: text).diagnostics
+    expectNoDifference(found.map(\.id), [.expectedLine, .expectedLine, .expectedLine])
+    expectNoDifference(found.map(\.location.line), [3, 7, 12])
+    expectLaws(of: Signed.self, in: text)
+  }
+
+  @Test(
+    "A hostile text is parsed to its end", .timeLimit(.minutes(5)), .exhaustive,
+    arguments: ["> a\n", "a\n", "- a\n", "  a\n", "\n", "## [", "via ", ", ", "(", "> [a](b) "])
+  func hostile(piece: String) {
+    for lead in ["", "- " + String(repeating: "x ", count: 30_000) + "\n", String(repeating: "\n", count: 300_000)] {
+      let text = lead + String(repeating: piece, count: 100_000)
+      #expect(Newsletter(parsing: SourceText(trusted: text)).number == nil)
+      #expect(Agenda(parsing: SourceText(trusted: text)).published == nil)
+      #expect(Bulletin(parsing: SourceText(trusted: text)).frontMatter == nil)
+    }
+  }
 }

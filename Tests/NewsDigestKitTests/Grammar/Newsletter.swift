@@ -174,3 +174,24 @@ struct Bulletin: DigestFormat {
     > 한 줄
     """
 }
+
+/// A format whose parts each have a line that may not be missing.
+struct Signed: DigestFormat {
+  var introduction: [MarkdownBlock] = []
+  var notes: [Note] = []
+
+  struct Note: DigestPart, Codable {
+    var title = ""
+    var author: String?
+    var blocks: [MarkdownBlock] = []
+  }
+
+  static let grammar = Grammar<Signed> {
+    Blocks(\.introduction)
+    Each(\.notes) {
+      Heading(2, "\(\.title)")
+      Line("by \(\.author)")
+      Blocks(\.blocks)
+    }
+  }
+}

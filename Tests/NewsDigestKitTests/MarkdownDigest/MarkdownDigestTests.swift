@@ -65,7 +65,7 @@ struct MarkdownDigestTests {
     expectNoDifference(entries.map(\.title), ["First", "Second", "Third", "Fourth", "Fifth"])
     expectNoDifference(entries.map(\.links.first?.url), (1...5).map { "https://example.com/\($0)" })
     expectNoDifference(entries[0].summary, "> Why it matters.")
-    expectNoDifference(entries[0].tags, ["#1", "weekly"])
+    expectNoDifference(entries[0].tags, ["#1"])
     expectNoDifference(entries[1].summary, "text after it")
     expectNoDifference(entries[3].date, CalendarDate("2025-12-04"))
     expectNoDifference(entries[4].date, CalendarDate("2025-12-01"))

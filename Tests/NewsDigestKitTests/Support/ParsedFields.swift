@@ -19,7 +19,8 @@ struct ParsedFields: Hashable {
     kind = DigestRecognition(of: source).kind
     let document = DigestDocument<Content>(parsing: source)
     // What is the end of a text keeps its line ending in a model: a post's body, text that is kept as it is.
-    fields = try Self.fields(of: document.content, trimmingNewlines: variant == .withoutFinalNewline)
+    fields = try Self.fields(
+      of: DerivedFields(of: document.content, in: source), trimmingNewlines: variant == .withoutFinalNewline)
     // A diagnostic at the end of the text is in the empty line after the final newline, or else in the last line.
     let lastLine = source.text.numberOfLastLine
     diagnostics = document.diagnostics.map { "\(min($0.location.line, lastLine)) \($0.severity) \($0.id.rawValue)" }
@@ -78,6 +79,17 @@ struct ParsedFields: Hashable {
       output += escape
     }
     return output
+  }
+}
+
+/// A model, and what a reader of any format sees of it.
+private struct DerivedFields<Content: DigestFormat>: Encodable {
+  let content: Content
+  /// The entries of the text as any page, which have rules of their own.
+  let entries: [DigestEntry]
+
+  init(of content: Content, in source: SourceText) {
+    (self.content, entries) = (content, Digest(parsing: source, as: .markdownDigest).entries)
   }
 }
 
