@@ -36,8 +36,9 @@ extension DigestDocument {
 
   /// Writes the document to a file. The written text becomes its source.
   ///
-  /// The file is replaced as a whole or not at all, and keeps its permissions. A file that does not exist is created.
-  /// One that exists is replaced if it still holds the source of the document. Otherwise nothing is written:
+  /// The file is replaced as a whole or not at all, as by ``SourceText/save(to:replacing:options:)``. A file that does
+  /// not exist is created. One that exists is replaced if it still holds the source of the document. Otherwise nothing
+  /// is written:
   ///
   /// - The file that the document was read from has been changed since: ``FileError/changedOnDisk(path:)``. Read it
   ///   again and ``rebase(onto:)`` the edits, or overwrite it.
@@ -46,14 +47,18 @@ extension DigestDocument {
   /// - Parameters:
   ///   - url: The file's place.
   ///   - isOverwriting: Whether the file is replaced whatever it holds.
+  ///   - options: How long to wait, what has to survive a loss of power, and which files may be replaced.
   /// - Throws: ``SavingError``. The document is as before.
-  public mutating func save(to url: URL, overwriting isOverwriting: Bool = false) throws(SavingError) {
+  public mutating func save(
+    to url: URL, overwriting isOverwriting: Bool = false, options: SavingOptions = SavingOptions()
+  ) throws(SavingError) {
     var saved = self
     do { try saved.commit() } catch { throw .unwritableContent(path: url.path, reason: error) }
     let target = url.resolvingSymlinksInPath().path
     let isOther = isNew || path != nil && path != target
     do {
-      try saved.source.save(to: url, over: isOverwriting ? .anything : isOther ? .nothing : .text(source))
+      let old: Replaceable = isOverwriting ? .anything : isOther ? .nothing : .text(source)
+      try saved.source.save(to: url, over: old, options: options)
     } catch {
       throw .file(error)
     }

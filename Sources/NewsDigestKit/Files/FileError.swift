@@ -25,6 +25,14 @@ public enum FileError: Error {
   case alreadyExists(path: String)
   /// The file could not be written. It holds what it held before.
   case unwritable(path: String, reason: any Error)
+  /// Others saved files in its folder for longer than ``SavingOptions/waitingTime``. It was not changed: try again.
+  case busy(path: String)
+  /// Nobody has permission to write to the file. It was not changed: see ``SavingOptions/replacesReadOnlyFiles``.
+  case readOnly(path: String)
+  /// The file has other names, which would keep the old text. It was not changed: see ``SavingOptions/hardLinks``.
+  case hasOtherNames(path: String)
+  /// A pipe, a device or a socket is there.
+  case notAFile(path: String)
 }
 
 extension FileError: CustomStringConvertible {
@@ -32,7 +40,7 @@ extension FileError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unreadable(let path, _), .notText(let path, _), .changedOnDisk(let path), .alreadyExists(let path),
-      .unwritable(let path, _):
+      .unwritable(let path, _), .busy(let path), .readOnly(let path), .hasOtherNames(let path), .notAFile(let path):
       "\(path): \(reason)"
     }
   }
@@ -46,6 +54,10 @@ extension FileError: CustomStringConvertible {
     case .alreadyExists:
       "It exists already, and the document was not read from it. Choose another name, or overwrite it."
     case .unwritable(_, let reason): "It cannot be written: \(Self.words(for: reason))"
+    case .busy: "Others are saving files in its folder. Try again."
+    case .readOnly: "Nobody may write to it. Change its permissions, or ask to replace it nevertheless."
+    case .hasOtherNames: "It has other names, which would keep the old text. Ask to write it in place."
+    case .notAFile: "It is a pipe, a device or a socket, and no file."
     }
   }
 
@@ -57,6 +69,7 @@ extension FileError: CustomStringConvertible {
     case .EACCES, .EPERM: return "the system does not permit it."
     case .EISDIR: return "it is a folder."
     case .ENOSPC: return "the disk is full."
+    case .ELOOP: return "it is a link that leads to itself."
     default: return String(cString: strerror(code.rawValue)) + "."
     }
   }

@@ -19,6 +19,19 @@ struct FileStatus {
 
   let kind: Kind
   let byteCount: Int
+  /// How many names it has.
+  let nameCount: Int
+  let owner: uid_t
+  let group: gid_t
+  /// Who may do what, as the system has it: twelve bits.
+  let permissions: mode_t
+  /// What no other file has as long as this one exists.
+  let id: ID
+
+  struct ID: Hashable {
+    let device: UInt64
+    let number: UInt64
+  }
 
   /// Looks at what a path leads to; `nil` when that is nothing, or cannot be looked at.
   ///
@@ -40,6 +53,9 @@ struct FileStatus {
 
   private init(_ status: stat) {
     byteCount = Int(status.st_size)
+    nameCount = Int(status.st_nlink)
+    (owner, group, permissions) = (status.st_uid, status.st_gid, status.st_mode & 0o7777)
+    id = ID(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
     kind =
       switch status.st_mode & S_IFMT {
       case S_IFREG: .file
