@@ -15,26 +15,37 @@ public struct DiagnosticRenderer: Sendable {
   ///   - path: What to call it.
   public init(source: SourceText, path: String) {
     self.source = source
-    self.path = path
+    self.path = Self.visible(path)
     lines = LineTable(source)
   }
 
   /// The place and the message on one line: `path:line:column: severity: message [id]`.
   public func summary(of diagnostic: Diagnostic) -> String {
     let place = diagnostic.location
+    let message = Self.visible(diagnostic.message)
     return
-      "\(path):\(place.line):\(place.column): \(diagnostic.severity.rawValue): \(diagnostic.message) [\(diagnostic.id.rawValue)]"
+      "\(path):\(place.line):\(place.column): \(diagnostic.severity.rawValue): \(message) [\(diagnostic.id.rawValue)]"
   }
 
   /// The summary, the source line with a caret, the notes and the fix-its, without a line ending at the end.
   public func render(_ diagnostic: Diagnostic) -> String {
     var output = [summary(of: diagnostic)] + excerpt(diagnostic.range, at: diagnostic.location)
     for note in diagnostic.notes {
-      output.append("\(path):\(note.location.line):\(note.location.column): note: \(note.message)")
+      output.append("\(path):\(note.location.line):\(note.location.column): note: \(Self.visible(note.message))")
       output += excerpt(note.range, at: note.location)
     }
-    output += diagnostic.fixIts.map { "fix: \($0.message)" }
+    output += diagnostic.fixIts.map { "fix: \(Self.visible($0.message))" }
     return output.joined(separator: "\n")
+  }
+
+  /// A text that is safe to show on a terminal: control characters are pictures of them, a tab is two spaces, and what
+  /// changes the direction of the text or is invisible is U+FFFD.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - keepsLines: Whether line feeds stay.
+  public static func visible(_ text: String, keepsLines: Bool = false) -> String {
+    DisplayText.visible(text, keepsLines: keepsLines)
   }
 
   private func excerpt(_ range: Range<Int>, at location: SourceLocation) -> [String] {

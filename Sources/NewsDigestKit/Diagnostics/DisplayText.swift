@@ -6,25 +6,24 @@ struct DisplayText {
   let width: Int
 
   init(_ source: String) {
-    var text = ""
-    var width = 0
-    for character in source {
-      let shown = Self.visible(character)
-      text += shown
-      width += shown.reduce(0) { $0 + Self.columns(of: $1) }
-    }
-    (self.text, self.width) = (text, width)
+    text = Self.visible(source)
+    width = text.reduce(0) { $0 + Self.columns(of: $1) }
   }
 
-  private static func visible(_ character: Character) -> String {
-    guard let scalar = character.unicodeScalars.first else { return "" }
-    switch scalar.value {
-    case 0x09: return "  "
-    case 0x00...0x1F: return Unicode.Scalar(scalar.value + 0x2400).map { String(Character($0)) } ?? ""
-    case 0x7F: return "\u{2421}"
-    case 0x200B, 0x2060, 0xFEFF, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: return "\u{FFFD}"
-    default: return String(character)
+  /// A text with each character replaced that commands a terminal, changes the direction of the text, or is not seen.
+  static func visible(_ text: String, keepsLines: Bool = false) -> String {
+    guard !text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) else { return text }
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A where keepsLines: shown.append(scalar)
+      case 0x09: shown += "  ".unicodeScalars
+      case 0x00...0x1F: shown.append(Unicode.Scalar(UInt8(scalar.value)).controlPicture)
+      case 0x7F: shown.append("\u{2421}")
+      default: shown.append(scalar.isVisible ? scalar : "\u{FFFD}")
+      }
     }
+    return String(shown)
   }
 
   private static func columns(of character: Character) -> Int {
@@ -64,6 +63,20 @@ struct DisplayText {
     0x1F7F0...0x1F7F0, 0x1F90C...0x1F93A, 0x1F93C...0x1F945, 0x1F947...0x1F9FF, 0x1FA70...0x1FAFF,
     0x20000...0x3FFFD,
   ]
+}
+
+extension Unicode.Scalar {
+  /// The picture of a control character, U+2400 to U+241F.
+  fileprivate var controlPicture: Unicode.Scalar { Unicode.Scalar(value + 0x2400) ?? "\u{FFFD}" }
+
+  /// Whether a terminal shows it, or it is a part of a character, such as what holds a family of emoji together.
+  fileprivate var isVisible: Bool {
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: false
+    case .format: self == "\u{200C}" || self == "\u{200D}"
+    default: !properties.isDefaultIgnorableCodePoint || properties.isVariationSelector
+    }
+  }
 }
 
 extension Unicode.GeneralCategory {

@@ -92,4 +92,28 @@ struct DiagnosticRendererTests {
         fix: 닫기
         """)
   }
+
+  @Test("No control character, mark of direction or invisible character reaches a terminal")
+  func visible() throws {
+    let invisible: [ClosedRange<UInt32>] = [
+      0x00...0x09, 0x0B...0x1F, 0x7F...0x9F, 0xAD...0xAD, 0x61C...0x61C, 0x180E...0x180E, 0x200B...0x200B,
+      0x200E...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0x3164...0x3164, 0xFEFF...0xFEFF, 0xFFF9...0xFFFB,
+      0xE0001...0xE007F,
+    ]
+    for scalar in invisible.joined().compactMap(Unicode.Scalar.init) {
+      let text = "a\(Character(scalar))b\n"
+      #expect(!DiagnosticRenderer.visible(text, keepsLines: true).unicodeScalars.contains(scalar), "\(scalar.value)")
+      let source = try SourceText(text)
+      let diagnostic = Diagnostic(
+        id: .ruleUnderText, severity: .warning, range: 0..<1, location: LineTable(source).location(at: 0),
+        message: text, notes: [], fixIts: [.init(message: text, edits: [])])
+      let rendered = DiagnosticRenderer(source: source, path: text).render(diagnostic)
+      #expect(!rendered.unicodeScalars.contains(scalar), "\(scalar.value)")
+      #expect(rendered.utf8.count { $0 == 0x0A } == 3)
+    }
+    for text in ["가나\n다", "né e\u{301}", "👨\u{200D}🚀", "葛\u{E0100}", "✔\u{FE0F}"] {
+      #expect(DiagnosticRenderer.visible(text, keepsLines: true) == text)
+    }
+    #expect(DiagnosticRenderer.visible("가\r\n나") == "가␍␊나")
+  }
 }

@@ -32,7 +32,7 @@ struct CheckCommand: AsyncParsableCommand {
       return (severities: found.map(\.severity), report: report(found, in: document))
     } _: { found in
       for severity in found.severities { counts[severity, default: 0] += 1 }
-      console.write(found.report)
+      console.show(found.report)
       return !found.severities.contains(.error)
     }
     let summary = Diagnostic.Severity.allCases.reversed().map { (counts[$0] ?? 0).counting($0.rawValue) }

@@ -26,7 +26,7 @@ struct DetectCommand: AsyncParsableCommand {
       return "\(document.path): \(document.format.rawValue)\(sureness)\n"
         + (recognition.map { report($0.reasons, in: document) } ?? "")
     } _: { report in
-      console.write(report)
+      console.show(report)
       return true
     }
     try tally.throwOnFailure()

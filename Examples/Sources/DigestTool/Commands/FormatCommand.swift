@@ -46,10 +46,10 @@ struct FormatCommand: AsyncParsableCommand {
       switch action {
       case nil: console.write(canonical.text)
       case .check where !canonical.isInFile:
-        console.write("\(canonical.path): not in canonical form\n")
+        console.show("\(canonical.path): not in canonical form\n")
         return false
       case .inPlace where !canonical.isInFile:
-        if try rewriteFile(at: canonical.path) { console.write("\(canonical.path)\n") }
+        if try rewriteFile(at: canonical.path) { console.show("\(canonical.path)\n") }
       case .check, .inPlace: break
       }
       return true

@@ -22,10 +22,10 @@ struct RoundTripCommand: AsyncParsableCommand {
       violations(in: document, as: document.format.contentType)
         .map { "\(document.path): \($0.law.rawValue): \($0)\n" }
     } _: { violations in
-      console.write(violations.joined())
+      console.show(violations.joined())
       return violations.isEmpty
     }
-    console.write("\(tally.total) files, \(tally.passed) passed, \(tally.failed) failed\n")
+    console.show("\(tally.total) files, \(tally.passed) passed, \(tally.failed) failed\n")
     try tally.throwOnFailure()
   }
 

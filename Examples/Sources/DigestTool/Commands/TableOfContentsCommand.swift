@@ -37,8 +37,8 @@ struct TableOfContentsCommand: AsyncParsableCommand {
     let tally = try await files.forEachDocument(on: console) { document in
       result(in: document, on: terminal)
     } _: { result in
-      console.write(result.report)
-      if result.isOutdated, action == .write, try rewriteFile(at: result.path) { console.write("\(result.path)\n") }
+      console.show(result.report)
+      if result.isOutdated, action == .write, try rewriteFile(at: result.path) { console.show("\(result.path)\n") }
       return !result.isOutdated || action != .check
     }
     try tally.throwOnFailure()

@@ -53,7 +53,7 @@ struct TableReport {
     renderer.summary(
       of: Diagnostic(
         id: problem.kind.diagnosticID, severity: .warning, range: problem.range,
-        location: lines.location(at: problem.range.lowerBound), message: problem.message.visible))
+        location: lines.location(at: problem.range.lowerBound), message: problem.message))
   }
 
   private func place(_ offset: Int) -> String {

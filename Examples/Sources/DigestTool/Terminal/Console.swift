@@ -7,7 +7,11 @@ final class Console {
   private var isProgressShown = false
   private var nextProgress = ContinuousClock.now + .seconds(1)
 
-  /// Writes to standard output.
+  /// Writes text for people to standard output: nothing that a document or the name of a file says can command a
+  /// terminal.
+  func show(_ text: String) { write(text.visible) }
+
+  /// Writes data, or a page that is safe to show, to standard output.
   ///
   /// When that fails, as on a full disk, there is nothing left to do.
   func write(_ text: String) {
@@ -24,7 +28,7 @@ final class Console {
   /// Writes a line to standard error.
   func report(_ line: String) {
     clearProgress()
-    writeToStandardError(line + "\n")
+    writeToStandardError(line.visible + "\n")
   }
 
   /// Shows progress, when the work takes long and someone is watching.

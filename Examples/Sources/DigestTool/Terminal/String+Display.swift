@@ -1,21 +1,11 @@
+import NewsDigestKit
+
 extension String {
-  /// The text with control characters and marks of direction made harmless; line feeds stay.
-  var visible: String {
-    String(String.UnicodeScalarView(unicodeScalars.map { $0.isUnsafeToShow ? "\u{FFFD}" : $0 == "\t" ? " " : $0 }))
-  }
+  /// The text with control characters and invisible ones made visible; line feeds stay.
+  var visible: String { DiagnosticRenderer.visible(self, keepsLines: true) }
 
   /// The columns that the text takes on a terminal.
   var columns: Int { reduce(0) { $0 + $1.columns } }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isUnsafeToShow: Bool {
-    switch value {
-    case 0x09, 0x0A: false
-    case 0x00...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
-    }
-  }
 }
 
 extension Character {
