@@ -10,8 +10,12 @@ enum Cases {
       .dateInFuture, .detailsLeftRaw, .frontMatterValueRetyped, .indexCountWrong, .indexDayImpossible,
       .indexDayOutOfOrder, .indexDayWithoutLink, .indexLinkWrong, .indexTotalWrong, .labelUnknown, .linkAnchorDead,
       .liquidInText,
-      .liquidUnclosed, .emphasisLiteral, .tableOfContentsWithoutList,
+      .liquidUnclosed, .emphasisLiteral, .tableOfContentsWithoutList, .tableAccidental,
     ]
+    _ = [BlockSeparation.line, .lineBreak, .blankLine]
+    _ = [ListItem.FootnotePlacement.afterSpace, .beforeStop, .beforeStopAfterSpace]
+    _ = [Citation.FootnotePlacement.name, .date, .note]
+    _ = [Citation.NoteNotation.plain, .separated, .labelled, .labelledInParentheses]
     _ = [
       DiagnosticID.dateAmbiguous, .frontMatterCommas, .frontMatterForeign, .frontMatterItemMapping,
       .frontMatterMisplaced, .frontMatterValueCut,
@@ -71,6 +75,9 @@ enum Cases {
     let parsing = ParsingError.tooLarge(byteCount: 2, limit: 1)
     _ = [FileError.unreadable(path: "a", reason: parsing), .notText(path: "a", reason: parsing)]
     _ = [FileError.changedOnDisk(path: "a"), .alreadyExists(path: "a"), .unwritable(path: "a", reason: parsing)]
+    _ = [FileError.busy(path: "a"), .readOnly(path: "a"), .hasOtherNames(path: "a"), .notAFile(path: "a")]
+    _ = (SavingOptions.Durability.full, SavingOptions.Durability.none)
+    _ = (SavingOptions.HardLinks.refused, SavingOptions.HardLinks.writtenInPlace)
     let file = FileError.changedOnDisk(path: "a")
     _ = [SavingError.unwritableContent(path: "a", reason: Values.writingError), .file(file)]
     _ = [RebaseError.conflicts([Values.conflict]), .unwritableContent(Values.writingError)]

@@ -34,6 +34,9 @@ enum Functions {
     try document.commit()
     try document.save(to: file)
     try document.save(to: file, overwriting: true)
+    let options = SavingOptions(
+      durability: .none, hardLinks: .refused, replacesReadOnlyFiles: false, waitingTime: .seconds(1))
+    try document.save(to: file, overwriting: true, options: options)
     try document.rebase(onto: Values.source)
     try document.update(fromJSON: Data(#"{"stories":[]}"#.utf8))
     try document.update(fromJSON: Data(#"{"content":{"stories":[]}}"#.utf8), at: "content")
@@ -60,6 +63,7 @@ enum Functions {
     let file = folder.appending(path: "text.md")
     let source = try SourceText("a\nb", byteLimit: 9)
     try source.save(to: file, replacing: source)
+    try source.save(to: file, replacing: source, options: SavingOptions())
     _ = (try SourceText(contentsOf: file), try SourceText(contentsOf: file, byteLimit: 9))
     _ = (try SourceText(bytes: [0x61]), try SourceText(bytes: [0x61], byteLimit: 9), SourceText.defaultByteLimit)
     _ = (try source.applying([Values.edit]), try source.inverting([Values.edit]))
@@ -70,6 +74,7 @@ enum Functions {
     _ = Values.edit.utf16Range(in: source)
     let renderer = DiagnosticRenderer(source: source, path: "a.md")
     _ = (renderer.render(Values.diagnostic), renderer.summary(of: Values.diagnostic))
+    _ = (DiagnosticRenderer.visible("a"), DiagnosticRenderer.visible("a", keepsLines: true))
   }
 
   static func archives(in folder: URL) async throws {

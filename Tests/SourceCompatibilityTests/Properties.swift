@@ -64,6 +64,12 @@ enum Properties {
     settable(\Citation.publishedOn, CalendarDate?.self)
     settable(\Citation.title, String?.self)
     settable(\Citation.url, String?.self)
+    settable(\Citation.layout, Citation.Layout.self)
+    settable(\Citation.Layout.separation, BlockSeparation?.self)
+    settable(\Citation.Layout.separator, String?.self)
+    settable(\Citation.Layout.footnotes, Citation.FootnotePlacement?.self)
+    settable(\Citation.Layout.note, Citation.NoteNotation?.self)
+    settable(\Citation.Layout.isNamePlain, Bool.self)
   }
 
   static func dailyDigest() {
@@ -191,6 +197,13 @@ enum Properties {
     readable(\DigestRecognition.Reason.range, Range<Int>.self)
   }
 
+  static func savingOptions() {
+    settable(\SavingOptions.durability, SavingOptions.Durability.self)
+    settable(\SavingOptions.hardLinks, SavingOptions.HardLinks.self)
+    settable(\SavingOptions.replacesReadOnlyFiles, Bool.self)
+    settable(\SavingOptions.waitingTime, Duration.self)
+  }
+
   static func fileError() {
     readable(\FileError.description, String.self)
     readable(\FileError.reason, String.self)
@@ -274,6 +287,10 @@ enum Properties {
     settable(\ListItem.label, String?.self)
     settable(\ListItem.number, Int?.self)
     settable(\ListItem.text, String.self)
+    settable(\ListItem.layout, ListItem.Layout.self)
+    settable(\ListItem.Layout.separation, BlockSeparation?.self)
+    settable(\ListItem.Layout.indentation, Int?.self)
+    settable(\ListItem.Layout.footnotes, ListItem.FootnotePlacement?.self)
   }
 
   static func monthlyIndex() {
@@ -319,6 +336,7 @@ enum Properties {
   static func paragraph() {
     readable(\Paragraph.links, [Link].self)
     settable(\Paragraph.text, String.self)
+    settable(\Paragraph.separation, BlockSeparation?.self)
   }
 
   static func parsingError() {
@@ -348,6 +366,7 @@ enum Properties {
     settable(\PostImage.alternativeText, String.self)
     settable(\PostImage.footnotes, [Int].self)
     settable(\PostImage.url, String?.self)
+    settable(\PostImage.separation, BlockSeparation?.self)
   }
 
   static func publishingContext() {

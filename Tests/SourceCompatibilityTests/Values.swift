@@ -68,6 +68,9 @@ enum Values {
 
   /// The initialisers that remain, and those above with as few arguments as they allow.
   static func others() throws {
+    _ = (ListItem.Layout(), ListItem.Layout(separation: .blankLine, indentation: 2, footnotes: .beforeStop))
+    _ = (Citation.Layout(), Citation.Layout(separation: .line, separator: " | ", footnotes: .name, note: .plain))
+    _ = Citation.Layout(isNamePlain: true)
     _ = (Chapter(start: .zero, title: "a"), ChapterList(), Citation(name: "a"), ListItem(text: "a"))
     _ = (PostImage(alternativeText: "a", url: nil), Quotation(text: "a"), DigestEntry(title: "a"))
     _ = (FrontMatter(), FrontMatter(fields: []), FrontMatter.Field(key: "a", value: nil))

@@ -74,7 +74,7 @@ private struct TableListCollector: MarkdownBlockSink {
   }
 
   private func isLabel(_ text: Range<Int>) -> Bool {
-    guard !text.isEmpty, text.count < Self.labelLimit else { return false }
+    guard !text.isEmpty, bytes.fits(text, letters: Self.labelLimit) else { return false }
     let plain = HeadingText.plain(HeadingText.title(of: bytes.string(text)), as: .commonMark)
     return plain.withBytes { bytes in
       Vocabulary.builtIn.isLabel(bytes.trimmingWhiteSpace(bytes.indices), of: .contentsHeading, in: bytes)

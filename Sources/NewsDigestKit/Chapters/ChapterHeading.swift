@@ -45,7 +45,8 @@ struct ChapterHeading {
 
   /// Whether a text without spaces around it may be a heading without marks.
   static func isPlainTitle(_ text: Range<Int>, in bytes: ByteView) -> Bool {
-    guard let first = text.first, text.count <= plainLimit, !SentenceMark.isAt(endOf: text, in: bytes) else {
+    guard let first = text.first, bytes.fits(text, letters: plainLimit), !SentenceMark.isAt(endOf: text, in: bytes)
+    else {
       return false
     }
     switch bytes[first] {
@@ -64,7 +65,7 @@ struct ChapterHeading {
   static func isLabel(_ line: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Bool {
     let trimmed = bytes.trimmingSpaces(line)
     let text = markedTitle(trimmed, in: bytes) ?? trimmed
-    guard text.count <= labelLimit else { return false }
+    guard bytes.fits(text, letters: labelLimit) else { return false }
     if bytes.hasSuffix(":", before: text.upperBound, from: text.lowerBound)
       || bytes.hasSuffix("：", before: text.upperBound, from: text.lowerBound)
     {

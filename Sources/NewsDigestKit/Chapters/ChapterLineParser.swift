@@ -170,7 +170,7 @@ struct ChapterLineParser {
   private static let titleLimit = 200
 
   private func parseTrailing() -> ChapterLine.Parsed? {
-    guard areComplete, line.count < 4 * Self.titleLimit else { return nil }
+    guard areComplete, bytes.fits(line, letters: 4 * Self.titleLimit) else { return nil }
     var last = tokens.count - 1
     if last > 0, tokens[last].isSpace { last -= 1 }
     for end in [last, last - 1] {
@@ -250,7 +250,7 @@ struct ChapterLineParser {
     let end = ChapterSeparator.start(to: opening, in: bytes, from: min(max(start, tag), opening))
     guard end > start, isSeparated(end, opening, times.start),
       let title = ChapterTitle(in: start..<end, of: bytes, link: times.link), !title.range.isEmpty,
-      title.range.count <= Self.titleLimit, !endsInDate(title.range)
+      bytes.fits(title.range, letters: Self.titleLimit), !endsInDate(title.range)
     else { return nil }
     let isBare = mark.sort == .nothing && opening == times.start.range.lowerBound && bytes.isBlank(end..<opening)
     let shape = TrailingChapterShape(start: mark.sort, enclosure: found.enclosure, isBare: isBare)

@@ -31,7 +31,7 @@ struct ChapterTitlesBelow {
     guard index + 1 < lines.count, lines[index + 1].isText else { return nil }
     if lines[index + 1].isSpaced { return lines[index + 1].range }
     let isAlone = index + 2 >= lines.count || lines[index + 2].isSpaced || lines[index + 2].isChapter
-    return isAlone && lines[index + 1].range.count <= lengthLimit ? lines[index + 1].range : nil
+    return isAlone && bytes.fits(lines[index + 1].range, letters: lengthLimit) ? lines[index + 1].range : nil
   }
 }
 

@@ -93,6 +93,10 @@ enum DailyDigestSyntax: DocumentSyntax {
     default: return MarkdownTrivia.canonical(after: after, before: before)
     }
   }
+
+  static func separations(after: SegmentKind, before: SegmentKind) -> SegmentKind.Separations {
+    MarkdownTrivia.separations(after: after, before: before)
+  }
 }
 
 extension DailyDigestSyntax {

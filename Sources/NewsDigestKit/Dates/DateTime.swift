@@ -10,6 +10,8 @@ public struct DateTime: Hashable, Sendable {
   private let storedSecond: UInt8
   private let storedNanosecond: Int32
   private let storedOffset: Int32?
+  /// How it was spelt, where that matters; it does not count for equality.
+  private(set) var ownSpelling = CommonTimestampSpelling?.none
 
   /// The hour, 0 to 23.
   public var hour: Int { Int(storedHour) }
@@ -44,6 +46,13 @@ public struct DateTime: Hashable, Sendable {
     -86_400 < offset && offset < 86_400 && offset % 60 == 0
   }
 
+  /// The date-time with the spelling that it had, if canonical form keeps it.
+  func spelt(as spelling: DateTimeSpelling) -> DateTime {
+    var dateTime = self
+    dateTime.ownSpelling = CommonTimestampSpelling(spelling)
+    return dateTime
+  }
+
   /// The seconds of the day that have passed.
   private var secondOfDay: Int { (hour * 60 + minute) * 60 + second }
 
@@ -57,6 +66,22 @@ public struct DateTime: Hashable, Sendable {
     let seconds = secondsSince1970(defaultOffset: defaultOffset) + other
     let secondOfDay = (seconds % 86_400 + 86_400) % 86_400
     return CalendarDate(dayNumber: (seconds - secondOfDay) / 86_400)
+  }
+}
+
+extension DateTime {
+  /// Whether both are the same date, time and offset.
+  public static func == (first: Self, second: Self) -> Bool {
+    first.date == second.date && first.secondOfDay == second.secondOfDay && first.nanosecond == second.nanosecond
+      && first.offset == second.offset
+  }
+
+  /// Hashes what `==` compares.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(date)
+    hasher.combine(secondOfDay)
+    hasher.combine(nanosecond)
+    hasher.combine(offset)
   }
 }
 

@@ -124,6 +124,8 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case ruleUnderText = "rule-under-text"
   /// A story of a post names no source.
   case storyWithoutSource = "story-without-source"
+  /// kramdown makes a table of text that has a `|`. Reported only with a publishing context.
+  case tableAccidental = "table-accidental"
   /// An entry of a table of contents points to no heading.
   case tableOfContentsEntryDead = "table-of-contents-entry-dead"
   /// A heading has no entry in the table of contents.

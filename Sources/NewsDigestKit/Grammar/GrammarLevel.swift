@@ -43,7 +43,9 @@ struct StatedLevel<Part: DigestPart>: GrammarLevel {
         }
       case .children(let property, let depth):
         for (index, item) in part[keyPath: property].enumerated() {
-          MarkdownBlock.write(item, depth: depth, into: &sink, for: "\(prefix)\(property.propertyPath)[\(index)]")
+          MarkdownBlock.write(
+            item, depth: depth, column: 2 * depth, into: &sink,
+            for: "\(prefix)\(property.propertyPath)[\(index)]")
         }
       case .frontMatter(let property): part[keyPath: property]?.write(into: &sink)
       }

@@ -47,6 +47,10 @@ enum GrammarSyntax<Content: DigestFormat>: DocumentSyntax {
     return isList || table.areLinesInOrder(after, before) ? "\n" : "\n\n"
   }
 
+  static func separations(after: SegmentKind, before: SegmentKind) -> SegmentKind.Separations {
+    MarkdownTrivia.separations(after: after, before: before)
+  }
+
   static func name(of kind: SegmentKind) -> String {
     kind.statedLine == nil ? sharedName(of: kind) : "line"
   }
@@ -254,7 +258,7 @@ struct GrammarBlockParser<Sink: SegmentSink>: MarkdownBlockSink {
     }
     let before = cursor
     var depth: Int?
-    if case .listItem(let nesting, _, _) = block { depth = nesting }
+    if case .listItem(let place, _, _) = block { depth = place.depth }
     _ = cursor.advance(toBlockOfDepth: depth)
     reportMissingLines(since: before, at: range.lowerBound)
     (end, cursorAfterOpenText) = (range.upperBound, nil)
@@ -332,8 +336,8 @@ extension StatedUnit {
   init?(_ block: MarkdownSegment, in range: Range<Int>, of bytes: ByteView) {
     switch block {
     case .heading(let level, let text): self.init(kind: .heading(level: level), text: text, end: range.upperBound)
-    case .listItem(let depth, nil, let text):
-      self.init(kind: .item(depth: depth), text: text, end: range.upperBound)
+    case .listItem(let place, nil, let text):
+      self.init(kind: .item(depth: place.depth), text: text, end: range.upperBound)
     case .verbatim: self.init(code: range, in: bytes)
     case .listItem, .paragraph, .thematicBreak: return nil
     }

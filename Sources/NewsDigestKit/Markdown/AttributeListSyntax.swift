@@ -42,6 +42,11 @@ struct AttributeListSyntax {
     return next != .ascii(":") && next != .ascii("/")
   }
 
+  /// Whether a line of a text after the first one starts as an attribute list does.
+  static func startsLine(of text: ByteView) -> Bool {
+    text.joinedLineRanges.dropFirst().contains { isOpening(text.trimmingSpaces($0), in: text) }
+  }
+
   private static func closingBrace(in line: Range<Int>, of bytes: ByteView) -> Int? {
     var index = line.lowerBound
     while index < line.upperBound {

@@ -5,8 +5,8 @@ enum Indentation {
   /// From this width on, a line that continues no paragraph is code (CommonMark 4.4).
   static let ofCode = 4
 
-  /// The width of spaces that start a line.
-  static func width(of spaces: Range<Int>, in bytes: ByteView) -> Int {
-    spaces.reduce(0) { width, index in bytes[index] == .tab ? (width / tabWidth + 1) * tabWidth : width + 1 }
+  /// The column after spaces that start a line, or that follow a column of it.
+  static func width(of spaces: Range<Int>, after column: Int = 0, in bytes: ByteView) -> Int {
+    spaces.reduce(column) { width, index in bytes[index] == .tab ? (width / tabWidth + 1) * tabWidth : width + 1 }
   }
 }

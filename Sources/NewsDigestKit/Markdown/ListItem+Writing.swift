@@ -1,7 +1,14 @@
 extension ListItem {
   /// Writes the item without its children.
-  func write(to writer: inout SegmentWriter, depth: Int, like example: SegmentExample?) {
-    let style = Style(of: example, depth: depth)
+  ///
+  /// - Parameters:
+  ///   - writer: Takes the item.
+  ///   - depth: How deep it is nested.
+  ///   - column: Where its marker is in canonical form.
+  ///   - example: An item to write it like.
+  func write(to writer: inout SegmentWriter, depth: Int, column: Int, like example: SegmentExample?) {
+    var style = Style(of: example, column: column)
+    style.indent = writer.column(ofItemAt: depth, or: style.indent)
     writer.syntax(.space, count: style.indent)
     if let number {
       writer.content(String(number), as: .number)
@@ -14,7 +21,9 @@ extension ListItem {
     if hasText { writer.syntax(.space, count: style.spaces) }
     let textIndent = style.indent + markerWidth + style.spaces
     writeLabel(to: &writer, like: style)
-    writeText(to: &writer, indent: textIndent, like: style)
+    // An attribute list below the marker belongs to the list, and one below the text to the item.
+    let isList = text.utf8.contains(.lineFeed) && text.withBytes(AttributeListSyntax.startsLine)
+    writeText(to: &writer, indent: isList ? style.indent : textIndent, like: style)
   }
 
   /// The bullet, another one where the text would make a rule with it: `- - -`.
@@ -60,14 +69,23 @@ extension ListItem {
 
   private func writeText(to writer: inout SegmentWriter, indent: Int, like style: Style) {
     guard !footnotes.isEmpty, let exampleSyntax = style.syntax, !exampleSyntax.footnotes.isEmpty else {
-      writer.content(text, as: .text, indent: indent, like: style.lines)
-      writer.footnotes(footnotes)
-      return
+      let placement = style.example == nil && !footnotes.isEmpty ? layout.footnotes : nil
+      return writeText(
+        to: &writer, indent: indent, like: style, isSpaced: placement?.isSpaced ?? false,
+        isStopAfter: placement?.isStopAfter ?? false)
     }
-    let isStopAfter = exampleSyntax.isStopAfterFootnotes && text.utf8.last == .ascii(".")
+    writeText(
+      to: &writer, indent: indent, like: style, isSpaced: exampleSyntax.isSpacedBeforeFootnotes,
+      isStopAfter: exampleSyntax.isStopAfterFootnotes)
+  }
+
+  private func writeText(
+    to writer: inout SegmentWriter, indent: Int, like style: Style, isSpaced: Bool, isStopAfter: Bool
+  ) {
+    let isStopAfter = isStopAfter && text.utf8.last == .ascii(".")
     writer.content(
       isStopAfter ? String(text.unicodeScalars.dropLast()) : text, as: .text, indent: indent, like: style.lines)
-    if exampleSyntax.isSpacedBeforeFootnotes { writer.syntax(.space) }
+    if isSpaced { writer.syntax(.space) }
     writer.footnotes(footnotes)
     if isStopAfter { writer.syntax(".") }
   }
@@ -83,8 +101,8 @@ extension ListItem {
     /// The example, where it has several lines.
     var lines: SegmentExample?
 
-    init(of example: SegmentExample?, depth: Int) {
-      indent = 2 * depth
+    init(of example: SegmentExample?, column: Int) {
+      indent = column
       guard let example else { return }
       let bytes = example.bytes
       let line = LineScanner.line(at: example.range.lowerBound, in: bytes, end: example.range.upperBound)

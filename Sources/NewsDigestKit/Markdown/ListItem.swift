@@ -15,6 +15,8 @@ public struct ListItem: Hashable, Codable, Sendable {
   public var footnotes: [Int]
   /// The items nested in this one, at most 32 levels deep.
   public var children: [ListItem]
+  /// How the item is laid out. It does not count for equality.
+  public var layout = Layout()
 
   /// Makes an item.
   public init(
@@ -26,10 +28,11 @@ public struct ListItem: Hashable, Codable, Sendable {
   }
 
   private enum CodingKeys: CodingKey {
-    case number, label, isLabelFollowedByColon, text, footnotes, children
+    case number, label, isLabelFollowedByColon, text, footnotes, children, layout
   }
 
-  /// Writes an object of the item's properties; `isLabelFollowedByColon` only where it is false.
+  /// Writes an object of the item's properties; `isLabelFollowedByColon` only where it is false, and `layout` where it
+  /// is not that of a new item.
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encodeIfPresent(number, forKey: .number)
@@ -38,6 +41,7 @@ public struct ListItem: Hashable, Codable, Sendable {
     try values.encode(text, forKey: .text)
     try values.encode(footnotes, forKey: .footnotes)
     try values.encode(children, forKey: .children)
+    if layout != Layout() { try values.encode(layout, forKey: .layout) }
   }
 
   /// Decodes an item. Only `text` is required.
@@ -49,10 +53,67 @@ public struct ListItem: Hashable, Codable, Sendable {
     text = try values.decode(String.self, forKey: .text)
     footnotes = try values.decodeIfPresent([Int].self, forKey: .footnotes) ?? []
     children = try values.decodeIfPresent([ListItem].self, forKey: .children) ?? []
+    layout = try values.decodeIfPresent(Layout.self, forKey: .layout) ?? Layout()
   }
 }
 
 extension ListItem: ViewValue {}
+
+extension ListItem {
+  /// How an item is laid out where the page depends on it: canonical form keeps it.
+  ///
+  /// It is not a value. Two items that only differ in it are equal, and where it means nothing it is not written.
+  public struct Layout: Hashable, Codable, Sendable {
+    /// What separates the item from the block before it: a blank line makes a list loose (CommonMark 5.3), and a line
+    /// ending after a paragraph none to kramdown. By default, a list is tight, and a blank line is above its first item
+    /// if that follows text.
+    public var separation: BlockSeparation?
+    /// How many columns a nested item is to the right of the one that it is in, where not every renderer nests it:
+    /// fewer than to the text of that one, or so many more that it is text to CommonMark. By default, it is below the
+    /// text.
+    public var indentation: Int?
+    /// Where the footnote references are; `nil` directly after the text.
+    public var footnotes: FootnotePlacement?
+
+    /// Makes a layout.
+    public init(
+      separation: BlockSeparation? = nil, indentation: Int? = nil, footnotes: FootnotePlacement? = nil
+    ) {
+      (self.separation, self.indentation, self.footnotes) = (separation, indentation, footnotes)
+    }
+  }
+
+  /// Where the footnote references of an item are.
+  public enum FootnotePlacement: String, Hashable, Codable, Sendable, CaseIterable {
+    /// After the text and a space: `text. [1]`.
+    case afterSpace
+    /// Before the full stop of the text: `text[1].`
+    case beforeStop
+    /// Before the full stop of the text, after a space: `text [1].`
+    case beforeStopAfterSpace
+  }
+}
+
+extension ListItem.FootnotePlacement {
+  /// The placement in an item of a text; `nil` directly after the text.
+  init?(isSpaced: Bool, isStopAfter: Bool) {
+    switch (isSpaced, isStopAfter) {
+    case (false, false): return nil
+    case (true, false): self = .afterSpace
+    case (false, true): self = .beforeStop
+    case (true, true): self = .beforeStopAfterSpace
+    }
+  }
+
+  var isSpaced: Bool { self != .beforeStop }
+  var isStopAfter: Bool { self != .afterSpace }
+
+  /// The placement as layout of a segment.
+  init?(layout: Int) { self.init(isSpaced: layout & 1 != 0, isStopAfter: layout & 2 != 0) }
+  static func layout(of placement: Self?) -> Int {
+    placement.map { ($0.isSpaced ? 1 : 0) | ($0.isStopAfter ? 2 : 0) } ?? 0
+  }
+}
 
 extension ListItem {
   /// Whether both are the same, texts compared by their bytes.

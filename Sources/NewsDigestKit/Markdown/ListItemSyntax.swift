@@ -100,6 +100,10 @@ extension SlotList {
       text(.text, at: syntax.text, as: .unindentedLines)
     }
     footnotes(syntax.footnotes, in: bytes)
+    guard !syntax.footnotes.isEmpty else { return }
+    let placement = ListItem.FootnotePlacement(
+      isSpaced: syntax.isSpacedBeforeFootnotes, isStopAfter: syntax.isStopAfterFootnotes)
+    layout(.footnoteLayout, ListItem.FootnotePlacement.layout(of: placement))
   }
 
   /// Adds the slots of an item without its children.
@@ -111,6 +115,8 @@ extension SlotList {
     }
     text(.text, item.text)
     numbers(.footnotes, item.footnotes)
+    guard !item.footnotes.isEmpty else { return }
+    layout(.footnoteLayout, ListItem.FootnotePlacement.layout(of: item.layout.footnotes))
   }
 }
 
@@ -119,6 +125,7 @@ extension ListItem {
   @inline(__always)
   init(_ segment: borrowing Segment) {
     (number, isLabelFollowedByColon, label, text, footnotes, children) = (nil, true, nil, "", [], [])
+    layout.separation = BlockSeparation(segment.kind)
     segment.forEachSlot { slot in
       switch slot.name {
       case .number: number = slot.number
@@ -126,6 +133,8 @@ extension ListItem {
       case .isLabelFollowedByColon: isLabelFollowedByColon = slot.flag
       case .text: text = segment.text(of: slot) ?? ""
       case .footnotes: footnotes.append(slot.number ?? 0)
+      case .footnoteLayout: layout.footnotes = FootnotePlacement(layout: slot.layout ?? 0)
+      case .indentation: if let columns = slot.layout, columns > 0 { layout.indentation = columns }
       default: break
       }
     }

@@ -24,7 +24,7 @@ struct MarkdownBlockBuilder<Block: CollectedBlock> {
   mutating func receive(_ segment: borrowing Segment, nestedIn base: Int = 0) {
     switch segment.sort {
     case .heading: append(.collected(.heading(level: segment.number(.level) ?? 0, text: segment.text(.text))))
-    case .paragraph: append(.collected(.paragraph(Paragraph(segment.text(.text)))))
+    case .paragraph: append(.collected(.paragraph(Paragraph(segment))))
     case .thematicBreak: append(.collected(.thematicBreak))
     case .verbatim: append(.collected(.verbatim(segment.text(.text))))
     default:

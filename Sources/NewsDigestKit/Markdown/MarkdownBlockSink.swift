@@ -49,8 +49,8 @@ extension MarkdownBlockSink {
 enum MarkdownSegment {
   case heading(level: Int, text: Range<Int>)
   case thematicBreak
-  /// An item with its nesting, counted from 0, and its text, which may go on over several lines.
-  case listItem(depth: Int, number: Int?, text: Range<Int>)
+  /// An item with its nesting and its text, which may go on over several lines.
+  case listItem(ListNesting.Place, number: Int?, text: Range<Int>)
   case paragraph
   /// A fenced code block or an HTML comment: opaque text.
   case verbatim

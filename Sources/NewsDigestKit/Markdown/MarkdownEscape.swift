@@ -16,9 +16,10 @@ struct MarkdownEscape {
     let end = LineScanner.line(at: escaped.lowerBound, in: bytes, end: escaped.upperBound).content.upperBound
     switch MarkdownLine(escaped.lowerBound..<end, in: bytes) {
     case .heading(let level, let text): line = .heading(level: level, text: text)
-    case .listItem(var marker, let text) where marker.number == nil:
-      marker.indent = Indentation.width(of: indentation, in: bytes)
-      line = .listItem(marker, text: text)
+    case .listItem(let marker, let text) where marker.number == nil:
+      // To other parsers it is text, so its width is no indentation of what is below.
+      let indent = Indentation.width(of: indentation, in: bytes)
+      line = .listItem(.init(indent: indent, textOffset: MarkdownLine.ListMarker.minimum), text: text)
     default: return nil
     }
   }

@@ -15,8 +15,17 @@ enum MarkdownLine {
   struct ListMarker {
     /// The columns before the marker.
     var indent: Int
+    /// The columns from there to the text (CommonMark 5.2).
+    var textOffset: Int
     /// The number of an ordered item; `nil` for a bullet.
     var number: Int?
+
+    /// The column of the text.
+    var text: Int { indent + textOffset }
+    /// From which column on an item is nested in this one: left of the text of a numbered one, as kramdown does.
+    var nested: Int { number == nil ? text : indent + Self.minimum }
+    /// How many columns an item is nested by at least.
+    static let minimum = 2
   }
 
   /// - Parameter content: The line without its ending.
@@ -67,7 +76,7 @@ enum MarkdownLine {
   }
 
   private static func bullet(_ line: Range<Int>, _ indent: Int, in bytes: ByteView) -> MarkdownLine? {
-    item(.init(indent: indent, number: nil), markerEnd: line.lowerBound + 1, of: line, in: bytes)
+    item(indent, number: nil, markerEnd: line.lowerBound + 1, of: line, in: bytes)
   }
 
   private static func ordered(_ line: Range<Int>, _ indent: Int, in bytes: ByteView) -> MarkdownLine? {
@@ -78,13 +87,19 @@ enum MarkdownLine {
       end += 1
     }
     guard end < line.upperBound, bytes[end] == .ascii(".") || bytes[end] == .ascii(")") else { return nil }
-    return item(.init(indent: indent, number: number), markerEnd: end + 1, of: line, in: bytes)
+    return item(indent, number: number, markerEnd: end + 1, of: line, in: bytes)
   }
 
   private static func item(
-    _ marker: ListMarker, markerEnd: Int, of line: Range<Int>, in bytes: ByteView
+    _ indent: Int, number: Int?, markerEnd: Int, of line: Range<Int>, in bytes: ByteView
   ) -> MarkdownLine? {
     guard markerEnd == line.upperBound || bytes[markerEnd].isSpaceOrTab else { return nil }
-    return .listItem(marker, text: bytes.trimmingLeadingSpaces(markerEnd..<line.upperBound))
+    let text = bytes.trimmingLeadingSpaces(markerEnd..<line.upperBound)
+    let width = markerEnd - line.lowerBound
+    let end = indent + width
+    let spaces = Indentation.width(of: markerEnd..<text.lowerBound, after: end, in: bytes) - end
+    // With five spaces or more, the text is code after one space.
+    let textOffset = width + (text.isEmpty || spaces > Indentation.ofCode ? 1 : spaces)
+    return .listItem(ListMarker(indent: indent, textOffset: textOffset, number: number), text: text)
   }
 }

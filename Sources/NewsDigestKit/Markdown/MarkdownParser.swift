@@ -13,7 +13,7 @@ struct MarkdownParser {
 
   private enum OpenBlock {
     case paragraph(Range<Int>)
-    case listItem(depth: Int, number: Int?, text: Range<Int>, range: Range<Int>)
+    case listItem(ListNesting.Place, number: Int?, text: Range<Int>, range: Range<Int>)
   }
 
   static func parse(_ bytes: ByteView, in range: Range<Int>, into sink: inout some MarkdownBlockSink) {
@@ -122,9 +122,9 @@ struct MarkdownParser {
     switch open {
     case .paragraph(let range):
       open = .paragraph(range.lowerBound..<end)
-    case .listItem(let depth, let number, let text, let range) where !text.isEmpty:
+    case .listItem(let place, let number, let text, let range) where !text.isEmpty:
       open = .listItem(
-        depth: depth, number: number, text: text.lowerBound..<end, range: range.lowerBound..<end)
+        place, number: number, text: text.lowerBound..<end, range: range.lowerBound..<end)
     default:
       finishList(into: &sink)
       open = .paragraph(content.lowerBound..<end)
@@ -134,17 +134,17 @@ struct MarkdownParser {
   private mutating func openItem(
     _ marker: MarkdownLine.ListMarker, text: Range<Int>, range: Range<Int>, into sink: inout some MarkdownBlockSink
   ) {
-    let depth = list.depth(ofItemAt: marker.indent)
+    list.depth(of: marker)
     if list.isBeyondLimit { sink.report(.listTooDeep(range)) }
-    open = .listItem(depth: depth, number: marker.number, text: text, range: range)
+    open = .listItem(list.place, number: marker.number, text: text, range: range)
   }
 
   private mutating func close(into sink: inout some MarkdownBlockSink) {
     switch open {
     case .paragraph(let range):
       sink.receive(.paragraph, in: range)
-    case .listItem(let depth, let number, let text, let range):
-      sink.receive(.listItem(depth: depth, number: number, text: text), in: range)
+    case .listItem(let place, let number, let text, let range):
+      sink.receive(.listItem(place, number: number, text: text), in: range)
     case nil: break
     }
     open = nil

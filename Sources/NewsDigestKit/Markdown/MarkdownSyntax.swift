@@ -8,7 +8,9 @@ enum MarkdownSyntax {
     case .sectionHeading: SectionHeading(segment).write(to: &writer, like: example)
     case .paragraph, .verbatim: writer.content(segment.text(.text), as: .text)
     case .thematicBreak: writer.syntax("---")
-    default: ListItem(segment).write(to: &writer, depth: segment.number(.depth) ?? 0, like: example)
+    default:
+      ListItem(segment).write(
+        to: &writer, depth: segment.number(.depth) ?? 0, column: segment.layout(.indentation), like: example)
     }
   }
 }
@@ -19,7 +21,7 @@ extension MarkdownSegment {
     switch self {
     case .heading: .heading
     case .thematicBreak: .thematicBreak
-    case .listItem(let depth, let number, _): .listItem(depth: depth, isOrdered: number != nil)
+    case .listItem(let place, let number, _): .listItem(depth: place.depth, isOrdered: number != nil)
     case .paragraph: .paragraph
     case .verbatim: .verbatim
     }
@@ -39,8 +41,9 @@ extension SlotList {
   fileprivate mutating func block(_ block: MarkdownSegment, in range: Range<Int>, of bytes: ByteView) {
     switch block {
     case .heading(let level, let text): heading(level: level, text: text)
-    case .listItem(let depth, let number, let text):
-      self.number(.depth, depth)
+    case .listItem(let place, let number, let text):
+      self.number(.depth, place.depth)
+      layout(.indentation, place.indentation)
       listItem(ListItemSyntax(text, in: bytes), number: number, in: bytes)
     case .paragraph, .verbatim: text(.text, at: range, as: .lines)
     case .thematicBreak: break
@@ -68,25 +71,39 @@ extension MarkdownBlock {
         $0.number(.level, level)
         $0.text(.text, text)
       }
-    case .listItem(let item): Self.write(item, depth: 0, into: &sink, for: property())
-    case .paragraph(let paragraph): sink.receive(.paragraph, for: property()) { $0.text(.text, paragraph.text) }
+    case .listItem(let item): Self.write(item, depth: 0, column: 0, into: &sink, for: property())
+    case .paragraph(let paragraph):
+      sink.receive(.paragraph.separated(by: paragraph.separation), for: property()) { $0.text(.text, paragraph.text) }
     case .thematicBreak: sink.receive(.thematicBreak, for: property())
     case .verbatim(let text): sink.receive(.verbatim, for: property()) { $0.text(.text, text) }
     }
   }
 
   /// Gives the segments of an item and of those nested in it.
+  ///
+  /// - Parameters:
+  ///   - item: The item.
+  ///   - depth: How deep it is nested.
+  ///   - column: Where its marker is in canonical form.
+  ///   - sink: Takes the segments.
+  ///   - property: The name of the item's property in the model.
   static func write(
-    _ item: ListItem, depth: Int, into sink: inout some ContentSink, for property: @autoclosure () -> String
+    _ item: ListItem, depth: Int, column: Int, into sink: inout some ContentSink,
+    for property: @autoclosure () -> String
   ) {
-    sink.receive(.listItem(depth: depth, isOrdered: item.number != nil), for: property()) {
+    let kind = SegmentKind.listItem(depth: depth, isOrdered: item.number != nil)
+    sink.receive(kind.separated(by: item.layout.separation), for: property()) {
       $0.number(.depth, depth)
+      $0.layout(.indentation, column)
       $0.listItem(item)
     }
     // One item beyond the limit is enough to be refused; the call stack has limits too.
     guard depth < ListNesting.depthLimit else { return }
+    var last: Int?
     for (index, child) in item.children.enumerated() {
-      write(child, depth: depth + 1, into: &sink, for: "\(property()).children[\(index)]")
+      let column = ListNesting.column(of: child, in: item, at: column, after: last)
+      write(child, depth: depth + 1, column: column, into: &sink, for: "\(property()).children[\(index)]")
+      last = column
     }
   }
 }

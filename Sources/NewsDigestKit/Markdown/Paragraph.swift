@@ -2,10 +2,18 @@
 public struct Paragraph: Hashable, Codable, Sendable {
   /// The text as written, its lines joined by line feeds.
   public var text: String
+  /// What separates it from the block before it, where that is not a blank line. It is layout, which does not count for
+  /// equality.
+  public var separation: BlockSeparation?
 
   /// Makes a paragraph of a text.
   public init(_ text: String) {
     self.text = text
+  }
+
+  /// The paragraph of a segment.
+  init(_ segment: borrowing Segment) {
+    (text, separation) = (segment.text(.text), BlockSeparation(segment.kind))
   }
 
   /// The links in the running text, in order, but not pictures.
@@ -15,21 +23,24 @@ public struct Paragraph: Hashable, Codable, Sendable {
   }
 
   private enum CodingKeys: CodingKey {
-    case text, links
+    case text, links, separation
   }
 
   /// Decodes a paragraph. Only `text` is required, and `links` must not contradict it.
   public init(from decoder: any Decoder) throws {
-    text = try decoder.container(keyedBy: CodingKeys.self).decode(String.self, forKey: .text)
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    text = try values.decode(String.self, forKey: .text)
+    separation = try values.decodeIfPresent(BlockSeparation.self, forKey: .separation)
     try ViewDecoder<CodingKeys>(decoder, views: [.links]).decode(\.links, forKey: .links, of: .text, into: &self)
   }
 
-  /// Writes `text`, and `links` where there are any.
+  /// Writes `text`, and `links` and `separation` where there are any.
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(text, forKey: .text)
     let links = links
     if !links.isEmpty { try values.encode(links, forKey: .links) }
+    try values.encodeIfPresent(separation, forKey: .separation)
   }
 }
 
@@ -45,4 +56,7 @@ extension Paragraph {
   public static func == (first: Self, second: Self) -> Bool {
     first.text.hasSameBytes(as: second.text)
   }
+
+  /// Hashes what `==` compares.
+  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }

@@ -17,6 +17,13 @@ extension SegmentKind {
   var isListItem: Bool {
     (Self.bullet.rawValue..<Self.ordered.rawValue + UInt8(MarkdownSyntax.Sort.depthCount)).contains(rawValue)
   }
+
+  /// How deep an item is nested, if no others share its sort; `nil` for anything else.
+  var depthOfItem: Int? {
+    guard isListItem else { return nil }
+    let depth = Int(rawValue - (rawValue < Self.ordered.rawValue ? Self.bullet : Self.ordered).rawValue)
+    return depth < MarkdownSyntax.Sort.depthCount - 1 ? depth : nil
+  }
 }
 
 extension MarkdownSyntax {

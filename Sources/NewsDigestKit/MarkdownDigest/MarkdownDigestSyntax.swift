@@ -51,6 +51,10 @@ enum MarkdownDigestSyntax: DocumentSyntax {
   static func canonicalTrivia(after: SegmentKind?, before: SegmentKind?) -> StaticString {
     MarkdownPageSyntax.canonicalTrivia(after: after, before: before)
   }
+
+  static func separations(after: SegmentKind, before: SegmentKind) -> SegmentKind.Separations {
+    MarkdownTrivia.separations(after: after, before: before)
+  }
 }
 
 /// Gives blocks of Markdown as segments; an underlined line is a heading.

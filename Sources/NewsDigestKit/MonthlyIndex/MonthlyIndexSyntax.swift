@@ -70,6 +70,10 @@ enum MonthlyIndexSyntax: DocumentSyntax {
     default: return MarkdownTrivia.canonical(after: after, before: before)
     }
   }
+
+  static func separations(after: SegmentKind, before: SegmentKind) -> SegmentKind.Separations {
+    MarkdownTrivia.separations(after: after, before: before)
+  }
 }
 
 extension MonthlyIndexSyntax {

@@ -22,7 +22,8 @@ extension Citation {
       // A name in brackets ends at the first closing bracket, and with an opening one may be treated as the text of a
       // link. Without brackets it needs a date.
       let isBracketed =
-        url != nil || publishedOn == nil || style.isBracketed && !name.utf8.contains { "[]".utf8.contains($0) }
+        url != nil || publishedOn == nil
+        || (style.isBracketed ?? !layout.isNamePlain) && !name.utf8.contains { "[]".utf8.contains($0) }
       if isBracketed { writer.syntax("[") }
       writer.content(name, as: .name)
       if isBracketed { writer.syntax("]") }
@@ -47,16 +48,23 @@ extension Citation {
 
   private func writeNote(to writer: inout SegmentWriter, like style: Style) {
     guard let note else { return }
-    guard !needsLabel else { return writeInPlaceOfDate(note, to: &writer, like: style) }
-    let isEnclosed = style.isNoteEnclosed ?? CitationSyntax.isBalanced(note)
-    style.copy(style.syntax?.beforeNote, to: &writer, or: isEnclosed ? " (" : publishedOn == nil ? " – " : " ")
+    let isLabelled =
+      publishedOn == nil && style.syntax == nil && (layout.note == .labelled || layout.note == .labelledInParentheses)
+    guard !needsLabel, !isLabelled else { return writeInPlaceOfDate(note, to: &writer, like: style) }
+    let isEnclosed = style.isNoteEnclosed ?? (CitationSyntax.isBalanced(note) && !(isNotePlain && style.syntax == nil))
+    let isSeparated = layout.note == .separated && publishedOn == nil
+    style.copy(
+      style.syntax?.beforeNote, to: &writer,
+      or: isEnclosed ? (isSeparated ? " – (" : " (") : publishedOn == nil ? " – " : " ")
     writer.content(note, as: .note)
     if isEnclosed { writer.syntax(")") }
   }
 
   private func writeInPlaceOfDate(_ note: String, to writer: inout SegmentWriter, like style: Style) {
     let isLike = style.syntax?.unreadableDate != nil
-    let isEnclosed = (isLike ? style.isNoteEnclosed : nil) ?? CitationSyntax.isBalanced(note)
+    let isEnclosed =
+      (isLike ? style.isNoteEnclosed : nil)
+      ?? (CitationSyntax.isBalanced(note) && !(isNotePlain && style.syntax == nil))
     if isLike, style.syntax?.beforeNote != nil {
       style.copy(style.syntax?.beforeNote, to: &writer, or: " ")
     } else {
@@ -64,6 +72,21 @@ extension Citation {
     }
     writer.content(note, as: .note)
     if isEnclosed { writer.syntax(")") }
+  }
+
+  /// Whether it has what footnote references can follow.
+  private func has(_ place: FootnotePlacement) -> Bool {
+    switch place {
+    case .name: true
+    case .date: publishedOn != nil
+    case .note: note != nil
+    }
+  }
+
+  /// Whether the note is to have no parentheses around it, and has none of its own that would be parsed as such.
+  private var isNotePlain: Bool {
+    guard layout.note == .plain || layout.note == .labelled, let note else { return false }
+    return !(note.utf8.first == .ascii("(") && note.utf8.last == .ascii(")"))
   }
 
   /// How a citation is spelt.
@@ -109,20 +132,18 @@ extension Citation {
       return String(decoding: output, as: UTF8.self)
     }
 
-    var isBracketed: Bool { syntax?.isBracketed ?? true }
-
-    /// What footnote references follow.
-    enum FootnotePlace {
-      case name, date, note
-    }
+    /// Whether the name of the example is in brackets; `nil` without one.
+    var isBracketed: Bool? { syntax?.isBracketed }
 
     /// Where the references of a citation are written: where the example has its first, or else after the date, or
     /// after the name without a date.
-    func footnotePlace(in citation: Citation) -> FootnotePlace {
+    func footnotePlace(in citation: Citation) -> FootnotePlacement {
       if let syntax {
         if !syntax.footnotesAfterName.isEmpty { return .name }
         if !syntax.footnotesAfterDate.isEmpty, citation.publishedOn != nil { return .date }
         if !syntax.footnotesAfterNote.isEmpty, citation.note != nil { return .note }
+      } else if let place = citation.layout.footnotes, citation.has(place) {
+        return place
       }
       return citation.publishedOn == nil ? .name : .date
     }

@@ -12,6 +12,8 @@ public struct Citation: Hashable, Codable, Sendable {
   public var note: String?
   /// The numbers of its footnote references, `[1][3]`.
   public var footnotes: [Int]
+  /// How the citation is laid out. It does not count for equality.
+  public var layout = Layout()
 
   /// Makes a citation.
   public init(
@@ -20,6 +22,22 @@ public struct Citation: Hashable, Codable, Sendable {
   ) {
     (self.name, self.title, self.url) = (name, title, url)
     (self.publishedOn, self.note, self.footnotes) = (publishedOn, note, footnotes)
+  }
+
+  private enum CodingKeys: CodingKey {
+    case name, title, url, publishedOn, note, footnotes, layout
+  }
+
+  /// Writes an object of the citation's properties; `layout` only where it is not that of a new citation.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(name, forKey: .name)
+    try values.encodeIfPresent(title, forKey: .title)
+    try values.encodeIfPresent(url, forKey: .url)
+    try values.encodeIfPresent(publishedOn, forKey: .publishedOn)
+    try values.encodeIfPresent(note, forKey: .note)
+    try values.encode(footnotes, forKey: .footnotes)
+    if layout != Layout() { try values.encode(layout, forKey: .layout) }
   }
 
   /// Decodes a citation. Only `name` is required.
@@ -31,6 +49,7 @@ public struct Citation: Hashable, Codable, Sendable {
     publishedOn = try values.decodeIfPresent(CalendarDate.self, forKey: .publishedOn)
     note = try values.decodeIfPresent(String.self, forKey: .note)
     footnotes = try values.decodeIfPresent([Int].self, forKey: .footnotes) ?? []
+    layout = try values.decodeIfPresent(Layout.self, forKey: .layout) ?? Layout()
   }
 }
 
@@ -42,5 +61,15 @@ extension Citation {
     first.name.hasSameBytes(as: second.name) && first.title.hasSameBytes(as: second.title)
       && first.url.hasSameBytes(as: second.url) && first.publishedOn == second.publishedOn
       && first.note.hasSameBytes(as: second.note) && first.footnotes == second.footnotes
+  }
+
+  /// Hashes what `==` compares.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(title)
+    hasher.combine(url)
+    hasher.combine(publishedOn)
+    hasher.combine(note)
+    hasher.combine(footnotes)
   }
 }

@@ -271,7 +271,7 @@ struct CitationSyntax {
 
   // MARK: Several citations on a line
 
-  private static let joiningMarks: [StaticString] = ["|", "·", "•", ",", "/", ";", "&", "—", "–", "-"]
+  private static let joiningMarks: [StaticString] = ["\\|", "|", "·", "•", ",", "/", ";", "&", "—", "–", "-"]
 
   /// Where the link starts that follows a joining mark such as ` | `, or spaces.
   private static func start(afterSeparatorAt offset: Int, in bytes: ByteView, end: Int, words: Vocabulary) -> Int? {
@@ -314,7 +314,7 @@ struct CitationSyntax {
 }
 
 extension CitationSyntax {
-  /// How many bytes a word has at most that may be a label.
+  /// How many letters a word has at most that may be a label.
   private static let labelLimit = 60
 
   /// A word of the note that is where the label of a date is expected: `Released on: 2025-12-03`.
@@ -322,9 +322,8 @@ extension CitationSyntax {
     guard date == nil, unreadableDate == nil, let note else { return nil }
     let start = Decoration.skippingLead(note, in: bytes).rest
     guard
-      let colon = start.prefix(Self.labelLimit).first(where: {
-        Decoration.colonLength($0..<note.upperBound, in: bytes) != nil
-      }), colon > start.lowerBound
+      let colon = start.first(where: { Decoration.colonLength($0..<note.upperBound, in: bytes) != nil }),
+      colon > start.lowerBound, bytes.fits(start.lowerBound..<colon, letters: Self.labelLimit)
     else { return nil }
     let word = bytes.trimmingSpaces(start.lowerBound..<colon)
     let rest = Decoration.skippingTail(colon..<note.upperBound, marks: 4, in: bytes).rest
@@ -350,6 +349,7 @@ extension SlotList {
     footnotes(syntax.footnotesAfterName, in: bytes)
     footnotes(syntax.footnotesAfterDate, in: bytes)
     footnotes(syntax.footnotesAfterNote, in: bytes)
+    layout(of: syntax, in: bytes)
   }
 
   /// Adds the slots of a citation.
@@ -360,6 +360,7 @@ extension SlotList {
     date(.publishedOn, citation.publishedOn)
     text(.note, citation.note)
     numbers(.footnotes, citation.footnotes)
+    layout(of: citation)
   }
 }
 
@@ -367,6 +368,7 @@ extension Citation {
   /// The citation of a segment.
   init(_ segment: borrowing Segment) {
     self.init(name: "")
+    layout = Layout(segment)
     segment.forEachSlot { slot in
       switch slot.name {
       case .name: name = segment.text(of: slot) ?? ""

@@ -30,10 +30,12 @@ enum NewsPostSyntax: DocumentSyntax {
     for (index, block) in blocks.enumerated() {
       switch block {
       case .citation(let citation):
-        sink.receive(.citation(isDated: citation.publishedOn != nil), for: "\(property())[\(index)]") {
+        let kind = SegmentKind.citation(isDated: citation.publishedOn != nil)
+        sink.receive(kind.separated(by: citation.layout), for: "\(property())[\(index)]") {
           $0.citation(citation)
         }
-      case .image(let image): sink.receive(.image, for: "\(property())[\(index)]") { $0.image(image) }
+      case .image(let image):
+        sink.receive(.image.separated(by: image.separation), for: "\(property())[\(index)]") { $0.image(image) }
       case .section(let heading):
         sink.receive(.sectionHeading, for: "\(property())[\(index)]") { $0.sectionHeading(heading) }
       case .markdown(let block): block.write(into: &sink, for: "\(property())[\(index)]")
@@ -64,6 +66,19 @@ enum NewsPostSyntax: DocumentSyntax {
     if before == .headline.leading, after == .thematicBreak { return "\n\n---\n\n" }
     if after.isCitation, before.isCitation { return "  \n" }
     return MarkdownTrivia.canonical(after: after, before: before)
+  }
+
+  static func separations(after: SegmentKind, before: SegmentKind) -> SegmentKind.Separations {
+    if before.isCitation || before == .image {
+      if after.isCitation, before.isCitation { return [.line, .usualLineBreak, .blankLine, .text] }
+      return after.isCitation || after == .image || after == .paragraph || after.isListItem ? [.line, .lineBreak] : []
+    }
+    switch before {
+    case .paragraph where after.isCitation || after == .image: return [.line, .lineBreak]
+    case .paragraph where after == .headline || after == .headline.leading: return .line
+    case _ where before.isListItem && (after.isCitation || after == .image): return .line
+    default: return MarkdownTrivia.separations(after: after, before: before)
+    }
   }
 }
 

@@ -6,6 +6,9 @@ public struct PostImage: Hashable, Codable, Sendable {
   public var url: String?
   /// The numbers of its footnote references.
   public var footnotes: [Int]
+  /// What separates it from the block before it, where that is not a blank line. It is layout, which does not count for
+  /// equality.
+  public var separation: BlockSeparation?
 
   /// Makes a picture.
   public init(alternativeText: String, url: String?, footnotes: [Int] = []) {
@@ -18,6 +21,7 @@ public struct PostImage: Hashable, Codable, Sendable {
     alternativeText = try values.decode(String.self, forKey: .alternativeText)
     url = try values.decodeIfPresent(String.self, forKey: .url)
     footnotes = try values.decodeIfPresent([Int].self, forKey: .footnotes) ?? []
+    separation = try values.decodeIfPresent(BlockSeparation.self, forKey: .separation)
   }
 }
 
@@ -28,5 +32,12 @@ extension PostImage {
   public static func == (first: Self, second: Self) -> Bool {
     first.alternativeText.hasSameBytes(as: second.alternativeText) && first.url.hasSameBytes(as: second.url)
       && first.footnotes == second.footnotes
+  }
+
+  /// Hashes what `==` compares.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(alternativeText)
+    hasher.combine(url)
+    hasher.combine(footnotes)
   }
 }

@@ -48,6 +48,7 @@ extension PostImage {
     self.init(
       alternativeText: segment.text(.alternativeText), url: segment.optionalText(.url),
       footnotes: segment.numbers(.footnotes))
+    separation = BlockSeparation(segment.kind)
   }
 
   /// Writes the picture; there is one way to spell it.

@@ -91,9 +91,9 @@ extension SourceLine {
     return (first.link == nil || first.publisher != nil) && source.name.lowerBound > name.lowerBound
   }
 
-  /// How many bytes at the end of a line may be a date.
-  private static let dateLimit = 40
-  /// How many bytes the label of a date has at most.
+  /// How many bytes at the end of a line may be a date, decomposed too.
+  private static let dateLimit = 48
+  /// More bytes than the label of a date has, decomposed too.
   private static let labelLimit = 60
 
   /// Whether a line that names no source looks as if it did: it ends with a date after the label of one, or starts with

@@ -159,6 +159,7 @@ extension SourceSpan {
     let byte = bytes[index]
     switch byte {
     case .ascii(","), .ascii("|"), .ascii(";"): return 1
+    case .ascii("\\"): return bytes.hasPrefix("\\|", in: index..<end) ? 2 : 0
     case .ascii("-"), .ascii("/"), .ascii("&"):
       let isBeforeSpace = index + 1 == end || bytes[index + 1].isSpaceOrTab
       let isAfterSpace = index == start || bytes[index - 1].isSpaceOrTab || bytes[index - 1] == .ascii("*")

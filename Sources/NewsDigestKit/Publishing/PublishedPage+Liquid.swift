@@ -4,13 +4,7 @@ extension PublishedPage {
   /// The name shows what is meant: Jekyll's own values and tags, and values that the page sets, are not reported. A tag
   /// that a plugin may define is reported once.
   func inspectLiquid(report: (PendingDiagnostic) -> Void) {
-    let fields = fields
-    guard frontMatter != nil, fields.last(where: { $0.key == "render_with_liquid" })?.value != .bool(false) else {
-      return
-    }
-    var tokens: [LiquidScanner.Token] = []
-    var scanner = LiquidScanner(bytes, in: body)
-    while let token = scanner.next() { tokens.append(token) }
+    let tokens = liquidTokens
     var names = Self.values
     var unknownTags = placesOfUnknownTags(in: tokens)
     for token in tokens {
@@ -25,6 +19,17 @@ extension PublishedPage {
         names.formUnion(namesSet(by: name, token.range))
       }
     }
+  }
+
+  /// The braces that Jekyll gives to Liquid, before kramdown sees the page.
+  var liquidTokens: [LiquidScanner.Token] {
+    guard frontMatter != nil, fields.last(where: { $0.key == "render_with_liquid" })?.value != .bool(false) else {
+      return []
+    }
+    var tokens: [LiquidScanner.Token] = []
+    var scanner = LiquidScanner(bytes, in: body)
+    while let token = scanner.next() { tokens.append(token) }
+    return tokens
   }
 
   /// The places of unknown tags, by the names of their blocks.

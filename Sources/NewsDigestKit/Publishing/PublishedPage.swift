@@ -16,6 +16,7 @@ struct PublishedPage {
         page.inspectLiquid(report: report)
         page.inspectDetailsForKramdown(report: report)
         page.inspectAttributeLists(report: report)
+        page.inspectTables(report: report)
       case .gitHub, .gitLab:
         page.inspectDetailsForCommonMark(report: report)
         page.inspectBold(report: report)

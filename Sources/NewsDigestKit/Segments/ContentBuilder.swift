@@ -9,21 +9,28 @@ protocol ContentBuilder<Content> {
 /// Gives the segments of a text to the builder of a model.
 struct ContentCollector<Builder: ContentBuilder>: SegmentSink {
   private var builder: Builder
+  private var finder: SeparationFinder
   /// The segment that is given, whose memory is used again for the next one.
   private var segment = Segment(SegmentKind(rawValue: 0)) { $0.reserve(Self.expectedSlotCount) }
 
   /// How many slots most segments have at most.
   private static var expectedSlotCount: Int { 16 }
 
-  init(_ builder: Builder) { self.builder = builder }
+  init(
+    _ builder: Builder, separations: @escaping @Sendable (SegmentKind, SegmentKind) -> SegmentKind.Separations
+  ) {
+    (self.builder, finder) = (builder, SeparationFinder(separations))
+  }
 
   @inline(__always)
   mutating func receive(
     _ kind: SegmentKind, in range: Range<Int>, of bytes: ByteView, slots fill: (inout SlotList) -> Void
   ) {
+    let (kind, separator) = finder.separate(kind, in: range, of: bytes)
     (segment.kind, segment.range, segment.bytes) = (kind, range, bytes)
     segment.list.removeAll()
     fill(&segment.list)
+    if let separator { segment.list.text(.separator, at: separator) }
     segment.indices = 0..<segment.list.count
     builder.receive(segment)
   }

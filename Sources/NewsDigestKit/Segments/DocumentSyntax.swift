@@ -46,6 +46,11 @@ protocol DocumentSyntax<Content>: Sendable {
   /// The canonical trivia between two kinds of segments. `after` is `nil` at the start of the text, and `before` at its
   /// end.
   static func canonicalTrivia(after: SegmentKind?, before: SegmentKind?) -> StaticString
+
+  /// How two kinds of segments can be separated otherwise, so that the page is another one.
+  ///
+  /// Any two segments of these kinds must be parsed as themselves with any of these separations between them.
+  static func separations(after: SegmentKind, before: SegmentKind) -> SegmentKind.Separations
 }
 
 extension DocumentSyntax {
@@ -53,6 +58,21 @@ extension DocumentSyntax {
   static func inspect(_ source: SourceText, words: Vocabulary, report: (PendingDiagnostic) -> Void) {}
 
   static func name(of slot: SlotName) -> String { slot.path }
+
+  /// Most formats have one way to separate two segments.
+  static func separations(after: SegmentKind, before: SegmentKind) -> SegmentKind.Separations { [] }
+
+  /// The trivia between two kinds of segments in canonical form, separated as they are. The text that separates two
+  /// segments on a line is not known here.
+  static func trivia(after: SegmentKind?, before: SegmentKind?) -> StaticString {
+    switch before?.separation ?? .canonical {
+    case .canonical: canonicalTrivia(after: after?.separated(.canonical), before: before)
+    case .line: "\n"
+    case .lineBreak: "  \n"
+    case .blankLine: "\n\n"
+    case .text: ""
+    }
+  }
 
   /// The name of a kind of segment.
   static func name(of kind: SegmentKind) -> String {
@@ -66,7 +86,7 @@ extension DocumentSyntax {
   /// The model of a text.
   static func content(of source: SourceText, words: Vocabulary) -> Content {
     source.withBytes { bytes in
-      var collector = ContentCollector(makeBuilder())
+      var collector = ContentCollector(makeBuilder(), separations: separations)
       parse(bytes, words: words, into: &collector)
       return collector.finish()
     }

@@ -73,6 +73,9 @@ extension Segment {
 
   func number(_ name: SlotName) -> Int? { first(name)?.number }
 
+  /// The layout of a slot; 0 where there is none.
+  func layout(_ name: SlotName) -> Int { first(name)?.layout ?? 0 }
+
   func numbers(_ name: SlotName) -> [Int] {
     slots.compactMap { $0.name == name ? $0.number : nil }
   }
@@ -92,12 +95,16 @@ extension Segment {
 // MARK: - Equality
 
 extension Segment {
+  /// The slots that are values of the segment: what separates it from the one before it is not one.
+  private var valueIndices: Range<Int> { kind.separation == .text ? indices.dropLast() : indices }
+
   /// Whether both are of the same kind and have the same values.
   ///
   /// - Parameter words: The words of which the language does not matter.
   func isSame(as other: Segment, anyLanguageOf words: Vocabulary? = nil) -> Bool {
-    guard kind.base == other.kind.base, indices.count == other.indices.count else { return false }
-    return zip(indices, other.indices).allSatisfy {
+    let (own, others) = (valueIndices, other.valueIndices)
+    guard kind.base == other.kind.base, own.count == others.count else { return false }
+    return zip(own, others).allSatisfy {
       hasSameValue(list.slots[$0], as: other.list.slots[$1], of: other, anyLanguageOf: words)
     }
   }
@@ -112,7 +119,7 @@ extension Segment {
     case (.flag(let one), .flag(let other)): return one == other
     case (.date(let one), .date(let other)): return one == other
     case (.duration(let one), .duration(let other)): return one == other
-    case (.hint, .hint): return true
+    case (.hint, .hint), (.layout, .layout): return true
     case (.content(let one), .content(let two)): return list.contents[one].isSame(as: other.list.contents[two])
     case (.text(let index), .source(let form)):
       if other.hasBytes(of: list.texts[index], at: otherSlot.range, form) { return true }
@@ -138,7 +145,7 @@ extension Segment {
   /// Feeds kind and values to a hasher: segments that are the same in the same language feed the same.
   func hash(into hasher: inout Hasher) {
     hasher.combine(kind.base)
-    for slot in slots {
+    for slot in list.slots[valueIndices] {
       hasher.combine(slot.name)
       hash(slot, into: &hasher)
     }
@@ -156,7 +163,7 @@ extension Segment {
     case .flag(let flag): hasher.combine(flag)
     case .date(let date): hasher.combine(date)
     case .duration(let duration): hasher.combine(duration)
-    case .hint: break
+    case .hint, .layout: break
     }
   }
 }

@@ -1,6 +1,8 @@
-/// A kind of segment, and whether it is the first of its kind.
-struct SegmentKind: RawRepresentable, Hashable, Sendable {
+/// A kind of segment, whether it is the first of its kind, and how it is separated from the segment before it.
+struct SegmentKind: Hashable, Sendable {
   let rawValue: UInt8
+  /// What separates the segment from the one before it, where that is not what canonical form has for their kinds.
+  private(set) var separation = Separation.canonical
 
   @inline(__always)
   init(rawValue: UInt8) {
@@ -39,6 +41,14 @@ struct SegmentKind: RawRepresentable, Hashable, Sendable {
   /// The kind, whether or not the segment is the first of it.
   @inline(__always)
   var base: UInt8 { rawValue & 0x7F }
+
+  /// The kind with another separation.
+  @inline(__always)
+  func separated(_ separation: Separation) -> SegmentKind {
+    var kind = self
+    kind.separation = separation
+    return kind
+  }
 
   /// The kind of the segments that are not the first.
   @inline(__always)

@@ -17,6 +17,8 @@ struct SegmentWriter {
   var indentationExample: SegmentExample?
   /// The source segment that is replaced: lines that stay keep their line endings.
   var replaced: SegmentExample?
+  /// The kind of the segment before one that a source does not have, and where it starts in the bytes.
+  var preceding: (kind: SegmentKind, start: Int)?
   private let lineEnding: LineEnding
 
   /// The words of labels and headings.
@@ -132,6 +134,11 @@ struct SegmentWriter {
         if byte == .lineFeed { bytes.append(contentsOf: lineEnding.bytes) } else { bytes.append(byte) }
       }
     }
+  }
+
+  /// Writes canonical trivia, or the text that separates two segments on a line.
+  mutating func trivia(_ text: StaticString, or separator: String?) {
+    if let separator { bytes.append(contentsOf: separator.utf8) } else { lines(text) }
   }
 
   /// Takes back the line ending that was written last.

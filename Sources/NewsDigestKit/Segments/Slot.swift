@@ -16,6 +16,8 @@ struct Slot {
     case duration(Duration)
     /// How the segment has to be written in its place, which is no value.
     case hint(Bool)
+    /// How canonical form lays the segment out, as its source was, which is no value either.
+    case layout(Int)
   }
 
   /// How bytes of a source are read as a text.
@@ -40,13 +42,14 @@ extension Slot {
   /// Where it is in the source; `nil` for a value that the syntax of the segment shows.
   var place: Range<Int>? {
     switch value {
-    case .term, .flag, .hint: nil
+    case .term, .flag, .hint, .layout: nil
     default: range == 0..<0 ? nil : range
     }
   }
 
   var term: Term? { if case .term(let term) = value { term } else { nil } }
   var number: Int? { if case .number(let number) = value { number } else { nil } }
+  var layout: Int? { if case .layout(let layout) = value { layout } else { nil } }
   var date: CalendarDate? { if case .date(let date) = value { date } else { nil } }
   var duration: Duration? { if case .duration(let duration) = value { duration } else { nil } }
 

@@ -65,6 +65,11 @@ struct SlotList {
   }
 
   @inline(__always)
+  mutating func layout(_ name: SlotName, _ layout: Int) {
+    slots.append(Slot(name: name, value: .layout(layout)))
+  }
+
+  @inline(__always)
   mutating func date(_ name: SlotName, _ date: CalendarDate?, at range: Range<Int> = 0..<0) {
     guard let date else { return }
     slots.append(Slot(name: name, range: range, value: .date(date)))
@@ -85,6 +90,16 @@ struct SlotList {
       }
     }
   }
+
+  /// Gives some slots that are layout, but not a column, the layout of a new value.
+  mutating func resetLayout(_ range: Range<Int>) {
+    for index in range where slots[index].layout ?? 0 != 0 && slots[index].name != .indentation {
+      slots[index] = Slot(name: slots[index].name, value: .layout(0))
+    }
+  }
+
+  /// Removes the last slot; what it held stays in memory.
+  mutating func removeLast() { slots.removeLast() }
 
   /// Removes some slots; what they held stays in memory.
   mutating func remove(_ range: Range<Int>) { slots.removeSubrange(range) }

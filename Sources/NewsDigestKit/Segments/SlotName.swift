@@ -4,8 +4,11 @@ enum SlotName: Hashable {
     importance
   case isBold, isClosed, isIndented, isLabelFollowedByColon, key, keyPoints, label, level
   case linkText, linkURL
-  case name, note, notes, number, organization, publishedOn, reference, role, source, start, summary, tags, target
+  case name, note, notes, number, organization, publishedOn, reference, role, separator, source, start, summary, tags
+  case target
   case text, title, titles, trailingComment, url, value
+  /// Layout, which is no value.
+  case footnoteLayout, indentation, nameLayout, noteLayout
   /// The segment as a whole is the value.
   case itself
   /// A value of a stated grammar, which knows its name.

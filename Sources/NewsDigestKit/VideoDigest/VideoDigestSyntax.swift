@@ -80,7 +80,7 @@ enum VideoDigestSyntax: DocumentSyntax {
     case .attributesOfPreceding: AttributeList(segment).write(to: &writer, like: example)
     case .labelledParagraph: LabelledParagraph(segment).write(to: &writer, like: example)
     case _ where segment.kind.isListItem:
-      writer.listItem(ListItem(segment), depth: segment.number(.depth) ?? 0, like: example)
+      writer.listItem(segment, like: example)
     default: MarkdownPageSyntax.write(segment, to: &writer, like: example)
     }
   }
@@ -94,10 +94,17 @@ enum VideoDigestSyntax: DocumentSyntax {
       // A rule on the first line would open a front matter.
       return before == .thematicBreak ? "\n" : ""
     }
+    // To CommonMark a list is text, which a rule right below it would make a heading.
+    if after == .attributesOfFollowing, before == .thematicBreak { return "\n\n" }
     if after.isInsideFrontMatter || after == .attributesOfFollowing || before == .attributesOfPreceding { return "\n" }
     if before == .video || before == .pageHeading { return "\n\n---\n\n" }
     if before == .video.leading, after == .thematicBreak { return "\n\n---\n\n" }
     return MarkdownTrivia.canonical(after: after, before: before)
+  }
+
+  static func separations(after: SegmentKind, before: SegmentKind) -> SegmentKind.Separations {
+    after == .labelledParagraph && before.isListItem
+      ? .line : MarkdownTrivia.separations(after: after, before: before)
   }
 }
 
@@ -141,12 +148,14 @@ extension SegmentWriter {
   }
 
   /// Writes an item, escaped if the example is.
-  fileprivate mutating func listItem(_ item: ListItem, depth: Int, like example: SegmentExample?) {
+  fileprivate mutating func listItem(_ segment: Segment, like example: SegmentExample?) {
+    let item = ListItem(segment)
     guard let escape = example.flatMap({ MarkdownEscape($0) }), item.number == nil else {
-      return item.write(to: &self, depth: depth, like: example)
+      return MarkdownSyntax.write(segment, to: &self, like: example)
     }
+    preceding = nil
     escape.write(to: &self)
-    item.write(to: &self, depth: 0, like: escape.example)
+    item.write(to: &self, depth: 0, column: 0, like: escape.example)
   }
 }
 

@@ -6,10 +6,14 @@ struct DocumentDraft<Syntax: DocumentSyntax> {
   private var edits: [SourceEdit] = []
   /// Whether the trivia before the next segment is canonical, even between neighbours that are so in the source.
   var isTriviaCanonical = false
+  /// The text that separates the next segment from the last one on its line, where one does.
+  var separator: String?
 
   /// The last segment written: its index in the source if it comes from there, the index of the segment that it
-  /// replaces if it is new, its kind, and whether it is written anew.
-  private var last: (sourceIndex: Int?, replaced: Int?, kind: SegmentKind?, isRewritten: Bool) = (-1, nil, nil, false)
+  /// replaces if it is new, its kind, whether it is written anew, and where it starts.
+  private var last: (sourceIndex: Int?, replaced: Int?, kind: SegmentKind?, isRewritten: Bool, start: Int) = (
+    -1, nil, nil, false, 0
+  )
   /// The end, in the source and in the text, of the last bytes that are known to be in both.
   private var agreed: (source: Int, text: Int)
 
@@ -26,8 +30,8 @@ struct DocumentDraft<Syntax: DocumentSyntax> {
 
   /// Writes a segment of the source that kept its place.
   mutating func keep(_ index: Int, kind: SegmentKind) {
-    defer { last = (index, nil, kind, false) }
-    if !isTriviaCanonical, index > 0, last.sourceIndex == index - 1,
+    defer { last = (index, nil, kind, false, writer.bytes.count - layout.ranges[index].count) }
+    if !isTriviaCanonical, index > 0, last.sourceIndex == index - 1, isSeparatedAsInSource(index, kind),
       agreed == (layout.ranges[index - 1].upperBound, writer.bytes.count)
     {
       // Its neighbour was kept too: all up to here is as in the source.
@@ -45,7 +49,7 @@ struct DocumentDraft<Syntax: DocumentSyntax> {
   mutating func move(_ index: Int, kind: SegmentKind) {
     writeTrivia(to: index, kind: kind)
     writer.syntax(bytes, layout.ranges[index])
-    last = (index, nil, kind, false)
+    last = (index, nil, kind, false, writer.bytes.count - layout.ranges[index].count)
   }
 
   /// Writes a segment of the source in canonical form.
@@ -55,9 +59,10 @@ struct DocumentDraft<Syntax: DocumentSyntax> {
     writeTrivia(to: index, kind: segment.kind)
     writer.indentationExample = isIndented ? example(at: index) : nil
     writer.replaced = example(at: index)
+    let start = writer.bytes.count
     Syntax.write(segment, to: &writer, like: nil)
     (writer.indentationExample, writer.replaced) = (nil, nil)
-    last = (index, nil, segment.kind, true)
+    last = (index, nil, segment.kind, true, start)
   }
 
   /// Writes a segment that the source does not have: like the one that it replaces, or else like the nearest one to a
@@ -75,10 +80,18 @@ struct DocumentDraft<Syntax: DocumentSyntax> {
     writer.isTranslating = isTranslating
     writer.indentationExample = isLikeSource ? other.map(example(at:)) : nil
     writer.replaced = (replaced ?? other).map(example(at:))
+    writer.preceding = isLikeSource && replaced == nil ? last.kind.map { ($0, last.start) } : nil
+    let start = writer.bytes.count
     Syntax.write(segment, to: &writer, like: like.map(example(at:)))
-    (writer.indentationExample, writer.replaced) = (nil, nil)
+    (writer.indentationExample, writer.replaced, writer.preceding) = (nil, nil, nil)
     writer.isTranslating = false
-    last = (nil, replaced, segment.kind, false)
+    last = (nil, replaced, segment.kind, false, start)
+  }
+
+  /// Whether a segment of the source can be separated from the one before it as it is there.
+  private func isSeparatedAsInSource(_ index: Int, _ kind: SegmentKind?) -> Bool {
+    guard let kind, kind.separation != .canonical else { return true }
+    return kind.separation == layout.kinds[index].separation
   }
 
   private func example(at index: Int) -> SegmentExample {
@@ -95,10 +108,12 @@ struct DocumentDraft<Syntax: DocumentSyntax> {
   }
 
   private mutating func writeTrivia(to sourceIndex: Int?, replacing replaced: Int? = nil, kind: SegmentKind?) {
-    if !isTriviaCanonical, let sourceIndex, let before = last.sourceIndex, sourceIndex == before + 1 {
+    if !isTriviaCanonical, let sourceIndex, let before = last.sourceIndex, sourceIndex == before + 1,
+      isSeparatedAsInSource(sourceIndex, kind)
+    {
       return writer.syntax(bytes, layout.trivia(sourceIndex))
     }
-    let pair = DocumentLayout.TriviaPair(after: last.kind, before: kind)
+    let pair = DocumentLayout.TriviaPair(after: last.kind?.separated(.canonical), before: kind)
     let trivia =
       isTriviaCanonical
       ? layout.canonicalTrivia(between: pair)
@@ -108,8 +123,8 @@ struct DocumentDraft<Syntax: DocumentSyntax> {
     switch trivia {
     case .source(let range): write(range, between: pair)
     case .canonical(let text):
-      if !text.isHardBreak { keepTrailingSpaces() }
-      writer.lines(text)
+      if separator == nil, !text.isHardBreak { keepTrailingSpaces() }
+      writer.trivia(text, or: separator)
       if kind == nil, text.endsLine, layout.isWithoutFinalLineEnding { writer.removeLineEnding() }
     }
   }

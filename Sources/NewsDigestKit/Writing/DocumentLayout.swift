@@ -34,8 +34,15 @@ struct DocumentLayout {
     Dictionary(grouping: kinds.indices) { kinds[$0].base }
   }
 
+  /// The trivia between each two kinds, however they are separated, and separated in each way.
   private func findTrivia() -> [TriviaPair: [Int]] {
-    Dictionary(grouping: (0...kinds.count).filter { trivia($0).count <= StyleLimit.trivia }, by: pair)
+    var found: [TriviaPair: [Int]] = [:]
+    for index in 0...kinds.count where trivia(index).count <= StyleLimit.trivia {
+      let pair = pair(ofTrivia: index)
+      found[pair.unseparated, default: []].append(index)
+      if pair != pair.unseparated { found[pair, default: []].append(index) }
+    }
+    return found
   }
 
   /// The bytes between the segments `index - 1` and `index`. Trivia 0 is before the first segment; the last is after
@@ -46,7 +53,9 @@ struct DocumentLayout {
   }
 
   private func pair(ofTrivia index: Int) -> TriviaPair {
-    Pair(after: index == 0 ? nil : kinds[index - 1], before: index == kinds.count ? nil : kinds[index])
+    Pair(
+      after: index == 0 ? nil : kinds[index - 1].separated(.canonical),
+      before: index == kinds.count ? nil : kinds[index])
   }
 
   /// The segment of a kind that is nearest to a place, those before it first.
@@ -79,7 +88,12 @@ struct DocumentLayout {
   ///   between kinds that canonical form separates in the same way; or else the canonical trivia.
   mutating func trivia(between pair: TriviaPair, following: Int?, preceding: Int?) -> Trivia {
     let own = [preceding, following].compactMap { $0 }
-    if let same = own.first(where: { self.pair(ofTrivia: $0) == pair }) { return .source(trivia(same)) }
+    // A segment of a model without a separation of its own follows the source.
+    let same = own.first {
+      let other = self.pair(ofTrivia: $0)
+      return other == pair || other.unseparated == pair
+    }
+    if let same { return .source(trivia(same)) }
     let place = preceding ?? following ?? 0
     if let similar = triviaOfPair[pair].flatMap({ Self.nearest(to: place, in: $0) }) { return .source(trivia(similar)) }
     if pair.before == nil, let preceding { return .source(trivia(preceding)) }
@@ -115,6 +129,11 @@ struct DocumentLayout {
       || bytes[spaces.upperBound] == .carriageReturn
     return endsLine ? spaces : trivia.lowerBound..<trivia.lowerBound
   }
+}
+
+extension DocumentLayout.TriviaPair {
+  /// The pair, however the two are separated.
+  fileprivate var unseparated: Self { Self(after: after, before: before?.separated(.canonical)) }
 }
 
 extension StaticString {

@@ -13,10 +13,13 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
   private let words: Vocabulary
 
   init(_ content: Syntax.Content, words: Vocabulary) {
-    (self.content, self.words) = (content, words)
-    var segments = SegmentList()
+    var segments = SegmentList(separations: Syntax.separations)
     Syntax.write(content, into: &segments)
-    self.segments = segments
+    self.init(content, segments, words: words)
+  }
+
+  private init(_ content: Syntax.Content, _ segments: SegmentList, words: Vocabulary) {
+    (self.content, self.segments, self.words) = (content, segments, words)
     var builder = Syntax.makeBuilder()
     for index in segments.indices { builder.receive(segments.segment(index, in: .empty)) }
     readable = builder.finish()
@@ -28,7 +31,10 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
   func formatted(in language: WrittenLanguage) throws(WritingError) -> String {
     let text = canonicalText(
       lineEnding: .lineFeed, language: language.language ?? .korean, isTranslating: language.isTranslating)
-    if let fault = fault(in: text) { throw fault }
+    if let fault = fault(in: text) {
+      guard let writer = withoutLayout(forFaultIn: text) else { throw fault }
+      return try writer.formatted(in: language)
+    }
     return text.withBytes { $0.string($0.indices) }
   }
 
@@ -52,9 +58,28 @@ struct DocumentWriter<Syntax: DocumentSyntax> {
     if doesParseBack, witness == nil { return .success(draft) }
     let text = canonicalText(
       lineEnding: LineEnding(mostCommonIn: bytes), language: language(of: source.votes, in: bytes))
-    if let fault = fault(in: text) { return .failure(fault) }
+    if let fault = fault(in: text) {
+      return withoutLayout(forFaultIn: text)?.revision(over: bytes, source) ?? .failure(fault)
+    }
     var repair = DraftRepair(match, kinds: segments.kinds, sourceByteCount: bytes.count, attempt: attempt)
     return .success(repair.repaired(after: witness ?? 0) ?? DocumentRevision(text: text, replacing: bytes))
+  }
+}
+
+// MARK: - Layout
+
+extension DocumentWriter {
+  /// The same model, with the layout of new segments next to the one that does not parse back from a text, or else
+  /// everywhere; `nil` where no segment has another.
+  ///
+  /// Layout is no value of the model, so it must not be why the model cannot be written. For example, a list that
+  /// directly follows a line of text has to start with number 1.
+  private func withoutLayout(forFaultIn text: [UInt8]) -> DocumentWriter? {
+    let fault = text.withBytes { firstDifference(in: $0) } ?? 0
+    for range in [max(fault - 1, 0)..<fault + 2, segments.indices] where segments.hasLayout(at: range) {
+      return DocumentWriter(content, segments.withoutLayout(at: range), words: words)
+    }
+    return nil
   }
 }
 
@@ -81,12 +106,12 @@ extension DocumentWriter {
     var previous: SegmentKind?
     for index in indices {
       let kind = segments.kinds[index]
-      writer.lines(Syntax.canonicalTrivia(after: previous, before: kind))
+      writer.trivia(Syntax.trivia(after: previous, before: kind), or: segments.separator(before: index, in: .empty))
       writer.isRecording = index == recorded
       Syntax.write(segment(index), to: &writer, like: nil)
       previous = kind
     }
-    writer.lines(Syntax.canonicalTrivia(after: previous, before: nil))
+    writer.lines(Syntax.trivia(after: previous, before: nil))
     return writer
   }
 }
@@ -98,13 +123,14 @@ extension DocumentWriter {
     over bytes: ByteView, _ source: SegmentList, _ match: SegmentMatch, _ canonical: CanonicalParts
   ) -> DocumentRevision {
     let layout = DocumentLayout(
-      of: source.ranges, kinds: source.kinds, in: bytes, canonicalTrivia: Syntax.canonicalTrivia)
+      of: source.ranges, kinds: source.kinds, in: bytes, canonicalTrivia: Syntax.trivia)
     var draft = DocumentDraft<Syntax>(over: bytes, layout: layout, words: words) {
       WordForm(language: language(of: source.votes, in: bytes), isDecomposed: bytes.hasDecomposedLetters)
     }
     for index in segments.indices {
       let isCanonical = canonical.segments.contains(index)
       draft.isTriviaCanonical = canonical.trivia.contains(index)
+      draft.separator = segments.separator(before: index, in: .empty)
       switch match[index] {
       case .kept(let old) where !isCanonical: draft.keep(old, kind: segments.kinds[index])
       case .moved(let old) where !isCanonical: draft.move(old, kind: segments.kinds[index])
@@ -116,7 +142,7 @@ extension DocumentWriter {
           indentedLike: other, isTranslating: !isTranslation(index, of: replaced, in: source, bytes))
       }
     }
-    draft.isTriviaCanonical = canonical.trivia.contains(segments.count)
+    (draft.isTriviaCanonical, draft.separator) = (canonical.trivia.contains(segments.count), nil)
     return draft.finish()
   }
 
@@ -136,7 +162,7 @@ extension DocumentWriter {
 
   /// - Parameter wantsLanguages: Whether the languages of its words matter: what was written has that of the source.
   private func parseSegments(of bytes: ByteView, wantsLanguages: Bool = false) -> SegmentList {
-    var list = SegmentList(wantsLanguages: wantsLanguages)
+    var list = SegmentList(wantsLanguages: wantsLanguages, separations: Syntax.separations)
     list.reserve(segments.count)
     Syntax.parse(bytes, words: words, into: &list)
     return list

@@ -110,7 +110,8 @@ struct YAMLBrokenField {
       if fault.startsBlockScalar { scalarColumn = column }
       guard let problem = fault.problem else { continue }
       guard !fault.isOpen else { return found.map { ($0.problem, "", []) } ?? (problem, "", []) }
-      found = (found?.problem ?? problem, found?.advice ?? fault.advice, (found?.edits ?? []) + fault.edits)
+      if found == nil { found = (problem, fault.advice, []) }
+      found?.edits += fault.edits
     }
     return found
   }

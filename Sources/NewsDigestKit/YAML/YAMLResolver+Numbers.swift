@@ -11,7 +11,7 @@ extension YAMLResolver {
     guard let parsed = ParsedDateTime(in: bytes, range), parsed.end == range.upperBound,
       parsed.spelling.isYAML
     else { return nil }
-    return .dateTime(parsed.value)
+    return .dateTime(parsed.value.spelt(as: parsed.spelling))
   }
 
   /// An integer.

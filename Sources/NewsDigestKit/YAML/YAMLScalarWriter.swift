@@ -18,7 +18,7 @@ enum YAMLScalarWriter {
     case .integer(let value): output.append(contentsOf: String(value).utf8)
     case .float(let value): output.append(contentsOf: text(of: value).utf8)
     case .date(let date): DateSpelling().append(date, to: &output)
-    case .dateTime(let dateTime): append(dateTime, .jekyll, to: &output)
+    case .dateTime(let dateTime): append(dateTime, dateTime.canonicalSpelling, to: &output)
     case .string(let text): append(text, in: context, style: style, to: &output)
     }
   }

@@ -128,7 +128,7 @@ extension YAMLValueWriter {
     case .string(let text):
       YAMLScalarWriter.append(text, in: context, style: example?.style(for: text) ?? defaultStyle, to: &output)
     case .dateTime(let dateTime):
-      YAMLScalarWriter.append(dateTime, example?.dateTime ?? .jekyll, to: &output)
+      YAMLScalarWriter.append(dateTime, example?.dateTime ?? dateTime.canonicalSpelling, to: &output)
     default: YAMLScalarWriter.append(value, in: context, to: &output)
     }
   }

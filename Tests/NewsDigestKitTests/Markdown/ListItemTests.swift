@@ -74,4 +74,42 @@ struct ListItemTests {
       try story("- 가\n\t- 나\n\t\t- 다").blocks,
       [.listItem(ListItem(text: "가", children: [ListItem(text: "나", children: [ListItem(text: "다")])]))])
   }
+
+  @Test(
+    "New items are below the text of the item that they are in, and beside the item before them",
+    arguments: [
+      ("- 역\n- 표\n", "  - 새\n  - 글\n"), ("*   역\n*   표\n", "    - 새\n    - 글\n"),
+      ("+ 역\n+ 표\n", "  - 새\n  - 글\n"), (" -  역\n -  표\n", "    - 새\n    - 글\n"),
+      ("1. 역\n2. 표\n", "   - 새\n   - 글\n"), ("10) 역\n11) 표\n", "    - 새\n    - 글\n"),
+      ("*   역\n*   표\n\n# 둘\n\n- 가\n  - 나\n", "    - 새\n    - 글\n"),
+      ("-\t역\n-\t표\n", "    - 새\n    - 글\n"),
+    ])
+  func newChildren(list: String, added: String) throws {
+    let text = "# 하나\n\n" + list
+    expectLaws(of: MarkdownDigest.self, in: text)
+    var document = try DigestDocument<MarkdownDigest>(parsing: text)
+    guard case .listItem(var item) = document.content.sections[0].blocks[0] else { throw NotAnItem() }
+    item.children = [ListItem(text: "새"), ListItem(text: "글")]
+    document.content.sections[0].blocks[0] = .listItem(item)
+    let first = list.prefix { $0 != "\n" } + "\n"
+    #expect(try document.text() == "# 하나\n\n" + first + added + list.dropFirst(first.count))
+    expectLaws(of: MarkdownDigest.self, in: try document.text())
+  }
+
+  struct NotAnItem: Error {}
+
+  @Test(
+    "Canonical form aligns items that other parsers nest, and keeps what they do not",
+    arguments: [
+      // Both are in the first item: the second one starts left of the text of the first.
+      ("- 가\n    *   나\n       - 다\n", "- 가\n  - 나\n  - 다\n"),
+      ("10. 가\n    *   나\n      - 다\n", "10. 가\n    - 나\n    - 다\n"),
+      ("10. 가\n  *   나\n     - 다\n", "10. 가\n  - 나\n  - 다\n"),
+      // To CommonMark the text of the first item goes on.
+      ("- 가\n         - 나\n", "- 가\n         - 나\n"),
+    ])
+  func canonicalColumns(list: String, canonical: String) throws {
+    expectLaws(of: MarkdownDigest.self, in: "# 하나\n" + list)
+    #expect(try MarkdownDigest(parsing: "# 하나\n" + list).formatted() == "# 하나\n" + canonical)
+  }
 }

@@ -84,6 +84,18 @@ struct PublishingTests {
     #expect(try ids("---\ntitle: 가\n---\n글 \(braces) 글\n", on: .jekyll) == [])
   }
 
+  @Test(
+    "Text is a table to kramdown where each line has a bar that is not escaped, in code or in Liquid",
+    arguments: [
+      ("가 | 나", true), ("가 | 나\n다 | 라", true), ("- 가 | 나", true), ("가 | {{ 'a' | upcase }}", true),
+      ("가 | 나\n다", false), ("가 \\| 나", false), ("`가 | 나`", false), ("{{ 'a' | upcase }}", false),
+      ("{% assign a = 'b' | upcase %}", false), ("| 가 |", false), ("가 | 나\n-- | --", false), ("    가 | 나", false),
+      ("글\n\n가 | 나", true), ("[가](u) \\| [나](v)", false),
+    ])
+  func accidentalTable(body: String, isTable: Bool) throws {
+    #expect(try ids("---\ntitle: 가\n---\n\n\(body)\n", on: .jekyll) == (isTable ? [.tableAccidental] : []))
+  }
+
   @Test("On Jekyll, Liquid processes files with a front matter that does not disable it")
   func liquidParses() throws {
     let text = "---\ntitle: 가\n---\n`{{ a }}`\n\n```\n{% b %}{% endb %}{% b %}{% endb %}\n```\n"

@@ -48,7 +48,7 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
       .listTooDeep,
       .noStories, .ruleUnderText, .wrappedInCodeFence:
       DiagnosticFixture(id, NewsPost.self)
-    case .dateDayShifted, .dateInFuture, .detailsLeftRaw, .liquidInText, .liquidUnclosed:
+    case .dateDayShifted, .dateInFuture, .detailsLeftRaw, .liquidInText, .liquidUnclosed, .tableAccidental:
       DiagnosticFixture(id, NewsPost.self, for: jekyll)
     case .tableOfContentsWithoutList: DiagnosticFixture(id, JekyllPost.self, for: jekyll)
     case .boldLiteral, .emphasisLiteral, .linkAnchorDead:

@@ -21,8 +21,8 @@ struct MarkdownOutline {
         switch segment {
         case .heading(_, let text): addLinks(in: text, of: bytes, lines)
         case .paragraph: addLinks(in: range, of: bytes, lines)
-        case .listItem(let depth, let number, let text):
-          items.append(.init(line: lines.line(of: range.lowerBound), depth: depth, number: number))
+        case .listItem(let place, let number, let text):
+          items.append(.init(line: lines.line(of: range.lowerBound), depth: place.depth, number: number))
           addLinks(in: text, of: bytes, lines)
         case .thematicBreak, .verbatim: break
         }

@@ -1,0 +1,142 @@
+extension Citation {
+  /// How a citation is laid out where the page depends on it: canonical form keeps it.
+  ///
+  /// It is not a value. Two citations that only differ in it are equal, and where it means nothing it is not written.
+  public struct Layout: Hashable, Codable, Sendable {
+    /// What separates the citation from the block before it; by default, a hard line break after another citation, and
+    /// a blank line after anything else.
+    public var separation: BlockSeparation?
+    /// What is between the citation and the one before it where both are on one line, such as ` | `, spaces included.
+    public var separator: String?
+    /// What the footnote references follow; by default, the date, or the name without one.
+    public var footnotes: FootnotePlacement?
+    /// How the note is written; by default, in parentheses where it can be.
+    public var note: NoteNotation?
+    /// Whether a name without a link has no brackets. It has a date then.
+    public var isNamePlain: Bool
+
+    /// Makes a layout.
+    public init(
+      separation: BlockSeparation? = nil, separator: String? = nil, footnotes: FootnotePlacement? = nil,
+      note: NoteNotation? = nil, isNamePlain: Bool = false
+    ) {
+      (self.separation, self.separator, self.footnotes) = (separation, separator, footnotes)
+      (self.note, self.isNamePlain) = (note, isNamePlain)
+    }
+
+    private enum CodingKeys: CodingKey {
+      case separation, separator, footnotes, note, isNamePlain
+    }
+
+    /// Decodes a layout. Nothing is required.
+    public init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      self.init(
+        separation: try values.decodeIfPresent(BlockSeparation.self, forKey: .separation),
+        separator: try values.decodeIfPresent(String.self, forKey: .separator),
+        footnotes: try values.decodeIfPresent(FootnotePlacement.self, forKey: .footnotes),
+        note: try values.decodeIfPresent(NoteNotation.self, forKey: .note),
+        isNamePlain: try values.decodeIfPresent(Bool.self, forKey: .isNamePlain) ?? false)
+    }
+
+    /// Writes what is not as in a new citation.
+    public func encode(to encoder: any Encoder) throws {
+      var values = encoder.container(keyedBy: CodingKeys.self)
+      try values.encodeIfPresent(separation, forKey: .separation)
+      try values.encodeIfPresent(separator, forKey: .separator)
+      try values.encodeIfPresent(footnotes, forKey: .footnotes)
+      try values.encodeIfPresent(note, forKey: .note)
+      if isNamePlain { try values.encode(true, forKey: .isNamePlain) }
+    }
+  }
+
+  /// What the footnote references of a citation follow.
+  public enum FootnotePlacement: String, Hashable, Codable, Sendable, CaseIterable {
+    case name, date, note
+  }
+
+  /// How the note of a citation is written.
+  public enum NoteNotation: String, Hashable, Codable, Sendable, CaseIterable {
+    /// Without parentheses: `– revised`.
+    case plain
+    /// In parentheses after a dash: `– (revised)`.
+    case separated
+    /// After the label of a date, in the place of one: `– 발행일: yesterday`.
+    case labelled
+    /// After the label of a date, in parentheses.
+    case labelledInParentheses
+  }
+}
+
+// MARK: - As layout of a segment
+
+extension Citation.Layout {
+  /// The layout of a segment.
+  init(_ segment: borrowing Segment) {
+    self.init(
+      separation: BlockSeparation(segment.kind),
+      separator: segment.kind.separation == .text ? segment.text(.separator) : nil,
+      footnotes: Citation.FootnotePlacement(layout: segment.layout(.footnoteLayout)),
+      note: Citation.NoteNotation(layout: segment.layout(.noteLayout)),
+      isNamePlain: segment.layout(.nameLayout) == 1)
+  }
+}
+
+extension SegmentKind {
+  /// The kind of a citation with its separation.
+  func separated(by layout: Citation.Layout) -> SegmentKind {
+    layout.separator == nil ? separated(by: layout.separation) : separated(.text)
+  }
+}
+
+/// Layout that is one of some cases; by default, none of them, which is 0 in a segment.
+protocol LayoutCase: CaseIterable, Equatable {}
+
+extension LayoutCase where AllCases == [Self] {
+  init?(layout: Int) {
+    guard Self.allCases.indices.contains(layout - 1) else { return nil }
+    self = Self.allCases[layout - 1]
+  }
+
+  static func layout(of value: Self?) -> Int {
+    value.flatMap { Self.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+  }
+}
+
+extension Citation.FootnotePlacement: LayoutCase {}
+extension Citation.NoteNotation: LayoutCase {}
+
+extension SlotList {
+  /// Adds the layout of a citation in a text.
+  mutating func layout(of syntax: CitationSyntax, in bytes: ByteView) {
+    let (place, usualPlace): (Citation.FootnotePlacement, Citation.FootnotePlacement) = (
+      !syntax.footnotesAfterName.isEmpty ? .name : !syntax.footnotesAfterDate.isEmpty ? .date : .note,
+      syntax.date == nil ? .name : .date
+    )
+    let hasFootnotes =
+      !syntax.footnotesAfterName.isEmpty || !syntax.footnotesAfterDate.isEmpty || !syntax.footnotesAfterNote.isEmpty
+    layout(.footnoteLayout, Citation.FootnotePlacement.layout(of: hasFootnotes && place != usualPlace ? place : nil))
+    layout(.noteLayout, Citation.NoteNotation.layout(of: syntax.noteNotation(in: bytes)))
+    layout(.nameLayout, syntax.isBracketed || syntax.publisher != nil ? 0 : 1)
+  }
+
+  /// Adds the layout of a citation of a model.
+  mutating func layout(of citation: Citation) {
+    layout(.footnoteLayout, Citation.FootnotePlacement.layout(of: citation.layout.footnotes))
+    layout(.noteLayout, Citation.NoteNotation.layout(of: citation.layout.note))
+    layout(.nameLayout, citation.layout.isNamePlain ? 1 : 0)
+    text(.separator, citation.layout.separator)
+  }
+}
+
+extension CitationSyntax {
+  /// How the note is written, where that is not the usual way.
+  fileprivate func noteNotation(in bytes: ByteView) -> Citation.NoteNotation? {
+    guard let note, let beforeNote else { return nil }
+    let isEnclosed = note.lowerBound > beforeNote.lowerBound && bytes[note.lowerBound - 1] == .ascii("(")
+    if unreadableDate != nil { return isEnclosed ? .labelledInParentheses : .labelled }
+    guard isEnclosed else { return .plain }
+    let isSeparated = date == nil && !bytes.trimmingSpaces(beforeNote.lowerBound..<note.lowerBound - 1).isEmpty
+    return isSeparated ? .separated : nil
+  }
+}
