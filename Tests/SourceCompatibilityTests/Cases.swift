@@ -64,9 +64,6 @@ enum Cases {
     _ = MarkdownBlock.verbatim("a")
     _ = [YAMLValue.null, .bool(true), .integer(1), .float(1), .string("a"), .date(Values.day), .dateTime(Values.time)]
     _ = [YAMLValue.sequence([]), .mapping([])]
-    _ = [Digest.newsPost(Values.newsPost), .dailyDigest(Values.dailyDigest), .monthlyIndex(Values.monthlyIndex)]
-    _ = [Digest.podcastEpisode(Values.episode), .videoDigest(Values.videoDigest), .jekyllPost(Values.post)]
-    _ = [Digest.chapterList(Values.chapterList), .unknown("a")]
   }
 
   static func errors() {

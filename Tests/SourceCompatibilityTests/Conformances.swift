@@ -11,6 +11,7 @@ enum Conformances {
     try same(Values.citation, by: ==)
     try same(DailyDigest.Block.summary("a"), by: ==)
     try same(Values.details, by: ==)
+    try same(Digest(Values.post), by: ==)
     try same(Values.digestEntry, by: ==)
     try same(Values.metadata, by: ==)
     try openSet(DailyDigest.Tag.agent)
@@ -79,6 +80,7 @@ enum Conformances {
 
   static func codableDocuments() throws {
     try recoded(Values.newsPost, by: NewsPost.init(from:))
+    try recoded(Digest(Values.newsPost), by: Digest.init(from:), Digest.encode)
     try recoded(Values.story, by: NewsPost.Story.init(from:), NewsPost.Story.encode)
     try recoded(NewsPost.Block.citation(Values.citation), by: NewsPost.Block.init(from:), NewsPost.Block.encode)
     try recoded(Values.dailyDigest, by: DailyDigest.init(from:), DailyDigest.encode)

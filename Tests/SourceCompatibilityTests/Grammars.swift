@@ -134,6 +134,6 @@ enum Grammars {
     for entry in digest.entries {
       _ = (entry.property, entry.title, entry.links, entry.date, entry.tags, entry.summary)
     }
-    _ = (Digest.markdownDigest(digest), DigestKind.markdownDigest, DiagnosticID.expectedLine)
+    _ = (Digest(digest), DigestKind.markdownDigest, DiagnosticID.expectedLine)
   }
 }

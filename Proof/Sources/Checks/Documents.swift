@@ -29,7 +29,7 @@ public struct Documents: Sendable {
   /// tested with.
   public func sources(of format: Format, upTo byteCount: Int) -> [SourceText] {
     texts.filter { text in
-      text.source.byteCount <= byteCount && format.marks.contains { text.path.contains($0) }
+      text.source.byteCount <= byteCount && format.contentType.pathMarks.contains { text.path.contains($0) }
     }
     .map(\.source)
     .sorted { ($0.byteCount, $0.text) < ($1.byteCount, $1.text) }
@@ -39,22 +39,5 @@ public struct Documents: Sendable {
     let files = FileManager.default.enumerator(at: folder.resolvingSymlinksInPath(), includingPropertiesForKeys: nil)
     let urls = (files?.compactMap { $0 as? URL } ?? []).filter { !$0.hasDirectoryPath }
     return urls.sorted { $0.path < $1.path }
-  }
-}
-
-extension Format {
-  /// What the paths of a format's documents hold.
-  fileprivate var marks: [String] {
-    switch self {
-    case .newsPost: ["/news-posts/", "Samples/news-post", "00-ai-news", "seeds/000", "seeds/001"]
-    case .dailyDigest: ["/daily-digests/", "/daily-digest"]
-    case .monthlyIndex: ["README.md", "/monthly-index", "__index"]
-    case .podcastEpisode: ["/chapter-lists/", "/podcast-episode", "seeds/002", "seeds/003"]
-    case .chapterList: ["/chapter-lists/", "/not-chapter-lists/", "/podcast-episode"]
-    case .videoDigest: ["/just-the-docs/", "/video-digest", "seeds/004"]
-    case .jekyllPost:
-      ["/jekyll-posts/", "/just-the-docs/", "/toc-documents/", "/news-posts/", "Samples/jekyll-post", "/bad/"]
-    case .markdownDigest: ["/foreign/", "/toc-documents/", "/just-the-docs/", "Samples/monthly-index"]
-    }
   }
 }

@@ -24,7 +24,7 @@ public struct FormComparison: Sendable {
 
   /// Compares a document, as the format that it is recognised as, with each of its copies.
   public init(of source: SourceText, at path: String) {
-    self.init(of: source, as: DigestRecognition(of: source).kind.contentType, at: path)
+    self.init(of: source, as: DigestFormats.builtIn[DigestRecognition(of: source).kind] ?? JekyllPost.self, at: path)
   }
 
   /// Compares a text, as a format, with each of its copies.

@@ -1,30 +1,30 @@
 public import Generation
-import NewsDigestKit
+public import NewsDigestKit
 
-/// The formats, with what is needed to check each.
-public enum Format: String, CaseIterable, Sendable, Codable {
-  case newsPost = "news-post"
-  case dailyDigest = "daily-digest"
-  case monthlyIndex = "monthly-index"
-  case podcastEpisode = "podcast-episode"
-  case chapterList = "chapter-list"
-  case videoDigest = "video-digest"
-  case jekyllPost = "jekyll-post"
-  case markdownDigest = "markdown-digest"
-
+/// The formats of the library, with what is needed to check each.
+public struct Format: RawRepresentable, Hashable, Sendable, Codable {
+  /// What the format is called.
+  public let rawValue: String
   /// The type of the format's documents.
-  public var contentType: any CheckedFormat.Type {
-    switch self {
-    case .newsPost: NewsPost.self
-    case .dailyDigest: DailyDigest.self
-    case .monthlyIndex: MonthlyIndex.self
-    case .podcastEpisode: PodcastEpisode.self
-    case .chapterList: ChapterList.self
-    case .videoDigest: VideoDigest.self
-    case .jekyllPost: JekyllPost.self
-    case .markdownDigest: MarkdownDigest.self
-    }
+  public let contentType: any CheckedFormat.Type
+
+  /// The format of a name; `nil` without one.
+  public init?(rawValue: String) {
+    guard let type = DigestFormats.builtIn[DigestKind(rawValue: rawValue)] as? any CheckedFormat.Type,
+      type.kind.rawValue == rawValue
+    else { return nil }
+    self.init(type)
   }
+
+  /// Takes a type of documents.
+  public init(_ contentType: any CheckedFormat.Type) {
+    (rawValue, self.contentType) = (contentType.kind.rawValue, contentType)
+  }
+
+  /// Whether both are the same.
+  public static func == (first: Format, second: Format) -> Bool { first.rawValue == second.rawValue }
+  /// Hashes the name.
+  public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 
   /// Checks of generated models.
   public func models(_ documents: Documents) -> Check {
@@ -56,5 +56,13 @@ public enum Format: String, CaseIterable, Sendable, Codable {
       return (Check(format: rawValue, run: texts.trial), cuts)
     }
     return check(as: contentType)
+  }
+}
+
+extension Format: CaseIterable {
+  /// All of them, in the order of the library.
+  public static let allCases = DigestFormats.builtIn.types.map { type in
+    guard let type = type as? any CheckedFormat.Type else { fatalError("\(type) has no checks.") }
+    return Format(type)
   }
 }

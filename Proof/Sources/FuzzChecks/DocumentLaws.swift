@@ -1,6 +1,6 @@
 import Checks
 import Foundation
-import NewsDigestKit
+public import NewsDigestKit
 
 /// The laws of a parsed document.
 enum DocumentLaws {
@@ -24,24 +24,7 @@ enum DocumentLaws {
 
 extension FuzzTarget {
   /// Parses texts as a format.
-  private static func format<Content: DigestFormat>(_ name: String, _ format: Content.Type) -> FuzzTarget {
-    FuzzTarget(name) { DocumentLaws.violations(of: format, in: $0.takeSource()) }
+  public static func format<Content: DigestFormat>(_ format: Content.Type) -> FuzzTarget {
+    FuzzTarget("\(format)") { DocumentLaws.violations(of: format, in: $0.takeSource()) }
   }
-
-  /// News posts.
-  public static let newsPost = format("NewsPost", NewsPost.self)
-  /// Daily digests.
-  public static let dailyDigest = format("DailyDigest", DailyDigest.self)
-  /// Monthly indexes.
-  public static let monthlyIndex = format("MonthlyIndex", MonthlyIndex.self)
-  /// Show notes.
-  public static let podcastEpisode = format("PodcastEpisode", PodcastEpisode.self)
-  /// Pages of videos.
-  public static let videoDigest = format("VideoDigest", VideoDigest.self)
-  /// Any file with a front matter.
-  public static let jekyllPost = format("JekyllPost", JekyllPost.self)
-  /// Any digest in Markdown.
-  public static let markdownDigest = format("MarkdownDigest", MarkdownDigest.self)
-  /// Lists of chapters.
-  public static let chapterList = format("ChapterList", ChapterList.self)
 }

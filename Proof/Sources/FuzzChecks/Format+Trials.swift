@@ -5,16 +5,7 @@ import NewsDigestKit
 extension Format {
   /// The format that a text is recognised as.
   init(of source: SourceText) {
-    switch DigestRecognition(of: source).kind {
-    case .newsPost: self = .newsPost
-    case .dailyDigest: self = .dailyDigest
-    case .monthlyIndex: self = .monthlyIndex
-    case .podcastEpisode: self = .podcastEpisode
-    case .videoDigest: self = .videoDigest
-    case .jekyllPost: self = .jekyllPost
-    case .markdownDigest: self = .markdownDigest
-    case .chapterList, .unknown: self = .chapterList
-    }
+    self = Format(rawValue: DigestRecognition(of: source).kind.rawValue) ?? Format(ChapterList.self)
   }
 
   /// Draws a model from choices, and writes it.

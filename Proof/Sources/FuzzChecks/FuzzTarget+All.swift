@@ -1,8 +1,9 @@
+import Checks
+
 extension FuzzTarget {
   /// All targets.
-  public static let all = [
-    newsPost, dailyDigest, monthlyIndex, podcastEpisode, videoDigest, jekyllPost, markdownDigest, chapterList,
-    frontMatter,
-    tableOfContents, digest, model, edit, overwrite, growth,
-  ]
+  public static let all =
+    Format.allCases.map { format in FuzzTarget.format(format.contentType) } + [
+      frontMatter, tableOfContents, digest, model, edit, overwrite, growth,
+    ]
 }

@@ -4,7 +4,7 @@ import NewsDigestKit
 extension FuzzTarget {
   /// Draws a model of any format from the bytes, and writes it.
   public static let model = FuzzTarget("Model") { input in
-    let format = input.takeFormat() ?? .newsPost
+    let format = input.takeFormat() ?? Format(NewsPost.self)
     var choices = input.choices
     return format.modelTrial(&choices).describedViolations
   }

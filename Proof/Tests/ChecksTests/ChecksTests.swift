@@ -37,7 +37,7 @@ private let documents = Documents(
   }
 
   @Test func casesFollowFromTheSeedAlone() async {
-    let check = Format.newsPost.models(documents)
+    let check = Format(NewsPost.self).models(documents)
     let one = await Runner(check, seed: 7, workers: 1).run(.init(count: 150))
     let other = await Runner(check, seed: 7, workers: 2).run(.init(count: 150))
     #expect(one == other)

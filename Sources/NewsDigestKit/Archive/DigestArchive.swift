@@ -7,10 +7,10 @@
 /// Many files, read on all cores and returned in a stable order.
 ///
 ///     let archive = try DigestArchive(folder: url)
-///     for try await item in archive.digests() {
+///     for try await item in archive.documents() {
 ///       print("\(item.position) of \(item.count)")
 ///       switch item.result {
-///       case .success(let digest): …
+///       case .success(let document): …  // its source, content, diagnostics, edits; it can be saved
 ///       case .failure(let error): …  // the reading goes on
 ///       }
 ///     }
@@ -21,6 +21,8 @@ public struct DigestArchive: Sendable {
   public static let documentExtensions: Set<String> = ["md", "markdown", "txt"]
 
   private let files: [ArchiveFile]
+  /// The formats that the files may have.
+  public let formats: DigestFormats
   /// How far ahead files are read.
   var limits = ReadAheadLimits()
 
@@ -33,33 +35,40 @@ public struct DigestArchive: Sendable {
   /// - Parameters:
   ///   - folder: The folder.
   ///   - fileExtensions: How the names of the files end, without the dot and whatever the case.
+  ///   - formats: The formats that the files may have.
   /// - Throws: ``FileError/unreadable(path:reason:)``: the folder cannot be listed.
   /// - Complexity: O(*n* log *n*) in the number of files, with a few system calls for each. Large folders are best
   ///   listed away from the main actor.
   public init(
-    folder: URL, fileExtensions: Set<String> = DigestArchive.documentExtensions
+    folder: URL, fileExtensions: Set<String> = DigestArchive.documentExtensions, formats: DigestFormats = .builtIn
   ) throws(FileError) {
     var listing = ArchiveListing(fileExtensions: fileExtensions)
     try listing.add(folder: folder)
-    files = listing.files
+    (files, self.formats) = (listing.files, formats)
   }
 
   /// Takes files, and finds the documents in folders, in the order given.
   ///
   /// A file may have any name. A missing file, or a folder that cannot be listed, is among the files, and reading it
-  /// fails. In folders, documents are found as by ``init(folder:fileExtensions:)``.
+  /// fails. In folders, documents are found as by ``init(folder:fileExtensions:formats:)``.
   ///
   /// - Parameters:
   ///   - places: The places of files and folders.
   ///   - fileExtensions: How the names of the files in folders end, without the dot and whatever the case.
-  public init(at places: [URL], fileExtensions: Set<String> = DigestArchive.documentExtensions) {
+  ///   - formats: The formats that the files may have.
+  public init(
+    at places: [URL], fileExtensions: Set<String> = DigestArchive.documentExtensions, formats: DigestFormats = .builtIn
+  ) {
     var listing = ArchiveListing(fileExtensions: fileExtensions)
     for place in places { listing.add(place) }
-    files = listing.files
+    (files, self.formats) = (listing.files, formats)
   }
 
   /// How many files there are.
   public var count: Int { files.count }
+
+  /// The places of the files, in order.
+  public var urls: [URL] { files.map(\.url) }
 
   /// Reads the files as documents of a format, whatever they look like.
   ///
@@ -73,7 +82,26 @@ public struct DigestArchive: Sendable {
     results(byteLimit: byteLimit) { source, _ in DigestDocument(parsing: source, vocabulary: vocabulary) }
   }
 
-  /// Recognises the format of the files and parses them.
+  /// Recognises the format of the files and reads them as documents, which can be checked, edited and saved.
+  ///
+  ///     for try await item in archive.documents() {
+  ///       var document = try item.result.get()
+  ///       document.content[as: NewsPost.self]?.stories[0].headline = "…"
+  ///       try document.save(to: item.url)  // one line changed
+  ///     }
+  ///
+  /// - Parameters:
+  ///   - vocabulary: The words of labels and headings.
+  ///   - byteLimit: How many bytes a file may have.
+  public func documents(
+    vocabulary: Vocabulary = .builtIn, byteLimit: Int = SourceText.defaultByteLimit
+  ) -> Results<DigestDocument<Digest>> {
+    results(byteLimit: byteLimit) { [formats] source, _ in
+      DigestDocument(parsing: source, formats: formats, vocabulary: vocabulary)
+    }
+  }
+
+  /// Recognises the format of the files and parses them, without keeping their sources.
   ///
   /// - Parameters:
   ///   - vocabulary: The words of labels and headings.
@@ -81,7 +109,9 @@ public struct DigestArchive: Sendable {
   public func digests(
     vocabulary: Vocabulary = .builtIn, byteLimit: Int = SourceText.defaultByteLimit
   ) -> Results<Digest> {
-    results(byteLimit: byteLimit) { source, _ in Digest(parsing: source, vocabulary: vocabulary) }
+    results(byteLimit: byteLimit) { [formats] source, _ in
+      Digest(parsing: source, formats: formats, vocabulary: vocabulary)
+    }
   }
 
   /// Makes a value of each file's text, on all cores.

@@ -28,6 +28,7 @@ extension DigestDocument {
       var base = try JSONDecoder().decode(RecordValue.self, from: JSONEncoder().encode(content))
       if let key { base = .object([key: base]) }
       let decoder = JSONDecoder()
+      decoder.userInfo = grammar.decodingInfo
       decoder.userInfo[.recordPairing] = RecordPairing(record, from: base)
       decoder.userInfo[.contentKey] = key
       content = try decoder.decode(EnclosedContent<Content>.self, from: json).content

@@ -37,7 +37,7 @@ extension DigestDocument {
   }
 
   private func segmented(_ source: SourceText) -> SegmentedText {
-    SegmentedText(source, segments: Content.grammar.segments(source, vocabulary))
+    SegmentedText(source, segments: writtenGrammar.segments(source, vocabulary))
   }
 
   private func conflict(
@@ -58,7 +58,7 @@ extension DigestDocument {
   private func properties(of pieces: Range<Int>, in text: SegmentedText, of source: SourceText) -> [String] {
     let segments = text.segmentCounts[pieces.lowerBound]..<text.segmentCounts[pieces.upperBound]
     guard !segments.isEmpty else { return [] }
-    let names = Content.grammar.valueProperties(Content(parsing: source, vocabulary: vocabulary))
+    let names = writtenGrammar.valueProperties(writtenGrammar.content(source, vocabulary))
     return OrderedSet(segments.clamped(to: names.indices).map { names[$0] }).elements
   }
 }

@@ -18,6 +18,8 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
   private(set) var isNew = false
   /// The language that a document of a model was asked for in.
   private var newLanguage: Language?
+  /// The grammar of the source, where the type does not decide that.
+  private var chosenGrammar: ChosenGrammar<Content>?
 
   /// Makes a new document of a model.
   ///
@@ -41,8 +43,28 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   public init(parsing source: SourceText, vocabulary: Vocabulary = .builtIn) {
-    (self.source, self.vocabulary) = (source, vocabulary)
-    currentContent = Content(parsing: source, vocabulary: vocabulary)
+    self.init(parsing: source, by: Content.grammar, vocabulary)
+  }
+
+  /// Parses a source with a grammar, or the one that it chooses.
+  init(parsing source: SourceText, by grammar: Grammar<Content>, _ vocabulary: Vocabulary) {
+    let choice = grammar.chooseForText?(source, vocabulary)
+    let content = choice?.content ?? grammar.content(source, vocabulary)
+    self.init(source, content: content, by: choice?.grammar, vocabulary)
+  }
+
+  /// Takes a source, what it is parsed as, and the grammar that was chosen for it.
+  init(_ source: SourceText, content: Content, by chosenGrammar: Grammar<Content>?, _ vocabulary: Vocabulary) {
+    (self.source, self.vocabulary, currentContent) = (source, vocabulary, content)
+    self.chosenGrammar = chosenGrammar.map(ChosenGrammar.init)
+  }
+
+  /// The grammar of the source.
+  var grammar: Grammar<Content> { chosenGrammar?.grammar ?? Content.grammar }
+
+  /// The grammar of the text that the content is written as.
+  var writtenGrammar: Grammar<Content> {
+    isTouched ? grammar.chooseForContent?(currentContent) ?? grammar : grammar
   }
 
   /// Parses a text.
@@ -87,7 +109,7 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of the source, at each call.
   public var diagnostics: [Diagnostic] {
-    Content.grammar.diagnostics(source, vocabulary) { _ in }
+    grammar.diagnostics(source, vocabulary) { _ in }
   }
 
   /// Whether the content differs from what the source is parsed as, compared by bytes.
@@ -128,7 +150,7 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
   /// The language of most labels and headings of the *source*; `nil` where it has none that the vocabulary knows.
   ///
   /// - Complexity: O(*n*) in the bytes of the source, at each call.
-  public var language: Language? { Content.grammar.language(source, vocabulary) }
+  public var language: Language? { grammar.language(source, vocabulary) }
 
   /// The document as a new text in canonical form.
   ///
@@ -138,7 +160,7 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
   /// - Complexity: O(*n*) in the size of the document.
   public func formatted(in language: Language? = nil) throws(WritingError) -> String {
     let asked = language ?? newLanguage
-    return try Content.grammar.formatted(
+    return try grammar.formatted(
       currentContent, vocabulary, .init(language: asked ?? self.language, isTranslating: asked != nil))
   }
 
@@ -155,7 +177,7 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
 
   private func revision() throws(WritingError) -> DocumentRevision? {
     guard isTouched else { return nil }
-    guard source.byteCount == 0 else { return try Content.grammar.revision(currentContent, source, vocabulary) }
+    guard source.byteCount == 0 else { return try grammar.revision(currentContent, source, vocabulary) }
     // There is no style to keep, and a new text ends its last line.
     let text = Array(try formatted().utf8)
     return source.withBytes { DocumentRevision(text: text, replacing: $0) }
@@ -163,8 +185,16 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
 
   /// Makes a text the source, and the model of another one the content.
   mutating func setSource(_ source: SourceText, contentOf edited: SourceText?) {
+    if isTouched, let written = grammar.chooseForContent?(currentContent) { chosenGrammar = ChosenGrammar(written) }
     self.source = source
-    currentContent = Content(parsing: edited ?? source, vocabulary: vocabulary)
+    currentContent = grammar.content(edited ?? source, vocabulary)
     (isTouched, isNew) = (edited != nil, false)
   }
+}
+
+/// A grammar that was chosen for a text: one place, which copies of a document share.
+private final class ChosenGrammar<Content: Sendable>: Sendable {
+  let grammar: Grammar<Content>
+
+  init(_ grammar: Grammar<Content>) { self.grammar = grammar }
 }

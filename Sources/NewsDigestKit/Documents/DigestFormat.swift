@@ -13,6 +13,10 @@ public protocol DigestPart: Hashable, Sendable {
 public protocol DigestFormat: DigestPart, Codable {
   /// How the format is written.
   static var grammar: Grammar<Self> { get }
+  /// What the format is called where documents of many formats are: in JSON, by ``Digest`` and by the `digest` tool.
+  ///
+  /// That of a format which states none is made of the name of its type.
+  static var kind: DigestKind { get }
 }
 
 extension DigestFormat {

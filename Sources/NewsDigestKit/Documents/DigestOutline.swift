@@ -12,6 +12,7 @@ public struct DigestOutline<Content: DigestFormat>: Sendable {
   public let source: SourceText
   private let vocabulary: Vocabulary
   private let list: SegmentList
+  private let grammar: Grammar<Content>
 
   /// Parses the outline of a source.
   ///
@@ -21,7 +22,8 @@ public struct DigestOutline<Content: DigestFormat>: Sendable {
   /// - Complexity: O(*n*) in the bytes of the source.
   public init(parsing source: SourceText, vocabulary: Vocabulary = .builtIn) {
     (self.source, self.vocabulary) = (source, vocabulary)
-    list = Content.grammar.segments(source, vocabulary)
+    grammar = Content.grammar.chooseForText?(source, vocabulary).grammar ?? Content.grammar
+    list = grammar.segments(source, vocabulary)
   }
 
   /// Parses the outline of a text.
@@ -76,7 +78,7 @@ extension DigestOutline: RandomAccessCollection {
   public subscript(index: Int) -> Segment {
     source.withBytes { bytes in
       let segment = list.segment(index, in: bytes)
-      let kind = Content.grammar.kindName(segment.kind)
+      let kind = grammar.kindName(segment.kind)
       return Segment(kind: kind, range: segment.range, values: segment.slots.compactMap(value), source: source)
     }
   }
@@ -85,7 +87,7 @@ extension DigestOutline: RandomAccessCollection {
 extension DigestOutline {
   /// The place of a slot; `nil` for one that no text of the source is.
   private func value(_ slot: Slot) -> Value? {
-    let name = Content.grammar.slotName(slot.name)
+    let name = grammar.slotName(slot.name)
     guard let range = slot.place, !name.isEmpty else { return nil }
     return Value(name: name, range: range)
   }
@@ -134,7 +136,7 @@ extension DigestOutline {
 
   /// The path of each segment.
   private var paths: [String] {
-    Content.grammar.properties(Content(parsing: source, vocabulary: vocabulary))
+    grammar.properties(grammar.content(source, vocabulary))
   }
 }
 

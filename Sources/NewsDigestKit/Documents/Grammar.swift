@@ -16,18 +16,18 @@
 public struct Grammar<Content: Sendable>: Sendable {
   /// What a stated grammar consists of; `nil` for a format with a scanner of its own.
   let statement: (any Sendable)?
-  let content: @Sendable (SourceText, Vocabulary) -> Content
+  var content: @Sendable (SourceText, Vocabulary) -> Content
   /// What the documents are published as.
   let medium: PublishedMedium
   /// The diagnostics of a text, with those of a further inspection.
-  let diagnostics:
+  var diagnostics:
     @Sendable (SourceText, Vocabulary, _ inspectFurther: (_ report: (PendingDiagnostic) -> Void) -> Void) ->
       [Diagnostic]
   /// The language of a text, as its words show it.
-  let language: @Sendable (SourceText, Vocabulary) -> Language?
+  var language: @Sendable (SourceText, Vocabulary) -> Language?
   let revision: @Sendable (Content, SourceText, Vocabulary) throws(WritingError) -> DocumentRevision
   /// The segments of a text.
-  let segments: @Sendable (SourceText, Vocabulary) -> SegmentList
+  var segments: @Sendable (SourceText, Vocabulary) -> SegmentList
   /// The name of a kind of segment.
   let kindName: @Sendable (SegmentKind) -> String
   /// The name of a value of a segment.
@@ -38,10 +38,19 @@ public struct Grammar<Content: Sendable>: Sendable {
   let valueProperties: @Sendable (Content) -> [String]
   let formatted: @Sendable (Content, Vocabulary, WrittenLanguage) throws(WritingError) -> String
 
+  /// The grammar that a text has, and what the text is parsed as, where the type does not decide that; `nil` where it is
+  /// this one.
+  var chooseForText: (@Sendable (SourceText, Vocabulary) -> (grammar: Grammar, content: Content))?
+  /// The grammar of the texts that a content is written as, where the type does not decide that.
+  var chooseForContent: (@Sendable (Content) -> Grammar)?
+  /// What decoders of the content must know.
+  var decodingInfo: [CodingUserInfoKey: any Sendable] = [:]
+
   init<Syntax: DocumentSyntax>(
     _ syntax: Syntax.Type, statement: (any Sendable)? = nil
   ) where Syntax.Content == Content {
     self.statement = statement
+    (chooseForText, chooseForContent) = (nil, nil)
     content = { Syntax.content(of: $0, words: $1) }
     medium = Syntax.medium
     diagnostics = { Syntax.diagnostics(of: $0, words: $1, inspectFurther: $2) }

@@ -106,7 +106,7 @@ extension CodingUserInfoKey {
   /// The key of a model in the object that holds it.
   static let contentKey = named("NewsDigestKit.contentKey")
 
-  private static func named(_ name: String) -> CodingUserInfoKey {
+  static func named(_ name: String) -> CodingUserInfoKey {
     guard let key = CodingUserInfoKey(rawValue: name) else { preconditionFailure("Any name makes a key.") }
     return key
   }

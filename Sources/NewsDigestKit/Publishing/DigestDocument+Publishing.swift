@@ -5,7 +5,7 @@ extension DigestDocument {
   ///
   /// - Complexity: O(*n*) in the bytes of the source, at each call.
   public func diagnostics(for context: PublishingContext) -> [Diagnostic] {
-    let grammar = Content.grammar
+    let grammar = grammar
     return grammar.diagnostics(source, vocabulary) { report in
       grammar.medium.inspect(source, for: context, report: report)
     }

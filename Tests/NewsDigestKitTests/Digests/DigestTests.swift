@@ -65,7 +65,7 @@ struct DigestTests {
   func chapterList() throws {
     let source = try SourceText(Self.podcast)
     let list = Digest(parsing: source, as: .chapterList)
-    expectNoDifference(list, .chapterList(ChapterList(parsing: source)))
+    expectNoDifference(list, Digest(ChapterList(parsing: source)))
     expectNoDifference(list.kind, .chapterList)
     #expect(list.title == nil && list.date == nil)
     let episode = Digest(parsing: source)
@@ -206,7 +206,7 @@ struct DigestEntryTests {
       introduction: [.heading(level: 1, text: "🤖 AI 뉴스 아카이브 - 2025년 12월")],
       days: [.init(date: date, titles: titles), .init(heading: "📅 12월 32일", blocks: [])])
     let link = Link(text: "12-03.md", url: "./12-03.md")
-    #expect(Digest.monthlyIndex(index).entries == titles.map { .init(title: $0, links: [link], dates: [date]) })
+    #expect(Digest(index).entries == titles.map { .init(title: $0, links: [link], dates: [date]) })
   }
 }
 

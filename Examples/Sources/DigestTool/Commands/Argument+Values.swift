@@ -8,6 +8,17 @@ extension PublishingHost: @retroactive ExpressibleByArgument {}
 
 extension DateTime: @retroactive ExpressibleByArgument {}
 
+extension DigestKind: @retroactive ExpressibleByArgument {
+  /// Parses the name of a format of the library.
+  public init?(argument: String) {
+    self.init(rawValue: argument)
+    guard DigestFormats.builtIn[self] != nil else { return nil }
+  }
+
+  /// What may be given.
+  public static var allValueStrings: [String] { (DigestFormats.builtIn.kinds + [.unknown]).map(\.rawValue) }
+}
+
 extension JekyllPermalink: @retroactive ExpressibleByArgument {
   /// Parses a style's name, or a permalink template.
   public init?(argument: String) {

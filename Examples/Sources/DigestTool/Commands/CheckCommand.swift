@@ -28,7 +28,7 @@ struct CheckCommand: AsyncParsableCommand {
     let console = Console()
     var counts: [Diagnostic.Severity: Int] = [:]
     let tally = try await files.forEachDocument(on: console) { document in
-      let found = diagnostics(of: document, as: document.format.contentType)
+      let found = diagnostics(of: document)
       return (severities: found.map(\.severity), report: report(found, in: document))
     } _: { found in
       for severity in found.severities { counts[severity, default: 0] += 1 }
@@ -40,9 +40,9 @@ struct CheckCommand: AsyncParsableCommand {
     try tally.throwOnFailure()
   }
 
-  private func diagnostics<Content: DigestFormat>(of document: InputDocument, as type: Content.Type) -> [Diagnostic] {
-    let content = DigestDocument<Content>(parsing: document.source, vocabulary: document.vocabulary)
-    let found = publishing.context(of: document.source).map(content.diagnostics(for:)) ?? content.diagnostics
+  private func diagnostics(of document: InputDocument) -> [Diagnostic] {
+    let parsed = document.parsed
+    let found = publishing.context(of: document.source).map(parsed.diagnostics(for:)) ?? parsed.diagnostics
     return found.filter { $0.severity >= severity }
   }
 

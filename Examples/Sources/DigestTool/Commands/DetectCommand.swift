@@ -10,7 +10,7 @@ struct DetectCommand: AsyncParsableCommand {
       Example:  digest detect _posts | grep -v news-post
 
       Writes `path: format` for each file, the format being \
-      \(DocumentFormat.detectable.map(\.rawValue).joined(separator: ", ")).
+      \(DigestKind.allValueStrings.filter { $0 != DigestKind.chapterList.rawValue }.joined(separator: ", ")).
       """)
 
   @OptionGroup var files: PathOptions

@@ -66,7 +66,7 @@ struct FormatCommand: AsyncParsableCommand {
   }
 
   @Sendable private func canonicalForm(of document: InputDocument) throws -> CanonicalForm {
-    let text = try canonicalForm(of: document, as: document.format.contentType)
+    let text = try document.parsed.formatted(in: language)
     return CanonicalForm(
       path: document.path, text: text, isInFile: text.utf8.elementsEqual(document.source.text.utf8))
   }
@@ -81,10 +81,5 @@ struct FormatCommand: AsyncParsableCommand {
     let canonical = try canonicalForm(of: document)
     if !canonical.isInFile { try document.replaceFile(with: canonical.text) }
     return !canonical.isInFile
-  }
-
-  private func canonicalForm<Content: DigestFormat>(of document: InputDocument, as type: Content.Type) throws -> String
-  {
-    try DigestDocument<Content>(parsing: document.source, vocabulary: document.vocabulary).formatted(in: language)
   }
 }

@@ -18,7 +18,9 @@ struct JSONCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console()
     let tally = try await files.forEachDocument(on: console) { document in
-      try line(for: document, as: document.format.contentType)
+      let parsed = document.parsed
+      return try JSONLine.encode(
+        DocumentRecord(path: document.path, digest: parsed.content, diagnostics: parsed.diagnostics))
     } onFailure: { failure in
       let record = FailureRecord(path: failure.path, error: failure.reason)
       if let line = try? JSONLine.encode(record) { console.write(line) }
@@ -27,12 +29,5 @@ struct JSONCommand: AsyncParsableCommand {
       return true
     }
     try tally.throwOnFailure()
-  }
-
-  private func line<Content: DigestFormat>(for document: InputDocument, as type: Content.Type) throws -> String {
-    let parsed = DigestDocument<Content>(parsing: document.source, vocabulary: document.vocabulary)
-    return try JSONLine.encode(
-      DocumentRecord(
-        path: document.path, format: document.format, content: parsed.content, diagnostics: parsed.diagnostics))
   }
 }

@@ -19,7 +19,7 @@ struct RoundTripCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console()
     let tally = try await files.forEachDocument(on: console) { document in
-      violations(in: document, as: document.format.contentType)
+      violations(in: document)
         .map { "\(document.path): \($0.law.rawValue): \($0)\n" }
     } _: { violations in
       console.show(violations.joined())
@@ -29,9 +29,10 @@ struct RoundTripCommand: AsyncParsableCommand {
     try tally.throwOnFailure()
   }
 
-  private func violations<Content: DigestFormat>(
-    in document: InputDocument, as type: Content.Type
-  ) -> [RoundTrip.Violation] {
-    RoundTrip.violations(of: type, in: document.source, vocabulary: document.vocabulary)
+  private func violations(in document: InputDocument) -> [RoundTrip.Violation] {
+    func violations(of format: (some DigestFormat).Type) -> [RoundTrip.Violation] {
+      RoundTrip.violations(of: format, in: document.source, vocabulary: document.vocabulary)
+    }
+    return DigestFormats.builtIn[document.format].map { violations(of: $0) } ?? []
   }
 }

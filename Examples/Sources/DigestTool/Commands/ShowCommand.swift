@@ -21,7 +21,7 @@ struct ShowCommand: AsyncParsableCommand {
     let terminal = Terminal.forStandardOutput()
     var isFirst = true
     let tally = try await files.forEachDocument(on: console) { document in
-      page(for: document, as: document.format.contentType, on: terminal)
+      page(for: document, on: terminal)
     } _: { page in
       console.write((isFirst ? "" : "\n") + page)
       isFirst = false
@@ -30,15 +30,14 @@ struct ShowCommand: AsyncParsableCommand {
     try tally.throwOnFailure()
   }
 
-  private func page<Content: DigestFormat & Presentable>(
-    for document: InputDocument, as type: Content.Type, on terminal: Terminal
-  ) -> String {
-    let parsed = DigestDocument<Content>(parsing: document.source, vocabulary: document.vocabulary)
+  private func page(for document: InputDocument, on terminal: Terminal) -> String {
+    let parsed = document.parsed
+    let content = parsed.content.content as? any Presentable
     var page = Page(for: terminal)
-    let facts = [document.path, document.format.rawValue, parsed.content.extent]
+    let facts = [document.path, document.format.rawValue, content?.extent].compactMap { $0 }
     page.add(StyledText(facts.joined(separator: " · "), .faint))
     page.addBlankLine()
-    parsed.content.present(on: &page)
+    content?.present(on: &page)
     let problems = parsed.diagnostics.count { $0.severity > .remark }
     if problems > 0 {
       page.addBlankLine()

@@ -25,17 +25,17 @@ struct TextCommand: ParsableCommand {
   var file: String?
 
   @Option(help: "The format of the content, where the record does not name it.")
-  var format: DocumentFormat?
+  var format: DigestKind?
 
   @OptionGroup var words: VocabularyOptions
 
   func run() throws {
     let original = try file.map { try InputDocument(path: $0, format: format, vocabulary: words.vocabulary) }
     let incoming = try IncomingContent(FileHandle.standardInput.readToEnd() ?? Data())
-    guard let format = format ?? incoming.format ?? original?.format else {
+    guard let kind = format ?? incoming.format ?? original?.format, let format = DigestFormats.builtIn[kind] else {
       throw ValidationError("The JSON does not name its format. Give it with --format.")
     }
-    Console().write(try text(of: incoming, as: format.contentType, over: original?.source))
+    Console().write(try text(of: incoming, as: format, over: original?.source))
   }
 
   private func text<Content: DigestFormat>(

@@ -1,11 +1,12 @@
 import ArgumentParser
+import NewsDigestKit
 
 /// Which files a command is about, and what to parse them as.
 struct FileOptions: ParsableArguments {
   @OptionGroup var paths: PathOptions
 
   @Option(help: "Take every file for a document of this format.")
-  var format: DocumentFormat?
+  var format: DigestKind?
 
   /// Reads the files: see ``PathOptions``.
   func forEachDocument<Output: Sendable>(

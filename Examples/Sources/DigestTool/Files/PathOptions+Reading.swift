@@ -13,7 +13,7 @@ extension PathOptions {
   ///     the file.
   /// - Returns: How many files passed and failed.
   func forEachDocument<Output: Sendable>(
-    as format: DocumentFormat? = nil,
+    as format: DigestKind? = nil,
     on console: Console,
     work: @escaping @Sendable (InputDocument) throws -> Output,
     onFailure: (InputFailure) -> Void = { _ in },

@@ -10,13 +10,17 @@ struct IncomingContent {
   private struct Envelope: Decodable {
     private enum CodingKeys: CodingKey { case format, content, path, error }
 
-    let format: DocumentFormat?
+    let format: DigestKind?
     let hasContent: Bool
     let failure: FailureRecord?
 
     init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: CodingKeys.self)
-      format = try values.decodeIfPresent(DocumentFormat.self, forKey: .format)
+      format = try values.decodeIfPresent(DigestKind.self, forKey: .format)
+      if let format, DigestFormats.builtIn[format] == nil {
+        throw DecodingError.dataCorruptedError(
+          forKey: .format, in: values, debugDescription: "There is no format `\(format)`.")
+      }
       hasContent = values.contains(.content)
       failure = values.contains(.error) ? try FailureRecord(from: decoder) : nil
     }
@@ -32,7 +36,7 @@ struct IncomingContent {
   }
 
   /// The format that the record names.
-  var format: DocumentFormat? { envelope.format }
+  var format: DigestKind? { envelope.format }
 
   /// The model.
   func decoded<Content: Decodable>(as type: Content.Type) throws -> Content {

@@ -62,3 +62,10 @@ extension DigestEntry {
       && first.summary.hasSameBytes(as: second.summary) && first.start == second.start
   }
 }
+
+extension DigestEntry {
+  /// Several lines as one text; `nil` without lines.
+  static func summary(of lines: [String]) -> String? {
+    lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+}

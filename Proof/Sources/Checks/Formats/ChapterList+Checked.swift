@@ -1,0 +1,24 @@
+public import Generation
+public import NewsDigestKit
+
+extension ChapterList: CheckedFormat {
+  /// What the paths of its documents hold.
+  public static var pathMarks: [String] {
+    ["/chapter-lists/", "/not-chapter-lists/", "/podcast-episode"]
+  }
+
+  /// Draws lists of chapters, and edits them.
+  public static var generator: Generator<ChapterList> { .chapterList }
+
+  /// Sets the title of the chapter in the middle, or adds a closing paragraph.
+  public mutating func makeEdit() {
+    if chapters.isEmpty { return closing.append("새 글") }
+    chapters[chapters.count / 2].title = "새 장"
+  }
+
+  /// The chapters as hosts see them, and the views of an episode.
+  public func derivedProperties(in source: SourceText) -> [Any?] {
+    let properties: [Any?] = [violations(of: .youTube), violations(of: .spotify)]
+    return properties + PodcastEpisode(self).derivedProperties(in: source)
+  }
+}

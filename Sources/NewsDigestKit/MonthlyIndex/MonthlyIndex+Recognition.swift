@@ -1,0 +1,49 @@
+extension DigestKind {
+  /// A ``MonthlyIndex``.
+  public static let monthlyIndex: DigestKind = "monthly-index"
+}
+
+extension MonthlyIndex: RecognisedFormat {
+  /// `monthly-index`.
+  public static let kind = DigestKind.monthlyIndex
+
+  static let signs = [
+    DigestSign("the title of a monthly index", 0.8, isSufficient: true, in: .heading) {
+      $0.isTitle(with: .archiveTitles)
+    },
+    DigestSign("the number of entries", 0.4) { $0.isCount(of: .totalCount) },
+    DigestSign("the link to a day", 0.4) { $0.isDayLink },
+  ]
+
+  /// The first heading of level 1.
+  public var digestTitle: String? {
+    for case .heading(1, let text) in introduction { return text }
+    return nil
+  }
+
+  /// None: it is about a month.
+  public var digestDate: CalendarDate? { nil }
+
+  /// The titles of all days.
+  public var digestEntries: [DigestEntry] {
+    zip(days, dates).flatMap { day, date in
+      let links = day.link.map { [$0] } ?? []
+      let dates = date.map { [$0] } ?? []
+      return day.titles.map { DigestEntry(title: $0, links: links, dates: dates) }
+    }
+  }
+}
+
+extension SignLine {
+  /// Whether the line is a quotation with a number in a phrase of a term.
+  fileprivate func isCount(of term: Term) -> Bool {
+    starts(with: "> ") && CountPhrase(in: bytes.string(range), of: term, words: words) != nil
+  }
+
+  /// Whether the line is a link to the file of a day.
+  fileprivate var isDayLink: Bool {
+    MonthlyIndexLine.link(in: range, of: bytes).map { link in
+      MonthlyIndex.Day.isFileName(bytes.string(link.destination))
+    } ?? false
+  }
+}
