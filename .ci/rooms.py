@@ -17,7 +17,7 @@ import sys
 import swift_source
 
 ROOMS = """
-    Text Files Diagnostics Dates Vocabulary Segments Writing Documents Markdown Anchors YAML FrontMatter
+    Text Files Diagnostics Dates Vocabulary Segments Writing Documents Markdown Anchors YAML FrontMatter Recognition
     NewsPost DailyDigest MonthlyIndex Chapters VideoDigest JekyllPost MarkdownDigest
     Grammar Digests Publishing Archive
 """.split()

@@ -38,7 +38,7 @@ let package = Package(
     .testTarget(name: "ChecksTests", dependencies: ["Checks", "Generation", newsDigestKit], swiftSettings: settings),
     // Time and memory by size.
     .target(name: "Growth", dependencies: ["Checks", newsDigestKit], swiftSettings: settings),
-    .testTarget(name: "GrowthTests", dependencies: ["Growth"], swiftSettings: settings),
+    .testTarget(name: "GrowthTests", dependencies: ["Growth", newsDigestKit], swiftSettings: settings),
     // What the fuzzers check, without them.
     .target(name: "FuzzChecks", dependencies: ["Checks", "Generation", newsDigestKit], swiftSettings: settings),
     .testTarget(name: "FuzzChecksTests", dependencies: ["FuzzChecks"], swiftSettings: settings),

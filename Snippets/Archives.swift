@@ -34,6 +34,17 @@ for try await item in posts.documents(of: NewsPost.self) {
 // → 누리반도체, 저전력 가속기 시제품 공개
 // snippet.end
 
+// snippet.documents
+let pages = DigestArchive(at: ["news-post.md", "daily-digest.md"].map { URL(fileURLWithPath: $0) })
+for try await item in pages.documents() {
+  var document = try item.result.get()
+  document.content[as: NewsPost.self]?.stories[0].headline = "새 제목"
+  print(document.content.kind, try document.edits().count)
+}
+// → news-post 1
+// → daily-digest 0
+// snippet.end
+
 // snippet.work
 let diagnostics = archive.results { source, url in
   DigestDocument<NewsPost>(parsing: source).diagnostics

@@ -32,16 +32,15 @@ for name in ["news-post.md", "podcast-episode-en.txt", "video-digest.md"] {
 // snippet.end
 
 // snippet.switch
-switch Digest(parsing: source) {
-case .newsPost(let post): print(post.stories.count, "stories")
-case .dailyDigest(let digest): print(digest.entries.count, "entries")  // → 4 entries
-case .podcastEpisode(let episode):
-  print(episode.allChapters.count, "chapters")
-case .chapterList(let list): print(list.allChapters.count, "chapters")
-case .videoDigest(let digest): print(digest.videos.count, "videos")
-case .monthlyIndex(let index): print(index.days.count, "days")
-case .jekyllPost(let post): print(post.body.utf8.count, "bytes")
-case .markdownDigest(let digest): print(digest.entries.count, "entries")
-case .unknown(let text): print(text.utf8.count, "bytes")
+switch Digest(parsing: source).content {
+case let post as NewsPost: print(post.stories.count, "stories")
+case let digest as DailyDigest: print(digest.entries.count, "entries")  // → 4 entries
+default: break
 }
+// snippet.end
+
+// snippet.document
+var document = DigestDocument<Digest>(parsing: source)
+document.content[as: DailyDigest.self]?.entries[0].title = "제목"
+print(try document.edits().count, document.diagnostics.count)  // → 1 0
 // snippet.end

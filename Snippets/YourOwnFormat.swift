@@ -55,6 +55,20 @@ for found in other.diagnostics { print(found.id.rawValue, found.location.line) }
 // → expected-line 1
 // snippet.end
 
+// snippet.formats
+let formats = DigestFormats.builtIn.preferring(Newsletter.self)
+let digest = Digest(parsing: try SourceText(text), formats: formats)
+print(digest.kind, digest.date ?? "–", digest.entries.map(\.title))
+// → newsletter 2025-12-01 ["A parser that keeps every byte"]
+
+let letters = DigestArchive(at: [], formats: formats)
+for try await item in letters.documents() {
+  var document = try item.result.get()
+  document.content[as: Newsletter.self]?.items.removeAll { $0.url.isEmpty }
+  try document.save(to: item.url)
+}
+// snippet.end
+
 // snippet.refused
 do {
   _ = try Grammar<Newsletter>.checked {

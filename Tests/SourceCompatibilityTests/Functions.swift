@@ -84,6 +84,8 @@ enum Functions {
     _ = (DigestArchive(at: [folder]), DigestArchive(at: [folder], fileExtensions: ["md"]))
     _ = (archive.documents(of: NewsPost.self), archive.documents(of: NewsPost.self, byteLimit: 9))
     _ = (archive.digests(), archive.digests(byteLimit: 9))
+    _ = (archive.documents(), archive.documents(vocabulary: .builtIn, byteLimit: 9))
+    _ = (try DigestArchive(folder: folder, formats: .builtIn), DigestArchive(at: [folder], formats: .builtIn))
     let results: DigestArchive.Results<Int> = archive.results { source, _ in source.byteCount }
     for try await item in results { _ = try item.result.get() }
     var iterator = archive.results(byteLimit: 9) { _, url in url }.makeAsyncIterator()
@@ -99,11 +101,33 @@ enum Functions {
     _ = (try Digest(parsing: bytes), try Digest(parsing: bytes, byteLimit: 9))
     _ = (Digest(parsing: Values.source), Digest(parsing: Values.source, as: .newsPost))
     _ = (DigestRecognition(of: Values.source), DigestRecognition.reach)
+    let formats = DigestFormats.builtIn.preferring(Leaflet.self)
+    _ = (DigestFormats([NewsPost.self, Leaflet.self]), [Leaflet.self] as DigestFormats, formats[.newsPost])
+    _ = (Digest(parsing: Values.source, formats: formats), DigestRecognition(of: Values.source, formats: formats))
+    _ = Digest(parsing: Values.source, as: Leaflet.kind, formats: formats, vocabulary: .builtIn)
+    var any = DigestDocument<Digest>(parsing: Values.source, formats: formats)
+    any.content[as: NewsPost.self]?.stories = []
+    any = DigestDocument<Digest>(parsing: Values.source, as: .newsPost, formats: formats, vocabulary: .builtIn)
+    _ = (Digest(Values.newsPost), Digest(), Digest.grammar, Digest.kind, CodingUserInfoKey.digestFormats)
+    _ = (DigestKind(rawValue: "a"), "a" as DigestKind, DigestKind.unknown.description)
+    _ = (Leaflet().digestTitle, Leaflet().digestDate, Leaflet().digestEntries)
+    listed(Values.newsPost)
+    listed(Values.dailyDigest)
+    listed(Values.monthlyIndex)
+    listed(Values.episode)
+    listed(Values.chapterList)
+    listed(Values.videoDigest)
+    listed(Values.post)
+    listed(MarkdownDigest())
     var digest = Values.dailyDigest
     digest.rebuildTableOfContents()
     _ = Values.monthlyIndex.date(of: Values.indexDay)
     _ = Values.chapterList.violations(of: .youTube)
     _ = (ChapterHost.youTube, ChapterHost.spotify, ChapterHost.apple)
+  }
+
+  private static func listed<Format: ListedDigest>(_ digest: Format) {
+    _ = (Format.kind, digest.digestTitle, digest.digestDate, digest.digestEntries)
   }
 
   static func markdown() {

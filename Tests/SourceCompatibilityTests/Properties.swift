@@ -150,6 +150,7 @@ enum Properties {
   }
 
   static func digest() {
+    settable(\Digest.content, (any DigestFormat).self)
     readable(\Digest.date, CalendarDate?.self)
     readable(\Digest.entries, [DigestEntry].self)
     readable(\Digest.kind, DigestKind.self)
@@ -158,6 +159,8 @@ enum Properties {
 
   static func digestArchive() {
     readable(\DigestArchive.count, Int.self)
+    readable(\DigestArchive.formats, DigestFormats.self)
+    readable(\DigestArchive.urls, [URL].self)
   }
 
   static func digestArchiveItem() {
@@ -183,7 +186,10 @@ enum Properties {
   }
 
   static func digestKind() {
-    readable(\DigestKind.contentType, (any DigestFormat.Type).self)
+    readable(\DigestKind.description, String.self)
+    readable(\DigestKind.rawValue, String.self)
+    readable(\DigestFormats.kinds, [DigestKind].self)
+    readable(\DigestFormats.types, [any DigestFormat.Type].self)
   }
 
   static func digestRecognition() {

@@ -1,5 +1,6 @@
 import Checks
 import Foundation
+import NewsDigestKit
 import Testing
 
 @testable import Growth
@@ -38,7 +39,8 @@ struct GrowthTests {
   @Test("Bytes that are not UTF-8 are only parsed")
   func notText() throws {
     let family = try #require(GrowthFamily.all.first { $0.name.hasPrefix("bytes that are not UTF-8") })
-    let samples = GrowthSample.samples(of: family, as: Format(NewsPost.self), GrowthOperation.allCases, size: 4_000, seconds: 0)
+    let samples = GrowthSample.samples(
+      of: family, as: Format(NewsPost.self), GrowthOperation.allCases, size: 4_000, seconds: 0)
     #expect(samples.map(\.operation) == [.reading])
   }
 }

@@ -6,8 +6,8 @@
 ///     default: …
 ///     }
 ///
-/// What all formats share is in ``title``, ``date`` and ``entries``. It is a format itself, so that one type of document
-/// serves a folder of many formats: `DigestDocument<Digest>`.
+/// What all formats share is in ``title``, ``date`` and ``entries``. It is a format itself, so that one type of
+/// document serves a folder of many formats: `DigestDocument<Digest>`.
 public struct Digest: Sendable {
   /// The document in its own format.
   ///
@@ -93,7 +93,7 @@ extension Digest {
 }
 
 extension DigestFormats {
-  /// The document that a text is that nothing speaks for; `nil` if it is none.
+  /// The document of a text that nothing speaks for; `nil` if no format takes it.
   fileprivate func lastResort(_ source: SourceText, _ words: Vocabulary) -> (any DigestFormat)? {
     rows.lazy.compactMap { $0.recognised?.lastResort(source, words) }.first
   }

@@ -28,8 +28,8 @@ extension DigestFormat {
     var name: [UInt8] = []
     let letters = Array("\(Self.self)".utf8)
     for (index, letter) in letters.enumerated() {
-      let isInWord = index > 0 && letters[index - 1].isCapital && !(index + 1 < letters.count && letters[index + 1].isSmall)
-      if letter.isCapital, index > 0, !isInWord { name.append(.ascii("-")) }
+      let isBeforeSmall = index + 1 < letters.count && letters[index + 1].isSmall
+      if letter.isCapital, index > 0, isBeforeSmall || !letters[index - 1].isCapital { name.append(.ascii("-")) }
       name.append(letter.asciiLowercased)
     }
     return DigestKind(rawValue: String(decoding: name, as: UTF8.self))

@@ -21,9 +21,14 @@ public struct DigestOutline<Content: DigestFormat>: Sendable {
   ///   - vocabulary: The words of labels and headings.
   /// - Complexity: O(*n*) in the bytes of the source.
   public init(parsing source: SourceText, vocabulary: Vocabulary = .builtIn) {
+    self.init(parsing: source, by: Content.grammar, vocabulary)
+  }
+
+  /// Parses the outline of a source with a grammar, or the one that it chooses.
+  init(parsing source: SourceText, by grammar: Grammar<Content>, _ vocabulary: Vocabulary) {
     (self.source, self.vocabulary) = (source, vocabulary)
-    grammar = Content.grammar.chooseForText?(source, vocabulary).grammar ?? Content.grammar
-    list = grammar.segments(source, vocabulary)
+    let grammar = grammar.chooseForText?(source, vocabulary).grammar ?? grammar
+    (list, self.grammar) = (grammar.segments(source, vocabulary), grammar)
   }
 
   /// Parses the outline of a text.
@@ -197,5 +202,5 @@ extension DigestDocument {
   /// are those of the new text.
   ///
   /// - Complexity: O(*n*) in the bytes of the source, at each call.
-  public var outline: DigestOutline<Content> { DigestOutline(parsing: source, vocabulary: vocabulary) }
+  public var outline: DigestOutline<Content> { DigestOutline(parsing: source, by: grammar, vocabulary) }
 }

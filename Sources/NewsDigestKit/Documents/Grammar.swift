@@ -38,8 +38,8 @@ public struct Grammar<Content: Sendable>: Sendable {
   let valueProperties: @Sendable (Content) -> [String]
   let formatted: @Sendable (Content, Vocabulary, WrittenLanguage) throws(WritingError) -> String
 
-  /// The grammar that a text has, and what the text is parsed as, where the type does not decide that; `nil` where it is
-  /// this one.
+  /// The grammar that a text has, and what the text is parsed as, where the type does not decide that; `nil` where it
+  /// is this one.
   var chooseForText: (@Sendable (SourceText, Vocabulary) -> (grammar: Grammar, content: Content))?
   /// The grammar of the texts that a content is written as, where the type does not decide that.
   var chooseForContent: (@Sendable (Content) -> Grammar)?

@@ -6,39 +6,55 @@ extension DigestFormat {
   static func statedClaim(on source: SourceText, _ words: Vocabulary) -> DigestClaim? {
     guard let table = (grammar.statement as? GrammarStatement)?.table else { return nil }
     let segments = grammar.segments(source, words)
-    var lines: [Int: Range<Int>] = [:]
+    var found: [Int: StatedLinePlaces] = [:]
     for (kind, range) in zip(segments.kinds, segments.ranges) {
-      if let line = kind.statedLine, lines[line] == nil { lines[line] = range }
+      if let line = kind.statedLine { found[line, default: StatedLinePlaces(first: range)].count += 1 }
     }
-    return table.claim(ofLines: lines)
+    return table.claim(ofLines: found)
   }
 }
 
+/// Where a line of a grammar is in a text.
+private struct StatedLinePlaces {
+  let first: Range<Int>
+  var count = 0
+}
+
 extension GrammarTable {
-  /// - Parameter found: The lines that a text has, each with its first place.
-  fileprivate func claim(ofLines found: [Int: Range<Int>]) -> DigestClaim? {
-    let signs = found.filter { lines[$0.key].hasWords }.sorted { $0.value.lowerBound < $1.value.lowerBound }
+  /// - Parameter found: The lines that a text has.
+  fileprivate func claim(ofLines found: [Int: StatedLinePlaces]) -> DigestClaim? {
+    let signs = found.filter { lines[$0.key].hasWords }.sorted { $0.value.first.lowerBound < $1.value.first.lowerBound }
     guard let first = signs.first else { return nil }
-    let expected = expectedLines
-    let isComplete = !expected.isEmpty && expected.allSatisfy { found[$0] != nil }
+    let isComplete = isComplete(found)
     var doubt = signs.reduce(isComplete ? 0.4 : 1) { doubt, _ in doubt * 0.5 }
     if signs.count == 1, !isComplete { doubt = (1 + doubt) / 2 }
-    var reasons = signs.map { line, range in
-      DigestRecognition.Reason(message: "a line such as `\(lines[line].sample(words: .builtIn))`", range: range)
+    var reasons = signs.map { line, places in
+      DigestRecognition.Reason(
+        message: "a line such as `\(lines[line].sample(words: .builtIn))`", range: places.first)
     }
-    if isComplete { reasons.append(.init(message: "all lines that the format expects", range: first.value)) }
+    if isComplete { reasons.append(.init(message: "all lines that the format expects", range: first.value.first)) }
     return DigestClaim(confidence: 1 - doubt, reasons: reasons)
   }
 
-  /// The lines that no document is without: those that are not optional, and one of each repeated part.
-  private var expectedLines: [Int] {
-    levels[0].elements.compactMap { element in
-      switch element {
-      case .line(let line): lines[line].isOptional ? nil : line
-      case .part(let level, let isSingle): isSingle ? nil : levels[level].head
-      case .blocks, .children, .frontMatter: nil
+  /// Whether a text has all lines that no document is without: those that are not optional, once for each part, and one
+  /// part at least of each list. A single line may be chance.
+  private func isComplete(_ found: [Int: StatedLinePlaces]) -> Bool {
+    func count(_ line: Int) -> Int { found[line]?.count ?? 0 }
+    var expectedCount = 0
+    for (index, level) in levels.enumerated() {
+      let parts = level.parent == nil ? 1 : level.head.map(count) ?? 0
+      for element in level.elements {
+        switch element {
+        case .line(let line) where !lines[line].isOptional:
+          guard count(line) == parts else { return false }
+          expectedCount += count(line)
+        case .part(let nested, isSingle: false) where index == 0:
+          guard let head = levels[nested].head, count(head) > 0 else { return false }
+        case .line, .part, .blocks, .children, .frontMatter: break
+        }
       }
     }
+    return expectedCount > 1
   }
 }
 

@@ -10,7 +10,7 @@ protocol RecognisedFormat: ListedDigest {
   static var isFallback: Bool { get }
   /// What speaks for the format besides its signs; `nil` if nothing does.
   static func claim(on text: TextSigns) -> DigestClaim?
-  /// The document that a text is that nothing speaks for; `nil` if it is none.
+  /// The document of a text that nothing speaks for; `nil` if the format does not take it.
   static func lastResort(_ source: SourceText, _ words: Vocabulary) -> Self?
 }
 

@@ -104,9 +104,8 @@ struct DigestTests {
       ("# 글\n\n하나 둘\n", "글", nil), ("하나 둘\n", nil, nil),
     ] as [(String, String?, String?)])
   func titleAndDate(text: String, title: String?, date: String?) throws {
-    func check<Content: DigestFormat>(_ format: Content.Type) { expectLaws(of: format, in: text) }
+    expectLaws(of: Digest.self, in: text)
     let digest = try Digest(parsing: text)
-    check(digest.kind.contentType)
     #expect(digest.title == title)
     #expect(digest.date?.description == date)
   }
