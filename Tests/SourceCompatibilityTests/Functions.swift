@@ -101,16 +101,16 @@ enum Functions {
     _ = (try Digest(parsing: bytes), try Digest(parsing: bytes, byteLimit: 9))
     _ = (Digest(parsing: Values.source), Digest(parsing: Values.source, as: .newsPost))
     _ = (DigestRecognition(of: Values.source), DigestRecognition.reach)
-    let formats = DigestFormats.builtIn.preferring(Leaflet.self)
-    _ = (DigestFormats([NewsPost.self, Leaflet.self]), [Leaflet.self] as DigestFormats, formats[.newsPost])
+    let formats = DigestFormats.builtIn.preferring(Notes.self)
+    _ = (DigestFormats([NewsPost.self, Notes.self]), [Notes.self] as DigestFormats, formats[.newsPost])
     _ = (Digest(parsing: Values.source, formats: formats), DigestRecognition(of: Values.source, formats: formats))
-    _ = Digest(parsing: Values.source, as: Leaflet.kind, formats: formats, vocabulary: .builtIn)
+    _ = Digest(parsing: Values.source, as: Notes.kind, formats: formats, vocabulary: .builtIn)
     var any = DigestDocument<Digest>(parsing: Values.source, formats: formats)
     any.content[as: NewsPost.self]?.stories = []
     any = DigestDocument<Digest>(parsing: Values.source, as: .newsPost, formats: formats, vocabulary: .builtIn)
     _ = (Digest(Values.newsPost), Digest(), Digest.grammar, Digest.kind, CodingUserInfoKey.digestFormats)
     _ = (DigestKind(rawValue: "a"), "a" as DigestKind, DigestKind.unknown.description)
-    _ = (Leaflet().digestTitle, Leaflet().digestDate, Leaflet().digestEntries)
+    _ = (Notes().digestTitle, Notes().digestDate, Notes().digestEntries)
     listed(Values.newsPost)
     listed(Values.dailyDigest)
     listed(Values.monthlyIndex)
@@ -182,4 +182,11 @@ enum Functions {
         .reinforcementLearning, .robotics, .audio, .other,
       ] + DailyDigest.Tag.known
   }
+}
+
+/// A format of one's own, for lists of formats.
+private struct Notes: DigestFormat, ListedDigest {
+  var blocks: [MarkdownBlock] = []
+
+  static let grammar = Grammar<Notes> { Blocks(\.blocks) }
 }

@@ -1,7 +1,7 @@
 import NewsDigestKit
 
 /// A format of one's own, with every element of a grammar.
-struct Leaflet: DigestFormat, ListedDigest {
+struct Leaflet: DigestFormat {
   enum Rating: String, Codable, GrammarValue { case good, bad }
 
   var frontMatter: FrontMatter?

@@ -214,7 +214,7 @@ struct AnyDigestTests {
     expectNoDifference(letter.outline.range(of: "items[0].source"), 118..<127)
     letter.content[as: Newsletter.self]?.items[0].source = "The Weekly"
     expectNoDifference(try letter.text(), Newsletter.text.replacing("The Daily", with: "The Weekly"))
-    // Without its heading no one would take it for a newsletter, but it is this document that is edited.
+    // Without its heading it is not recognised as a newsletter, but it is this document that is edited.
     letter.content[as: Newsletter.self]?.number = nil
     letter.content[as: Newsletter.self]?.date = nil
     letter.content[as: Newsletter.self]?.items = []
