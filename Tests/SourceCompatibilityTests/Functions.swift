@@ -111,14 +111,8 @@ enum Functions {
     _ = (Digest(Values.newsPost), Digest(), Digest.grammar, Digest.kind, CodingUserInfoKey.digestFormats)
     _ = (DigestKind(rawValue: "a"), "a" as DigestKind, DigestKind.unknown.description)
     _ = (Notes().digestTitle, Notes().digestDate, Notes().digestEntries)
-    listed(Values.newsPost)
-    listed(Values.dailyDigest)
-    listed(Values.monthlyIndex)
-    listed(Values.episode)
-    listed(Values.chapterList)
-    listed(Values.videoDigest)
-    listed(Values.post)
-    listed(MarkdownDigest())
+    _ = (NewsPost.kind, DailyDigest.kind, MonthlyIndex.kind, PodcastEpisode.kind, ChapterList.kind, VideoDigest.kind)
+    _ = (JekyllPost.kind, MarkdownDigest.kind)
     var digest = Values.dailyDigest
     digest.rebuildTableOfContents()
     _ = Values.monthlyIndex.date(of: Values.indexDay)
@@ -126,8 +120,15 @@ enum Functions {
     _ = (ChapterHost.youTube, ChapterHost.spotify, ChapterHost.apple)
   }
 
-  private static func listed<Format: ListedDigest>(_ digest: Format) {
-    _ = (Format.kind, digest.digestTitle, digest.digestDate, digest.digestEntries)
+  static func listedDigests() {
+    let (news, daily, month, episode) = (Values.newsPost, Values.dailyDigest, Values.monthlyIndex, Values.episode)
+    let (list, videos, post, page) = (Values.chapterList, Values.videoDigest, Values.post, MarkdownDigest())
+    _ = (news.digestTitle, daily.digestTitle, month.digestTitle, episode.digestTitle)
+    _ = (list.digestTitle, videos.digestTitle, post.digestTitle, page.digestTitle)
+    _ = (news.digestDate, daily.digestDate, month.digestDate, episode.digestDate)
+    _ = (list.digestDate, videos.digestDate, post.digestDate, page.digestDate)
+    _ = (news.digestEntries, daily.digestEntries, month.digestEntries, episode.digestEntries)
+    _ = (list.digestEntries, videos.digestEntries, post.digestEntries, page.digestEntries)
   }
 
   static func markdown() {

@@ -25,6 +25,7 @@ import Testing
     try Functions.outlines()
     try Functions.sources(in: folder)
     try Functions.digests()
+    Functions.listedDigests()
     Functions.markdown()
     Functions.blocks()
     Functions.frontMatter()

@@ -24,7 +24,8 @@ public struct FormComparison: Sendable {
 
   /// Compares a document, as the format that it is recognised as, with each of its copies.
   public init(of source: SourceText, at path: String) {
-    self.init(of: source, as: DigestFormats.builtIn[DigestRecognition(of: source).kind] ?? JekyllPost.self, at: path)
+    let format: any DigestFormat.Type = DigestFormats.builtIn[DigestRecognition(of: source).kind] ?? JekyllPost.self
+    self.init(of: source, as: format, at: path)
   }
 
   /// Compares a text, as a format, with each of its copies.

@@ -1,5 +1,5 @@
 public import Generation
-public import NewsDigestKit
+import NewsDigestKit
 
 /// The formats of the library, with what is needed to check each.
 public struct Format: RawRepresentable, Hashable, Sendable, Codable {
