@@ -79,4 +79,27 @@ struct GrammarCorpusTests {
   func storiesInFrontMatter() throws {
     try expect(StoriesInFrontMatter.self, of: "Gio99c", entries: \.stories.count) { $0.hasPrefix("- ") }
   }
+
+  @Test("Each publisher's digests are recognised, and no other page is taken for one")
+  func recognition() async throws {
+    let publishers: [(String, DigestKind)] = [
+      ("imjuya", MorningNews.kind), ("alex-hoyeol-choi", BriefingSummary.kind), ("rust-lang", WeeklyLinks.kind),
+    ]
+    let formats = DigestFormats.builtIn.preferring(
+      MorningNews.self, BriefingSummary.self, WeeklyLinks.self, StoriesInFrontMatter.self)
+    let archive = try DigestArchive(folder: Foreign.folder.appending(path: ".."), formats: formats)
+    var found: [DigestKind: Int] = [:]
+    for try await item in archive.documents() {
+      guard let document = try? item.result.get() else { continue }
+      let name = item.url.lastPathComponent
+      let kind = document.content.kind
+      found[kind, default: 0] += 1
+      if let (_, own) = publishers.first(where: { name.hasPrefix($0.0) && !name.contains("README") }) {
+        #expect(kind == own, "\(name): \(kind)")
+      } else {
+        #expect(document.content == Digest(parsing: document.source), "\(name): \(kind)")
+      }
+    }
+    #expect(publishers.allSatisfy { found[$0.1, default: 0] >= 13 })
+  }
 }
