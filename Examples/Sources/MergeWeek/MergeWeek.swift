@@ -46,7 +46,7 @@ struct MergeWeek: AsyncParsableCommand {
 extension Digest {
   /// The stories of a news post as they are; of other formats, what leads to a source.
   fileprivate func stories() throws -> [NewsPost.Story] {
-    if case .newsPost(let post) = self { return post.stories }
+    if let post = self[as: NewsPost.self] { return post.stories }
     return try entries.filter { !$0.links.isEmpty }.map { entry in
       // A date is that of the source only where there is one of each.
       let date = entry.links.count == 1 && entry.dates.count == 1 ? entry.dates[0] : nil

@@ -80,7 +80,7 @@ struct GrammarCorpusTests {
     try expect(StoriesInFrontMatter.self, of: "Gio99c", entries: \.stories.count) { $0.hasPrefix("- ") }
   }
 
-  @Test("Each publisher's digests are recognised, and no other page is taken for one")
+  @Test("Each publisher's digests are recognised, and no other page is recognised as one")
   func recognition() async throws {
     let publishers: [(String, DigestKind)] = [
       ("imjuya", MorningNews.kind), ("alex-hoyeol-choi", BriefingSummary.kind), ("rust-lang", WeeklyLinks.kind),

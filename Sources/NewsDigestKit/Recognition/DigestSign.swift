@@ -29,9 +29,9 @@ struct DigestSign: Sendable {
 
 /// A line of a text, as a sign looks at it.
 struct SignLine {
-  let range: Range<Int>
+  var range = 0..<0
   /// The level and the text of a heading.
-  let heading: (level: Int, text: Range<Int>)?
+  var heading: (level: Int, text: Range<Int>)?
   let bytes: ByteView
   let words: Vocabulary
 

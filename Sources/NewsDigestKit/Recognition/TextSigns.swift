@@ -43,6 +43,7 @@ struct TextSigns {
     // What a page shows as code says nothing of the page, unless all of it is wrapped in one block.
     var code: CodeFence?
     var isFirst = true
+    var shown = SignLine(bytes: bytes, words: words)
     var missing = table.indices[areFrontMatter ? .frontMatter : .body] ?? []
     var missingHeadings = areFrontMatter ? [] : table.indices[.heading] ?? []
     while let line = lines.next() {
@@ -57,13 +58,12 @@ struct TextSigns {
         code = fence
         continue
       }
-      var heading: (level: Int, text: Range<Int>)?
-      if case .heading(let level, let text) = markdown { heading = (level, text) }
-      let shown = SignLine(range: line.content, heading: heading, bytes: bytes, words: words)
+      (shown.range, shown.heading) = (line.content, nil)
+      if case .heading(let level, let text) = markdown { shown.heading = (level, text) }
       remove(from: &missing, shownBy: shown)
       if areFrontMatter { continue }
       if bytes.firstRange(of: "](http", in: line.content) != nil { links.append(line.content) }
-      guard let heading else { continue }
+      guard let heading = shown.heading else { continue }
       headings.append(heading.text)
       if bytes[line.content.lowerBound] == .ascii("#") { remove(from: &missingHeadings, shownBy: shown) }
     }
