@@ -47,6 +47,7 @@ enum Conformances {
     Values.frontMatter.hash(into: &hasher)
     Values.field.hash(into: &hasher)
     Values.item.hash(into: &hasher)
+    Digest(Values.post).hash(into: &hasher)
     Values.source.hash(into: &hasher)
     YAMLValue.null.hash(into: &hasher)
     YAMLValue.Entry(key: "a", value: 1).hash(into: &hasher)

@@ -21,7 +21,7 @@ enum Functions {
     let source = try SourceText(text)
     _ = (try Content(parsing: text), try Content(parsing: text, byteLimit: 9))
     _ = (try Content(parsing: Array(text.utf8)), try Content(parsing: Array(text.utf8), byteLimit: 9))
-    _ = (Content(parsing: source), try Content(parsing: source).formatted(), Content.grammar)
+    _ = (Content(parsing: source), try Content(parsing: source).formatted(), Content.grammar, Content.kind)
     _ = RoundTrip.violations(of: Content.self, in: source)
   }
 
@@ -129,6 +129,9 @@ enum Functions {
     _ = (list.digestDate, videos.digestDate, post.digestDate, page.digestDate)
     _ = (news.digestEntries, daily.digestEntries, month.digestEntries, episode.digestEntries)
     _ = (list.digestEntries, videos.digestEntries, post.digestEntries, page.digestEntries)
+    for digest in [news, daily] as [any ListedDigest] {
+      _ = (digest.digestTitle, digest.digestDate, digest.digestEntries)
+    }
   }
 
   static func markdown() {
