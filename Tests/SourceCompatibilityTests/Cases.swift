@@ -41,6 +41,7 @@ enum Cases {
     ]
     _ = [DigestKind.newsPost, .dailyDigest, .monthlyIndex, .podcastEpisode, .chapterList, .videoDigest, .jekyllPost]
     _ = DigestKind.unknown
+    _ = [FrontMatterNotation.yaml, .toml, .json, .fencedJSON, .bareJSON, .headerLines]
     _ = [HeadingSlug.gitHub, .kramdownGFM, .kramdown, .gitLab, .dailyDigest]
     _ = [ParsingError.UTF8Reason.invalidByte, .strayContinuation, .truncated, .overlong, .surrogate, .beyondUnicode]
     _ = [RoundTrip.Law.identity, .putGet, .completeness, .idempotence]

@@ -238,6 +238,7 @@ enum Properties {
     settable(\FrontMatter.isPublished, Bool.self)
     settable(\FrontMatter.layout, String?.self)
     readable(\FrontMatter.mapping, YAMLMapping.self)
+    settable(\FrontMatter.notation, FrontMatter.Notation.self)
     settable(\FrontMatter.permalink, String?.self)
     settable(\FrontMatter.tags, [String].self)
     settable(\FrontMatter.title, String?.self)

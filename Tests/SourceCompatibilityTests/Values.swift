@@ -24,7 +24,7 @@ enum Values {
     title: "a", links: [link], dates: [day], tags: ["b"], summary: "c", start: .seconds(1))
 
   static let field = FrontMatter.Field(key: "a", value: 1, leadingComment: "b", trailingComment: "c")
-  static let frontMatter = FrontMatter(fields: [field], closingComment: "d")
+  static let frontMatter = FrontMatter(fields: [field], closingComment: "d", notation: .yaml)
   static let post = JekyllPost(frontMatter: frontMatter, body: "a")
   static let fileName = PostFileName(date: day, slug: "a", fileExtension: "md")
 

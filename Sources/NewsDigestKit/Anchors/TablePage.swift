@@ -19,7 +19,7 @@ final class TablePage: Sendable {
     ids = Set(pages.flatMap { $0.tagIDs + $0.listIDs }.map { Array($0.utf8) })
     isJekylls =
       pages[1].headings.contains { $0.explicitID != nil }
-      || source.withBytes { FrontMatterFence.find(in: $0, at: ByteOrderMark.length(in: $0)) != nil }
+      || source.withBytes { FrontMatterFence.find(in: $0, at: ByteOrderMark.length(in: $0))?.notation == .yaml }
   }
 
   /// The rules to try. The markers of the generator of daily digests make its own rule likelier, and a front matter

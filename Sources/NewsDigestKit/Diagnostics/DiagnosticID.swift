@@ -62,13 +62,13 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case frontMatterDateUnreadable = "front-matter-date-unreadable"
   /// The front matter defines a key more than once.
   case frontMatterDuplicateKey = "front-matter-duplicate-key"
-  /// The file starts with a front matter in another language than YAML.
+  /// The file starts with a front matter in another notation than YAML.
   case frontMatterForeign = "front-matter-foreign"
-  /// The front matter is not YAML.
+  /// The front matter is not valid in its notation.
   case frontMatterInvalid = "front-matter-invalid"
   /// An item in a list of texts is a mapping because it contains a colon.
   case frontMatterItemMapping = "front-matter-item-mapping"
-  /// The front matter is YAML in a layout that cannot be edited field by field.
+  /// The front matter is valid, but in a layout that cannot be edited field by field.
   case frontMatterLayout = "front-matter-layout"
   /// The front matter is nested too deeply, or its aliases expand too far, to be parsed.
   case frontMatterLimit = "front-matter-limit"

@@ -12,7 +12,8 @@ extension PodcastEpisode: RecognisedFormat {
 
   /// Show notes have no format lines: their list of chapters identifies them.
   static func claim(on text: TextSigns) -> DigestClaim? {
-    guard text.frontMatter == nil else { return nil }
+    // Show notes are no pages of Jekyll.
+    guard !text.isPageOfJekyll else { return nil }
     let source = SourceText(trusted: text.bytes.string(0..<text.body.upperBound))
     let list = ChapterList(parsing: source, vocabulary: text.words)
     let count = list.allChapters.count

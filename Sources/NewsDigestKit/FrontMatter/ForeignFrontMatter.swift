@@ -1,36 +1,20 @@
-/// A front matter in TOML or JSON, which other site generators than Jekyll use.
-struct ForeignFrontMatter {
-  /// The opening line without its ending.
-  let opening: Range<Int>
-  fileprivate let language: String
-
-  /// Finds one whose opening line starts at an offset.
-  init?(in bytes: ByteView, at start: Int) {
-    var lines = LineScanner(bytes, in: start..<bytes.count)
-    guard let first = lines.next() else { return nil }
-    let fence = bytes.trimmingTrailingSpaces(first.content)
-    opening = fence
-    if bytes.equals("+++", in: fence) {
-      language = "TOML"
-    } else if bytes.equals(";;;", in: fence) || bytes.equals("{", in: fence) {
-      language = "JSON"
-    } else {
-      return nil
+extension FrontMatterNotation {
+  /// The name of a notation that Jekyll does not know; `nil` for YAML.
+  var foreignName: String? {
+    switch self {
+    case .yaml: nil
+    case .toml: "TOML"
+    case .json, .fencedJSON, .bareJSON: "JSON"
+    case .headerLines: "lines `Key: value`"
     }
-    let isJSON = bytes.equals("{", in: fence)
-    while let line = lines.next() {
-      let content = bytes.trimmingTrailingSpaces(line.content)
-      if isJSON ? bytes.equals("}", in: content) : bytes.equals(content, bytes, fence) { return }
-    }
-    return nil
   }
 }
 
 extension PendingDiagnostic {
-  static func frontMatterForeign(_ frontMatter: ForeignFrontMatter) -> PendingDiagnostic {
+  static func frontMatterForeign(_ fence: FrontMatterFence, _ name: String) -> PendingDiagnostic {
     PendingDiagnostic(
-      id: .frontMatterForeign, severity: .remark, range: frontMatter.opening,
-      message: "This looks like a front matter in \(frontMatter.language), which Jekyll treats as text. "
+      id: .frontMatterForeign, severity: .remark, range: fence.opening,
+      message: "This front matter is in \(name), which Jekyll treats as text. "
         + "For Jekyll, write YAML between two lines `---`.")
   }
 }

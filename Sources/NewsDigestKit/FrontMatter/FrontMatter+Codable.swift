@@ -1,6 +1,6 @@
 extension FrontMatter: Codable {
   private enum CodingKeys: CodingKey {
-    case fields, closingComment, verbatimText
+    case notation, fields, closingComment, verbatimText
     case title, date, categories, tags, layout
   }
 
@@ -10,7 +10,8 @@ extension FrontMatter: Codable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
       fields: try container.decodeIfPresent([Field].self, forKey: .fields) ?? [],
-      closingComment: try container.decodeIfPresent(String.self, forKey: .closingComment))
+      closingComment: try container.decodeIfPresent(String.self, forKey: .closingComment),
+      notation: try container.decodeIfPresent(Notation.self, forKey: .notation) ?? .yaml)
     verbatimText = try container.decodeIfPresent(String.self, forKey: .verbatimText)
     let isStored = container.contains(.fields) || container.contains(.verbatimText)
     let views = try ViewDecoder<CodingKeys>(decoder, views: [.title, .date, .categories, .tags, .layout])
@@ -21,10 +22,11 @@ extension FrontMatter: Codable {
     try views.decode(\.tags, forKey: .tags, of: .fields, isStored: isStored, into: &self)
   }
 
-  /// Writes the fields, comments and text, and what Jekyll makes of `title`, `date`, `categories`, `tags` and `layout`
+  /// Writes the notation if it is not YAML, the fields, comments and text, and what Jekyll makes of `title`, `date`, `categories`, `tags` and `layout`
   /// where they are there.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
+    if notation != .yaml { try container.encode(notation, forKey: .notation) }
     try container.encode(fields, forKey: .fields)
     try container.encodeIfPresent(closingComment, forKey: .closingComment)
     try container.encodeIfPresent(verbatimText, forKey: .verbatimText)

@@ -25,10 +25,11 @@ extension FrontMatter {
   ///
   /// Jekyll parses what is no date in YAML with Ruby's `Time.parse`, so that `2025.12.03 00:30`, `Dec 3, 2025` and
   /// `20251203` are dates here, and `12/01/2025` is 12 January. It is `nil` where Jekyll takes the year of the build,
-  /// and where the year is not 0 to 9999. Setting a date keeps the notation where it can hold the new one.
+  /// and where the year is not 0 to 9999. Setting a date keeps its spelling where that can hold the new one; in JSON and
+  /// header lines, a date is a text.
   public var date: DateTime? {
     get { self["date"]?.jekyllDate }
-    set { self["date"] = newValue.map { YAMLValue(jekyllDate: $0, like: self["date"]) } }
+    set { self["date"] = newValue.map { notation.value(of: YAMLValue(jekyllDate: $0, like: self["date"])) } }
   }
 
   /// Whether the page is built: `false` only if `published` is `false`.
@@ -41,7 +42,7 @@ extension FrontMatter {
   /// each once.
   ///
   /// Setting them writes `categories` as a list, or keeps it a text where it is one that can hold them, and removes
-  /// `category`.
+  /// `category`. In header lines, which have one category, setting one writes `category`.
   ///
   /// - Complexity: O(*n*) in the bytes of the front matter.
   public var categories: [String] {
@@ -49,7 +50,13 @@ extension FrontMatter {
       let all = (self["categories"]?.words ?? []) + singularOrPlural("category", "categories")
       return OrderedSet(all.lazy.map(ExactText.init)).map(\.text)
     }
-    set { setWords(newValue, "category", "categories") }
+    set {
+      guard notation == .headerLines, newValue.count == 1 else {
+        return setWords(newValue, "category", "categories")
+      }
+      self["categories"] = nil
+      self["category"] = .string(newValue[0])
+    }
   }
 
   /// The tags: the one under `tag` if there is one, otherwise those under `tags`, a text of which is split at white
@@ -80,6 +87,19 @@ extension FrontMatter {
       self[plural] = .string(words.joined(separator: " "))
     } else {
       self[plural] = .sequence(words.map(YAMLValue.string))
+    }
+  }
+}
+
+extension FrontMatterNotation {
+  /// A date as a value that the notation has: a text in those without dates.
+  fileprivate func value(of date: YAMLValue) -> YAMLValue {
+    switch (self, date) {
+    case (.yaml, _), (.toml, _): date
+    case (_, .date(let date)): .string(date.description)
+    case (.headerLines, .dateTime(let time)): .string(time.jekyllText)
+    case (_, .dateTime(let time)): .string(time.description)
+    default: date
     }
   }
 }

@@ -18,7 +18,7 @@ extension FrontMatter {
   public static func fieldRanges(in source: SourceText) -> [FieldRange] {
     source.withBytes { bytes in
       guard let fence = FrontMatterFence.find(in: bytes, at: ByteOrderMark.length(in: bytes)) else { return [] }
-      return YAMLBlock(recovering: bytes, in: fence.inner).fields.map {
+      return YAMLBlock(recovering: fence, in: bytes).fields.map {
         FieldRange(key: $0.key, field: $0.range, keyText: $0.keyRange, value: $0.valueRange)
       }
     }

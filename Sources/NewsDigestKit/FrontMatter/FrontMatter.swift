@@ -1,4 +1,7 @@
-/// The YAML front matter of a Jekyll page: its fields in the order of the text, with their comments.
+/// The front matter of a page: its fields in the order of the text, with their comments.
+///
+/// It is YAML, as Jekyll has it, or is written in another ``notation``, of which the values are typed as YAML's: a date
+/// in TOML is a date here too, and a time of day in TOML is its text.
 ///
 /// Keys are compared by their bytes. A key that is there twice counts with its last field, as in Jekyll.
 public struct FrontMatter: Sendable {
@@ -22,6 +25,15 @@ public struct FrontMatter: Sendable {
     }
   }
 
+  /// How a front matter is written.
+  public typealias Notation = FrontMatterNotation
+
+  /// How it is written: as YAML unless said otherwise.
+  ///
+  /// Changing it writes the whole front matter in the other notation. Where that cannot hold a value or a comment, such
+  /// as `null` in TOML or a comment in JSON, writing throws a ``WritingError`` that names the field.
+  public var notation = Notation.yaml
+
   /// The fields in the order of the text.
   public var fields: [Field]
 
@@ -37,33 +49,60 @@ public struct FrontMatter: Sendable {
   public init() { fields = [] }
 
   /// Creates a front matter.
-  public init(fields: [Field], closingComment: String? = nil) {
+  public init(fields: [Field], closingComment: String? = nil, notation: Notation = .yaml) {
     self.fields = fields
     self.closingComment = closingComment
+    self.notation = notation
   }
 
   /// The value of the last field with this key; `nil` when there is none.
   ///
   /// Setting a value replaces that field's, or appends a field; setting `nil` removes all fields with the key. A value
-  /// of `null` is `YAMLValue.null`.
+  /// of `null` is `YAMLValue.null`. In TOML, a field is added before the tables at the end, because it would be a part
+  /// of the last one after them. Keys of header lines are compared without regard to the case of ASCII letters.
   public subscript(key: String) -> YAMLValue? {
     get { index(of: key).map { fields[$0].value } }
     set {
       guard let newValue else {
-        fields.removeAll { $0.key.hasSameBytes(as: key) }
+        fields.removeAll { notation.isSame($0.key, as: key) }
         return
       }
       if let index = index(of: key) {
         fields[index].value = newValue
       } else {
-        fields.append(Field(key: key, value: newValue))
+        fields.insert(Field(key: key, value: newValue), at: indexOfNewField(with: newValue))
       }
     }
   }
 
   /// The index of the last field with this key.
   public func index(of key: String) -> Int? {
-    fields.lastIndex { $0.key.hasSameBytes(as: key) }
+    fields.lastIndex { notation.isSame($0.key, as: key) }
+  }
+
+  private func indexOfNewField(with value: YAMLValue) -> Int {
+    guard notation == .toml, !value.mayBeTable else { return fields.count }
+    return (fields.lastIndex { !$0.value.mayBeTable } ?? -1) + 1
+  }
+}
+
+extension FrontMatterNotation {
+  /// Whether two keys are the same one.
+  fileprivate func isSame(_ key: String, as other: String) -> Bool {
+    guard self == .headerLines else { return key.hasSameBytes(as: other) }
+    return key.utf8.count == other.utf8.count
+      && zip(key.utf8, other.utf8).allSatisfy { $0.asciiLowercased == $1.asciiLowercased }
+  }
+}
+
+extension YAMLValue {
+  /// Whether TOML can write the value as tables with headings.
+  fileprivate var mayBeTable: Bool {
+    switch self {
+    case .mapping: true
+    case .sequence(let values): !values.isEmpty && values.allSatisfy(\.mayBeTable)
+    default: false
+    }
   }
 }
 
@@ -77,7 +116,8 @@ extension FrontMatter: ExpressibleByDictionaryLiteral {
 extension FrontMatter: Hashable {
   /// Compares texts by their bytes.
   public static func == (first: FrontMatter, second: FrontMatter) -> Bool {
-    first.fields == second.fields && first.closingComment.hasSameBytes(as: second.closingComment)
+    first.notation == second.notation && first.fields == second.fields
+      && first.closingComment.hasSameBytes(as: second.closingComment)
       && first.verbatimText.hasSameBytes(as: second.verbatimText)
   }
 

@@ -7,7 +7,7 @@ struct FrontMatterBuilder {
   /// Takes a segment; whether it is one of a front matter.
   mutating func receive(_ segment: borrowing Segment) -> Bool {
     switch segment.sort {
-    case .frontMatterOpening: frontMatter = FrontMatter()
+    case .frontMatterOpening: frontMatter = FrontMatter(fields: [], notation: segment.notation)
     case .frontMatterComment: comments.append(segment.text(.itself))
     case .frontMatterField:
       let comment = takeComments()

@@ -13,16 +13,18 @@ enum FrontMatterParser {
       reportAbsence(in: bytes, from: start, to: &sink, isExpected: isExpected)
       return nil
     }
-    sink.receive(.frontMatterOpening, in: fence.opening, of: bytes)
-    let block = YAMLBlock(recovering: bytes, in: fence.inner)
+    let notation = fence.notation
+    sink.receive(notation.openingKind, in: fence.opening, of: bytes) { $0.notation(notation) }
+    let block = YAMLBlock(recovering: fence, in: bytes)
     if let problem = block.problem {
-      let text = fence.inner.lowerBound..<lastContent(of: fence.inner, in: bytes)
+      let text = verbatimText(of: fence, in: bytes)
       sink.receive(.frontMatterVerbatim, in: text, of: bytes) { $0.text(.itself, at: text, as: .lines) }
       sink.report(PendingDiagnostic(problem))
     }
-    for item in block.items { receive(item, of: bytes, into: &sink) }
-    sink.receive(.frontMatterClosing, in: fence.closing, of: bytes)
-    if sink.wantsDiagnostics { report(block, of: bytes, to: &sink) }
+    for item in block.items { receive(item, of: bytes, as: notation, into: &sink) }
+    sink.receive(notation.closingKind, in: fence.closing, of: bytes) { $0.notation(notation) }
+    if sink.wantsDiagnostics { report(block, of: bytes, as: notation, to: &sink) }
+    if let name = notation.foreignName, sink.wantsDiagnostics { sink.report(.frontMatterForeign(fence, name)) }
     return (fence.opening.lowerBound..<fence.closing.upperBound, block)
   }
 
@@ -32,9 +34,10 @@ enum FrontMatterParser {
   ) {
     guard sink.wantsDiagnostics else { return }
     if let opening = FrontMatterFence.unclosedOpening(in: bytes, at: start) {
-      sink.report(.frontMatterUnclosed(opening))
-    } else if let foreign = ForeignFrontMatter(in: bytes, at: start) {
-      sink.report(.frontMatterForeign(foreign))
+      let isObject = bytes[opening.lowerBound] == .ascii("{")
+      sink.report(
+        .frontMatterUnclosed(
+          opening, isObject ? "`}`" : "a `\(bytes.string(bytes.trimmingTrailingSpaces(opening)))` line"))
     } else if let misplaced = MisplacedFrontMatter(in: bytes, at: start) {
       sink.report(.frontMatterMisplaced(misplaced))
     } else if isExpected {
@@ -42,15 +45,25 @@ enum FrontMatterParser {
     }
   }
 
-  private static func receive(_ item: YAMLItem, of bytes: ByteView, into sink: inout some SegmentSink) {
+  private static func receive(
+    _ item: YAMLItem, of bytes: ByteView, as notation: FrontMatterNotation, into sink: inout some SegmentSink
+  ) {
     switch item {
     case .comment(let range):
       sink.receive(.frontMatterComment, in: range, of: bytes) {
         $0.text(.itself, YAMLComment.text(range, in: bytes), at: range)
       }
     case .field(let field):
-      sink.receive(.frontMatterField, in: field.range, of: bytes) { $0.field(field, in: bytes) }
+      sink.receive(notation.fieldKind, in: field.range, of: bytes) { $0.field(field, in: bytes, as: notation) }
     }
+  }
+
+  /// The text that cannot be parsed: in JSON, without the space and line endings around it.
+  private static func verbatimText(of fence: FrontMatterFence, in bytes: ByteView) -> Range<Int> {
+    guard fence.notation.isJSON else { return fence.inner.lowerBound..<lastContent(of: fence.inner, in: bytes) }
+    let text = bytes.trimmingLeadingWhiteSpace(fence.inner)
+    let last = text.last { !bytes[$0].isSpaceOrTab && bytes[$0] != .lineFeed && bytes[$0] != .carriageReturn }
+    return text.lowerBound..<(last.map { $0 + 1 } ?? text.lowerBound)
   }
 
   /// The end of the last line of `range`, without its ending.
@@ -61,9 +74,13 @@ enum FrontMatterParser {
     return end
   }
 
-  private static func report(_ block: YAMLBlock, of bytes: ByteView, to sink: inout some SegmentSink) {
+  private static func report(
+    _ block: YAMLBlock, of bytes: ByteView, as notation: FrontMatterNotation, to sink: inout some SegmentSink
+  ) {
     let fields = block.fields
-    for (field, first) in block.duplicateFields { sink.report(.duplicate(field, of: first)) }
+    for (field, first) in block.duplicateFields { sink.report(.duplicate(field, of: first, as: notation)) }
+    // What follows is what Jekyll and YAML make of values.
+    guard notation == .yaml else { return }
     for field in fields where field.key == "date" {
       if field.value.isRefusedAsJekyllDate {
         sink.report(.dateUnreadable(field))
@@ -80,11 +97,12 @@ enum FrontMatterParser {
 }
 
 extension PendingDiagnostic {
-  fileprivate static func frontMatterUnclosed(_ opening: Range<Int>) -> PendingDiagnostic {
+  /// - Parameter closing: What is missing.
+  fileprivate static func frontMatterUnclosed(_ opening: Range<Int>, _ closing: String) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .frontMatterUnclosed, severity: .error, range: opening,
       message: "The front matter is never closed, so the whole file is treated as text. "
-        + "Add a `---` line after the last field.")
+        + "Add \(closing) after the last field.")
   }
 
   fileprivate static func frontMatterMissing(at offset: Int) -> PendingDiagnostic {
@@ -116,10 +134,13 @@ extension PendingDiagnostic {
       fixIts: edits.isEmpty ? [] : [.init(message: fault.advice, edits: edits)])
   }
 
-  fileprivate static func duplicate(_ field: YAMLField, of first: YAMLField) -> PendingDiagnostic {
-    PendingDiagnostic(
+  fileprivate static func duplicate(
+    _ field: YAMLField, of first: YAMLField, as notation: FrontMatterNotation
+  ) -> PendingDiagnostic {
+    let effect = notation == .yaml ? "Jekyll uses the last value" : "The last value counts"
+    return PendingDiagnostic(
       id: .frontMatterDuplicateKey, severity: .warning, range: field.keyRange,
-      message: "Duplicate key `\(field.key)`. Jekyll uses the last value; remove the others.",
+      message: "Duplicate key `\(field.key)`. \(effect); remove the others.",
       notes: [(first.keyRange, "It is first defined here.")])
   }
 

@@ -13,6 +13,8 @@ enum MarkdownPageSyntax {
     guard let before else { return after == nil ? "" : "\n" }
     // A rule on the first line would open a front matter.
     guard let after else { return before == .thematicBreak ? "\n" : "" }
-    return after.isInsideFrontMatter ? "\n" : MarkdownTrivia.canonical(after: after, before: before)
+    return after.isInsideFrontMatter
+      ? FrontMatterSyntax.canonicalTrivia(after: after, before: before)
+      : MarkdownTrivia.canonical(after: after, before: before)
   }
 }

@@ -1,45 +1,56 @@
-/// A front matter that Jekyll does not see, because it is not at the start of the file or is indented.
+/// A front matter that a site generator does not see, because it is not at the start of the file or is indented.
 struct MisplacedFrontMatter {
   /// The opening line without its ending.
   let opening: Range<Int>
   /// What makes a front matter of it; none where that would move text.
   fileprivate let edits: [SourceEdit]
   fileprivate let isIndented: Bool
+  fileprivate let notation: FrontMatterNotation
 
   /// Finds one whose opening line is the first one of its kind; `nil` where there is none, or where its fields are not
   /// those of a page, so that the lines are thematic breaks.
   init?(in bytes: ByteView, at start: Int) {
     var lines = LineScanner(bytes, in: start..<bytes.count)
-    var opening: PhysicalLine?
+    var opening: (line: PhysicalLine, notation: FrontMatterNotation)?
     var isAfterText = false
     while opening == nil, let line = lines.next() {
-      if Self.isFence(line, in: bytes) {
-        opening = line
+      if let notation = Self.notation(ofFence: line, in: bytes) {
+        opening = (line, notation)
       } else if !bytes.isBlank(line.content) {
         // In a code block, it is an example.
         guard CodeFence(opening: line.content, in: bytes) == nil else { return nil }
         isAfterText = true
       }
     }
-    guard let opening else { return nil }
+    guard let (opening, notation) = opening else { return nil }
     var closing: PhysicalLine?
     while closing == nil, let line = lines.next() {
-      if Self.isFence(line, in: bytes) { closing = line }
+      if Self.notation(ofFence: line, in: bytes) == notation { closing = line }
     }
-    guard let closing, Self.hasFields(bytes, opening.end..<closing.start) else { return nil }
+    guard let closing,
+      Self.hasFields(bytes, opening.end..<closing.start, as: notation, isAfterText: isAfterText)
+    else { return nil }
     let isIndented = opening.start < bytes.trimmingLeadingSpaces(opening.content).lowerBound
-    (self.opening, self.isIndented) = (bytes.trimmingSpaces(opening.content), isIndented)
+    (self.opening, self.isIndented, self.notation) = (bytes.trimmingSpaces(opening.content), isIndented, notation)
     edits = isAfterText ? [] : Self.edits(of: bytes, start..<closing.content.upperBound, isIndented: isIndented)
   }
 
-  private static func isFence(_ line: PhysicalLine, in bytes: ByteView) -> Bool {
-    bytes.equals("---", in: bytes.trimmingSpaces(line.content))
+  /// The notation of the front matter that a line would open if it was the first one, without its indentation.
+  private static func notation(ofFence line: PhysicalLine, in bytes: ByteView) -> FrontMatterNotation? {
+    let text = bytes.trimmingSpaces(line.content)
+    return bytes.equals("---", in: text) ? .yaml : bytes.equals("+++", in: text) ? .toml : nil
   }
 
-  /// Whether a text is fields, of which one is a page's.
-  private static func hasFields(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
-    let fields = YAMLBlock(parsing: bytes, in: range).fields
-    return fields.contains { $0.value.string != nil && ["layout", "title"].contains($0.key) }
+  /// Whether a text is fields of a page.
+  ///
+  /// After other text, where it is likelier that lines are thematic breaks, one must be the title or the layout, or
+  /// two have a key of a page.
+  private static func hasFields(
+    _ bytes: ByteView, _ range: Range<Int>, as notation: FrontMatterNotation, isAfterText: Bool
+  ) -> Bool {
+    let fields = YAMLBlock(parsing: bytes, in: range, as: notation.fields).fields
+    if fields.contains(where: { $0.value.string != nil && ["layout", "title"].contains($0.key) }) { return true }
+    return fields.count { PageKey.isKnown($0.keyRange, in: bytes) } > (isAfterText ? 1 : 0)
   }
 
   /// The changes that remove the blank lines above, and the indentation.
@@ -69,7 +80,8 @@ extension PendingDiagnostic {
     PendingDiagnostic(
       id: .frontMatterMisplaced, severity: .warning, range: frontMatter.opening,
       message: "This front matter is \(frontMatter.isIndented ? "indented" : "not the first thing in the file"), "
-        + "so Jekyll treats it as text. Start the file with its `---`.",
+        + "so \(frontMatter.notation == .yaml ? "Jekyll treats" : "site generators treat") it as text. "
+        + "Start the file with its `\(frontMatter.notation.opening)`.",
       fixIts: frontMatter.edits.isEmpty
         ? [] : [.init(message: "Start the file with the front matter", edits: frontMatter.edits)])
   }

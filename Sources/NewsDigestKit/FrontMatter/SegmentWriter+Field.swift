@@ -1,11 +1,17 @@
 extension SegmentWriter {
   /// Writes a field of a front matter: with the changes that it needs where the example can have them, or else in
   /// canonical form.
-  mutating func field(key: String, value: YAMLValue, trailingComment: String?, like example: SegmentExample?) {
+  mutating func field(
+    key: String, value: YAMLValue, trailingComment: String?, as notation: FrontMatterNotation,
+    like example: SegmentExample?
+  ) {
+    let fields = notation.fields
     let isParsed = !value.isNested(deeperThan: YAMLTreeParser.depthLimit)
-    if isParsed, let example, edit(example, key: key, value: value, trailingComment: trailingComment) { return }
+    if isParsed, let example, edit(example, key: key, value: value, trailingComment: trailingComment, as: fields) {
+      return
+    }
     let column = example.map { $0.bytes.column(of: $0.range.lowerBound) } ?? 0
-    let fieldWriter = YAMLFieldWriter(canonicalFor: key, column: column)
+    let fieldWriter = YAMLFieldWriter(canonicalFor: key, column: column, as: fields)
     var text: [UInt8] = []
     if isParsed {
       fieldWriter.append(key: key, value, comment: trailingComment, to: &text)
@@ -20,11 +26,13 @@ extension SegmentWriter {
 
   /// Writes the example with another key, value and comment. Returns whether it can be written like that.
   private mutating func edit(
-    _ example: SegmentExample, key: String, value: YAMLValue, trailingComment: String?
+    _ example: SegmentExample, key: String, value: YAMLValue, trailingComment: String?,
+    as notation: (any FieldNotation)?
   ) -> Bool {
     let bytes = example.bytes
-    guard let field = YAMLBlock(parsing: bytes, in: example.range).fields.first,
-      let edits = YAMLFieldEditor.edits(of: field, in: bytes, key: key, value: value, comment: trailingComment)
+    guard let field = YAMLBlock(parsing: bytes, in: example.range, as: notation).fields.first,
+      let edits = YAMLFieldEditor.edits(
+        of: field, in: bytes, key: key, value: value, comment: trailingComment, as: notation)
     else { return false }
     var offset = example.range.lowerBound
     for edit in edits {

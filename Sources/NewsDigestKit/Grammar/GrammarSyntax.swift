@@ -41,7 +41,7 @@ enum GrammarSyntax<Content: DigestFormat>: DocumentSyntax {
     guard let after, let before, after.statedLine != nil || before.statedLine != nil else {
       return MarkdownPageSyntax.canonicalTrivia(after: after, before: before)
     }
-    if after.isInsideFrontMatter { return "\n" }
+    if after.isInsideFrontMatter { return FrontMatterSyntax.canonicalTrivia(after: after, before: before) }
     let table = statement.table
     let isList = table.isItem(before) && (table.isItem(after) || table.isHeading(after))
     return isList || table.areLinesInOrder(after, before) ? "\n" : "\n\n"

@@ -10,9 +10,7 @@ extension JekyllPost {
   static var isFallback: Bool { true }
 
   static func claim(on text: TextSigns) -> DigestClaim? {
-    text.frontMatter.map { range in
-      DigestClaim(confidence: 1 - text.surest, reasons: [.init(message: "a front matter", range: range)])
-    }
+    text.isPageOfJekyll ? text.claimOfFrontMatter : nil
   }
 
   /// The title in the front matter.

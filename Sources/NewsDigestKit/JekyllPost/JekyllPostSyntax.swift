@@ -28,7 +28,8 @@ enum JekyllPostSyntax: DocumentSyntax {
   }
 
   static func canonicalTrivia(after: SegmentKind?, before: SegmentKind?) -> StaticString {
-    after == nil || after == .body ? "" : "\n"
+    guard let after, after != .body else { return "" }
+    return after.isInsideFrontMatter ? FrontMatterSyntax.canonicalTrivia(after: after, before: before) : "\n"
   }
 }
 

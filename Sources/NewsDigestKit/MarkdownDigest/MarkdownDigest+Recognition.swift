@@ -1,5 +1,6 @@
 extension DigestKind {
-  /// A ``MarkdownDigest``: a text without a front matter and of no other known format, whose lines link to other pages.
+  /// A ``MarkdownDigest``: a text of no other known format whose lines link to other pages, or whose front matter is not
+  /// one of Jekyll's.
   public static let markdownDigest: DigestKind = "markdown-digest"
 }
 
@@ -13,6 +14,7 @@ extension MarkdownDigest: RecognisedFormat {
   private static let expectedLinkCount = 3
 
   static func claim(on text: TextSigns) -> DigestClaim? {
+    if !text.isPageOfJekyll, let claim = text.claimOfFrontMatter { return claim }
     let links = text.links
     guard links.count >= expectedLinkCount else { return nil }
     return DigestClaim(

@@ -63,7 +63,7 @@ extension SignLine {
 
   /// Whether the line is the title in a front matter, and has a word.
   fileprivate func isFrontMatterTitle(with group: WordGroup) -> Bool {
-    guard starts(with: "title:") else { return false }
-    return range.contains { words[group].match($0..<range.upperBound, in: bytes) != nil }
+    guard let title else { return false }
+    return title.contains { words[group].match($0..<title.upperBound, in: bytes) != nil }
   }
 }

@@ -61,7 +61,7 @@ enum NewsPostSyntax: DocumentSyntax {
       // A rule on the first line would open a front matter.
       return before == .thematicBreak ? "\n" : ""
     }
-    if after.isInsideFrontMatter { return "\n" }
+    if after.isInsideFrontMatter { return FrontMatterSyntax.canonicalTrivia(after: after, before: before) }
     if before == .headline { return "\n\n---\n\n" }
     if before == .headline.leading, after == .thematicBreak { return "\n\n---\n\n" }
     if after.isCitation, before.isCitation { return "  \n" }

@@ -36,7 +36,7 @@ struct PublishedPage {
 
   /// The fields of the front matter.
   var fields: [YAMLField] {
-    frontMatter.map { YAMLBlock(parsing: bytes, in: $0.inner).fields } ?? []
+    frontMatter.map { YAMLBlock(parsing: bytes, in: $0.inner, as: $0.notation.fields).fields } ?? []
   }
 
   /// The texts that can contain inline markup: those of headings, paragraphs and items.

@@ -32,6 +32,8 @@ struct SignLine {
   var range = 0..<0
   /// The level and the text of a heading.
   var heading: (level: Int, text: Range<Int>)?
+  /// The value of the front matter's title, if the line has it.
+  var title: Range<Int>?
   let bytes: ByteView
   let words: Vocabulary
 

@@ -18,6 +18,8 @@ struct TextSigns {
   let body: Range<Int>
   let words: Vocabulary
   private(set) var frontMatter: Range<Int>?
+  /// Whether it is one of Jekyll's.
+  let isPageOfJekyll: Bool
   /// The first line that shows each sign, by the sign's index.
   private var found: [Int: Range<Int>] = [:]
   /// The lines that link to another page, outside of the front matter.
@@ -32,9 +34,16 @@ struct TextSigns {
     (self.table, self.bytes, self.words) = (table, bytes, words)
     let fence = FrontMatterFence.find(in: bytes, at: ByteOrderMark.length(in: bytes))
     frontMatter = fence.map { $0.opening.lowerBound..<$0.closing.upperBound }
+    isPageOfJekyll = fence?.notation == .yaml
     let bodyStart = fence?.closing.upperBound ?? ByteOrderMark.length(in: bytes)
     body = min(bodyStart, range.upperBound)..<range.upperBound
-    if let fence { parseLines(in: fence.inner.clamped(to: range), areFrontMatter: true) }
+    if let fence {
+      if isPageOfJekyll {
+        parseLines(in: fence.inner.clamped(to: range), areFrontMatter: true)
+      } else {
+        parseFields(of: fence)
+      }
+    }
     parseLines(in: body, areFrontMatter: false)
   }
 
@@ -58,7 +67,10 @@ struct TextSigns {
         code = fence
         continue
       }
-      (shown.range, shown.heading) = (line.content, nil)
+      (shown.range, shown.heading, shown.title) = (line.content, nil, nil)
+      if areFrontMatter, bytes.hasPrefix("title:", in: line.content) {
+        shown.title = line.content.dropFirst("title:".utf8.count)
+      }
       if case .heading(let level, let text) = markdown { shown.heading = (level, text) }
       remove(from: &missing, shownBy: shown)
       if areFrontMatter { continue }
@@ -69,11 +81,29 @@ struct TextSigns {
     }
   }
 
+  /// Finds the signs in a front matter whose lines are not those of YAML.
+  private mutating func parseFields(of fence: FrontMatterFence) {
+    var missing = table.indices[.frontMatter] ?? []
+    var shown = SignLine(bytes: bytes, words: words)
+    for field in YAMLBlock(recovering: fence, in: bytes).fields {
+      let isTitle = field.key.withBytes { $0.equals(ignoringCase: "title", in: $0.indices) }
+      (shown.range, shown.title) = (field.range, isTitle ? field.valueRange : nil)
+      remove(from: &missing, shownBy: shown)
+    }
+  }
+
   private mutating func remove(from missing: inout [Int], shownBy line: SignLine) {
     missing.removeAll { index in
       guard table.signs[index].sign.isShown(line) else { return false }
       found[index] = line.range
       return true
+    }
+  }
+
+  /// What a front matter says where nothing says more.
+  var claimOfFrontMatter: DigestClaim? {
+    frontMatter.map { range in
+      DigestClaim(confidence: 1 - surest, reasons: [.init(message: "a front matter", range: range)])
     }
   }
 

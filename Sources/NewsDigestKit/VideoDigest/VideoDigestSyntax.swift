@@ -96,7 +96,8 @@ enum VideoDigestSyntax: DocumentSyntax {
     }
     // To CommonMark a list is text, which a rule right below it would make a heading.
     if after == .attributesOfFollowing, before == .thematicBreak { return "\n\n" }
-    if after.isInsideFrontMatter || after == .attributesOfFollowing || before == .attributesOfPreceding { return "\n" }
+    if after.isInsideFrontMatter { return FrontMatterSyntax.canonicalTrivia(after: after, before: before) }
+    if after == .attributesOfFollowing || before == .attributesOfPreceding { return "\n" }
     if before == .video || before == .pageHeading { return "\n\n---\n\n" }
     if before == .video.leading, after == .thematicBreak { return "\n\n---\n\n" }
     return MarkdownTrivia.canonical(after: after, before: before)

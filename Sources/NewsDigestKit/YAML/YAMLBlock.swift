@@ -8,18 +8,24 @@ struct YAMLBlock {
   private(set) var faults: [YAMLFault] = []
 
   /// Parses the text between the fences, field by field if YAML refuses it as a whole.
-  init(recovering bytes: ByteView, in range: Range<Int>) {
-    self.init(parsing: bytes, in: range)
-    guard let problem, problem.kind == .syntax || problem.kind == .notAMapping,
+  ///
+  /// - Parameter notation: How it is written; `nil` for YAML.
+  init(recovering bytes: ByteView, in range: Range<Int>, as notation: (any FieldNotation)? = nil) {
+    self.init(parsing: bytes, in: range, as: notation)
+    guard notation == nil, let problem, problem.kind == .syntax || problem.kind == .notAMapping,
       let recovery = YAMLRecovery(bytes, range)
     else { return }
     (items, faults, self.problem) = (recovery.items, recovery.faults, nil)
   }
 
   /// Parses the text between the fences, or a field of it.
-  init(parsing bytes: ByteView, in range: Range<Int>) {
+  init(parsing bytes: ByteView, in range: Range<Int>, as notation: (any FieldNotation)? = nil) {
     do throws(YAMLProblem) {
-      items = try YAMLBlockParser(bytes, range).items()
+      if let notation {
+        items = try notation.items(of: bytes, in: range)
+      } else {
+        items = try YAMLBlockParser(bytes, range).items()
+      }
     } catch {
       problem = error
     }

@@ -44,7 +44,8 @@ extension YAMLFieldEditor {
       return writer.part(
         part, isList: node.value.isList, column: column, like: example(node, isReplaced: false), near: index + 1)
     }
-    var editor = YAMLFieldEditor(bytes: bytes, range: range, column: self.column, depthLimit: depthLimit)
+    var editor = YAMLFieldEditor(
+      bytes: bytes, range: range, column: self.column, depthLimit: depthLimit, writer: writer)
     editor.edit(node.parts[old], to: part, column: column, depth: depth)
     let lines = node.parts[old].start..<lineEnd(of: node.parts[old].end)
     return editor.edits.inOrder.applied(to: lines, of: bytes).withoutCarriageReturns

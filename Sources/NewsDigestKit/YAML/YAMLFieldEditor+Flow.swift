@@ -60,7 +60,7 @@ extension YAMLFieldEditor {
       return writer.flowPart(
         part, isList: node.value.isList, like: example(node, isReplaced: false), near: index)
     }
-    var editor = YAMLFieldEditor(bytes: bytes, range: range, column: column, depthLimit: depthLimit)
+    var editor = YAMLFieldEditor(bytes: bytes, range: range, column: column, depthLimit: depthLimit, writer: writer)
     editor.editFlow(node.parts[old], to: part, depth: depth)
     return editor.edits.inOrder.applied(to: node.parts[old].start..<node.parts[old].end, of: bytes)
       .withoutCarriageReturns

@@ -4,39 +4,47 @@ struct YAMLFieldEditor {
   /// The field.
   let range: Range<Int>
   let column: Int
-  let writer = YAMLValueWriter()
+  let writer: YAMLValueWriter
   var edits: [YAMLEdit] = []
+  /// Whether the notation cannot have the new value in the place of the old one.
+  var isRefused = false
 
   /// How deep in the value parts are matched. What is deeper is written as a whole.
   var depthLimit: Int
 
   /// The edits that make a field of `bytes` one with this key, value and comment, in order; `nil` if the field is
   /// written in a rare way, or cannot be written like that.
+  ///
+  /// - Parameter notation: How the field is written; `nil` for YAML.
   static func edits(
-    of field: YAMLField, in bytes: ByteView, key: String, value: YAMLValue, comment: String?
+    of field: YAMLField, in bytes: ByteView, key: String, value: YAMLValue, comment: String?,
+    as notation: (any FieldNotation)? = nil
   ) -> [YAMLEdit]? {
     let old = field.part
     guard let oldKey = old.key else { return nil }
     let column = bytes.column(of: field.range.lowerBound)
     let isSameField = oldKey.value == .string(key) || old.value.value.likeness(to: value) > 0
     for depth in (0...(isSameField ? old.value.height : 0)).reversed() {
-      var editor = YAMLFieldEditor(bytes: bytes, range: field.range, column: column, depthLimit: depth)
+      var editor = YAMLFieldEditor(
+        bytes: bytes, range: field.range, column: column, depthLimit: depth,
+        writer: YAMLValueWriter(notation: notation))
       editor.edit(old, to: YAMLValue.Entry(key: key, value: value), isSameField: isSameField)
       editor.edit(field.trailingComment, to: comment, of: old, value)
       let edits = editor.edits.inOrder
-      if edits.areApart, editor.parsesBack(edits, key, value, comment) { return edits }
+      if !editor.isRefused, edits.areApart, editor.parsesBack(edits, key, value, comment) { return edits }
     }
     return nil
   }
 
-  init(bytes: ByteView, range: Range<Int>, column: Int, depthLimit: Int) {
+  init(bytes: ByteView, range: Range<Int>, column: Int, depthLimit: Int, writer: YAMLValueWriter) {
     (self.bytes, self.range, self.column, self.depthLimit) = (bytes, range, column, depthLimit)
+    self.writer = writer
   }
 
   private func parsesBack(_ edits: [YAMLEdit], _ key: String, _ value: YAMLValue, _ comment: String?) -> Bool {
     let spaces = Array(repeating: UInt8.space, count: column)
     return (spaces + edits.applied(to: range, of: bytes) + [.lineFeed]).withBytes { text in
-      let items = YAMLBlock(parsing: text, in: text.indices).items
+      let items = YAMLBlock(parsing: text, in: text.indices, as: writer.notation).items
       guard items.count == 1, case .field(let field)? = items.first else { return false }
       return field.key.hasSameBytes(as: key) && field.value == value
         && field.trailingComment.map { YAMLComment.text($0, in: text) }.hasSameBytes(as: comment)
@@ -57,6 +65,8 @@ struct YAMLFieldEditor {
 
 extension YAMLFieldEditor {
   private mutating func edit(_ old: YAMLNode.Part, to new: YAMLValue.Entry, isSameField: Bool) {
+    // The key of a table is in all of its headings.
+    isRefused = writer.notation != nil && old.value.form == .block && old.key?.value != .string(new.key)
     edit(key: old.key, to: new.key, in: .block)
     edit(old, to: new.value, Slot(column: column, place: .field, isReplaced: isSameField), depth: 0)
   }
@@ -102,6 +112,7 @@ extension YAMLFieldEditor {
 
   mutating func edit(_ part: YAMLNode.Part, to value: YAMLValue, _ slot: Slot, depth: Int) {
     guard part.value.value != value else { return }
+    if writer.notation != nil { return editInNotation(part, to: value, depth: depth) }
     if depth < depthLimit, part.value.form == .block, editBlock(part.value, to: value, depth: depth) { return }
     if depth < depthLimit, editFlow(part.value, to: value, depth: depth) { return }
     rewrite(part, to: value, slot)

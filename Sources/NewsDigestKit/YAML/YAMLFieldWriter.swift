@@ -13,8 +13,11 @@ struct YAMLFieldWriter {
   ///
   /// A title is quoted, as the generators of the posts and Jekyll's own documentation do: many titles contain something
   /// that YAML would interpret after a later edit.
-  init(canonicalFor key: String, column: Int = 0) {
+  ///
+  /// - Parameter notation: How keys and values are spelled; `nil` for YAML.
+  init(canonicalFor key: String, column: Int = 0, as notation: (any FieldNotation)? = nil) {
     self.init(column: column)
+    writer.notation = notation
     if key.hasSameBytes(as: "title") { writer.defaultStyle = .doubleQuoted }
   }
 
@@ -22,6 +25,11 @@ struct YAMLFieldWriter {
   ///
   /// `comment` is the text after `# `.
   func append(key: String, _ value: YAMLValue, comment: String? = nil, to output: inout [UInt8]) {
+    if writer.notation != nil {
+      output += writer.flowField(YAMLValue.Entry(key: key, value: value))
+      if let comment { output += [.space] + YAMLComment.written(comment) }
+      return
+    }
     writer.append(key: key, in: .block, like: nil, to: &output)
     output.append(.ascii(":"))
     let text = writer.text(of: value, after: .field, column: column, like: nil)

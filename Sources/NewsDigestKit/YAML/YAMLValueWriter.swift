@@ -4,6 +4,8 @@
 struct YAMLValueWriter {
   /// How strings are written if no example says it.
   var defaultStyle: YAMLScalarWriter.Style?
+  /// How keys and values are spelled; `nil` for YAML.
+  var notation: (any FieldNotation)?
 
   /// What a value follows.
   enum Place {
@@ -104,9 +106,16 @@ extension YAMLValueWriter {
   ) {
     if let example, example.node.value == .string(key) {
       example.bytes.append(example.node.range, to: &output)
+    } else if let notation {
+      notation.append(key: key, like: example, to: &output)
     } else {
       YAMLScalarWriter.append(key, in: context, style: example?.style(for: key), to: &output)
     }
+  }
+
+  /// Appends what is between a key and its value.
+  private func appendSeparator(to output: inout [UInt8]) {
+    (notation?.separator ?? ": ").withUTF8Buffer { output.append(contentsOf: $0) }
   }
 
   /// Appends a value on one line.
@@ -115,6 +124,7 @@ extension YAMLValueWriter {
   ) {
     switch value {
     case .sequence(let values):
+      if notation?.append(list: values, like: example, to: &output) == true { return }
       let parts = values.map { YAMLValue.Entry(key: "", value: $0) }
       appendFlow(parts, ("[", "]"), like: example, to: &output) { part, example, _, output in
         appendFlow(part.value, in: .flow, like: example, to: &output)
@@ -122,9 +132,10 @@ extension YAMLValueWriter {
     case .mapping(let entries):
       appendFlow(entries, ("{", "}"), like: example, to: &output) { entry, example, key, output in
         append(key: entry.key, in: .flow, like: key, to: &output)
-        output.append(contentsOf: ": ".utf8)
+        appendSeparator(to: &output)
         appendFlow(entry.value, in: .flow, like: example, to: &output)
       }
+    case _ where notation != nil: notation?.append(value, like: example, to: &output)
     case .string(let text):
       YAMLScalarWriter.append(text, in: context, style: example?.style(for: text) ?? defaultStyle, to: &output)
     case .dateTime(let dateTime):
@@ -152,13 +163,22 @@ extension YAMLValueWriter {
     output.append(.ascii(brackets.1))
   }
 
+  /// The text of a field in another notation than YAML.
+  func flowField(_ field: YAMLValue.Entry) -> [UInt8] {
+    var output: [UInt8] = []
+    append(key: field.key, in: .flow, like: nil, to: &output)
+    appendSeparator(to: &output)
+    appendFlow(field.value, in: .flow, like: nil, to: &output)
+    return output
+  }
+
   /// The text of an item or entry in brackets.
   func flowPart(_ part: YAMLValue.Entry, isList: Bool, like example: YAMLExample, near index: Int) -> [UInt8] {
     let old = example.part(for: part, near: index)
     var output: [UInt8] = []
     if !isList {
       append(key: part.key, in: .flow, like: old?.key.map(example.neighbour), to: &output)
-      output.append(contentsOf: ": ".utf8)
+      appendSeparator(to: &output)
     }
     appendFlow(part.value, in: .flow, like: old.map { example.neighbour($0.value) }, to: &output)
     return output
