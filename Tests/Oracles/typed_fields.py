@@ -39,16 +39,17 @@ def refuse(constant):
     raise ValueError(constant + " is not JSON")
 
 
-def checked(value):
-    # Half of a surrogate pair is no text.
-    json.dumps(value, ensure_ascii=False, default=str).encode()
-    return value
+def members(pairs):
+    # Half of a surrogate pair is no text, also in a value that a later one of its key replaces.
+    for pair in pairs:
+        json.dumps(pair, ensure_ascii=False).encode()
+    return dict(pairs)
 
 
 def fields(question):
     if question["notation"] == "toml":
         return tomllib.loads(question["text"])
-    return checked(json.loads("{" + question["text"] + "}", parse_constant=refuse))
+    return json.loads("{" + question["text"] + "}", parse_constant=refuse, object_pairs_hook=members)
 
 
 for line in sys.stdin:

@@ -22,8 +22,8 @@ extension FrontMatter: Codable {
     try views.decode(\.tags, forKey: .tags, of: .fields, isStored: isStored, into: &self)
   }
 
-  /// Writes the notation if it is not YAML, the fields, comments and text, and what Jekyll makes of `title`, `date`, `categories`, `tags` and `layout`
-  /// where they are there.
+  /// Writes the notation if it is not YAML, the fields, comments and text, and what Jekyll makes of `title`, `date`,
+  /// `categories`, `tags` and `layout` where they are there.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     if notation != .yaml { try container.encode(notation, forKey: .notation) }

@@ -25,8 +25,8 @@ extension FrontMatter {
   ///
   /// Jekyll parses what is no date in YAML with Ruby's `Time.parse`, so that `2025.12.03 00:30`, `Dec 3, 2025` and
   /// `20251203` are dates here, and `12/01/2025` is 12 January. It is `nil` where Jekyll takes the year of the build,
-  /// and where the year is not 0 to 9999. Setting a date keeps its spelling where that can hold the new one; in JSON and
-  /// header lines, a date is a text.
+  /// and where the year is not 0 to 9999. Setting a date keeps its spelling where that can hold the new one; in JSON
+  /// and header lines, a date is a text.
   public var date: DateTime? {
     get { self["date"]?.jekyllDate }
     set { self["date"] = newValue.map { notation.value(of: YAMLValue(jekyllDate: $0, like: self["date"])) } }

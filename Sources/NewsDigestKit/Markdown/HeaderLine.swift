@@ -1,5 +1,5 @@
-/// A line `Key: value` at the head of a page, as Python-Markdown's extension for metadata parses it: up to three spaces,
-/// letters, digits, `_` or `-`, a colon, and the value.
+/// A line `Key: value` at the head of a page, as Python-Markdown's extension for metadata parses it: up to three
+/// spaces, letters, digits, `_` or `-`, a colon, and the value.
 struct HeaderLine {
   let key: Range<Int>
   let colonEnd: Int

@@ -3,7 +3,7 @@ enum PageKey {
   /// Those of Pelican and MultiMarkdown, which open header lines.
   static let ofHeaders: [StaticString] = [
     "title", "date", "modified", "category", "tags", "slug", "author", "authors", "summary", "status", "lang",
-    "translation", "template", "save_as", "url", "keywords", "description", "subtitle",
+    "translation", "save_as", "url", "keywords", "description", "subtitle",
   ]
 
   private static let others: [StaticString] = [

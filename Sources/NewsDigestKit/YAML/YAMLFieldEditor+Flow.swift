@@ -89,7 +89,7 @@ extension YAMLFieldEditor {
     let separator = example(flow.node).separator
     if hasOwnLines(neighbour, in: flow.node) {
       let place = flow.last == nil ? previousLineEnd(of: part.start) : lineEnd(of: part.end)
-      replace(place..<place, with: newLine(bytes.column(of: part.start), text + comma))
+      replace(place..<place, with: newLine(like: part.start, text + comma))
     } else if flow.last == nil {
       replace(part.start..<part.start, with: text + separator)
     } else {

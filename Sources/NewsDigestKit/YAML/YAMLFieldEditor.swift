@@ -172,6 +172,15 @@ extension YAMLFieldEditor {
   func newLine(_ column: Int, _ text: [UInt8]) -> [UInt8] {
     [.lineFeed] + Array(repeating: .space, count: column) + text
   }
+
+  /// A line that is indented as far as the one that starts at an offset; with its tabs, which YAML does not have.
+  func newLine(like offset: Int, _ text: [UInt8]) -> [UInt8] {
+    let indentation = lineStart(of: offset)..<offset
+    guard writer.notation != nil, StyleLimit.allows(indentation) else {
+      return newLine(bytes.column(of: offset), text)
+    }
+    return [.lineFeed] + bytes.bytes(indentation) + text
+  }
 }
 
 extension YAMLNode {
