@@ -167,7 +167,7 @@ extension FrontMatterFence {
     return isFence(";;;", opening, in: bytes) && isMember ? opening.content : nil
   }
 
-  /// Whether the next line, apart from comments, is a field of a page, or there are two fields.
+  /// Whether the next line, apart from comments, is a field of a page, or there are two fields, or nothing but fields.
   private static func isFollowedByFields(_ lines: inout LineScanner, in bytes: ByteView) -> Bool {
     var count = 0
     while let line = lines.next() {
@@ -176,7 +176,7 @@ extension FrontMatterFence {
       count += 1
       if count > 1 || PageKey.isKnown(key, in: bytes) { return true }
     }
-    return false
+    return count > 0
   }
 
   /// Whether the first thing in an object is a key.
