@@ -11,9 +11,12 @@ extension FrontMatterNotation {
 }
 
 extension PendingDiagnostic {
-  static func frontMatterForeign(_ fence: FrontMatterFence, _ name: String) -> PendingDiagnostic {
-    PendingDiagnostic(
-      id: .frontMatterForeign, severity: .remark, range: fence.opening,
+  static func frontMatterForeign(
+    _ fence: FrontMatterFence, _ name: String, in bytes: ByteView
+  ) -> PendingDiagnostic {
+    let firstLine = LineScanner.line(at: fence.opening.lowerBound, in: bytes, end: bytes.count).content
+    return PendingDiagnostic(
+      id: .frontMatterForeign, severity: .remark, range: fence.opening.isEmpty ? firstLine : fence.opening,
       message: "This front matter is in \(name), which Jekyll treats as text. "
         + "For Jekyll, write YAML between two lines `---`.")
   }

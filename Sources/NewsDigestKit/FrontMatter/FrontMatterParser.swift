@@ -24,7 +24,9 @@ enum FrontMatterParser {
     for item in block.items { receive(item, of: bytes, as: notation, into: &sink) }
     sink.receive(notation.closingKind, in: fence.closing, of: bytes) { $0.notation(notation) }
     if sink.wantsDiagnostics { report(block, of: bytes, as: notation, to: &sink) }
-    if let name = notation.foreignName, sink.wantsDiagnostics { sink.report(.frontMatterForeign(fence, name)) }
+    if let name = notation.foreignName, sink.wantsDiagnostics {
+      sink.report(.frontMatterForeign(fence, name, in: bytes))
+    }
     return (fence.opening.lowerBound..<fence.closing.upperBound, block)
   }
 
