@@ -19,7 +19,7 @@ import swift_source
 ROOMS = """
     Text Files Diagnostics Dates Vocabulary Segments Writing Documents Markdown Anchors YAML FrontMatter Recognition
     NewsPost DailyDigest MonthlyIndex Chapters VideoDigest JekyllPost MarkdownDigest
-    Grammar Digests Publishing Archive
+    Grammar Digests Publishing Interchange Archive
 """.split()
 FORMATS = "NewsPost DailyDigest MonthlyIndex Chapters VideoDigest JekyllPost MarkdownDigest".split()
 

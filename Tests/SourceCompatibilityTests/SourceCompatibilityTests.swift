@@ -14,6 +14,7 @@ import Testing
     Cases.withoutValues()
     Cases.withValues()
     Cases.errors()
+    Interchange.cases()
   }
 
   @Test func functions() throws {
@@ -26,6 +27,7 @@ import Testing
     try Functions.sources(in: folder)
     try Functions.digests()
     Functions.listedDigests()
+    try Interchange.calls()
     Functions.markdown()
     Functions.blocks()
     Functions.frontMatter()

@@ -1,0 +1,150 @@
+import ArgumentParser
+import Foundation
+import NewsDigestKit
+
+/// The subcommand `digest chapters`.
+struct ChaptersCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "chapters",
+    abstract: "Convert chapters from and to the formats of other programs.",
+    discussion: """
+      Example:  digest chapters episode.txt --to ffmetadata --duration 1:02:33 > chapters.ffmeta
+
+      Reads the chapters of show notes or, with --from or where the ending of FILE shows it, of another format, and \
+      writes them in the format that --to names. What this format has no place for is reported on standard error, a \
+      line for each loss, and is no failure. Without --to, writes a list for a description.
+
+      Formats: \(ChapterFormat.allCases.map(\.rawValue).joined(separator: ", ")). The endings of their files are names \
+      too, as vtt and cue.
+      """)
+
+  @Argument(help: "Show notes, or a file with chapters.", completion: .file())
+  var file: String
+
+  @Option(help: "The format of FILE, where its ending does not show it.")
+  var from: ChapterFormat?
+
+  @Option(help: "The format to write.")
+  var to: ChapterFormat?
+
+  @Option(
+    help: "How long the recording is, as 1:02:33. Where a format demands ends, the last chapter ends there.",
+    transform: Self.duration)
+  var duration: Duration?
+
+  @Flag(help: "First change the chapters so that the host of --to shows them, and report the changes.")
+  var normalise = false
+
+  @OptionGroup var words: VocabularyOptions
+
+  func validate() throws {
+    if normalise, to?.host == nil {
+      throw ValidationError("--normalise is for the description of a host: add --to youtube, spotify or apple.")
+    }
+  }
+
+  func run() throws {
+    let console = Console()
+    do {
+      var (source, losses) = try input()
+      if normalise, let host = to?.host {
+        let normalisation = source.list.normalised(for: host)
+        for change in normalisation.changes { console.report("\(file): \(change.words)") }
+        source.list = normalisation.list
+      }
+      let result = source.exported(to: to, duration: duration, vocabulary: words.vocabulary)
+      // What is written again was not lost.
+      if source.isKept(in: to) { losses.removeAll { $0.id == .field } }
+      for loss in losses + result.losses { console.report("\(file): \(loss) [\(loss.id.rawValue)]") }
+      console.write(result.text)
+    } catch {
+      console.report(InputFailure(path: file, error: error).description)
+      throw ExitCode.failure
+    }
+  }
+
+  private func input() throws -> (Input, [ChapterLoss]) {
+    let text = try SourceText(contentsOf: URL(filePath: file))
+    guard let format = from ?? ChapterFormat(named: file) else {
+      return (.notes(DigestDocument<ChapterList>(parsing: text, vocabulary: words.vocabulary).content), [])
+    }
+    let chapters = try ChapterImport(parsing: text.text, as: format)
+    return (.file(chapters), chapters.losses)
+  }
+
+  /// The chapters that were read.
+  private enum Input {
+    case notes(ChapterList)
+    case file(ChapterImport)
+
+    var list: ChapterList {
+      get {
+        switch self {
+        case .notes(let list): list
+        case .file(let file): file.list
+        }
+      }
+      set {
+        guard case .file(var file) = self else {
+          self = .notes(newValue)
+          return
+        }
+        file.list = newValue
+        self = .file(file)
+      }
+    }
+
+    func isKept(in target: ChapterFormat?) -> Bool {
+      guard case .file(let file) = self else { return false }
+      return file.format == .podcastingJSON && target == .podcastingJSON
+    }
+
+    func exported(to target: ChapterFormat?, duration: Duration?, vocabulary: Vocabulary) throws -> ChapterExport {
+      guard let target else {
+        return ChapterExport(text: try list.formatted(vocabulary: vocabulary), losses: [])
+      }
+      return switch self {
+      case .notes(let list): list.exported(to: target, duration: duration)
+      case .file(let file): file.exported(to: target, duration: duration)
+      }
+    }
+  }
+
+  @Sendable private static func duration(_ text: String) throws -> Duration {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Double($0) }
+    guard (1...3).contains(parts.count), let last = parts.last ?? nil,
+      parts.allSatisfy({ $0.map { 0..<1e8 ~= $0 } ?? false })
+    else { throw ValidationError("“\(text)” is no duration. Write it as 1:02:33 or in seconds.") }
+    let minutes = parts.dropLast().reduce(0) { $0 * 60 + ($1 ?? 0) }
+    return .milliseconds(Int64(((minutes * 60 + last) * 1000).rounded()))
+  }
+}
+
+extension ChapterFormat: @retroactive ExpressibleByArgument {
+  /// Takes a name, or the ending of a file's name.
+  public init?(argument: String) { self.init(named: argument) }
+}
+
+extension ChapterFormat {
+  /// The host of a description.
+  fileprivate var host: ChapterHost? {
+    switch self {
+    case .youTube: .youTube
+    case .spotify: .spotify
+    case .apple: .apple
+    default: nil
+    }
+  }
+}
+
+extension ChapterNormalisation.Change {
+  /// What was changed, for people.
+  fileprivate var words: String {
+    switch self {
+    case .startRounded(let index, _): "Chapter \(index + 1): the start was rounded down to a whole second."
+    case .sorted: "The chapters were sorted by their starts."
+    case .movedToStart(let index, _): "Chapter \(index + 1): the start was moved to 0."
+    case .merged(let index): "Chapter \(index + 1): merged with the one before it, which was too short."
+    }
+  }
+}
