@@ -26,8 +26,8 @@ folder = pathlib.Path(tempfile.mkdtemp())
 
 
 def run(*command):
-    # mkvmerge exits with 1 for warnings.
-    result = subprocess.run([str(part) for part in command], capture_output=True)
+    # FFmpeg reads what it gets, which is for this script. mkvmerge exits with 1 for warnings.
+    result = subprocess.run([str(part) for part in command], stdin=subprocess.DEVNULL, capture_output=True)
     if result.returncode > (1 if command[0].startswith("mkv") else 0):
         sys.exit(f"{' '.join(map(str, command))}: {result.stdout.decode()}{result.stderr.decode()}")
     return result.stdout.decode("utf-8-sig")

@@ -63,7 +63,7 @@ enum YouTubeDescription: HostDescription {
   static var host: ChapterHost? { .youTube }
 
   static func append(_ start: Duration, to output: inout [UInt8]) {
-    TimestampSpelling(hourDigits: 1, minuteDigits: 1, areHoursKept: false).append(start, to: &output)
+    TimestampSpelling(hourDigits: 1, areHoursKept: false).append(start, to: &output)
   }
 }
 

@@ -252,7 +252,10 @@ extension UInt8 {
 extension [UInt8] {
   /// Appends a text as the content of an element or, with quotation marks around it, an attribute.
   mutating func appendXML(_ text: String, isAttribute: Bool = false) {
-    for byte in text.utf8 {
+    // Some parsers ignore content that is nothing but spaces.
+    let isEscaped = !isAttribute && text.utf8.first == .space
+    if isEscaped { append("&#32;") }
+    for byte in text.utf8.dropFirst(isEscaped ? 1 : 0) {
       switch byte {
       case .ascii("&"): append("&amp;")
       case .ascii("<"): append("&lt;")

@@ -68,15 +68,24 @@ import Testing
 
   private static let absence = TestSelection.reason("the program is not installed")
 
+  /// What MP4 can hold: FFmpeg lets the first chapter of a file start at 0.
+  private static let movieSamples = samples.filter { $0.list.allChapters.map(\.start).min() == .zero }
+
   @Test("FFmpeg", .enabled(if: Consumer.ffmpeg.isInstalled, absence))
-  func ffmpeg() throws { try expect(.ffmpeg, finds: .ffmetadata) }
+  func ffmpeg() throws { try expect(.ffmpeg, finds: .ffmetadata, in: Self.movieSamples) }
 
   @Test("Mutagen, in a file that FFmpeg wrote", .enabled(if: Consumer.mutagen.isInstalled, absence))
-  func mutagen() throws { try expect(.mutagen, finds: .ffmetadata) }
+  func mutagen() throws {
+    // The chapters that Mutagen finds have titles of no more than 255 bytes.
+    let samples = Self.movieSamples.filter { $0.list.allChapters.allSatisfy { $0.title.utf8.count < 256 } }
+    try expect(.mutagen, finds: .ffmetadata, in: samples)
+  }
 
   @Test("mkvmerge and mkvextract, sections too", .enabled(if: Consumer.mkvmerge.isInstalled, absence))
   func mkvmerge() throws {
-    try expect(.mkvmerge, finds: .matroska) { list in
+    // mkvextract writes a carriage return as it is, which parsers of XML make a line feed.
+    let samples = Self.samples.filter { $0.list.allChapters.allSatisfy { !$0.title.utf8.contains(.carriageReturn) } }
+    try expect(.mkvmerge, finds: .matroska, in: samples) { list in
       func answers(_ chapters: [Chapter], _ depth: Int) -> [[Answer]] {
         chapters.map {
           [.number(Int($0.start.count(perSecond: 1000, isRoundedDown: true))), .title($0.title), .number(depth)]
@@ -87,7 +96,7 @@ import Testing
         return all + [[chapters[0][0], .title(section.title), .number(0)]] + chapters
       }
     }
-    try expect(.mkvmerge, finds: .flatMatroska) { list in
+    try expect(.mkvmerge, finds: .flatMatroska, in: samples) { list in
       list.chapters.map {
         [.number(Int($0.start.count(perSecond: 1000, isRoundedDown: true))), .title($0.title), .number(0)]
       }
@@ -112,7 +121,7 @@ import Testing
 
   @Test("cuetools", .enabled(if: Consumer.cuetools.isInstalled, absence))
   func cuetools() throws {
-    try expect(.cuetools, finds: .cue, in: Self.samples.filter { $0.list.allChapters.map(\.start).min() == .zero })
+    try expect(.cuetools, finds: .cue, in: Self.movieSamples)
   }
 
   @Test("Python's JSON", .enabled(if: Consumer.python.isInstalled, absence))

@@ -59,6 +59,7 @@ struct SampleChapters: Sendable, CustomTestStringConvertible {
     SampleChapters("punctuation", titles: ["a=b; #c \\ d", "\"said\" 'so'", "<b>R&D</b> --> ]]>", "&amp; &#10;"]),
     SampleChapters(
       "spaces and lines", titles: ["one\ntwo", " wide ", "tab\there", "\r\nodd\r", "nul\0\u{B}", " ", ""]),
+    SampleChapters("spaces alone", titles: [" ", "  a", "b  "]),
     SampleChapters("no titles", titles: ["", "", ""]),
     SampleChapters("other scripts", titles: ["시작과 끝", "e\u{301}t\u{E9}", "🎙️ 収録", "\u{2028}\u{85}x"]),
     SampleChapters("long", titles: [String(repeating: "가나 ", count: 400), "short", "end"]),

@@ -35,3 +35,8 @@ extension JekyllPermalink: @retroactive ExpressibleByArgument {
   /// How the help shows a default.
   public var defaultValueDescription: String { "date" }
 }
+
+extension ChapterFormat: @retroactive ExpressibleByArgument {
+  /// Parses a name, or the ending of a file's name.
+  public init?(argument: String) { self.init(named: argument) }
+}

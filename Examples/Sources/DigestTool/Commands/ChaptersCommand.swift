@@ -52,7 +52,7 @@ struct ChaptersCommand: ParsableCommand {
         for change in normalisation.changes { console.report("\(file): \(change.words)") }
         source.list = normalisation.list
       }
-      let result = source.exported(to: to, duration: duration, vocabulary: words.vocabulary)
+      let result = try source.exported(to: to, duration: duration, vocabulary: words.vocabulary)
       // What is written again was not lost.
       if source.isKept(in: to) { losses.removeAll { $0.id == .field } }
       for loss in losses + result.losses { console.report("\(file): \(loss) [\(loss.id.rawValue)]") }
@@ -118,11 +118,6 @@ struct ChaptersCommand: ParsableCommand {
     let minutes = parts.dropLast().reduce(0) { $0 * 60 + ($1 ?? 0) }
     return .milliseconds(Int64(((minutes * 60 + last) * 1000).rounded()))
   }
-}
-
-extension ChapterFormat: @retroactive ExpressibleByArgument {
-  /// Takes a name, or the ending of a file's name.
-  public init?(argument: String) { self.init(named: argument) }
 }
 
 extension ChapterFormat {
