@@ -35,6 +35,7 @@ struct SampleChapters: Sendable, CustomTestStringConvertible {
         Chapter(start: .milliseconds(3_753_250), end: .milliseconds(3_800_000), title: "Outro"),
       ]),
     SampleChapters("everything that a list has", everything),
+    SampleChapters("sections out of order", sections),
     SampleChapters(
       "out of order, some together",
       [30, 10, 20, 10, 40].enumerated().map { Chapter(start: .seconds($1), title: "Part \($0)") }),
@@ -64,6 +65,15 @@ struct SampleChapters: Sendable, CustomTestStringConvertible {
     SampleChapters("other scripts", titles: ["시작과 끝", "e\u{301}t\u{E9}", "🎙️ 収録", "\u{2028}\u{85}x"]),
     SampleChapters("long", titles: [String(repeating: "가나 ", count: 400), "short", "end"]),
   ]
+
+  private static let sections = ChapterList(
+    chapters: [Chapter(start: .zero, title: "Intro"), Chapter(start: .seconds(150), title: "Late")],
+    sections: [
+      .init(
+        title: "A", chapters: [Chapter(start: .seconds(60), title: "a"), Chapter(start: .seconds(240), title: "b")]),
+      .init(
+        title: "", chapters: [Chapter(start: .seconds(120), title: "c"), Chapter(start: .seconds(90), title: "d")]),
+    ])
 
   private static let everything = ChapterList(
     introduction: ["Welcome."], label: "Timestamps:",
