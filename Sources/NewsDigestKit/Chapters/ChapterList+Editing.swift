@@ -62,8 +62,8 @@ extension ChapterList {
   ///
   /// - Parameters:
   ///   - chapter: The chapter. It joins the section of the one before it.
-  ///   - index: Where it is in ``allChapters``; `nil` for the place after all chapters that start no later. One that the
-  ///     list does not have is the end.
+  ///   - index: Where it is in ``allChapters``; `nil` for the place after all chapters that start no later. One that
+  ///     the list does not have is its start or its end.
   public func inserted(_ chapter: Chapter, at index: Int? = nil) -> ChapterList {
     var sequence = ChapterSequence(self)
     let last = sequence.elements.lastIndex { $0.chapter.start <= chapter.start }

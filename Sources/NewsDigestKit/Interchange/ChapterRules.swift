@@ -23,7 +23,7 @@ struct ChapterRules {
   enum Ends {
     case omitted
     case optional
-    /// An end that equals the start is none.
+    /// A chapter without an end has its start as its end.
     case startIsNone
     /// Each chapter has one, so long after its start.
     case required(minimumLength: Duration)

@@ -31,7 +31,7 @@ import Testing
     """
 
   @Test(
-    "All times are moved, and none before the start",
+    "All times are moved, but not to before the start",
     arguments: [
       (12_500, "12500 Intro, 102500 Letters, [Tools], 312500 Editor, 612500 Terminal", 132_500),
       (-95_000, "0 Intro, 0 Letters, [Tools], 205000 Editor, 505000 Terminal", 25_000),
