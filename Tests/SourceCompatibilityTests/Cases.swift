@@ -13,6 +13,10 @@ enum Cases {
       .liquidUnclosed, .emphasisLiteral, .tableOfContentsWithoutList, .tableAccidental,
     ]
     _ = [BlockSeparation.line, .lineBreak, .blankLine]
+    _ = BlockSeparation(rawValue: "line") as BlockSeparation?
+    _ = ListItem.FootnotePlacement(rawValue: "afterSpace") as ListItem.FootnotePlacement?
+    _ = Citation.FootnotePlacement(rawValue: "name") as Citation.FootnotePlacement?
+    _ = Citation.NoteNotation(rawValue: "plain") as Citation.NoteNotation?
     _ = [ListItem.FootnotePlacement.afterSpace, .beforeStop, .beforeStopAfterSpace]
     _ = [Citation.FootnotePlacement.name, .date, .note]
     _ = [Citation.NoteNotation.plain, .separated, .labelled, .labelledInParentheses]
@@ -41,6 +45,7 @@ enum Cases {
     ]
     _ = [DigestKind.newsPost, .dailyDigest, .monthlyIndex, .podcastEpisode, .chapterList, .videoDigest, .jekyllPost]
     _ = DigestKind.unknown
+    _ = FrontMatterNotation(rawValue: "toml") as FrontMatterNotation?
     _ = [FrontMatterNotation.yaml, .toml, .json, .fencedJSON, .bareJSON, .headerLines]
     _ = [HeadingSlug.gitHub, .kramdownGFM, .kramdown, .gitLab, .dailyDigest]
     _ = [ParsingError.UTF8Reason.invalidByte, .strayContinuation, .truncated, .overlong, .surrogate, .beyondUnicode]

@@ -98,6 +98,17 @@ enum Grammars {
     _ = Pattern(stringInterpolation: tags)
   }
 
+  static func protocols() {
+    func part<Part: DigestPart>(_ type: Part.Type) -> Part { Part() }
+    func rule<Part: DigestPart>(of element: some GrammarElement<Part>) -> GrammarRule<Part> { element.rule }
+    func texts<Value: GrammarValue>(of value: Value) {
+      _ = (Value.parsed(slotText: "a"), value.slotText, value.slotText(like: "a"))
+    }
+    _ = (part(Leaflet.Entry.self), rule(of: Line<Leaflet>("a")))
+    texts(of: "a")
+    _ = GrammarError.Reason(rawValue: "ambiguous") as GrammarError.Reason?
+  }
+
   static func values() {
     _ = (String.parsed(slotText: "a"), "a".slotText, "a".slotText(like: "b"))
     _ = (Int.parsed(slotText: "1"), 1.slotText, 1.slotText(like: "01"))

@@ -27,6 +27,7 @@ import Testing
     try Functions.sources(in: folder)
     try Functions.digests()
     Functions.listedDigests()
+    Grammars.protocols()
     try Interchange.calls()
     Functions.markdown()
     Functions.blocks()

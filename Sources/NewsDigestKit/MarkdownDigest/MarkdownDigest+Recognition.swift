@@ -1,6 +1,6 @@
 extension DigestKind {
-  /// A ``MarkdownDigest``: a text of no other known format whose lines link to other pages, or whose front matter is not
-  /// one of Jekyll's.
+  /// A ``MarkdownDigest``: a text of no other known format whose lines link to other pages, or whose front matter is
+  /// not one of Jekyll's.
   public static let markdownDigest: DigestKind = "markdown-digest"
 }
 

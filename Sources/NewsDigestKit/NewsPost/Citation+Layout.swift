@@ -52,7 +52,12 @@ extension Citation {
 
   /// What the footnote references of a citation follow.
   public enum FootnotePlacement: String, Hashable, Codable, Sendable, CaseIterable {
-    case name, date, note
+    /// The name: `[name](url)[1] – 2025-12-03`.
+    case name
+    /// The date.
+    case date
+    /// The note.
+    case note
   }
 
   /// How the note of a citation is written.

@@ -38,15 +38,29 @@ struct WidenedEditTests {
     #expect(text.hasSameBytes(as: wanted.replacing("\n", with: lineEnding)), "\(text.debugDescription)")
   }
 
-  /// Below other items, the one with two spaces would be a child: it must be written at the margin, but its second line
-  /// need not.
+  /// Below the number, the item with three spaces would be a child: it must be written at the margin, but its second
+  /// line need not.
   @Test("A conflicting item keeps the indentation of the lines below its first one", arguments: ["\n", "\r\n"])
   func continuedItem(lineEnding: String) throws {
+    let text = try edited("4. 가\n\n글\n\n   - 나\n다\n     라".replacing("\n", with: lineEnding)) {
+      (post: inout NewsPost) in
+      post.introduction.remove(at: 1)
+    }
+    let (start, end) = (
+      "4. 가\n".replacing("\n", with: lineEnding), "\n- 나\n다\n     라".replacing("\n", with: lineEnding)
+    )
+    #expect(text.utf8.starts(with: start.utf8), "\(text.debugDescription)")
+    #expect(text.utf8.reversed().starts(with: end.utf8.reversed()), "\(text.debugDescription)")
+  }
+
+  @Test(
+    "An item that is new in a list is indented as the list is, and its children below it", arguments: ["\n", "\r\n"])
+  func indentedList(lineEnding: String) throws {
     let text = try edited("글\n  - 가\n나\n   다".replacing("\n", with: lineEnding)) { (post: inout NewsPost) in
       let item = ListItem(text: "라", children: [ListItem(text: "마")])
       post.introduction = [.listItem(item)] + post.introduction.dropFirst()
     }
-    let wanted = "- 라\n  - 마\n- 가\n나\n   다".replacing("\n", with: lineEnding)
+    let wanted = "  - 라\n    - 마\n  - 가\n나\n   다".replacing("\n", with: lineEnding)
     #expect(text.hasSameBytes(as: wanted), "\(text.debugDescription)")
   }
 }

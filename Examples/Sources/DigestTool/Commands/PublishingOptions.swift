@@ -34,8 +34,9 @@ struct PublishingOptions: ParsableArguments {
     guard publishing else { return nil }
     let frontMatter = JekyllPost(parsing: source).frontMatter
     return PublishingContext(
-      host: host ?? (frontMatter?.notation == .yaml ? .jekyll : .gitHub), now: now ?? DateTime(Date().formatted(.iso8601)),
-      siteOffset: timeZone.offset(at: frontMatter?.date), permalink: permalink)
+      host: host ?? (frontMatter?.notation == .yaml ? .jekyll : .gitHub),
+      now: now ?? DateTime(Date().formatted(.iso8601)), siteOffset: timeZone.offset(at: frontMatter?.date),
+      permalink: permalink)
   }
 }
 
