@@ -120,22 +120,21 @@ extension FrontMatterFence {
 // MARK: - Header lines
 
 extension FrontMatterFence {
-  /// Lines `Key: value` up to a blank line or the end of the text, of which the first one and another one have a key of
-  /// a page: otherwise, it is text with colons.
+  /// Lines `Key: value` up to any other line, as Python-Markdown has them, of which the first one and another one have a
+  /// key of a page: otherwise, it is text with colons.
+  ///
+  /// What the other line is does not matter: it may be below a blank line in canonical form.
   private static func headerLines(in bytes: ByteView, at offset: Int) -> FrontMatterFence? {
     guard bytes[offset].isASCIILetter else { return nil }
     var lines = LineScanner(bytes, in: offset..<bytes.count)
     var knownCount = 0
     var end = bytes.count
     while let line = lines.next() {
-      if bytes.isBlank(line.content) {
-        end = line.start
-        break
-      }
       if let header = HeaderLine(line.content, in: bytes) {
         knownCount += header.isKnown(in: bytes) ? 1 : 0
       } else if HeaderLine.continuation(line.content, in: bytes) == nil {
-        return nil
+        end = line.start
+        break
       }
       if knownCount == 0 { return nil }
     }

@@ -10,7 +10,7 @@ public enum FrontMatterNotation: String, Hashable, Sendable, Codable, CaseIterab
   case fencedJSON
   /// The members of a JSON object, without its braces, between two lines `;;;`, as Hexo has them.
   case bareJSON
-  /// Lines `Key: value` up to the first blank line, as Pelican and MultiMarkdown have them.
+  /// Lines `Key: value` up to the first other line, as Pelican and MultiMarkdown have them.
   case headerLines
 
   /// What opens it in canonical form.

@@ -97,9 +97,25 @@ struct FrontMatterNotationTests {
   }
 
   @Test(
+    "A head of lines ends before any other line, whatever that is",
+    arguments: [
+      "글\n", "# 글\n", "---\n", "---\n\n글\n", "```\n글\n```\n", "<!-- 글 -->\n", "- 글\n", "**글:** 글\n", "| 글 |\n",
+      "[글](https://a.example) – 발행일: 2025-12-02\n", "### 글, 가 [링크](https://youtu.be/abcdefghijk), 1분\n", "{:toc}\n",
+    ])
+  func endOfHead(rest: String) throws {
+    let text = "Title: x\nDate: 2025-12-02\n" + rest
+    #expect(try JekyllPost(parsing: text).frontMatter?.fields.count == 2)
+    #expect(try MarkdownDigest(parsing: text).frontMatter?.fields.count == 2)
+    expectLaws(of: JekyllPost.self, in: text)
+    expectLaws(of: MarkdownDigest.self, in: text)
+    expectLaws(of: NewsPost.self, in: text)
+    expectLaws(of: VideoDigest.self, in: text)
+  }
+
+  @Test(
     "Text that only looks like one is text",
     arguments: [
-      "Title: x\n\n글\n", "Note: x\nDate: y\n\n글\n", "Title: x\nDate: y\n글\n", "Title: x\n글\nDate: y\n\n",
+      "Title: x\n\n글\n", "Note: x\nDate: y\n\n글\n", "Title: x\n글\nDate: y\n\n",
       "{% include a %}\n\n}\n", "{{ page.title }}\n", "{: .no_toc }\n# 글\n", "{\n글\n}\n", "{\"a\": 1} 글\n",
       "+++ a\n글\n+++\n", "++++\na = 1\n++++\n", ";;; a\n;;;\n", "00:00 Title: a\nDate: b\n",
     ])
