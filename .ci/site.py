@@ -20,7 +20,7 @@ from browser import chromium, served
 site, screenshots = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
 base = re.search(r'var baseUrl = "([^"]*)"', (site / "index.html").read_text()).group(1)
 failures = []
-samples = ["newspost", "digestdocument/save(to:overwriting:)", "diagnosticid/nostories", "frontmatter", "diagnostics", "no-stories"]
+samples = ["newspost", "digestdocument/save(to:overwriting:options:)", "diagnosticid/nostories", "frontmatter", "diagnostics", "no-stories"]
 
 
 def fail(message):

@@ -17,13 +17,13 @@ for file in files {
     print("  \(error)")
   }
 }
-// → README.md unknown
+// → README.md markdown-digest
 // → chapters.txt podcast-episode
 // →   – 여는 말
 // → daily-digest.md daily-digest
 // →   2025-11-14 누리소프트, 회의록을 스스로 고쳐 쓰는 도우미 공개
 // → jekyll-post.md jekyll-post
-// →   2025-11-20 파서를 다시 쓴 이야기
+// →   2025-11-20 무엇이 문제였나
 // → monthly-index.md monthly-index
 // →   2025-11-14 누리소프트, 회의록을 스스로 고쳐 쓰는 도우미 공개
 // → news-post-variants.md news-post

@@ -241,7 +241,7 @@ struct CitationSyntax {
     return !found.before.isEmpty || !found.references.isEmpty
   }
 
-  private func isNoteEnclosed(in bytes: ByteView) -> Bool {
+  func isNoteEnclosed(in bytes: ByteView) -> Bool {
     guard let note, note.lowerBound > 0 else { return false }
     return bytes[note.lowerBound - 1] == .ascii("(") && bytes.hasPrefix(")", at: note.upperBound)
   }

@@ -54,7 +54,7 @@ struct NewsPostBlockParser<Sink: SegmentSink>: SectionBlockParser {
     let isReference = first.link == nil && bytes.firstIndex(of: .ascii("["), in: content) < content.upperBound
     let line = SourceLine(
       content, of: bytes, words: words, definitions: isReference ? linkDefinitions : LinkDefinitions())
-    if let line, line.saysMore(than: [first] + others) { return nil }
+    if let line, line.saysMore(than: [first] + others, in: bytes) { return nil }
     return .citations(first: first, others: others)
   }
 

@@ -78,14 +78,15 @@ struct SourceLine {
 extension SourceLine {
   /// Whether the line says more than the citations that it would be in the usual notation: it has more links or dates,
   /// or the name is in a list or a quotation or after a label.
-  func saysMore(than citations: [CitationSyntax]) -> Bool {
+  func saysMore(than citations: [CitationSyntax], in bytes: ByteView) -> Bool {
     if isContained { return true }
     let (links, dates) = (sources.count { $0.destination != nil }, sources.count { $0.date != nil })
     if links > citations.count(where: { $0.link != nil }) || dates > citations.count(where: { $0.date != nil }) {
       return true
     }
     // What is only markup, as the end of bold text, is no note.
-    if citations.contains(where: { $0.note != nil }), sources.allSatisfy({ $0.note == nil }) { return true }
+    let hasNote = citations.contains { $0.note != nil && !$0.isNoteEnclosed(in: bytes) }
+    if hasNote, sources.allSatisfy({ $0.note == nil }) { return true }
     guard let first = citations.first, let source = sources.first else { return false }
     let name = first.publisher?.name ?? first.name
     return (first.link == nil || first.publisher != nil) && source.name.lowerBound > name.lowerBound

@@ -67,6 +67,8 @@ struct CitationTests {
       "[한빛일보](https://hanbit.example/a) – 발행일: 2025-12-03 (홈페이지 표시 기준)",
       hanbit(note: "홈페이지 표시 기준")),
     Example("[한빛일보](https://hanbit.example/a) – 발행일: 2025-12-03 (2 days ago)", hanbit(note: "2 days ago")),
+    Example("[한빛일보](https://hanbit.example/a) – 발행일: 2025-12-03 (🎬)", hanbit(note: "🎬")),
+    Example("[한빛일보](https://hanbit.example/a) – 발행일: 2025-12-03 (**)", hanbit(note: "**")),
     Example("[한빛일보](https://hanbit.example/a) – 발행일: 2025-12-03 (※ 날짜 확인)", hanbit(note: "※ 날짜 확인")),
     Example("[한빛일보](https://hanbit.example/a) – 발행일: 2025-12-03(정정)", hanbit(note: "정정")),
     Example("[한빛일보](https://hanbit.example/a) – 발행일: 2025-12-03 (가) (나)", hanbit(note: "(가) (나)")),
