@@ -150,6 +150,8 @@ struct CanonicalPageCorpusTests {
     "items numbered with parentheses": ["openai/2025-11-12-000704"],
     // A link is broken over two lines, of which the second is a citation by itself.
     "links over several lines": ["perplexity/2026-01-20-080308"],
+    // To the renderers, a head of lines is text, which a line of dashes below makes a heading.
+    "heads of lines above a rule": ["wise-non-chinese-bank-card"],
     // Tags and comments in the middle of a text end blocks of the model, and hide Markdown from the renderers.
     "HTML around Markdown": [
       "2016-05-20-Android-Toolbar", "2023-11-21-any-precision", "2024-01-12-dorefa", "2020-11-24-writings01",
