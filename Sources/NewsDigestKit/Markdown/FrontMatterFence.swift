@@ -120,8 +120,8 @@ extension FrontMatterFence {
 // MARK: - Header lines
 
 extension FrontMatterFence {
-  /// Lines `Key: value` up to any other line, as Python-Markdown has them, of which the first one and another one have a
-  /// key of a page: otherwise, it is text with colons.
+  /// Lines `Key: value` up to any other line, as Python-Markdown has them, of which the first one and another one have
+  /// a key of a page: otherwise, it is text with colons.
   ///
   /// What the other line is does not matter: it may be below a blank line in canonical form.
   private static func headerLines(in bytes: ByteView, at offset: Int) -> FrontMatterFence? {
