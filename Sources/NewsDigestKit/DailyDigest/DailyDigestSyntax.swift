@@ -1,5 +1,5 @@
 /// How a daily digest is written.
-enum DailyDigestSyntax: DocumentSyntax {
+enum DailyDigestSyntax: MarkdownDocumentSyntax {
   static func parse(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink) {
     var parser = DailyDigestBlockParser(bytes: bytes, words: words, sink: consume sink)
     MarkdownParser.parse(bytes, in: ByteOrderMark.length(in: bytes)..<bytes.count, into: &parser)
@@ -92,10 +92,6 @@ enum DailyDigestSyntax: DocumentSyntax {
     case (_, .tableMarker) where after.isListItem: return "\n"
     default: return MarkdownTrivia.canonical(after: after, before: before)
     }
-  }
-
-  static func separations(after: SegmentKind, before: SegmentKind) -> SegmentKind.Separations {
-    MarkdownTrivia.separations(after: after, before: before)
   }
 }
 

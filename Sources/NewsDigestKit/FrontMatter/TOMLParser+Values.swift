@@ -150,7 +150,7 @@ extension TOMLParser {
 
   private mutating func scalar(digits: Int, from start: Int, _ text: inout [UInt8]) throws(YAMLProblem) {
     let code = offset + 1..<min(offset + 1 + digits, end)
-    guard code.count == digits, code.allSatisfy({ bytes[$0].isHexDigit }),
+    guard code.count == digits, code.allSatisfy({ bytes[$0].hexadecimalDigit != nil }),
       let scalar = UInt32(bytes.string(code), radix: 16).flatMap(Unicode.Scalar.init)
     else { throw TOMLFault.escape.problem(at: start) }
     text.append(contentsOf: String(scalar).utf8)
@@ -165,8 +165,4 @@ extension TOMLParser {
     repeat { skipSpaces() } while skipLineEnd()
     return true
   }
-}
-
-extension UInt8 {
-  var isHexDigit: Bool { isASCIIDigit || 0x61...0x66 ~= self | 0x20 }
 }

@@ -153,6 +153,6 @@ extension UInt8 {
   }
 
   fileprivate func isDigit(ofRadix radix: Int) -> Bool {
-    radix == 16 ? isHexDigit : isASCIIDigit && self < .ascii("0") + UInt8(radix)
+    radix == 16 ? hexadecimalDigit != nil : isASCIIDigit && self < .ascii("0") + UInt8(radix)
   }
 }

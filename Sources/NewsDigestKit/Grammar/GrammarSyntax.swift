@@ -1,5 +1,5 @@
 /// How a stated format is parsed and written.
-enum GrammarSyntax<Content: DigestFormat>: DocumentSyntax {
+enum GrammarSyntax<Content: DigestFormat>: MarkdownDocumentSyntax {
   /// Its kinds are those of its lines.
   enum Sort: UInt8 { case line }
 
@@ -45,10 +45,6 @@ enum GrammarSyntax<Content: DigestFormat>: DocumentSyntax {
     let table = statement.table
     let isList = table.isItem(before) && (table.isItem(after) || table.isHeading(after))
     return isList || table.areLinesInOrder(after, before) ? "\n" : "\n\n"
-  }
-
-  static func separations(after: SegmentKind, before: SegmentKind) -> SegmentKind.Separations {
-    MarkdownTrivia.separations(after: after, before: before)
   }
 
   static func name(of kind: SegmentKind) -> String {

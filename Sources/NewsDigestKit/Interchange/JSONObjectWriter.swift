@@ -33,18 +33,7 @@ extension String {
   var jsonString: String {
     var output: [UInt8] = []
     output.append("\"")
-    for byte in utf8 {
-      switch byte {
-      case .ascii("\""), .ascii("\\"): output += [.ascii("\\"), byte]
-      case .lineFeed: output.append("\\n")
-      case .carriageReturn: output.append("\\r")
-      case .tab: output.append("\\t")
-      case 0..<0x20:
-        output.append(byte < 0x10 ? "\\u000" : "\\u00")
-        output.append(String(byte, radix: 16))
-      default: output.append(byte)
-      }
-    }
+    for byte in utf8 { EscapedText.append(byte, to: &output) }
     output.append("\"")
     return output.withBytes { $0.string($0.indices) }
   }

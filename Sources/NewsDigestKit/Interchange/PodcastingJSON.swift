@@ -77,7 +77,7 @@ enum PodcastingJSON: ChapterNotation {
   // MARK: Parsing
 
   static func parse(_ bytes: ByteView, in range: Range<Int>) throws(ChapterImportError) -> ParsedChapters {
-    var scanner = JSONScanner(bytes, range)
+    var scanner = JSONScanner<ChapterImportError>(bytes, range)
     guard scanner.peek() == .ascii("{") else { throw .init(.otherFormat, at: range.prefix(1)) }
     var (parsed, members, hasChapters) = (ParsedChapters(), Members(), false)
     try scanner.members { name, key, scanner throws(ChapterImportError) in
@@ -95,17 +95,19 @@ enum PodcastingJSON: ChapterNotation {
         parsed.reportField(name)
       }
     }
-    guard scanner.peek() == nil else { throw scanner.fault }
+    guard scanner.peek() == nil else { throw scanner.failure(.value) }
     guard hasChapters else { throw .init(.otherFormat, at: range.prefix(1)) }
     parsed.members = members
     return parsed
   }
 
   private static func parseChapter(
-    _ scanner: inout JSONScanner, _ parsed: inout ParsedChapters, _ members: inout Members
+    _ scanner: inout JSONScanner<ChapterImportError>, _ parsed: inout ParsedChapters, _ members: inout Members
   ) throws(ChapterImportError) {
     let bytes = scanner.bytes
-    guard scanner.peek() == .ascii("{") else { throw scanner.fault(.value) }
+    guard scanner.peek() == .ascii("{") else {
+      throw scanner.isAtEnd ? scanner.failure(.value) : .init(.value, at: scanner.offset..<scanner.offset + 1)
+    }
     let start = scanner.offset
     var own: [Member] = []
     var (time, item) = (Duration?.none, ParsedChapters.Item(start: .zero))
@@ -139,7 +141,9 @@ enum PodcastingJSON: ChapterNotation {
     return time
   }
 
-  private static func text(_ value: Range<Int>, in scanner: JSONScanner) throws(ChapterImportError) -> String? {
+  private static func text(
+    _ value: Range<Int>, in scanner: JSONScanner<ChapterImportError>
+  ) throws(ChapterImportError) -> String? {
     if scanner.bytes.equals("null", in: value) { return nil }
     guard scanner.bytes[value.lowerBound] == .ascii("\"") else { throw .init(.value, at: value) }
     return try scanner.string(value.dropFirst().dropLast())
@@ -152,9 +156,10 @@ extension PodcastingJSON.Member {
   }
 }
 
-extension JSONScanner {
-  /// An error at what comes next.
-  fileprivate func fault(_ id: ChapterImportError.ID) -> ChapterImportError {
-    isAtEnd ? fault : .init(id, at: offset..<offset + 1)
+extension ChapterImportError: JSONFailure {
+  init(_ fault: JSONFault, at range: Range<Int>, isAtEnd: Bool) {
+    // A string that its line ends is a matter of the byte there.
+    let isLine = fault == .unclosedText && !isAtEnd
+    self.init(isAtEnd ? .unclosed : .syntax, at: isLine ? range.upperBound..<range.upperBound + 1 : range)
   }
 }

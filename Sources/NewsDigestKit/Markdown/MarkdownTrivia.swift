@@ -17,3 +17,12 @@ enum MarkdownTrivia {
     return after == .heading || after == .sectionHeading || after == .verbatim ? .line : []
   }
 }
+
+/// A format whose paragraphs and lists are separated as those of Markdown.
+protocol MarkdownDocumentSyntax: DocumentSyntax {}
+
+extension MarkdownDocumentSyntax {
+  static func separations(after: SegmentKind, before: SegmentKind) -> SegmentKind.Separations {
+    MarkdownTrivia.separations(after: after, before: before)
+  }
+}

@@ -1,5 +1,5 @@
 /// How a Markdown digest is written: blocks of Markdown, of which the model nests the headings.
-enum MarkdownDigestSyntax: DocumentSyntax {
+enum MarkdownDigestSyntax: MarkdownDocumentSyntax {
   /// It has no kinds of segments that other formats do not have.
   enum Sort: UInt8 { case none }
 
@@ -50,10 +50,6 @@ enum MarkdownDigestSyntax: DocumentSyntax {
 
   static func canonicalTrivia(after: SegmentKind?, before: SegmentKind?) -> StaticString {
     MarkdownPageSyntax.canonicalTrivia(after: after, before: before)
-  }
-
-  static func separations(after: SegmentKind, before: SegmentKind) -> SegmentKind.Separations {
-    MarkdownTrivia.separations(after: after, before: before)
   }
 }
 

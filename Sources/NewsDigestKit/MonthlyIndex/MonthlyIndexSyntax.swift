@@ -1,5 +1,5 @@
 /// How a monthly index is written.
-enum MonthlyIndexSyntax: DocumentSyntax {
+enum MonthlyIndexSyntax: MarkdownDocumentSyntax {
   static func parse(_ bytes: ByteView, words: Vocabulary, into sink: inout some SegmentSink) {
     var parser = MonthlyIndexBlockParser(bytes: bytes, words: words, sink: consume sink)
     MarkdownParser.parse(bytes, in: ByteOrderMark.length(in: bytes)..<bytes.count, into: &parser)
@@ -69,10 +69,6 @@ enum MonthlyIndexSyntax: DocumentSyntax {
     case (.heading, .day.leading): return "\n\n\n\n"
     default: return MarkdownTrivia.canonical(after: after, before: before)
     }
-  }
-
-  static func separations(after: SegmentKind, before: SegmentKind) -> SegmentKind.Separations {
-    MarkdownTrivia.separations(after: after, before: before)
   }
 }
 

@@ -21,6 +21,13 @@ extension UInt8 {
   @inline(__always)
   var asciiLowercased: UInt8 { isASCIILetter ? self | 0x20 : self }
 
+  /// The value of a hexadecimal digit; `nil` for any other byte.
+  var hexadecimalDigit: UInt8? {
+    if isASCIIDigit { return self - .ascii("0") }
+    let small = self | 0x20
+    return .ascii("a") ... .ascii("f") ~= small ? small - .ascii("a") + 10 : nil
+  }
+
   /// Ruby's `\s`.
   @inline(__always)
   var isRubyWhiteSpace: Bool { self == .space || 0x09...0x0D ~= self }

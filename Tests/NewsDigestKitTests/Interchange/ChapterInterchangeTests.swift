@@ -216,7 +216,7 @@ import Testing
     #expect(text("a=b; #c \\ d\r\n", .ffmetadata).hasSuffix("title=a\\=b\\; \\#c \\\\ d\\\r\\\n\n"))
     #expect(text("\"a\"\t<'b'>\n", .podlove).contains("title=\"&quot;a&quot;&#9;&lt;&#39;b&#39;&gt;&#10;\""))
     #expect(text("a --> <b>", .webVTT).hasSuffix("\na --&gt; &lt;b&gt;\n"))
-    #expect(text("\"\\\n\u{1F}é", .podcastingJSON).contains("\"title\": \"\\\"\\\\\\n\\u001fé\""))
+    #expect(text("\"\\\n\u{1F}é", .podcastingJSON).contains("\"title\": \"\\\"\\\\\\n\\u001Fé\""))
     #expect(text("say \"so\"", .cue).contains("TITLE \"say 'so'\"\n"))
     #expect(text("a\tb\nc", .audacity) == "0.000000\t0.000000\ta b c\n")
     #expect(text("", .ogm).hasSuffix("CHAPTER01NAME=Chapter 01\n"))

@@ -9,8 +9,13 @@ enum JSONFault: String {
   case unclosedText = "The text is never closed."
   case escape = "The text has an unknown escape. Write `\\\\` for a backslash."
   case character = "JSON does not allow this character in a text. Write it as an escape."
+}
 
-  func problem(at offset: Int) -> YAMLProblem {
-    YAMLProblem(kind: .syntax, message: rawValue, range: offset..<offset)
-  }
+/// What a parser of JSON throws.
+protocol JSONFailure: Error {
+  /// - Parameters:
+  ///   - fault: What is wrong.
+  ///   - range: Where.
+  ///   - isAtEnd: Whether the text ends there.
+  init(_ fault: JSONFault, at range: Range<Int>, isAtEnd: Bool)
 }
