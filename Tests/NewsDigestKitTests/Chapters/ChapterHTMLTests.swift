@@ -29,7 +29,7 @@ struct ChapterHTMLTests {
     ("<h4>", "</h4>"), ("<p><strong>", "</strong></p>"), ("<p>", "<br></p>"), ("<dt>", "</dt>"),
   ]
 
-  @Test("Breaks around each chapter", arguments: enclosures)
+  @Test("Breaks around each chapter", arguments: TestSelection.some(of: enclosures))
   func breaks(before: String, after: String) throws {
     for separator in ["\n", "\n\n", "\r\n", ""] {
       let lines: [(String, String) -> String] = [
@@ -124,7 +124,7 @@ struct ChapterHTMLTests {
     ("<a name=\"x\">", "</a>"),
   ]
 
-  @Test("Tags around a time, a title, or both", arguments: marks)
+  @Test("Tags around a time, a title, or both", arguments: TestSelection.some(of: marks))
   func tags(opening: String, closing: String) throws {
     let lines: [(String, String) -> String] = [
       { "\(opening)\($0)\(closing) \($1)" }, { "\(opening)[\($0)]\(closing) \($1)" },
@@ -283,7 +283,7 @@ struct ChapterHTMLTests {
   @Test("Lines of tags and times in any order")
   func hostile() {
     var generator = SeededGenerator(seed: 16)
-    for _ in 0..<1500 {
+    for _ in 0..<TestSelection.count(1500) {
       let text = (0..<Int.random(in: 1...14, using: &generator)).map { _ in
         Self.pieces.randomElement(using: &generator) ?? ""
       }.joined()

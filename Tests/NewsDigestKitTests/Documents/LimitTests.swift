@@ -172,7 +172,8 @@ struct LimitTests {
     #expect(document.content.frontMatter?.title?.utf8.count == 6 + piece.utf8.count * 1_000)
   }
 
-  @Test("Any number of lists in brackets, of aliases, and of texts of many lines at many columns, are parsed")
+  @Test(
+    "Any number of lists in brackets, of aliases, and of texts of many lines at many columns, are parsed", .exhaustive)
   func plainLists() throws {
     let columns = "a: |\n  b\n" + (2...200).map { "\(String(repeating: " ", count: $0))b\n" }.joined()
     let aliases = "a: &a 1\nb: [\(Array(repeating: "*a", count: 600).joined(separator: ", "))]\n"
@@ -195,7 +196,7 @@ struct LimitTests {
     return yaml + "#" + String(repeating: "x", count: byteCount - yaml.utf8.count - 2) + "\n"
   }
 
-  @Test("Values that aliases expand to, all together", arguments: [(1_051, true), (1_050, false)])
+  @Test("Values that aliases expand to, all together", .exhaustive, arguments: [(1_051, true), (1_050, false)])
   func aliasTotals(byteCount: Int, isWithin: Bool) throws {
     // The mapping with the two fields is not counted: 100 + 1 + 120 * 100 = 12,101 values, and 1,051 bytes allow
     // 12,102.

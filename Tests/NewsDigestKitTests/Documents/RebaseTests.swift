@@ -51,7 +51,7 @@ struct RebaseTests {
     try #require(changes.first { $0.name == name }).change
   }
 
-  @Test("Changes of different segments both stay", arguments: pairs)
+  @Test("Changes of different segments both stay", arguments: TestSelection.some(of: pairs))
   func differentSegments(ours: String, theirs: String) throws {
     expectLaws(of: NewsPost.self, in: Self.base)
     var document = try DigestDocument<NewsPost>(parsing: Self.base)

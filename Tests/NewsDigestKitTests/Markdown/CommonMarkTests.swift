@@ -22,6 +22,7 @@ struct CommonMarkTests {
     #expect(
       Set(comparison.counts.keys) == [
         .html, .fenceAfterHTML, .quotation, .insideItem, .nesting, .indentedCode, .referenceImage, .lineOfBreak,
+        .headerLines,
       ])
     #expect(comparison.headings > 11_000 && comparison.links > 13_000 && comparison.items > 24_000)
     print(

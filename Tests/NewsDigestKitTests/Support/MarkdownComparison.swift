@@ -16,6 +16,7 @@ struct MarkdownComparison {
     case indentedCode = "an item as far in as code, below a list"
     case emphasis = "underscores in a heading that `HeadingText` takes for emphasis by a shorter rule"
     case referenceImage = "an image by reference in a link's text"
+    case headerLines = "a front matter of plain lines is a paragraph, or a heading with an underline, in CommonMark"
     case lineOfBreak = "libcmark does not count a line that ends in a backslash, or in a code span"
   }
 
@@ -29,12 +30,20 @@ struct MarkdownComparison {
   /// The document that is compared.
   private var name = ""
   private var lines: [String] = []
+  /// The lines of a front matter that is not fenced.
+  private var headerLines = 0
   private var answer: CommonMark.Answer?
 
   mutating func compare(_ source: SourceText, _ name: String, with answer: CommonMark.Answer) {
     (self.name, self.answer) = (name, answer)
     lines = source.text.utf8.split(separator: .lineFeed, omittingEmptySubsequences: false)
       .map { String(decoding: Array($0), as: UTF8.self) }
+    headerLines = source.withBytes { bytes in
+      guard let fence = FrontMatterFence.find(in: bytes, at: ByteOrderMark.length(in: bytes)),
+        fence.notation == .headerLines
+      else { return 0 }
+      return LineTable(source).location(at: fence.inner.upperBound).line
+    }
     let ours = MarkdownOutline(of: source)
     headings += compare(
       ours.headings,
@@ -109,6 +118,7 @@ struct MarkdownComparison {
     guard let answer else { return nil }
     let text = lines[line - 1]
     let isIn = { (ranges: [ClosedRange<Int>]) in ranges.contains { $0.contains(line) } }
+    if !isOurs, line <= headerLines { return .headerLines }
     if isOurs, isIn(answer.html) { return .html }
     if !isOurs, isIn(answer.quotes) { return .quotation }
     if isOurs, isIn(answer.quotes) { return .quotation }

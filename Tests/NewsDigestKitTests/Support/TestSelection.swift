@@ -15,6 +15,14 @@ enum TestSelection {
   /// Why a test that needs something is skipped.
   static func reason(_ absence: String) -> Comment { isExhaustive ? Comment(rawValue: absence) : skipped }
 
+  /// How often something is repeated in a text, or how many random texts there are: a twentieth of that, or all.
+  static func count(_ all: Int) -> Int { isExhaustive ? all : all / 20 }
+
+  /// What is much alike: every fourth of them, or all.
+  static func some<Element>(of all: [Element]) -> [Element] {
+    isExhaustive ? all : stride(from: 0, to: all.count, by: 4).map { all[$0] }
+  }
+
   /// The seeds of random texts: the first two of them, or all.
   static func seeds(_ all: Range<UInt64>) -> Range<UInt64> {
     isExhaustive ? all : all.lowerBound..<min(all.lowerBound + 2, all.upperBound)

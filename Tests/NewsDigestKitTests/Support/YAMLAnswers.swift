@@ -136,11 +136,12 @@ enum YAMLAnswers {
 
 /// The front matters of the corpus.
 enum FrontMatterCorpus {
-  /// The blocks of the files that have a front matter, as texts.
+  /// The front matters in YAML, as texts.
   static func blocks() throws -> [(path: String, text: String)] {
     try ["jekyll-posts", "just-the-docs", "news-posts"].flatMap(Corpus.files).compactMap { file in
       let block = file.source.withBytes { bytes in
-        FrontMatterFence.find(in: bytes, at: ByteOrderMark.length(in: bytes)).map { bytes.string($0.inner) }
+        FrontMatterFence.find(in: bytes, at: ByteOrderMark.length(in: bytes))
+          .flatMap { $0.notation == .yaml ? bytes.string($0.inner) : nil }
       }
       return block.map { (Corpus.root.appending(path: file.path).path, $0) }
     }

@@ -117,7 +117,7 @@ import Testing
   /// The law of the writer: what is written is parsed back as the same.
   @Test(arguments: examples, [nil, "", "why: # \"so\"", "  e\u{301}"] as [String?])
   func parsesBackWhatItWrote(example: String, comment: String?) throws {
-    for value in Self.values {
+    for value in TestSelection.some(of: Self.values) {
       let text =
         example.isEmpty ? canonical("k", value, comment: comment) : try rewritten(example, value, comment: comment)
       for ending in [{ $0 }, crlf] {
