@@ -11,6 +11,9 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Where the library is optimised, its tests need not be: that takes longer than it saves.
+let testSettings = settings + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 let package = Package(
   name: "NewsDigestKit",
   platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
@@ -50,9 +53,9 @@ let package = Package(
         .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
       ],
       exclude: ["Fixtures"],
-      swiftSettings: settings
+      swiftSettings: testSettings
     ),
     // Uses the library as its users do: without `@testable`.
-    .testTarget(name: "SourceCompatibilityTests", dependencies: ["NewsDigestKit"], swiftSettings: settings),
+    .testTarget(name: "SourceCompatibilityTests", dependencies: ["NewsDigestKit"], swiftSettings: testSettings),
   ]
 )

@@ -76,14 +76,19 @@ extension Citation {
 // MARK: - As layout of a segment
 
 extension Citation.Layout {
-  /// The layout of a segment.
-  init(_ segment: borrowing Segment) {
+  /// The layout that a slot holds as one number, and what separates the segment.
+  init(slot: Int, separation: BlockSeparation?, separator: String?) {
     self.init(
-      separation: BlockSeparation(segment.kind),
-      separator: segment.kind.separation == .text ? segment.text(.separator) : nil,
-      footnotes: Citation.FootnotePlacement(layout: segment.layout(.footnoteLayout)),
-      note: Citation.NoteNotation(layout: segment.layout(.noteLayout)),
-      isNamePlain: segment.layout(.nameLayout) == 1)
+      separation: separation, separator: separator, footnotes: Citation.FootnotePlacement(layout: slot & 0x3),
+      note: Citation.NoteNotation(layout: slot >> 2 & 0x7), isNamePlain: slot >> 5 == 1)
+  }
+
+  /// The layout as one number; 0 for that of a new citation.
+  fileprivate static func slot(
+    footnotes: Citation.FootnotePlacement?, note: Citation.NoteNotation?, isNamePlain: Bool
+  ) -> Int {
+    Citation.FootnotePlacement.layout(of: footnotes) | Citation.NoteNotation.layout(of: note) << 2
+      | (isNamePlain ? 1 << 5 : 0)
   }
 }
 
@@ -120,17 +125,20 @@ extension SlotList {
     )
     let hasFootnotes =
       !syntax.footnotesAfterName.isEmpty || !syntax.footnotesAfterDate.isEmpty || !syntax.footnotesAfterNote.isEmpty
-    layout(.footnoteLayout, Citation.FootnotePlacement.layout(of: hasFootnotes && place != usualPlace ? place : nil))
-    layout(.noteLayout, Citation.NoteNotation.layout(of: syntax.noteNotation(in: bytes)))
-    layout(.nameLayout, syntax.isBracketed || syntax.publisher != nil ? 0 : 1)
+    layout(
+      .citationLayout,
+      Citation.Layout.slot(
+        footnotes: hasFootnotes && place != usualPlace ? place : nil, note: syntax.noteNotation(in: bytes),
+        isNamePlain: !syntax.isBracketed && syntax.publisher == nil))
   }
 
   /// Adds the layout of a citation of a model.
   mutating func layout(of citation: Citation) {
-    layout(.footnoteLayout, Citation.FootnotePlacement.layout(of: citation.layout.footnotes))
-    layout(.noteLayout, Citation.NoteNotation.layout(of: citation.layout.note))
-    layout(.nameLayout, citation.layout.isNamePlain ? 1 : 0)
-    text(.separator, citation.layout.separator)
+    let own = citation.layout
+    layout(
+      .citationLayout,
+      Citation.Layout.slot(footnotes: own.footnotes, note: own.note, isNamePlain: own.isNamePlain))
+    text(.separator, own.separator)
   }
 }
 

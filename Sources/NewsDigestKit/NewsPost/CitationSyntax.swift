@@ -368,7 +368,7 @@ extension Citation {
   /// The citation of a segment.
   init(_ segment: borrowing Segment) {
     self.init(name: "")
-    layout = Layout(segment)
+    var (layoutSlot, separator): (Int, String?) = (0, nil)
     segment.forEachSlot { slot in
       switch slot.name {
       case .name: name = segment.text(of: slot) ?? ""
@@ -377,8 +377,11 @@ extension Citation {
       case .publishedOn: publishedOn = slot.date
       case .note: note = segment.text(of: slot)
       case .footnotes: footnotes.append(slot.number ?? 0)
+      case .citationLayout: layoutSlot = slot.layout ?? 0
+      case .separator: separator = segment.text(of: slot)
       default: break
       }
     }
+    layout = Layout(slot: layoutSlot, separation: BlockSeparation(segment.kind), separator: separator)
   }
 }

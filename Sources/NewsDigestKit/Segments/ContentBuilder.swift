@@ -11,10 +11,10 @@ struct ContentCollector<Builder: ContentBuilder>: SegmentSink {
   private var builder: Builder
   private var finder: SeparationFinder
   /// The segment that is given, whose memory is used again for the next one.
-  private var segment = Segment(SegmentKind(rawValue: 0)) { $0.reserve(Self.expectedSlotCount) }
+  private var segment = Segment(SegmentKind(rawValue: 0)) { $0.reserve(Self.slotCapacity) }
 
-  /// How many slots most segments have at most.
-  private static var expectedSlotCount: Int { 16 }
+  /// How many slots are kept: to empty the list for each segment takes longer than to add to it.
+  private static var slotCapacity: Int { 512 }
 
   init(
     _ builder: Builder, separations: @escaping @Sendable (SegmentKind, SegmentKind) -> SegmentKind.Separations
@@ -28,10 +28,11 @@ struct ContentCollector<Builder: ContentBuilder>: SegmentSink {
   ) {
     let (kind, separator) = finder.separate(kind, in: range, of: bytes)
     (segment.kind, segment.range, segment.bytes) = (kind, range, bytes)
-    segment.list.removeAll()
+    if segment.list.count > Self.slotCapacity / 2 { segment.list.removeAll() }
+    let start = segment.list.count
     fill(&segment.list)
     if let separator { segment.list.text(.separator, at: separator) }
-    segment.indices = 0..<segment.list.count
+    segment.indices = start..<segment.list.count
     builder.receive(segment)
   }
 

@@ -8,7 +8,7 @@ enum SlotName: Hashable {
   case target
   case text, title, titles, trailingComment, url, value
   /// Layout, which is no value.
-  case footnoteLayout, indentation, nameLayout, noteLayout
+  case citationLayout, footnoteLayout, indentation
   /// The segment as a whole is the value.
   case itself
   /// A value of a stated grammar, which knows its name.
