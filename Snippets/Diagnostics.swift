@@ -17,3 +17,11 @@ for diagnostic in document.diagnostics(for: context) {
 }
 // → 4 date-in-future
 // snippet.end
+
+// snippet.fix
+var page = try DigestDocument<JekyllPost>(
+  parsing: "---\ntitle: 010\n---\n")
+let fixed = try page.applyFixIts { $0.severity >= .warning }
+print(fixed.map(\.id.rawValue))  // → ["front-matter-value-retyped"]
+print(page.content.frontMatter?.title ?? "")  // → 010
+// snippet.end

@@ -73,6 +73,8 @@ enum Functions {
     _ = (lines.utf16Offset(at: 0), lines.utf16Range(of: 0..<1), lines.range(ofUTF16: 0..<1))
     _ = Values.edit.utf16Range(in: source)
     let renderer = DiagnosticRenderer(source: source, path: "a.md")
+    var document = try DigestDocument<NewsPost>(parsing: "## A\n")
+    _ = (try document.applyFixIts(), try document.applyFixIts(for: Values.context) { $0.severity == .error })
     _ = (renderer.render(Values.diagnostic), renderer.summary(of: Values.diagnostic))
     _ = (DiagnosticRenderer.visible("a"), DiagnosticRenderer.visible("a", keepsLines: true))
   }

@@ -3,7 +3,7 @@ struct DiagnosticCollector: SegmentSink {
   private(set) var pending: [PendingDiagnostic] = []
 
   /// The maximum number of diagnostics of one text.
-  private static var limit: Int { 1_000 }
+  static var limit: Int { 1_000 }
 
   var wantsDiagnostics: Bool { true }
 

@@ -4,6 +4,8 @@ public import NewsDigestKit
 // The tool is the only one to see the conformances: a library would have to leave them to the owners of both.
 extension Diagnostic.Severity: @retroactive ExpressibleByArgument {}
 
+extension DiagnosticID: @retroactive ExpressibleByArgument {}
+
 extension PublishingHost: @retroactive ExpressibleByArgument {}
 
 extension DateTime: @retroactive ExpressibleByArgument {}

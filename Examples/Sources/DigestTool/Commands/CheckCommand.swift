@@ -1,54 +1,132 @@
 import ArgumentParser
+import Foundation
 import NewsDigestKit
 
 /// The subcommand `digest check`.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Report the diagnostics of documents.",
+    abstract: "Report the diagnostics of documents, and fix them.",
     discussion: """
       Example:  digest check --severity warning _posts
                 digest check --publishing --time-zone Asia/Seoul _posts
+                digest check --fix --dry-run _posts
 
       Writes a line for each diagnostic, `file:line:column: severity: message [id]`, which editors understand, and a count to \
-      standard error. Exits with 1 when there is an error among them.
+      standard error. Exits with 1 when there is an error among them. `digest explain ID` says more about one.
       """)
 
-  @OptionGroup var files: FileOptions
+  @OptionGroup var paths: PathOptions
+
+  @Option(
+    help:
+      "How to write the diagnostics: a line each, a line of JSON for each file, SARIF 2.1.0, or as GitHub's commands.")
+  var format = CheckReportFormat.human
+
+  @Option(name: .customLong("as"), help: "Take every file for a document of this format.")
+  var kind: DigestKind?
 
   @OptionGroup(title: "Publishing") var publishing: PublishingOptions
 
-  @Option(help: "The least severity to write.")
+  @Option(help: "The least severity to write and to fix.")
   var severity = Diagnostic.Severity.remark
 
   @Flag(name: .shortAndLong, help: "Also show the line, the place in it, and what would fix it.")
   var verbose = false
 
+  @Flag(help: "Exit with 1 when there is a warning, too.")
+  var strict = false
+
+  @Flag(help: "Apply the fix-its, and write what changes as a diff. Writes the diagnostics that are left.")
+  var fix = false
+
+  @Flag(help: "With --fix: only write what would change.")
+  var dryRun = false
+
+  func validate() throws {
+    guard fix || !dryRun else { throw ValidationError("--dry-run says what --fix would do: give --fix too.") }
+    guard !verbose || format == .human else {
+      throw ValidationError("--verbose is for people: it goes with --format human.")
+    }
+  }
+
   func run() async throws {
     let console = Console()
-    var counts: [Diagnostic.Severity: Int] = [:]
-    let tally = try await files.forEachDocument(on: console) { document in
-      let found = diagnostics(of: document)
-      return (severities: found.map(\.severity), report: report(found, in: document))
-    } _: { found in
-      for severity in found.severities { counts[severity, default: 0] += 1 }
-      console.show(found.report)
-      return !found.severities.contains(.error)
+    var report = format.makeReport(isVerbose: verbose)
+    var summary = CheckSummary()
+    let tally = try await paths.forEachDocument(as: kind, on: console, work: check) { failure in
+      report.add(failure)
+    } _: { result in
+      if !result.fixed.isEmpty { try apply(result, on: console) }
+      summary.count(result)
+      write(report.add(result), on: console)
+      return result.diagnostics.allSatisfy { $0.severity < (strict ? .warning : .error) }
     }
-    let summary = Diagnostic.Severity.allCases.reversed().map { (counts[$0] ?? 0).counting($0.rawValue) }
-    console.report("\(tally.total.counting("file")), \(summary.joined(separator: ", "))")
+    write(try report.end(), on: console)
+    console.report(summary.text(of: tally, isDryRun: dryRun))
     try tally.throwOnFailure()
   }
 
-  private func diagnostics(of document: InputDocument) -> [Diagnostic] {
-    let parsed = document.parsed
-    let found = publishing.context(of: document.source).map(parsed.diagnostics(for:)) ?? parsed.diagnostics
-    return found.filter { $0.severity >= severity }
+  /// JSON is data, in which nothing is replaced.
+  private func write(_ text: String, on console: Console) {
+    switch format {
+    case .human, .github: console.show(text)
+    case .json, .sarif: console.write(text)
+    }
   }
 
-  private func report(_ diagnostics: [Diagnostic], in document: InputDocument) -> String {
-    guard !diagnostics.isEmpty else { return "" }
-    let renderer = DiagnosticRenderer(source: document.source, path: document.path)
-    return diagnostics.map { (verbose ? renderer.render($0) : renderer.summary(of: $0)) + "\n" }.joined()
+  private func check(_ document: InputDocument) throws -> CheckResult {
+    var parsed = document.parsed
+    let context = publishing.context(of: document.source)
+    let fixed = fix ? try parsed.applyFixIts(for: context) { $0.severity >= severity } : []
+    let left = context.map(parsed.diagnostics(for:)) ?? parsed.diagnostics
+    return CheckResult(
+      path: document.path, kind: document.format, original: document.source, source: parsed.source,
+      diagnostics: left.filter { $0.severity >= severity }, fixed: fixed)
+  }
+
+  /// Writes the file and shows what changed.
+  ///
+  /// The file is read again: it was read ahead, and is fixed already when two paths lead to it.
+  private func apply(_ result: CheckResult, on console: Console) throws {
+    if !dryRun {
+      let document = try InputDocument(path: result.path, format: kind, vocabulary: paths.words.vocabulary)
+      let fixed = try check(document).source
+      guard fixed != document.source else { return }
+      try document.replaceFile(with: fixed)
+    }
+    if format == .human {
+      console.show(UnifiedDiff(from: result.original, to: result.source).text(path: result.path))
+    }
+  }
+}
+
+/// What was found in a file.
+struct CheckResult: Sendable {
+  let path: String
+  let kind: DigestKind
+  /// The text that was read.
+  let original: SourceText
+  /// The text that the diagnostics are of: the fixed one.
+  let source: SourceText
+  let diagnostics: [Diagnostic]
+  let fixed: [Diagnostic]
+}
+
+/// How much was found in all files.
+private struct CheckSummary {
+  private var counts: [Diagnostic.Severity: Int] = [:]
+  private var fixed = 0
+
+  mutating func count(_ result: CheckResult) {
+    for diagnostic in result.diagnostics { counts[diagnostic.severity, default: 0] += 1 }
+    fixed += result.fixed.count
+  }
+
+  func text(of tally: Tally, isDryRun: Bool) -> String {
+    var parts = [tally.total.counting("file")]
+    if fixed > 0 { parts.append("\(fixed) \(isDryRun ? "to be fixed" : "fixed")") }
+    parts += Diagnostic.Severity.allCases.reversed().map { (counts[$0] ?? 0).counting($0.rawValue) }
+    return parts.joined(separator: ", ")
   }
 }
