@@ -4,6 +4,6 @@ extension FuzzTarget {
   /// All targets.
   public static let all =
     Format.allCases.map { format in FuzzTarget.format(format.contentType) } + [
-      frontMatter, tableOfContents, digest, model, edit, overwrite, growth,
+      frontMatter, tableOfContents, chapterImport, digest, model, edit, overwrite, growth,
     ]
 }
