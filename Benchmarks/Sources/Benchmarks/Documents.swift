@@ -31,7 +31,8 @@ struct DocumentSet {
 /// Where documents come from: a folder of real ones, or samples that are repeated with numbers.
 struct DocumentLibrary {
   private let corpus: URL?
-  private let byteCount: Int
+  /// How many bytes a set of documents has at most because of copies.
+  let byteCount: Int
 
   init(corpus: URL?, byteCount: Int) {
     let isThere = corpus.map { FileManager.default.fileExists(atPath: $0.path) } ?? false

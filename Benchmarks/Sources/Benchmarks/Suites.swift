@@ -21,6 +21,9 @@ enum Suites {
       FormatSuite<PodcastEpisode>(name: "Podcast episodes", documents: try library.documents(of: .podcastEpisode)) {
         if !$0.chapterList.chapters.isEmpty { $0.chapterList.chapters[0].title += " 2" }
       }.timing,
+      ChapterSuite(name: "Chapter lists", documents: try library.documents(of: .podcastEpisode)).timing,
+      ChapterSuite(name: "Episodes of 1,000 chapters", documents: LongEpisodes.documents(byteCount: library.byteCount))
+        .timing,
       FormatSuite<VideoDigest>(name: "Video digests", documents: try library.documents(of: .videoDigest)) {
         if !$0.videos.isEmpty { $0.videos[0].title += " 2" }
       }.timing,
