@@ -1,4 +1,5 @@
 import CommandTesting
+import Foundation
 import Testing
 
 extension CommandTests {
@@ -63,6 +64,29 @@ extension CommandTests {
       let result = try Tool.run("chapters", path, "--to", "youtube", "--normalise")
       #expect(result.text == "0:00 a\n0:30 b / c\n1:00 d\n")
       #expect(result.errors.split(separator: "\n").count == 2)
+    }
+
+    @Test(arguments: [("b.vtt", nil), ("b.out", "webvtt")] as [(String, String?)])
+    func writesAFile(_ name: String, _ format: String?) throws {
+      let folder = try TemporaryFolder()
+      let path = try folder.add("0:00 a\n0:30 b\n".utf8, as: "a.txt")
+      let output = folder.path(of: name)
+      let options = ["--duration", "60", "--output", output] + (format.map { ["--to", $0] } ?? [])
+      let result = try Command("digest").run(["chapters", path] + options)
+      #expect(result.exitCode == 0)
+      #expect(result.text.isEmpty)
+      #expect(
+        try String(contentsOf: URL(filePath: output), encoding: .utf8)
+          == "WEBVTT\n\n00:00:00.000 --> 00:00:30.000\na\n\n00:00:30.000 --> 00:01:00.000\nb\n")
+    }
+
+    @Test func reportsAnOutputThatCannotBeWritten() throws {
+      let folder = try TemporaryFolder()
+      let path = try folder.add(Self.notes.utf8, as: "a.txt")
+      let output = folder.path(of: "none/b.vtt")
+      let result = try Tool.run("chapters", path, "--output", output)
+      #expect(result.exitCode == 1)
+      #expect(result.errors.contains(output))
     }
 
     @Test(arguments: [

@@ -12,7 +12,8 @@ struct ChaptersCommand: ParsableCommand {
 
       Reads the chapters of show notes or, with --from or where the ending of FILE shows it, of another format, and \
       writes them in the format that --to names. What this format has no place for is reported on standard error, a \
-      line for each loss, and is no failure. Without --to, writes a list for a description.
+      line for each loss, and is no failure. Without --to, and where the ending of --output shows no format, writes a \
+      list for a description.
 
       Formats: \(ChapterFormat.allCases.map(\.rawValue).joined(separator: ", ")). The endings of their files are names \
       too, as vtt and cue.
@@ -27,6 +28,9 @@ struct ChaptersCommand: ParsableCommand {
   @Option(help: "The format to write.")
   var to: ChapterFormat?
 
+  @Option(help: "The file to write instead of standard output. It is replaced as a whole.", completion: .file())
+  var output: String?
+
   @Option(
     help: "How long the recording is, as 1:02:33. Where a format demands ends, the last chapter ends there.",
     transform: Self.duration)
@@ -38,7 +42,7 @@ struct ChaptersCommand: ParsableCommand {
   @OptionGroup var words: VocabularyOptions
 
   func validate() throws {
-    if normalise, to?.host == nil {
+    if normalise, target?.host == nil {
       throw ValidationError("--normalise is for the description of a host: add --to youtube, spotify or apple.")
     }
   }
@@ -47,18 +51,32 @@ struct ChaptersCommand: ParsableCommand {
     let console = Console()
     do {
       var (source, losses) = try input()
-      if normalise, let host = to?.host {
+      if normalise, let host = target?.host {
         let normalisation = source.list.normalised(for: host)
         for change in normalisation.changes { console.report("\(file): \(change.words)") }
         source.list = normalisation.list
       }
-      let result = try source.exported(to: to, duration: duration, vocabulary: words.vocabulary)
+      let result = try source.exported(to: target, duration: duration, vocabulary: words.vocabulary)
       // What is written again was not lost.
-      if source.isKept(in: to) { losses.removeAll { $0.id == .field } }
+      if source.isKept(in: target) { losses.removeAll { $0.id == .field } }
       for loss in losses + result.losses { console.report("\(file): \(loss) [\(loss.id.rawValue)]") }
-      console.write(result.text)
+      if let output { try write(result.text, to: output, console) } else { console.write(result.text) }
+    } catch let code as ExitCode {
+      throw code
     } catch {
       console.report(InputFailure(path: file, error: error).description)
+      throw ExitCode.failure
+    }
+  }
+
+  /// The format to write: the one that is named, or else the one that the ending of the output's name shows.
+  private var target: ChapterFormat? { to ?? output.flatMap(ChapterFormat.init(named:)) }
+
+  private func write(_ text: String, to path: String, _ console: Console) throws(ExitCode) {
+    do {
+      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      console.report("\(path): error: \(error.localizedDescription)")
       throw ExitCode.failure
     }
   }
