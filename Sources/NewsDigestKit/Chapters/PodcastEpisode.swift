@@ -10,6 +10,8 @@
 ///     What it does better than the old one.
 ///
 /// It is a ``ChapterList`` with the day of the recording, and parses the same notations.
+/// All parts of the list are parts of the episode: `episode.chapters` is that of ``chapterList``.
+@dynamicMemberLookup
 public struct PodcastEpisode: Hashable, Sendable {
   /// The show notes as a list of chapters, which holds everything.
   public var chapterList: ChapterList
@@ -29,8 +31,8 @@ public struct PodcastEpisode: Hashable, Sendable {
   ///   - sections: The chapters below headings.
   ///   - closing: The paragraphs after the chapters.
   public init(
-    recordedOn: CalendarDate? = nil, introduction: [String] = [], label: String? = "Timestamps:",
-    chapters: [Chapter] = [], sections: [ChapterList.Section] = [], closing: [String] = []
+    recordedOn: CalendarDate? = nil, introduction: [String] = [], label: String?, chapters: [Chapter] = [],
+    sections: [ChapterList.Section] = [], closing: [String] = []
   ) {
     self.init(
       ChapterList(
@@ -38,49 +40,45 @@ public struct PodcastEpisode: Hashable, Sendable {
     if let recordedOn { self.recordedOn = recordedOn }
   }
 
-  /// The paragraphs before the chapters, their lines joined by line feeds.
-  public var introduction: [String] {
-    get { chapterList.introduction }
-    _modify { yield &chapterList.introduction }
+  /// Makes an episode from its parts, with a label in the language of their letters: `Timestamps:`, `타임스탬프:`.
+  ///
+  /// - Parameters:
+  ///   - recordedOn: The day of the recording. If the introduction does not give it, a line is added.
+  ///   - introduction: The paragraphs before the chapters.
+  ///   - chapters: The chapters before any section.
+  ///   - sections: The chapters below headings.
+  ///   - closing: The paragraphs after the chapters.
+  public init(
+    recordedOn: CalendarDate? = nil, introduction: [String] = [], chapters: [Chapter] = [],
+    sections: [ChapterList.Section] = [], closing: [String] = []
+  ) {
+    self.init(
+      ChapterList(introduction: introduction, chapters: chapters, sections: sections, closing: closing))
+    chapterList.label = Vocabulary.builtIn.word(for: .chaptersMarker, in: language) + ":"
+    if let recordedOn { self.recordedOn = recordedOn }
   }
 
-  /// The line that announces the chapters, as written: `타임스탬프 + 링크:`.
-  public var label: String? {
-    get { chapterList.label }
-    _modify { yield &chapterList.label }
+  /// A part of the list of chapters, as ``ChapterList/introduction`` and ``ChapterList/chapters``.
+  public subscript<Value>(dynamicMember property: WritableKeyPath<ChapterList, Value>) -> Value {
+    get { chapterList[keyPath: property] }
+    _modify { yield &chapterList[keyPath: property] }
   }
 
-  /// The chapters before any section.
-  public var chapters: [Chapter] {
-    get { chapterList.chapters }
-    _modify { yield &chapterList.chapters }
+  /// What the list of chapters shows, as ``ChapterList/allChapters``.
+  public subscript<Value>(dynamicMember property: KeyPath<ChapterList, Value>) -> Value {
+    chapterList[keyPath: property]
   }
-
-  /// The chapters below headings.
-  public var sections: [ChapterList.Section] {
-    get { chapterList.sections }
-    _modify { yield &chapterList.sections }
-  }
-
-  /// The paragraphs after the last chapter and its notes.
-  public var closing: [String] {
-    get { chapterList.closing }
-    _modify { yield &chapterList.closing }
-  }
-
-  /// All chapters in the order of the text, those of the sections among them.
-  public var allChapters: [Chapter] { chapterList.allChapters }
 
   /// The day of the recording, as the introduction gives it: `2025년 8월 8일 녹화`, `Recorded on 08/08/2025`.
   ///
   /// Setting it changes the day in the introduction, in the spelling that it has there, or adds a line in the language
-  /// of the label, as `Recorded on 2025-08-08`. Setting `nil` takes the day away, and the words that belong to it.
+  /// of the label, or else of the letters, as `Recorded on 2025-08-08`. Setting `nil` takes the day away, and the words
+  /// that belong to it.
   public var recordedOn: CalendarDate? {
-    get {
-      for text in introduction { if let found = RecordingDate(in: text) { return found.date } }
-      return nil
-    }
+    get { chapterList.introduction.lazy.compactMap { RecordingDate(in: $0)?.date }.first }
     set {
+      var introduction = chapterList.introduction
+      defer { chapterList.introduction = introduction }
       for index in introduction.indices {
         guard let found = RecordingDate(in: introduction[index]) else { continue }
         introduction[index] = found.replaced(by: newValue, in: introduction[index])
@@ -95,11 +93,13 @@ public struct PodcastEpisode: Hashable, Sendable {
 }
 
 extension PodcastEpisode {
-  /// The language of the label.
+  /// The language of the label, or else the one that the letters of the texts suggest.
   private var language: Language {
     let words = Vocabulary.builtIn
-    let label = label?.withBytes { words[.chapterLabels].label($0.indices, in: $0) }
-    return label.flatMap { words.languages(in: $0.word.languages).first } ?? .english
+    let label = chapterList.label?.withBytes { words[.chapterLabels].label($0.indices, in: $0) }
+    if let language = label.flatMap({ words.languages(in: $0.word.languages).first }) { return language }
+    let texts = chapterList.introduction + chapterList.sections.map(\.title) + chapterList.allChapters.map(\.title)
+    return texts.joined(separator: "\n").withBytes { Language(suggestedBy: $0) } ?? .english
   }
 }
 

@@ -42,7 +42,7 @@ extension PodcastEpisode: RecognisedFormat {
   /// The chapters.
   public var digestEntries: [DigestEntry] {
     let dates = recordedOn.map { [$0] } ?? []
-    return allChapters.map { DigestEntry($0, dates: dates) }
+    return chapterList.allChapters.map { DigestEntry($0, dates: dates) }
   }
 }
 
