@@ -27,7 +27,8 @@ enum Cases {
     _ = [SourceEdit.Granularity.lines, .characters]
     _ = [PublishingHost.jekyll, .gitHub, .gitLab]
     _ = [
-      DiagnosticID.attributeListInvalid, .chapterEndBeforeStart, .chapterListIgnored, .chapterListLateStart,
+      DiagnosticID.attributeListInvalid, .chapterEndBeforeStart, .chapterLinkDiffers, .chapterListIgnored,
+      .chapterListLateStart,
       .chapterOutOfOrder,
       .chapterStartRepeated, .chapterTimeImplausible, .citationDateUnreadable, .citationWithoutLink, .codeFenceUnclosed,
       .commentUnclosed, .controlCharacter, .detailsNotOpened, .detailsUnclosed, .frontMatterDateUnreadable,

@@ -40,7 +40,8 @@ enum Words {
     ]
     _ = [
       Term.archiveTitle, .totalCount, .dayCount, .generatedNote, .recordedOn, .recorded, .chaptersMarker,
-      .transcriptHeading, .timeRangeStart, .timeRangeSeparator, .timeRangeEnd, .daySummaryHeading, .videosHeading,
+      .transcriptHeading, .timeRangeStart, .timeRangeSeparator, .timeRangeEnd, .timeColumn, .titleColumn,
+      .numberColumn, .daySummaryHeading, .videosHeading,
       .videoLink, .year,
       .month, .day, .january, .february,
       .march, .april, .may, .june, .july, .august, .september, .october, .november, .december, .fullDate, .monthDate,

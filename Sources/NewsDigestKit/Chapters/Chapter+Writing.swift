@@ -5,7 +5,7 @@ extension Chapter {
       case .chapter(let line) = ChapterLine.parse(of: example.range, in: example.bytes, words: writer.words)
     else { return writeCanonical(to: &writer) }
     let style = ChapterStyle(of: line, in: example, for: self, writer)
-    if isHeld(as: line.notation, words: writer.words, by: { write(to: &$0, like: style) }) {
+    if isHeld(as: line.notation, bars: line.bars, words: writer.words, by: { write(to: &$0, like: style) }) {
       write(to: &writer, like: style)
     } else {
       writeCanonical(to: &writer)
@@ -14,14 +14,13 @@ extension Chapter {
 
   /// Whether a line, or two, are parsed back as the chapter, in the notation that it should have.
   private func isHeld(
-    as notation: ChapterLine.Notation, words: Vocabulary, by write: (inout SegmentWriter) -> Void
+    as notation: ChapterLine.Notation, bars: Int? = nil, words: Vocabulary, by write: (inout SegmentWriter) -> Void
   ) -> Bool {
     var writer = SegmentWriter(words: words)
     write(&writer)
     return writer.bytes.withBytes { bytes in
       guard case .chapter(let line) = ChapterLine.parse(of: bytes.indices, in: bytes, words: words),
-        line.notation == notation,
-        line.range == bytes.indices
+        line.notation == notation, line.bars == bars, line.range == bytes.indices
       else { return false }
       let segment = Segment(.chapter, in: bytes) { $0.chapter(line) }
       return segment.isSame(as: Segment(.chapter) { $0.chapter(self) })
@@ -86,6 +85,7 @@ extension Chapter {
       writer.syntax(bytes, offset..<range.lowerBound)
       write(slot, to: &writer, like: style)
       offset = range.upperBound
+      if slot == .title { offset += style.writeCells(after: title, to: &writer) }
     }
     writer.syntax(bytes, offset..<line.range.upperBound)
   }

@@ -1,7 +1,13 @@
 /// A part of a recording: `(00:03:07) title`, and the notes below it.
 public struct Chapter: Hashable, Sendable {
   /// Where it starts.
-  public var start: Duration
+  ///
+  /// Setting it also moves the time that its link says, as in `?t=95`.
+  public var start: Duration {
+    didSet {
+      if let url, start != oldValue { self.url = LinkTime.moved(url, to: start) }
+    }
+  }
   /// Where it ends, where the list says so.
   public var end: Duration?
   /// What it is called, as written, without the link around it. It may be empty.

@@ -1,8 +1,8 @@
 /// Which of the candidate lines of a text give chapters.
 ///
-/// Lines in canonical notation always do, unless they are a transcript. What makes others chapters or not depends only
-/// on what canonical form keeps: values, their order, and text between them. So canonical form is decided in the same
-/// way.
+/// Lines in canonical notation always do, as do those that are certain, unless they are a transcript. What makes others
+/// chapters or not depends only on what canonical form keeps: values, their order, and text between them. So canonical
+/// form is decided in the same way.
 struct ChapterDecision {
   private(set) var isChapter: [Bool]
   private(set) var rejection: ChapterListRejection?
@@ -22,7 +22,7 @@ struct ChapterDecision {
     findRemarks()
     findLabelledSchedules()
     removeTranscripts(areTitlesBelow: areTitlesBelow)
-    let canonical = candidates.filter { chapters[$0].notation == .canonical }
+    let canonical = candidates.filter { chapters[$0].isCertain }
     for index in canonical { isChapter[index] = true }
     let hasList = decideLeading(hasCanonical: !canonical.isEmpty)
     decideTrailing(hasList: hasList)
@@ -65,7 +65,7 @@ struct ChapterDecision {
 
   /// Returns whether there is a list, so that lines which end with a time need not make one.
   private mutating func decideLeading(hasCanonical: Bool) -> Bool {
-    let leading = candidates.filter { chapters[$0].notation == .leading }
+    let leading = candidates.filter { chapters[$0].notation == .leading && !chapters[$0].isCertain }
     let group = group(of: leading)
     if let reason = group.leadingRejection {
       reject(reason, from: leading[0])
@@ -95,7 +95,7 @@ struct ChapterDecision {
       return
     }
     let areApart = (0..<first).allSatisfy { index in
-      chapters[index].notation != .canonical && places.areSpaced[index] && places.areSpaced[index + 1]
+      !chapters[index].isCertain && places.areSpaced[index] && places.areSpaced[index + 1]
     }
     if areApart { for index in 0..<first { isOutside[index] = true } }
   }
@@ -108,7 +108,7 @@ struct ChapterDecision {
       while end < chapters.count, places.isNext(end), !places.areLabelled[end] { end += 1 }
       let block = start..<end
       if places.areLabelled[start], block.count > 1,
-        block.allSatisfy({ chapters[$0].notation != .canonical && isTimeOfDay(chapters[$0].start) })
+        block.allSatisfy({ !chapters[$0].isCertain && isTimeOfDay(chapters[$0].start) })
       {
         for index in block { isOutside[index] = true }
       }
@@ -128,7 +128,9 @@ struct ChapterDecision {
   private var trailingGroups: [[Int]] {
     var groups: [TrailingChapterShape: [Int]] = [:]
     for index in candidates {
-      guard case .trailing(let shape) = chapters[index].notation, !isOutside[index] else { continue }
+      guard case .trailing(let shape) = chapters[index].notation, !isOutside[index], !chapters[index].isCertain else {
+        continue
+      }
       groups[shape, default: []].append(index)
     }
     return groups.values.compactMap { indices in
@@ -143,8 +145,10 @@ struct ChapterDecision {
       let groups = trailingGroups
       for index in groups.joined() { isChapter[index] = true }
       if groups.isEmpty, !isChapter.contains(true) { decideContiguous() }
-      if places.isOnlyLine, case .trailing(let shape)? = chapters.first?.notation, !shape.isBare {
-        isChapter[0] = !chapters[0].isDoubtful
+      if places.isOnlyLine, let chapter = chapters.first, !chapter.isCertain,
+        case .trailing(let shape) = chapter.notation, !shape.isBare
+      {
+        isChapter[0] = !chapter.isDoubtful
       }
     }
     guard isChapter.contains(true) else { return }
@@ -155,7 +159,7 @@ struct ChapterDecision {
 
   /// Accepts lines of several shapes that directly follow each other, start at 0 and ascend.
   private mutating func decideContiguous() {
-    let lines = candidates.filter { chapters[$0].notation.isTrailing }
+    let lines = candidates.filter { chapters[$0].notation.isTrailing && !chapters[$0].isCertain }
     let group = group(of: lines)
     guard lines.count > 2, group.isCertain, group.areTrailingChapters, lines.dropFirst().allSatisfy(places.isNext)
     else {

@@ -6,7 +6,7 @@ struct ChapterGroup {
   private(set) var earliest = Duration.zero
   private var latest = Duration.zero
   private var last: Duration?
-  private var descents = 0
+  private(set) var descents = 0
   private var isRound = true
   private var sentences = 0
   private var clockWords = 0
@@ -20,7 +20,7 @@ struct ChapterGroup {
   private var untitled = 0
   private var doubtful = 0
   private var bare = 0
-  private var startsAtZero = false
+  private(set) var startsAtZero = false
   private let bytes: ByteView
 
   init(in bytes: ByteView) { self.bytes = bytes }
@@ -79,6 +79,12 @@ struct ChapterGroup {
     }
     return isMost(withText) && isDense(300) && distinctCount { $0 } * 2 <= count
   }
+
+  /// Whether more lines end as sentences do than not.
+  var areMostlySentences: Bool { sentences * 2 > count }
+
+  /// Whether all times are round ones of a day.
+  var mayBeTimetable: Bool { isRound && earliest >= .seconds(4 * 60) && latest < .seconds(24 * 60) }
 
   /// Whether a line without others beside it is a sentence with a time.
   var isSentence: Bool { sentences == count }

@@ -65,7 +65,7 @@ struct ChapterHeading {
   static func isLabel(_ line: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Bool {
     let trimmed = bytes.trimmingSpaces(line)
     let text = markedTitle(trimmed, in: bytes) ?? trimmed
-    guard bytes.fits(text, letters: labelLimit) else { return false }
+    guard bytes.fits(text, letters: labelLimit), !ChapterRow.isRow(text, in: bytes) else { return false }
     if bytes.hasSuffix(":", before: text.upperBound, from: text.lowerBound)
       || bytes.hasSuffix("：", before: text.upperBound, from: text.lowerBound)
     {

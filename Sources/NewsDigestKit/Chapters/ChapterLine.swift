@@ -30,8 +30,12 @@ struct ChapterLine {
   var link: LinkMarks?
   /// The digits of its number, if it is a numbered item.
   var number: Range<Int>?
+  /// How many bars it has, if it is a row of a table.
+  var bars: Int?
   /// Whether the line by itself is a sentence or a field of data rather than a chapter.
   var isDoubtful = false
+  /// Whether it is a chapter, unless it is one of a transcript: it is in canonical notation, or was decided before.
+  var isCertain = false
 
   /// What a line is by itself.
   enum Parsed {
@@ -39,6 +43,15 @@ struct ChapterLine {
     /// A malformed time in the place of a chapter's.
     case malformed(MalformedTimestamp)
     case other
+
+    /// Whether there is no time as a clock shows it. Times with units need others beside them to be chapters.
+    var isOther: Bool {
+      switch self {
+      case .chapter(let chapter): chapter.start.isWorded
+      case .malformed: false
+      case .other: true
+      }
+    }
   }
 
   /// Parses a line without its ending, or one with its title below it.
@@ -67,7 +80,7 @@ struct ChapterLine {
 
   /// The chapter with the title below its time; `nil` if it already has a title, or `line` has none.
   func joined(withTitleIn line: Range<Int>, of bytes: ByteView) -> ChapterLine? {
-    guard title.isEmpty, bytes.firstIndex(of: .lineFeed, in: line) == line.upperBound,
+    guard title.isEmpty, bars == nil, bytes.firstIndex(of: .lineFeed, in: line) == line.upperBound,
       !NoteText.isRule(line, in: bytes), !NoteText.isHeading(line, in: bytes),
       CodeFence(opening: line, in: bytes) == nil,
       let title = ChapterTitle(in: bytes.trimmingSpaces(line), of: bytes, link: link), !title.range.isEmpty
@@ -81,8 +94,12 @@ struct ChapterLine {
   /// Parses a line, or a part of one, whatever tags it has.
   static func parse(ofPart line: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Parsed {
     let line = bytes.trimmingTrailingSpaces(line)
-    guard mayHoldTimestamp(line, in: bytes) else { return .other }
-    let parsed = ChapterLineParser(line, in: bytes, words: words).parse()
+    var parsed = Parsed.other
+    if mayHoldTimestamp(line, in: bytes) { parsed = ChapterLineParser(line, in: bytes, words: words).parse() }
+    if case .other = parsed, WordedTimestamp.mayBeAtEnds(of: line, in: bytes, words: words) {
+      parsed = ChapterLineParser(line, in: bytes, words: words, hasUnits: true).parse()
+      if case .chapter(let chapter) = parsed, chapter.start.isWorded {} else { return .other }
+    }
     guard case .chapter(let chapter) = parsed, chapter.mayDifferInCanonicalForm(in: bytes) else { return parsed }
     let segment = Segment(.chapter, in: bytes) { $0.chapter(chapter) }
     return Chapter(segment).hasCanonicalLine(words: words) ? parsed : .other
@@ -91,6 +108,8 @@ struct ChapterLine {
   /// Whether the title starts with what could belong to the times before it in canonical form.
   private func mayDifferInCanonicalForm(in bytes: ByteView) -> Bool {
     guard notation != .canonical, let first = title.first else { return false }
+    // The words around times are those of the times in canonical form.
+    if start.isWorded || bars != nil { return true }
     // Dashes, brackets and invisible characters are ASCII, or start with one of these bytes.
     return bytes[first] < 0x80 ? !bytes[first].isASCIILetter : [0xC2, 0xE2, 0xE3, 0xEF].contains(bytes[first])
   }

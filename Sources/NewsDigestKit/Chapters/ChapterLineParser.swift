@@ -1,16 +1,23 @@
 /// Parses a line that gives a chapter: a time and a title, in this order or the other.
 struct ChapterLineParser {
   private let line: Range<Int>
+  /// The line, or the cells of a row.
+  private let text: Range<Int>
+  private let bars: Int?
   private let bytes: ByteView
   private let words: Vocabulary
   private let tokens: [ChapterToken]
   private let areComplete: Bool
   private let mark: ChapterItemMark
 
-  /// - Parameter line: A line without its ending and the spaces before that.
-  init(_ line: Range<Int>, in bytes: ByteView, words: Vocabulary) {
+  /// - Parameters:
+  ///   - line: A line without its ending and the spaces before that.
+  ///   - hasUnits: Whether times with units are looked for too.
+  init(_ line: Range<Int>, in bytes: ByteView, words: Vocabulary, hasUnits: Bool = false) {
     (self.line, self.bytes, self.words) = (line, bytes, words)
-    let found = ChapterTokens(of: line, in: bytes)
+    let row = ChapterRow(line, in: bytes)
+    (text, bars) = (row?.content ?? line, row?.bars)
+    let found = ChapterTokens(of: text, in: bytes, unitWords: hasUnits ? words : nil)
     (tokens, areComplete) = (found.tokens, found.areComplete)
     mark = ChapterItemMark(of: tokens, in: bytes)
   }
@@ -34,7 +41,9 @@ struct ChapterLineParser {
   private func parseLeading() -> ChapterLine.Parsed {
     guard let (index, openers, isRange) = parsePrefix() else { return .other }
     if let fault = fault(at: index) { return .malformed(fault) }
-    guard var times = ChapterTimes(at: index, openers: openers, in: tokens, of: bytes, words: words),
+    guard
+      var times = ChapterTimes(
+        at: index, openers: openers, in: tokens, of: bytes, words: words, isRow: bars != nil),
       times.skipSeparators(), times.end != nil || !isRange
     else { return .other }
     let start = times.next < tokens.count ? tokens[times.next].range.lowerBound : tokenEnd
@@ -42,29 +51,29 @@ struct ChapterLineParser {
     guard let end = titleEnd(closing: times.openers, from: start, link: &link),
       let title = ChapterTitle(in: min(start, end)..<end, of: bytes, link: link)
     else { return .other }
-    let isCanonical = times.openers.isEmpty && isCanonical(times, at: index, openers)
+    let isCanonical = bars == nil && times.openers.isEmpty && isCanonical(times, at: index, openers)
     return .chapter(
       ChapterLine(
         notation: isCanonical ? .canonical : .leading, range: line, start: times.start, end: times.end,
-        title: title.range, link: title.link, number: mark.number))
+        title: title.range, link: title.link, number: mark.number, bars: bars, isCertain: isCanonical))
   }
 
   /// Where the tokens end, which is the end of the line but for long ones.
-  private var tokenEnd: Int { areComplete ? line.upperBound : tokens.last?.range.upperBound ?? line.upperBound }
+  private var tokenEnd: Int { areComplete ? text.upperBound : tokens.last?.range.upperBound ?? text.upperBound }
 
   /// The index of the first time and what is open before it; `nil` if something else than marks precedes it.
   ///
   /// A word before a time needs an end after it: `from 0:00 to 2:15`.
   private func parsePrefix() -> (index: Int, openers: [Int], isRange: Bool)? {
     var (openers, isRange): ([Int], Bool) = ([], false)
-    var (index, limit) = (mark.next, line.lowerBound + Self.prefixLimit)
+    var (index, limit) = (mark.next, text.lowerBound + Self.prefixLimit)
     while index < tokens.count, tokens[index].range.lowerBound < limit {
       let token = tokens[index]
       if case .tag = token.kind { limit += token.range.count }
       switch token.kind {
       case .time, .malformed: return (index, openers, isRange)
-      // A row of a table.
-      case .mark where bytes.equals("|", in: token.range): return nil
+      // A row of a table; those with a bar at their start may have cells with numbers and emoji before the time.
+      case .mark where bars == nil && bytes.equals("|", in: token.range): return nil
       case .space, .mark, .itemPrefix, .symbol: break
       case .number where !bytes[token.range.lowerBound].isASCIIDigit || bytes[token.range.upperBound - 1] >= 0x80: break
       case .opening, .run, .tag:
@@ -105,9 +114,9 @@ struct ChapterLineParser {
   private func titleEnd(
     closing openers: [Int], from start: Int, link: inout ChapterLine.LinkMarks?
   ) -> Int? {
-    guard !openers.isEmpty else { return line.upperBound }
+    guard !openers.isEmpty else { return text.upperBound }
     guard areComplete else { return nil }
-    var (last, end) = (tokens.count, line.upperBound)
+    var (last, end) = (tokens.count, text.upperBound)
     for opener in openers {
       last -= 1
       if last > 0, tokens[last].isSpace { last -= 1 }
@@ -176,22 +185,27 @@ struct ChapterLineParser {
     for end in [last, last - 1] {
       // A full stop may follow the time.
       if end < last, end < 1 || !bytes.equals(".", in: tokens[last].range) { break }
-      let inner = inside(mark.next...max(end, mark.next))
+      let (inner, link) = inside(mark.next...max(end, mark.next))
       for index in times(in: inner) {
         guard let times = times(at: index, in: inner) else { continue }
-        return chapter(times, from: inner.lowerBound)
+        return chapter(times, from: inner.lowerBound, in: link)
       }
     }
     return nil
   }
 
-  /// The tokens inside what encloses title and time together: `**title 0:10**`.
-  private func inside(_ range: ClosedRange<Int>) -> ClosedRange<Int> {
-    var range = range
-    while range.count > 2, tokens[range.lowerBound].partner == range.upperBound, tokens[range.upperBound].isEmphasis {
+  /// The tokens inside what encloses title and time together: `**title 0:10**`, `[title 0:10](url)`.
+  private func inside(_ range: ClosedRange<Int>) -> (range: ClosedRange<Int>, link: ChapterLine.LinkMarks?) {
+    var (range, link) = (range, ChapterLine.LinkMarks?.none)
+    while range.count > 2, tokens[range.lowerBound].partner == range.upperBound {
+      if case .linkEnd(let url) = tokens[range.upperBound].kind, link == nil {
+        link = .init(open: tokens[range.lowerBound].range, close: tokens[range.upperBound].range, url: url)
+      } else if !tokens[range.upperBound].isEmphasis {
+        break
+      }
       range = range.lowerBound + 1...range.upperBound - 1
     }
-    return range
+    return (range, link)
   }
 
   /// The times near the end of the line with nothing but marks after them, first ones first.
@@ -221,7 +235,10 @@ struct ChapterLineParser {
       openers.insert(before, at: 0)
       first = before
     }
-    guard var times = ChapterTimes(at: index, openers: openers, in: tokens, of: bytes, words: words) else { return nil }
+    guard
+      var times = ChapterTimes(
+        at: index, openers: openers, in: tokens, of: bytes, words: words, isRow: bars != nil)
+    else { return nil }
     times.skipLength()
     guard times.openers.isEmpty else { return nil }
     let opening = tokens[first].range.lowerBound
@@ -242,14 +259,18 @@ struct ChapterLineParser {
     let enclosure: TrailingChapterShape.Enclosure
   }
 
-  private func chapter(_ found: FoundTimes, from first: Int) -> ChapterLine.Parsed? {
+  /// - Parameter link: The link around title and time.
+  private func chapter(
+    _ found: FoundTimes, from first: Int, in link: ChapterLine.LinkMarks?
+  ) -> ChapterLine.Parsed? {
+    guard link == nil || found.times.link == nil else { return nil }
     let (times, opening) = (found.times, found.opening)
     let start = tokens[first].range.lowerBound
     // The end of a tag is no arrow.
     let tag = tokens.last { $0.range.upperBound <= opening && $0.isTag(in: bytes) }?.range.upperBound ?? start
     let end = ChapterSeparator.start(to: opening, in: bytes, from: min(max(start, tag), opening))
     guard end > start, isSeparated(end, opening, times.start),
-      let title = ChapterTitle(in: start..<end, of: bytes, link: times.link), !title.range.isEmpty,
+      let title = ChapterTitle(in: start..<end, of: bytes, link: link ?? times.link), !title.range.isEmpty,
       bytes.fits(title.range, letters: Self.titleLimit), !endsInDate(title.range)
     else { return nil }
     let isBare = mark.sort == .nothing && opening == times.start.range.lowerBound && bytes.isBlank(end..<opening)
@@ -257,7 +278,7 @@ struct ChapterLineParser {
     return .chapter(
       ChapterLine(
         notation: .trailing(shape), range: line, start: times.start, end: times.end, title: title.range,
-        link: title.link, number: mark.number,
+        link: title.link, number: mark.number, bars: bars,
         isDoubtful: isField(title.range, before: end..<opening)
           || mark.sort == .nothing && SentenceMark.isAt(endOf: title.range, in: bytes)))
   }

@@ -9,6 +9,8 @@ struct ChapterListLine {
   var isCode = false
   /// Whether it is no chapter whatever it looks like.
   var isOpaque = false
+  /// Whether it is in the head of a table of chapters, which is style.
+  var isTableHead = false
   /// Whether it is a part of a line, between breaks.
   var isPart = false
   /// The breaks before it and after it in its line, as far as they are known.
@@ -24,6 +26,7 @@ struct ChapterListLine {
   }
 
   var isChapter: Bool { if case .chapter = content { true } else { false } }
+  var isMalformed: Bool { if case .malformed = content { true } else { false } }
   /// Whether it is a line that shows no time, so that it may be a heading.
   var isText: Bool { if case .text = content { true } else { false } }
 }

@@ -45,7 +45,9 @@ struct ChapterListLines {
 
   /// Takes the parts of a line that has chapters between breaks; false if it is no such line.
   private mutating func receiveParts(of range: Range<Int>, isSpaced: Bool, in bytes: ByteView) -> Bool {
-    guard ChapterLine.mayHoldTimestamp(range, in: bytes),
+    guard
+      ChapterLine.mayHoldTimestamp(range, in: bytes)
+        || ChapterParts.mayPart(range, in: bytes) && WordedTimestamp.mayBe(in: range, of: bytes, words: words),
       let (parts, values) = ChapterParts.parsed(range, in: bytes, words: words)
     else { return false }
     for (index, part) in parts.parts.enumerated() {
@@ -73,14 +75,52 @@ struct ChapterListLines {
     }
   }
 
+  /// Decides about the rows of tables and about times with units, which are chapters by themselves or not at all.
+  private mutating func decideGroups(in bytes: ByteView) {
+    var kept = Array(repeating: true, count: chapters.count)
+    if chapters.contains(where: { $0.bars != nil }) || lines.contains(where: { $0.isMalformed }) {
+      let tables = ChapterTables(of: lines, chapters, in: bytes, words: words)
+      for index in tables.text where lines[index].isMalformed { lines[index].content = .text }
+      for index in tables.heads { lines[index].isTableHead = true }
+      for index in tables.accepted { chapters[index].isCertain = true }
+      for index in tables.rejected { kept[index] = false }
+      rejection = tables.rejection
+    }
+    if chapters.contains(where: \.start.isWorded) {
+      let places = ChapterPlaces(of: lines, titles: [], in: bytes)
+      let worded = WordedChapters(chapters, at: places, in: bytes)
+      for index in chapters.indices where chapters[index].start.isWorded && chapters[index].bars == nil {
+        chapters[index].isCertain = worded.accepted.contains(index)
+        kept[index] = chapters[index].isCertain
+      }
+    }
+    if kept.contains(false) { removeChapters { !kept[$0] } }
+  }
+
+  /// Makes the lines of some chapters text.
+  private mutating func removeChapters(where isRemoved: (Int) -> Bool) {
+    let all = chapters
+    chapters = []
+    for index in lines.indices {
+      guard case .chapter(let chapter) = lines[index].content else { continue }
+      if isRemoved(chapter) {
+        lines[index].content = .text
+      } else {
+        chapters.append(all[chapter])
+        lines[index].content = .chapter(chapters.count - 1)
+      }
+    }
+  }
+
   /// Distinguishes the chapters from the lines that only look like one.
   private mutating func decide(in bytes: ByteView) {
+    decideGroups(in: bytes)
     guard !chapters.isEmpty else { return }
     let joined = ChapterTitlesBelow(of: lines, chapters, in: bytes)
     if let joined { chapters = joined.chapters }
     let places = ChapterPlaces(of: lines, titles: joined?.titles ?? [], in: bytes)
     let decision = ChapterDecision(chapters, at: places, areTitlesBelow: joined != nil, in: bytes)
-    rejection = decision.rejection
+    rejection = rejection ?? decision.rejection
     for index in lines.indices {
       guard case .chapter(let chapter) = lines[index].content else { continue }
       if !decision.isChapter[chapter] {
@@ -157,7 +197,7 @@ private struct OpaqueRegion {
     if words[.transcripts].label(whole: bytes.trimmingSpaces(title), in: bytes) != nil {
       transcriptLevel = transcriptLevel ?? (bytes[line.lowerBound] == .ascii("*") ? 6 : level)
     } else if let transcriptLevel, level <= transcriptLevel,
-      case .other = ChapterLine.parse(of: line, in: bytes, words: words)
+      ChapterLine.parse(of: line, in: bytes, words: words).isOther
     {
       self.transcriptLevel = nil
     }

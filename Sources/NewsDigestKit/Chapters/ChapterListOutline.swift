@@ -6,7 +6,7 @@ struct ChapterListOutline {
     case section(Range<Int>)
     case chapter(Int)
     case note
-    /// A thematic break before a chapter, a section or the closing paragraphs, which is style.
+    /// A thematic break before a chapter, a section or the closing paragraphs, or the head of a table, which is style.
     case trivia
     case closing
   }
@@ -73,13 +73,17 @@ struct ChapterListOutline {
   }
 
   private func isRule(_ index: Int) -> Bool {
-    NoteText.isRule(lines[index].range, in: bytes)
+    lines[index].isTableHead || NoteText.isRule(lines[index].range, in: bytes)
   }
 
   // MARK: Before the chapters
 
   private mutating func findStart(before first: Int, words: Vocabulary) {
     var next = first
+    while next > 0, lines[next - 1].isTableHead {
+      next -= 1
+      roles[next] = .trivia
+    }
     guard next > 0 else { return }
     if !ChapterHeading.isLabel(lines[next - 1].range, in: bytes, words: words), lines[next - 1].isText,
       let title = ChapterHeading.markedTitle(bytes.trimmingSpaces(lines[next - 1].range), in: bytes)

@@ -110,6 +110,7 @@ struct ChapterListParser<Sink: SegmentSink> {
         if isAmongTimes(malformed, at: index) { sink.report(.malformedTimestamp(malformed, in: bytes)) }
       case .chapter(let index):
         report(chapters[index], after: previous)
+        reportLink(of: index)
         previous = chapters[index]
       }
     }
@@ -144,7 +145,9 @@ struct ChapterListParser<Sink: SegmentSink> {
   /// A list of chapters in code.
   private var code: ChapterListRejection? {
     let times = lines.lazy.filter(\.isCode).compactMap { [bytes, words] line -> Range<Int>? in
-      guard case .chapter(let chapter) = ChapterLine.parse(of: line.range, in: bytes, words: words) else { return nil }
+      guard case .chapter(let chapter) = ChapterLine.parse(of: line.range, in: bytes, words: words),
+        !chapter.start.isWorded
+      else { return nil }
       return chapter.start.range
     }.prefix(2)
     guard times.count == 2, let first = times.first else { return nil }
@@ -158,6 +161,27 @@ struct ChapterListParser<Sink: SegmentSink> {
       let time = MistypedTimestamp(in: lines[index].range, of: bytes, isCertain: neighbours.count == 2)
     else { return }
     sink.report(.timestampMalformed(time))
+  }
+
+  /// Reports a link to another time. One that is around the title only may be about something else, unless one next to
+  /// it goes to the same recording.
+  private mutating func reportLink(of index: Int) {
+    guard let (link, time) = timeLink(of: index), !time.isSame(as: chapters[index].start.value) else { return }
+    let bytes = bytes
+    let isAroundTime = (link.open.lowerBound..<link.close.upperBound).contains(chapters[index].start.range.lowerBound)
+    let isOfRecording = [index - 1, index + 1].contains { other in
+      guard let (otherLink, otherTime) = timeLink(of: other) else { return false }
+      return bytes.equals(
+        link.url.lowerBound..<time.range.lowerBound, bytes, otherLink.url.lowerBound..<otherTime.range.lowerBound)
+    }
+    if isAroundTime || isOfRecording { sink.report(.chapterLinkDiffers(time, from: chapters[index].start)) }
+  }
+
+  private func timeLink(of index: Int) -> (link: ChapterLine.LinkMarks, time: LinkTime)? {
+    guard chapters.indices.contains(index), let link = chapters[index].link,
+      let time = LinkTime(in: link.url, of: bytes)
+    else { return nil }
+    return (link, time)
   }
 
   private mutating func report(_ chapter: ChapterLine, after previous: ChapterLine?) {

@@ -153,7 +153,7 @@ extension ChapterHeading {
     _ title: String, between before: [UInt8], and after: [UInt8], as notation: Notation, words: Vocabulary
   ) -> Bool {
     (before + title.utf8 + after).withBytes { bytes in
-      guard case .other = ChapterLine.parse(of: bytes.indices, in: bytes, words: words),
+      guard ChapterLine.parse(of: bytes.indices, in: bytes, words: words).isOther,
         let heading = ChapterHeading(bytes.indices, in: bytes)
       else { return false }
       return heading.notation == notation

@@ -139,21 +139,24 @@ extension ChapterParts {
   static func parsed(
     _ line: Range<Int>, in bytes: ByteView, words: Vocabulary
   ) -> (parts: ChapterParts, values: [ChapterLine.Parsed])? {
-    guard mayPart(line, in: bytes) else { return nil }
+    guard mayPart(line, in: bytes), !ChapterRow.isRow(line, in: bytes) else { return nil }
     var parts = ChapterParts(of: line, in: bytes)
     guard parts.parts.count > 1 || parts.areEnclosed else { return nil }
     parts.trimTags()
     let values = parts.parts.map { ChapterLine.parse(ofPart: $0.range, in: bytes, words: words) }
-    let times = values.indices.filter { values[$0].isTime }
-    guard let first = times.first else { return nil }
+    let times = values.indices.filter { !values[$0].isOther }
+    guard let first = times.first else { return haveList(of: values) ? (parts, values) : nil }
     if parts.areEnclosed || times.count > 1 { return (parts, values) }
     guard case .chapter(let chapter) = values[first], !chapter.notation.isTrailing, first > 0 || chapter.title.isEmpty
     else { return nil }
     return (parts, values)
   }
-}
 
-extension ChapterLine.Parsed {
-  /// Whether there is a time, malformed or not.
-  fileprivate var isTime: Bool { if case .other = self { false } else { true } }
+  /// Whether parts whose times all have units may be a list.
+  private static func haveList(of values: [ChapterLine.Parsed]) -> Bool {
+    let starts = values.compactMap { value -> Duration? in
+      if case .chapter(let chapter) = value { chapter.start.value } else { nil }
+    }
+    return starts.count > 1 && zip(starts, starts.dropFirst()).allSatisfy { $0 < $1 }
+  }
 }

@@ -27,7 +27,7 @@ struct ChapterPlaces {
         (isAfterLabel, isAfterChapter) = (false, true)
       } else if titles.contains(index) {
         continue
-      } else if NoteText.isRule(lines[index].range, in: bytes) {
+      } else if lines[index].isTableHead || NoteText.isRule(lines[index].range, in: bytes) {
         isAfterChapter = false
         continue
       } else {

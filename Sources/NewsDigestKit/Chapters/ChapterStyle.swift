@@ -11,8 +11,9 @@ struct ChapterStyle {
     (self.line, bytes) = (line, example.bytes)
     let values = [chapter.start, chapter.end ?? chapter.start]
     let neighbours = Self.neighbours(of: line, in: example.bytes, words: writer.words, for: values)
-    spelling = line.start.spelling(among: neighbours)
-    endSpelling = line.end?.timestamp.spelling(among: neighbours)
+    var writer = writer
+    spelling = line.start.spelling(among: neighbours).completed(with: writer.words, in: writer.language)
+    endSpelling = line.end?.timestamp.spelling(among: neighbours).completed(with: writer.words, in: writer.language)
     let isReplaced = writer.replaced.map { $0.range == example.range } ?? false
     number = isReplaced || line.number == nil ? nil : Self.number(after: writer)
   }
@@ -25,6 +26,35 @@ struct ChapterStyle {
     digits.append(number, digits: isPadded ? range.count : 1)
     digits.withBytes { writer.syntax($0, $0.indices) }
   }
+
+  // MARK: Rows of tables
+
+  /// Writes the cells that a title lacks which the example's title has.
+  ///
+  /// - Returns: How much of the example after its title the cells of a longer title take the place of.
+  func writeCells(after title: String, to writer: inout SegmentWriter) -> Int {
+    guard line.bars != nil else { return 0 }
+    var surplus = title.withBytes { ChapterRow.bars(in: $0.indices, of: $0) }
+    surplus -= ChapterRow.bars(in: line.title, of: bytes)
+    for _ in 0..<max(0, -surplus) { writer.syntax(" |") }
+    return surplus > 0 ? emptyCells(surplus) : 0
+  }
+
+  /// The length of so many empty cells after the title, before the last bar; 0 if there are not as many.
+  private func emptyCells(_ count: Int) -> Int {
+    var (bars, end) = (0, line.title.upperBound)
+    for offset in line.title.upperBound..<line.range.upperBound {
+      guard bytes[offset] == .ascii("|") else {
+        if bytes[offset].isSpaceOrTab { continue }
+        return 0
+      }
+      bars += 1
+      if bars == count { end = offset + 1 }
+    }
+    return bars > count ? end - line.title.upperBound : 0
+  }
+
+  // MARK: Numbers
 
   /// The number after that of the line written last.
   private static func number(after writer: SegmentWriter) -> Int? {
@@ -80,7 +110,9 @@ struct ChapterStyle {
     of range: Range<Int>, in bytes: ByteView, _ words: Vocabulary, like line: ChapterLine
   ) -> [Timestamp] {
     chapters(in: range.prefix(lengthLimit), of: bytes, words: words).flatMap { other in
-      guard other.notation.isTrailing == line.notation.isTrailing else { return [Timestamp]() }
+      guard other.notation.isTrailing == line.notation.isTrailing, other.start.isWorded == line.start.isWorded else {
+        return [Timestamp]()
+      }
       return (other.end.map { [$0.timestamp] } ?? []) + [other.start]
     }
   }

@@ -14,7 +14,10 @@ struct ChapterTimes {
   /// - Parameters:
   ///   - index: The index of the token of the start.
   ///   - openers: What is open before it.
-  init?(at index: Int, openers: [Int], in tokens: [ChapterToken], of bytes: ByteView, words: Vocabulary) {
+  ///   - isRow: Whether they are in a row of a table, whose next cell may be the end.
+  init?(
+    at index: Int, openers: [Int], in tokens: [ChapterToken], of bytes: ByteView, words: Vocabulary, isRow: Bool
+  ) {
     guard case .time(let start) = tokens[index].kind else { return nil }
     (self.start, self.openers, self.tokens, self.bytes, self.words) = (start, openers, tokens, bytes, words)
     next = index + 1
@@ -24,6 +27,9 @@ struct ChapterTimes {
       let (place, timestamp, closing) = enclosedEnd(like: openers.suffix(openers.count - self.openers.count))
     {
       accept(timestamp, at: place, closing: closing)
+    }
+    if isRow, end == nil, link == nil, let (place, timestamp) = endInNextCell() {
+      accept(timestamp, at: place, closing: [])
     }
   }
 
@@ -60,7 +66,7 @@ struct ChapterTimes {
   private func plainEnd() -> (place: Int, timestamp: Timestamp)? {
     let (place, isMarked) = skippingRangeSeparator(next)
     guard place > next, place < tokens.count, case .time(let timestamp) = tokens[place].kind,
-      isMarked || timestamp.value > start.value
+      timestamp.isWorded == start.isWorded, isMarked || timestamp.value > start.value && !start.isWorded
     else { return nil }
     return (place, timestamp)
   }
@@ -77,7 +83,9 @@ struct ChapterTimes {
       else { return nil }
       place += 1
     }
-    guard place < tokens.count, case .time(let timestamp) = tokens[place].kind else { return nil }
+    guard place < tokens.count, case .time(let timestamp) = tokens[place].kind,
+      timestamp.isWorded == start.isWorded
+    else { return nil }
     let closing = Array(place + 1..<place + 1 + openers.count)
     for (index, opener) in zip(closing, (place - openers.count..<place).reversed()) {
       guard index < tokens.count, tokens[opener].partner == index else { return nil }
@@ -85,6 +93,20 @@ struct ChapterTimes {
     }
     return (place, timestamp, closing)
   }
+
+  /// `0:45` in the cell after that of the start, alone.
+  private func endInNextCell() -> (place: Int, timestamp: Timestamp)? {
+    let bar = skippingSpaces(next)
+    guard isBar(bar) else { return nil }
+    let place = skippingSpaces(bar + 1)
+    guard place < tokens.count, case .time(let timestamp) = tokens[place].kind, timestamp.isWorded == start.isWorded,
+      timestamp.value >= start.value
+    else { return nil }
+    let after = skippingSpaces(place + 1)
+    return after == tokens.count || isBar(after) ? (place, timestamp) : nil
+  }
+
+  private func isBar(_ index: Int) -> Bool { index < tokens.count && bytes.equals("|", in: tokens[index].range) }
 
   /// The index after a separator of two times, and whether it is more than spaces.
   private func skippingRangeSeparator(_ index: Int) -> (place: Int, isMarked: Bool) {

@@ -55,14 +55,16 @@ struct ChapterTokens {
   private(set) var areComplete = true
   private let bytes: ByteView
   private let end: Int
+  /// The words of times with units; `nil` where only times as a clock shows them are looked for.
+  private let unitWords: Vocabulary?
   /// The tokens that were opened and are not closed, innermost last.
   private var open: [Int] = []
 
   private static let limit = 192
   private static let depthLimit = 16
 
-  init(of line: Range<Int>, in bytes: ByteView) {
-    (self.bytes, end) = (bytes, line.upperBound)
+  init(of line: Range<Int>, in bytes: ByteView, unitWords: Vocabulary? = nil) {
+    (self.bytes, end, self.unitWords) = (bytes, line.upperBound, unitWords)
     tokens.reserveCapacity(32)
     var offset = line.lowerBound
     while offset < line.upperBound {
@@ -118,6 +120,10 @@ struct ChapterTokens {
       tokens.append(ChapterToken(kind: .malformed(.outOfRange), range: range))
       return range.upperBound
     case .other:
+      if let unitWords, let time = WordedTimestamp.timestamp(at: offset, in: bytes, end: end, words: unitWords) {
+        tokens.append(ChapterToken(kind: .time(time), range: time.range))
+        return time.range.upperBound
+      }
       guard let range = FullWidthTimestamp.range(at: offset, in: bytes, end: end) else { return nil }
       tokens.append(ChapterToken(kind: .malformed(.fullWidth), range: range))
       return range.upperBound

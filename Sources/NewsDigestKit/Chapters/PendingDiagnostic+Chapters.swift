@@ -38,7 +38,7 @@ extension PendingDiagnostic {
 
   static func chapterListLateStart(_ start: Timestamp) -> PendingDiagnostic {
     var zero: [UInt8] = []
-    start.spelling.append(.zero, to: &zero)
+    start.spelling.completed(with: .builtIn, in: .english).append(.zero, to: &zero)
     return PendingDiagnostic(
       id: .chapterListLateStart, severity: .remark, range: start.range,
       message:
@@ -63,6 +63,17 @@ extension PendingDiagnostic {
     PendingDiagnostic(
       id: .chapterEndBeforeStart, severity: .warning, range: end,
       message: "The chapter ends before it starts. Fix one of the times.", notes: [(start, "It starts here.")])
+  }
+
+  static func chapterLinkDiffers(_ time: LinkTime, from start: Timestamp) -> PendingDiagnostic {
+    let text = time.text(of: start.value)
+    return PendingDiagnostic(
+      id: .chapterLinkDiffers, severity: .warning, range: time.range,
+      message: "The link goes to another time than the one that the chapter starts at. Fix one of the times.",
+      notes: [(start.range, "The chapter starts here.")],
+      fixIts: [
+        .init(message: "Link to `\(text)`", edits: [SourceEdit(range: time.range, replacement: text)])
+      ])
   }
 
   static func chapterTimeImplausible(_ start: Range<Int>) -> PendingDiagnostic {

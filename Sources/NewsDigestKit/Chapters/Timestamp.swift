@@ -3,9 +3,14 @@ struct Timestamp {
   let value: Duration
   let spelling: TimestampSpelling
   let range: Range<Int>
+  /// How many units it has; 0 for one as a clock shows it.
+  var unitCount = 0
+
+  /// Whether its numbers have units: `1h02m03s`.
+  var isWorded: Bool { unitCount > 0 }
 }
 
-/// A timestamp at the start of a range. All timestamps in the library are parsed here.
+/// A timestamp at the start of a range, as a clock shows it. Those with units are a ``WordedTimestamp``.
 enum ParsedTimestamp {
   case timestamp(Timestamp)
   /// The shape of a timestamp, but more than 59 minutes or seconds, as `00:99`.
@@ -59,7 +64,7 @@ enum ParsedTimestamp {
     return number
   }
 
-  private static func fraction(_ scanner: inout DigitScanner) -> (attoseconds: Int, digits: Int, hasComma: Bool)? {
+  static func fraction(_ scanner: inout DigitScanner) -> (attoseconds: Int, digits: Int, hasComma: Bool)? {
     var rest = scanner
     let hasComma = rest.skip(",")
     guard hasComma || rest.skip("."), let number = rest.number(digits: 1...18) else { return nil }

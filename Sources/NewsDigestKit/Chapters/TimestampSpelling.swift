@@ -14,12 +14,25 @@ struct TimestampSpelling: Hashable, Sendable {
   var leadingMinuteDigits: Int?
   /// The digits of hours in a list of minutes, if a time of the list shows them.
   var hourDigitsAfterMinutes: Int?
+  /// How the numbers and their units are written, instead of all that; `nil` for a time as a clock shows it.
+  var units: UnitSpelling?
+
+  /// Whether parts of a second are written also where there are none.
+  var hasFraction: Bool { (units?.fractionDigits ?? fractionDigits) > 0 }
 
   /// Whether no number is padded, as in `0:7:52`; a number of two digits there says nothing.
   private var isUnpadded: Bool { hourDigits > 0 && minuteDigits == 1 }
 
+  /// The spelling with words for the units that no time of the list has.
+  func completed(with words: Vocabulary, in language: @autoclosure () -> Language) -> TimestampSpelling {
+    var result = self
+    result.units = units?.completed(with: words, in: language())
+    return result
+  }
+
   /// Appends `value`, exactly. Digits are a least width: what is too narrow grows.
   func append(_ value: Duration, to output: inout [UInt8]) {
+    if let units { return units.append(value, to: &output) }
     let (seconds, attoseconds) = value.components
     if seconds < 0 || attoseconds < 0 { output.append(.ascii("-")) }
     let total = Int(clamping: seconds.magnitude)
@@ -33,16 +46,20 @@ struct TimestampSpelling: Hashable, Sendable {
     }
     output.append(.ascii(":"))
     output.append(total % 60, digits: isUnpadded ? 1 : secondDigits)
-    appendFraction(Int(clamping: attoseconds.magnitude), to: &output)
+    output.append(
+      fraction: Int(clamping: attoseconds.magnitude), digits: fractionDigits, hasComma: hasDecimalComma)
   }
+}
 
-  private func appendFraction(_ attoseconds: Int, to output: inout [UInt8]) {
+extension [UInt8] {
+  /// Appends the fraction of a second, exactly, with at least so many digits.
+  mutating func append(fraction attoseconds: Int, digits count: Int, hasComma: Bool) {
+    guard attoseconds > 0 || count > 0 else { return }
     var digits = Array(String(attoseconds).utf8)
-    digits.insert(contentsOf: repeatElement(.ascii("0"), count: max(0, 18 - digits.count)), at: 0)
-    while digits.count > fractionDigits, digits.last == .ascii("0") { digits.removeLast() }
-    guard !digits.isEmpty else { return }
-    output.append(hasDecimalComma ? .ascii(",") : .ascii("."))
-    output += digits
+    digits.insert(contentsOf: repeatElement(.ascii("0"), count: Swift.max(0, 18 - digits.count)), at: 0)
+    while digits.count > count, digits.last == .ascii("0") { digits.removeLast() }
+    append(hasComma ? .ascii(",") : .ascii("."))
+    append(contentsOf: digits)
   }
 }
 
@@ -51,6 +68,10 @@ extension Timestamp {
   /// of smaller ones.
   func spelling(among others: some Sequence<Timestamp>) -> TimestampSpelling {
     var result = spelling
+    if let units = spelling.units {
+      result.units = units.merged(with: others.lazy.compactMap(\.spelling.units))
+      return result
+    }
     var (hours, minutes) = (hourWidth, minuteWidth)
     for other in others {
       hours = hours ?? other.hourWidth
@@ -73,6 +94,10 @@ extension Timestamp {
 
   /// Whether the widths of values are known from this time and others.
   func showsSpelling(of values: [Duration], with others: [Timestamp]) -> Bool {
+    if let units = spelling.units {
+      return others.count >= Self.unitReach
+        || units.merged(with: others.lazy.compactMap(\.spelling.units)).isSettled(for: values)
+    }
     let all = [self] + others
     let haveHours = values.contains { $0 >= .seconds(3600) }
     let haveMinutes = values.contains { $0 < .seconds(3600) }
@@ -82,6 +107,9 @@ extension Timestamp {
     let isSettled = !haveMinutes || value < .seconds(3600) || all.contains { $0.spelling.hourDigits == 0 }
     return isSettled && all.contains { $0.hourWidth != nil }
   }
+
+  /// How many times with units are enough, whatever they show.
+  private static let unitReach = 16
 
   /// The least digits of hours, as far as the time shows them.
   private var hourWidth: Int? {

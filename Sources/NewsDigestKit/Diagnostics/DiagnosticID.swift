@@ -10,6 +10,8 @@ public enum DiagnosticID: String, Hashable, Codable, Sendable, CaseIterable {
   case bulletCharacter = "bullet-character"
   /// A chapter ends before it starts.
   case chapterEndBeforeStart = "chapter-end-before-start"
+  /// The link of a chapter goes to another time than the one that it starts at.
+  case chapterLinkDiffers = "chapter-link-differs"
   /// Lines that look like a list of chapters are treated as text.
   case chapterListIgnored = "chapter-list-ignored"
   /// The first chapter does not start at 0.

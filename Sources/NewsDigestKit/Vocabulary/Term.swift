@@ -93,6 +93,12 @@ public enum Term: String, Hashable, Codable, Sendable, CaseIterable {
   case timeRangeSeparator
   /// A word after the end of a chapter, as in Korean and Japanese.
   case timeRangeEnd
+  /// The head of a column with the times of chapters.
+  case timeColumn
+  /// The head of a column with the titles of chapters.
+  case titleColumn
+  /// The head of a column with the numbers of chapters.
+  case numberColumn
 
   // MARK: Video digests
 

@@ -21,6 +21,7 @@ enum WordGroup: Int, CaseIterable {
   case chapterLabels
   case transcripts
   case timeRanges
+  case chapterColumns
   case pageSections
   case videoLinks
   case years
@@ -60,6 +61,7 @@ extension Term {
     case .chaptersMarker: .chapterLabels
     case .transcriptHeading: .transcripts
     case .timeRangeStart, .timeRangeSeparator, .timeRangeEnd: .timeRanges
+    case .timeColumn, .titleColumn, .numberColumn: .chapterColumns
     case .daySummaryHeading, .videosHeading: .pageSections
     case .videoLink: .videoLinks
     case .year: .years

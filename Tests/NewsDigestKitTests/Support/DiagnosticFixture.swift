@@ -64,7 +64,8 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
     case .attributeListInvalid, .frontMatterTitleWithoutDate, .markdownEscaped, .noVideos, .videoWithSeveralLinks,
       .videoWithoutChannel, .videoWithoutDuration, .videoWithoutLink:
       DiagnosticFixture(id, VideoDigest.self)
-    case .chapterEndBeforeStart, .chapterListIgnored, .chapterListLateStart, .chapterOutOfOrder, .chapterStartRepeated,
+    case .chapterEndBeforeStart, .chapterLinkDiffers, .chapterListIgnored, .chapterListLateStart, .chapterOutOfOrder,
+      .chapterStartRepeated,
       .chapterTimeImplausible, .timestampFullWidth, .timestampMalformed, .timestampNegative, .timestampOutOfRange:
       DiagnosticFixture(id, ChapterList.self, extension: "txt")
     case .chapterListTooFew, .chapterTitleTooLong, .chapterTooShort:

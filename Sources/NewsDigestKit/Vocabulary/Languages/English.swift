@@ -49,6 +49,14 @@ extension Lexicon {
       ],
       .transcriptHeading: ["Transcript"],
       .timeRangeStart: ["from"], .timeRangeSeparator: ["to", "until"],
+      .timeColumn: [
+        "Time", "Times", "Timestamp", "Timecode", "Start", "Start time", "Starts at", "End", "End time", "Ends at",
+      ],
+      .titleColumn: [
+        "Title", "Chapter", "Topic", "Subject", "Section", "Segment", "Part", "Content", "Contents", "Description",
+        "Name", "What",
+      ],
+      .numberColumn: ["No.", "No", "Nr.", "Number"],
       .daySummaryHeading: ["Daily summary"],
       .videosHeading: ["Video summaries"],
       .videoLink: ["link"],
