@@ -108,7 +108,9 @@ extension Chapter {
       writer.syntax("-")
       writer.timestamp(end, style.spelling, as: .end)
     case .end:
-      guard let end, let separator = line.end?.separator else { return }
+      guard let separator = line.end?.separator else { return }
+      // The cell of the end stays.
+      guard let end else { return line.bars == nil ? () : writer.syntax(bytes, separator) }
       writer.syntax(bytes, separator)
       writer.timestamp(end, style.endSpelling ?? style.spelling, as: .end)
     case .title:

@@ -37,6 +37,9 @@ extension Chapter: Codable {
   }
 
   /// Decodes a chapter. Only `start` and `title` are required.
+  ///
+  /// Where the decoder knows what the JSON was made from, and only the start was changed, the time that the link says
+  /// moves too.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     start = try values.decodeSeconds(forKey: .start)
@@ -44,6 +47,20 @@ extension Chapter: Codable {
     title = try values.decode(String.self, forKey: .title)
     url = try values.decodeIfPresent(String.self, forKey: .url)
     notes = try values.decodeIfPresent([String].self, forKey: .notes) ?? []
+    if let url, isMoved(from: decoder) { self.url = LinkTime.moved(url, to: start) }
+  }
+
+  /// Whether the start is another one than in what the JSON was made from, and the link is the same.
+  private func isMoved(from decoder: any Decoder) -> Bool {
+    let pairing = decoder.userInfo[.recordPairing] as? RecordPairing
+    guard let url, case .object(let base)? = pairing?.base(at: decoder.codingPath),
+      case .text(let oldURL)? = base[CodingKeys.url.stringValue], oldURL.text.hasSameBytes(as: url)
+    else { return false }
+    switch base[CodingKeys.start.stringValue] {
+    case .integer(let seconds): return start != .seconds(seconds)
+    case .number(let seconds): return Duration(secondsNumber: seconds).map { start != $0 } ?? false
+    default: return false
+    }
   }
 
   /// Encodes the chapter, times in seconds.

@@ -83,8 +83,11 @@ struct ChapterGroup {
   /// Whether more lines end as sentences do than not.
   var areMostlySentences: Bool { sentences * 2 > count }
 
-  /// Whether all times are round ones of a day.
-  var mayBeTimetable: Bool { isRound && earliest >= .seconds(4 * 60) && latest < .seconds(24 * 60) }
+  /// Whether all times are round ones of a day, which do not start in the first minute or have ends.
+  var mayBeTimetable: Bool {
+    guard isRound, latest < .seconds(24 * 60), earliest >= .seconds(60) || isMost(withEnd) else { return false }
+    return count > 2 || earliest >= .seconds(6 * 60)
+  }
 
   /// Whether a line without others beside it is a sentence with a time.
   var isSentence: Bool { sentences == count }

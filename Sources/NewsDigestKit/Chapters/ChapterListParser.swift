@@ -174,7 +174,8 @@ struct ChapterListParser<Sink: SegmentSink> {
       return bytes.equals(
         link.url.lowerBound..<time.range.lowerBound, bytes, otherLink.url.lowerBound..<otherTime.range.lowerBound)
     }
-    if isAroundTime || isOfRecording { sink.report(.chapterLinkDiffers(time, from: chapters[index].start)) }
+    let start = chapters[index].start
+    if isAroundTime || isOfRecording { sink.report(.chapterLinkDiffers(time, from: start)) }
   }
 
   private func timeLink(of index: Int) -> (link: ChapterLine.LinkMarks, time: LinkTime)? {

@@ -55,24 +55,28 @@ struct ChapterRow {
 
 extension ChapterRow {
   /// What the words in the head of a table say of its columns.
-  enum Head {
-    /// There are none, or none but those of columns without times.
-    case silent
-    /// They are known, and one column has times.
-    case times
+  struct Head {
+    /// Whether all its words are known, so that it says nothing else.
+    fileprivate(set) var isKnown = true
+    fileprivate(set) var hasTimes = false
+    fileprivate(set) var hasTitles = false
+
+    /// Whether the rows below it are chapters.
+    var isOfChapters: Bool { hasTimes && (isKnown || hasTitles) }
   }
 
-  /// What a row says of the columns; `nil` if it has a word that is not known.
+  /// What a row says of the columns below it.
   static func head(_ line: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Head? {
     guard isRow(line, in: bytes) else { return nil }
-    var (head, start) = (Head.silent, bytes.trimmingLeadingSpaces(line).lowerBound + 1)
+    var (head, start) = (Head(), bytes.trimmingLeadingSpaces(line).lowerBound + 1)
     while start < line.upperBound {
       let end = bytes.firstIndex(of: .ascii("|"), in: start..<line.upperBound)
       let cell = bytes.trimmingSpaces(start..<end)
       switch words[.chapterColumns].label(whole: cell, in: bytes)?.term {
-      case .timeColumn: head = .times
+      case .timeColumn: head.hasTimes = true
+      case .titleColumn: head.hasTitles = true
       case nil where cell.contains(where: { bytes[$0] >= 0x80 || bytes[$0].isASCIILetter || bytes[$0].isASCIIDigit }):
-        return nil
+        head.isKnown = false
       default: break
       }
       start = end + 1

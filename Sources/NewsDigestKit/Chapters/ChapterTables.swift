@@ -46,36 +46,43 @@ struct ChapterTables {
       return
     }
     let head = head(from: table.lowerBound, to: first)
-    if listsChapters(rows, head: head?.kind) {
+    if listsChapters(rows, head: head?.head) {
       accepted.formUnion(rows)
-      heads.formUnion(head?.lines ?? first..<first)
+      if let head, head.head.isKnown { heads.formUnion(head.lines) }
     } else {
       rejected.formUnion(rows)
       text.formUnion(table)
     }
   }
 
-  /// The known head directly above the first chapter, with the delimiter row between them.
-  private func head(from start: Int, to first: Int) -> (kind: ChapterRow.Head, lines: Range<Int>)? {
+  /// The head directly above the first chapter, with the delimiter row between them.
+  private func head(from start: Int, to first: Int) -> (head: ChapterRow.Head, lines: Range<Int>)? {
     let hasDelimiter = first > start && ChapterRow.isDelimiter(lines[first - 1].range, in: bytes)
     let index = hasDelimiter ? first - 2 : first - 1
-    guard index >= start, let kind = ChapterRow.head(lines[index].range, in: bytes, words: words) else { return nil }
-    return (kind, index..<first)
+    guard index >= start, let head = ChapterRow.head(lines[index].range, in: bytes, words: words) else { return nil }
+    return (head, index..<first)
   }
 
-  /// Whether rows with times are chapters. Without a head that says so, they are finishing times or a timetable rather
-  /// than chapters, unless they start at 0, or ascend from a time that no timetable has.
+  /// Whether rows with times are chapters. Without a head that says so, they are finishing times rather than chapters,
+  /// unless they start at 0 or ascend.
   private mutating func listsChapters(_ rows: [Int], head: ChapterRow.Head?) -> Bool {
     var group = ChapterGroup(in: bytes)
     for row in rows { group.receive(chapters[row]) }
     guard rows.count(where: { !chapters[$0].title.isEmpty }) * 2 > rows.count else { return false }
-    if let reason = group.leadingRejection {
+    if let reason = group.mayBeTimetable ? .clockTimes : group.leadingRejection {
       rejection = rejection ?? ChapterListRejection(reason: reason, range: chapters[rows[0]].start.range)
       return false
     }
-    if head == .times || group.isCertain && rows.count > 1 { return true }
-    if group.startsAtZero { return rows.count > 2 && group.descents * 5 <= rows.count }
-    return rows.count > 2 && group.descents == 0 && !group.mayBeTimetable
+    if group.startsAtZero { return rows.count > 1 && group.descents * 5 <= rows.count || head?.isOfChapters ?? false }
+    guard areComposed(rows) else { return false }
+    if head?.isOfChapters ?? false { return true }
+    return rows.count > 2 && group.descents == 0
       && rows.allSatisfy { chapters[$0].number == nil && !chapters[$0].notation.isTrailing }
+  }
+
+  /// Whether most times with units have several: others say how long something is.
+  private func areComposed(_ rows: [Int]) -> Bool {
+    let worded = rows.filter { chapters[$0].start.isWorded }
+    return worded.count(where: { chapters[$0].start.unitCount > 1 }) * 2 >= worded.count
   }
 }

@@ -19,7 +19,7 @@ struct WordedChapters {
     if ascend(rest) { accepted.formUnion(rest) }
     let trailing = listFromZero(in: worded.filter { chapters[$0].notation.isTrailing })
     if trailing.count > 2 { accepted.formUnion(trailing) }
-    if chapters.count == 1, let only = leading.first, isList(only) { accepted.insert(only) }
+    if places.isOnlyLine, let only = leading.first, isList(only) { accepted.insert(only) }
   }
 
   /// The lines from the first one that starts at 0: those that ascend, and those directly after another one.

@@ -89,9 +89,12 @@ struct ChapterTableTests {
     arguments: [
       "| Rank | Runner | Time |\n|---|---|---|\n| 1 | A | 2:03:15 |\n| 2 | B | 2:04:10 |\n| 3 | C | 2:04:30 |\n",
       "| 1 | 2:03:15 | A |\n| 2 | 2:04:10 | B |\n| 3 | 2:04:30 | C |\n",
+      "| Time | Topic |\n|---|---|\n| 1:30 | Doors |\n| 2:00 | Talk |\n| 2:30 | Tea |\n",
+      "| Time | Topic |\n|---|---|\n| 0:00–0:20 | A |\n| 0:20–1:00 | B |\n| 1:00–1:30 | C |\n",
+      "| Time | Topic |\n|---|---|\n| 24h | A |\n| 48h | B |\n",
       "| 09:00 | Doors |\n| 10:30 | Talk |\n| 12:00 | Lunch |\n",
       "| Score | Team |\n|---|---|\n| 3:10 | A |\n| 2:45 | B |\n",
-      "| Name | Time |\n|---|---|\n| A | 3:10 |\n| B | 2:45 |\n| C | 4:00 |\n| D | 3:00 |\n",
+      "| Song | Time |\n|---|---|\n| A | 3:10 |\n| B | 2:45 |\n| C | 4:00 |\n| D | 3:00 |\n",
       "| 2:03 |\n| 3:04 |\n| 4:05 |\n",
     ])
   func otherTables(text: String) throws {
@@ -136,7 +139,17 @@ struct ChapterTableTests {
     try expect("| A | Kim |", "| N | |") { $0.chapters[0].title = "N" }
     try expect("| B | |", "| B | Park |") { $0.chapters[1].title = "B | Park" }
     try expect("| 2 | 2:00 | B | |\n", "") { $0.chapters.remove(at: 1) }
+    try expect("| 1 | 0:00 | A | Kim |\n", "") { $0.chapters.removeFirst() }
     try expect("Bye", "Ciao") { $0.closing = ["Ciao."] }
+  }
+
+  @Test("The cell of an end stays")
+  func end() throws {
+    let text = "| Start | End | Title |\n|---|---|---|\n| 0:00 | 1:00 | A |\n| 1:00 | 2:00 | B |\n"
+    expectLaws(of: ChapterList.self, in: text)
+    var document = try DigestDocument<ChapterList>(parsing: text)
+    document.content.chapters[0].end = nil
+    expectNoDifference(try document.text(), text.replacing("| 0:00 | 1:00 |", with: "| 0:00 |  |"))
   }
 
   @Test("An insertion adds a row with the table's columns")

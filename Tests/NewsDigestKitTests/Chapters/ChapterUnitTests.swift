@@ -66,7 +66,7 @@ struct ChapterUnitTests {
       "10 minutes of stretching\n20 minutes of running\n30 minutes of rest\n", "3분기 실적\n4분기 전망\n",
       "5분 끓인다\n10분 식힌다\n", "80s rock\n90s pop\n", "2h30m Long film\n1h15m Short film\n1h50m Other film\n",
       "10 minutes later we left.\n\n1h of sleep was enough.\n", "A nap of 0 minutes\nA nap of 20 minutes\n",
-      "100m sprint\n400m relay\n", "총 1시간 30분\n", "5 s\n10 s\n15 s\n", "1m75s A\n2m10s B\n",
+      "100m sprint\n400m relay\n", "총 1시간 30분\n", "5 s\n10 s\n15 s\n", "1m75s A\n3m80s B\n",
     ])
   func prose(text: String) throws {
     expectNoDifference(try list(text).allChapters, [])
@@ -120,7 +120,7 @@ struct ChapterUnitTests {
       ("0m00s A\n2m03s B\n", 300, "0m00s A\n5m00s B\n"), ("0m00s A\n2m03s B\n", 45, "0m00s A\n0m45s B\n"),
       ("0s A\n2m3s B\n4m0s C\n", 45, "0s A\n45s B\n4m0s C\n"), ("0m00s A\n2m03s B\n", 3723, "0m00s A\n1h02m03s B\n"),
       ("0초 A\n2분 3초 B\n", 120, "0초 A\n2분 B\n"), ("0초 A\n2분 3초 B\n", 3661, "0초 A\n1시간 1분 1초 B\n"),
-      ("0秒 A\n2分3秒 B\n", 3661, "0秒 A\n1時間1分1秒 B\n"), ("0분 A\n5분 B\n", 65, "0분 A\n1분 5초 B\n"),
+      ("0秒 あ\n2分3秒 い\n", 3661, "0秒 あ\n1時間1分1秒 い\n"), ("0분 A\n5분 B\n", 65, "0분 A\n1분 5초 B\n"),
       ("0 minutes A\n5 minutes B\n", 60, "0 minutes A\n1 minute B\n"), ("0m A\n90m B\n", 6000, "0m A\n100m B\n"),
       ("0 h 0 min 0 s A\n1 h 2 min 3 s B\n", 3600, "0 h 0 min 0 s A\n1 h 0 min 0 s B\n"),
       ("0m00.0s A\n1m02.5s B\n", 63, "0m00.0s A\n1m03.0s B\n"),

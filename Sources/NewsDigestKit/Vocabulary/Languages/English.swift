@@ -54,7 +54,7 @@ extension Lexicon {
       ],
       .titleColumn: [
         "Title", "Chapter", "Topic", "Subject", "Section", "Segment", "Part", "Content", "Contents", "Description",
-        "Name", "What",
+        "What",
       ],
       .numberColumn: ["No.", "No", "Nr.", "Number"],
       .daySummaryHeading: ["Daily summary"],
