@@ -18,7 +18,8 @@ let package = Package(
   name: "NewsDigestKit",
   platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
   products: [
-    .library(name: "NewsDigestKit", targets: ["NewsDigestKit"])
+    .library(name: "NewsDigestKit", targets: ["NewsDigestKit"]),
+    .library(name: "NewsDigestPublishing", targets: ["NewsDigestPublishing"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-collections", from: "1.2.0"),
@@ -39,12 +40,14 @@ let package = Package(
       path: ".",
       exclude: [
         "Benchmarks", "CHANGELOG.md", "CONTRIBUTING.md", "Examples", "LICENSE", "Proof", "README.ko.md", "README.md",
-        "Snippets",
+        "Snippets", "Sources/NewsDigestPublishing",
         "Tests",
       ],
       sources: ["Sources/NewsDigestKit"],
       swiftSettings: settings
     ),
+    // Uses nothing of the library but its public API.
+    .target(name: "NewsDigestPublishing", dependencies: ["NewsDigestKit"], swiftSettings: settings),
     .testTarget(
       name: "NewsDigestKitTests",
       dependencies: [
@@ -55,7 +58,12 @@ let package = Package(
       exclude: ["Fixtures"],
       swiftSettings: testSettings
     ),
-    // Uses the library as its users do: without `@testable`.
-    .testTarget(name: "SourceCompatibilityTests", dependencies: ["NewsDigestKit"], swiftSettings: testSettings),
+    .testTarget(
+      name: "NewsDigestPublishingTests", dependencies: ["NewsDigestKit", "NewsDigestPublishing"],
+      swiftSettings: testSettings),
+    // Uses the libraries as their users do: without `@testable`.
+    .testTarget(
+      name: "SourceCompatibilityTests", dependencies: ["NewsDigestKit", "NewsDigestPublishing"],
+      swiftSettings: testSettings),
   ]
 )

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Checks that each room of the library uses only the rooms before it, and no format another one.
+"""Checks that each room of a library uses only the rooms before it, and no format another one.
 
-    .ci/rooms.py [--list] [FOLDER]
+    .ci/rooms.py [--list] [FOLDER…]
 
-A room is a folder of Sources/NewsDigestKit; their order is that of the design. A file belongs to its room, and a type to the file that
+A room is a folder of Sources/NewsDigestKit or Sources/NewsDigestPublishing; their order is that of the design. The second library must not
+use `@testable`, so that it has nothing of the first but the public API. A file belongs to its room, and a type to the file that
 declares it, with all types in it. What an extension adds to a type belongs to the extension's file: its types, and its members when no
 room that could be meant instead declares the name. Comments and texts of string literals count for nothing.
 
@@ -16,11 +17,12 @@ import sys
 
 import swift_source
 
-ROOMS = """
+# The rooms of each library; a folder with another name has those of the first.
+ROOMS_OF = {"NewsDigestKit": """
     Text Files Diagnostics Dates Vocabulary Segments Writing Documents Markdown Anchors YAML FrontMatter Recognition
     NewsPost DailyDigest MonthlyIndex Chapters VideoDigest JekyllPost MarkdownDigest
     Grammar Digests Publishing Interchange Archive
-""".split()
+""".split(), "NewsDigestPublishing": "Inline Content Feeds".split()}
 FORMATS = "NewsPost DailyDigest MonthlyIndex Chapters VideoDigest JekyllPost MarkdownDigest".split()
 
 # A name with the period before it and the parenthesis and label after it, a brace, or the end of a line.
@@ -94,9 +96,9 @@ class File:
                 keyword, is_private = None, False
 
 
-def breaks(files):
+def breaks(files, rooms_in_order):
     """Yields each use of what a later room, or another format, declares: the file, the line, the name and the room that declares it."""
-    order = {room: index for index, room in enumerate(ROOMS)}
+    order = {room: index for index, room in enumerate(rooms_in_order)}
     room_of = {}
     for file in files:
         for name in file.types:
@@ -144,27 +146,37 @@ def uses(files):
     return found
 
 
-def main(arguments):
-    lists = "--list" in arguments
-    folders = [argument for argument in arguments if argument != "--list"]
-    root = pathlib.Path(__file__).resolve().parent.parent
-    folder = pathlib.Path(folders[0]) if folders else root / "Sources/NewsDigestKit"
+def check(folder, lists):
+    """Checks a library; whether all is well."""
+    rooms_in_order = ROOMS_OF.get(folder.name, ROOMS_OF["NewsDigestKit"])
     paths = sorted(folder.rglob("*.swift"))
-    strays = [path for path in paths if path.relative_to(folder).parts[0] not in ROOMS]
+    strays = [path for path in paths if path.relative_to(folder).parts[0] not in rooms_in_order]
     for path in strays:
         print(f"{path}: in none of the rooms")
+    testing = [path for path in paths if "@testable" in path.read_text()]
+    for path in testing:
+        print(f"{path}: uses what is not public")
     files = [File(path, folder) for path in paths if path not in strays]
     if lists:
-        for (room, other), names in sorted(uses(files).items(), key=lambda item: [ROOMS.index(room) for room in item[0]]):
+        for (room, other), names in sorted(uses(files).items(), key=lambda item: [rooms_in_order.index(room) for room in item[0]]):
             print(f"{room} uses {other}: " + ", ".join(f"{name} {count}" for name, count in names.most_common()))
-    found = list(breaks(files))
+    found = list(breaks(files, rooms_in_order))
     for file, line, name, room in found:
         reason = "another format" if file.room in FORMATS and room in FORMATS else "a later room"
         print(f"{file.path}:{line}: {file.room} uses {name} of {room}, {reason}")
     rooms = len({file.room for file in files})
     types = len({name for file in files for name in file.types})
-    print(f"{rooms} rooms, {len(files)} files, {types} types, {len(found)} breaks of the order")
-    sys.exit(1 if found or strays or not files else 0)
+    print(f"{folder.name}: {rooms} rooms, {len(files)} files, {types} types, {len(found)} breaks of the order")
+    return not (found or strays or testing or not files)
+
+
+def main(arguments):
+    lists = "--list" in arguments
+    folders = [pathlib.Path(argument) for argument in arguments if argument != "--list"]
+    sources = pathlib.Path(__file__).resolve().parent.parent / "Sources"
+    # All are checked, also after one that is not well.
+    results = [check(folder, lists) for folder in folders or [sources / name for name in ROOMS_OF]]
+    sys.exit(0 if all(results) else 1)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks the library's symbol graph, which lists its public API:
+"""Checks the symbol graphs of the libraries, which list their public API:
 
 - every symbol has a documentation comment of its own;
 - Tests/SourceCompatibilityTests uses every initialiser, function, operator, subscript, property and enum case. The compiler
@@ -13,6 +13,7 @@ import sys
 import tempfile
 
 root = pathlib.Path(__file__).resolve().parent.parent
+libraries = ["NewsDigestKit", "NewsDigestPublishing"]
 types = {"swift.struct", "swift.enum", "swift.class", "swift.protocol", "swift.typealias", "swift.associatedtype"}
 
 
@@ -24,11 +25,12 @@ def output(*command):
 
 
 def symbols(binaries):
-    """The library's public symbols, without those that the compiler makes."""
+    """The public symbols of the libraries, without those that the compiler makes."""
     with tempfile.TemporaryDirectory() as folder:
-        output("swift", "symbolgraph-extract", "-module-name", "NewsDigestKit", "-minimum-access-level", "public",
-               "-skip-synthesized-members", "-target", target(), *modules(binaries), "-output-dir", folder)
-        graphs = pathlib.Path(folder).glob("NewsDigestKit*.symbols.json")
+        for library in libraries:
+            output("swift", "symbolgraph-extract", "-module-name", library, "-minimum-access-level", "public",
+                   "-skip-synthesized-members", "-target", target(), *modules(binaries), "-output-dir", folder)
+        graphs = [graph for library in libraries for graph in pathlib.Path(folder).glob(f"{library}*.symbols.json")]
         return [symbol for graph in graphs for symbol in json.loads(graph.read_text())["symbols"]]
 
 
@@ -65,7 +67,8 @@ def name(symbol):
 
 
 def main():
-    output("swift", "build", "--target", "NewsDigestKit")
+    for library in libraries:
+        output("swift", "build", "--target", library)
     binaries = pathlib.Path(output("swift", "build", "--show-bin-path").strip())
     public = symbols(binaries)
     undocumented = [symbol for symbol in public if not symbol.get("docComment", {}).get("lines")]

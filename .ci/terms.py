@@ -65,6 +65,7 @@ ALLOWED = [
     (r'^Proof/', r'\w*[Ff]indings?\w*', 'an open bug that a fuzzer or a generator found'),
     (r'', r'[Zz]ero-width joiner', "Unicode's term"),
     (r'', r'leastNonzeroMagnitude', "Swift's name"),
+    (r'/NamedEntities', r'\bgap\b', "HTML's names"),
     (r'^Benchmarks/', r'atLeast', 'a bound'),
     (r'^Examples/', r'\bgap\b', 'the space between columns'),
 ]

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks that no string literal of the library has a Hangul, kana or Han character, except in the vocabulary.
+"""Checks that no string literal of the libraries has a Hangul, kana or Han character, except in the vocabulary.
 
     .ci/words.py [FOLDER]
 

@@ -46,7 +46,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
   ],
-  targets: command("DigestTool") + command("FixDates") + command("MergeWeek") + command("YouTubeChapters")
+  targets: command(
+    "DigestTool", dependencies: [.product(name: "NewsDigestPublishing", package: "NewsDigestKit")])
+    + command("FixDates") + command("MergeWeek") + command("YouTubeChapters")
     + command("BrowseArchive")
     + command(
       "ReadingPage", dependencies: [.product(name: "Mustache", package: "swift-mustache")],

@@ -15,6 +15,7 @@ import Testing
     Cases.withValues()
     Cases.errors()
     Interchange.cases()
+    Publishing.cases()
   }
 
   @Test func functions() throws {
@@ -29,6 +30,7 @@ import Testing
     Functions.listedDigests()
     Grammars.protocols()
     try Interchange.calls()
+    try Publishing.calls()
     Functions.markdown()
     Functions.blocks()
     Functions.frontMatter()

@@ -1,7 +1,7 @@
 extension PublishedPage {
   /// Whether there are links that stop working after a while: redirects of a search, and signed addresses.
   func inspectLinks(report: (PendingDiagnostic) -> Void) {
-    guard Self.temporaryParts.contains(where: { bytes.firstRange(of: $0, in: body) != nil }) else { return }
+    guard Link.hasTemporaryPart(body, of: bytes) else { return }
     forEachText { text in
       var code = CodeSpans.ranges(in: text, of: bytes)[...]
       for address in temporaryAddresses(in: text) {
@@ -12,15 +12,9 @@ extension PublishedPage {
     }
   }
 
-  /// What addresses have that expire.
-  private static let temporaryParts: [StaticString] = [
-    "vertexaisearch.cloud.google.com/grounding-api-redirect/", "oaiusercontent.com/",
-    "oaidalleapiprodscus.blob.core.windows.net/", "X-Amz-Expires=", "X-Goog-Expires=",
-  ]
-
   private func temporaryAddresses(in text: Range<Int>) -> [Range<Int>] {
     var addresses: [Range<Int>] = []
-    for part in Self.temporaryParts {
+    for part in Link.temporaryParts {
       var rest = text
       while let found = bytes.firstRange(of: part, in: rest) {
         var (start, end) = (found.lowerBound, found.upperBound)

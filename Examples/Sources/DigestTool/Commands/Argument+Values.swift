@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import NewsDigestKit
+public import NewsDigestPublishing
 
 // The tool is the only one to see the conformances: a library would have to leave them to the owners of both.
 extension Diagnostic.Severity: @retroactive ExpressibleByArgument {}
@@ -42,3 +43,5 @@ extension ChapterFormat: @retroactive ExpressibleByArgument {
   /// Parses a name, or the ending of a file's name.
   public init?(argument: String) { self.init(named: argument) }
 }
+
+extension FeedFormat: @retroactive ExpressibleByArgument {}

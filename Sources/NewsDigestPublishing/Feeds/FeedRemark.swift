@@ -1,0 +1,82 @@
+/// Something that a feed has in another way than its documents, or does not have.
+public struct FeedRemark: Hashable, Sendable, Codable {
+  /// What it is.
+  public var kind: Kind
+  /// The entry's ``Feed/Item/id``, or the path of the document.
+  public var subject: String
+  /// What there was.
+  public var value: String
+  /// What there is instead; `nil` for nothing.
+  public var written: String?
+
+  /// Makes a remark.
+  public init(_ kind: Kind, about subject: String, value: String = "", written: String? = nil) {
+    (self.kind, self.subject, self.value, self.written) = (kind, subject, value, written)
+  }
+
+  /// What a remark says. Its text is stable.
+  public enum Kind: String, Hashable, CaseIterable, Sendable, Codable {
+    /// The document has a day without a time: its entries are from the start of the day in the site's time zone.
+    case timeMissing = "time-missing"
+    /// The entry has a day without a time, and took the time of the document.
+    case timeTaken = "time-taken"
+    /// Neither the entry nor its document has a date: it was left out.
+    case dateMissing = "date-missing"
+    /// The document is not published, as its front matter says: it was left out.
+    case unpublished
+    /// The document has no entries.
+    case noEntries = "no-entries"
+    /// The address of the page is not known, because the document has no path, or its permalink or date cannot be
+    /// parsed.
+    case pageUnknown = "page-unknown"
+    /// The link stops working after a while, and is not the entry's.
+    case linkTemporary = "link-temporary"
+    /// The link is not that of a page, and is not the entry's.
+    case linkUnsafe = "link-unsafe"
+    /// Characters that XML forbids were dropped.
+    case forbiddenCharacters = "forbidden-characters"
+    /// The format demands a date, and the entry has none.
+    case dateUnknown = "date-unknown"
+    /// The format has no place for a value, or a chapter lost something.
+    case notHeld = "not-held"
+  }
+}
+
+extension FeedRemark {
+  /// Whether both are the same, texts compared by their bytes.
+  public static func == (first: Self, second: Self) -> Bool {
+    first.kind == second.kind && first.subject.hasSameBytes(as: second.subject)
+      && first.value.hasSameBytes(as: second.value) && first.written.hasSameBytes(as: second.written)
+  }
+}
+
+extension FeedRemark: CustomStringConvertible {
+  /// What it is, in plain words.
+  public var description: String {
+    let shown = value.isEmpty ? "" : " “\(value.excerpted)”"
+    let instead = written.map { " Written: “\($0.excerpted)”." } ?? ""
+    return "\(subject): \(kind.words(for: shown)).\(instead)"
+  }
+}
+
+extension String {
+  fileprivate var excerpted: String { Excerpt.text(of: self, limit: 80) }
+}
+
+extension FeedRemark.Kind {
+  fileprivate func words(for value: String) -> String {
+    switch self {
+    case .timeMissing: "the day\(value) has no time; the start of the day was taken"
+    case .timeTaken: "the day\(value) has no time; that of the document was taken"
+    case .dateMissing: "there is no date, so it was left out; give it or its document one"
+    case .unpublished: "the front matter says that it is not published, so it was left out"
+    case .noEntries: "the document has no entries"
+    case .pageUnknown: "the address of the page is not known"
+    case .linkTemporary: "the link\(value) stops working after a while; link to the page that it leads to"
+    case .linkUnsafe: "the link\(value) is not that of a page"
+    case .forbiddenCharacters: "characters that XML forbids were dropped:\(value)"
+    case .dateUnknown: "the format demands a date, and there is none"
+    case .notHeld: "the format cannot hold\(value)"
+    }
+  }
+}

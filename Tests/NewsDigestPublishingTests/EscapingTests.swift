@@ -1,0 +1,37 @@
+import NewsDigestKit
+import NewsDigestPublishing
+import Testing
+
+@Suite("Texts as Markdown that says nothing but them") struct EscapingTests {
+  private static let texts = [
+    "plain", "*a* _b_ `c` [d](e) <f> &amp; &", "1. a", "12) a", "1984 was", "# a", "- a", "+ a", "= a", ": a", "> a",
+    "**",
+    "| a |", "$$x$$", "{:.a}", "~~a~~", #"\*"#, "[1]", "[^1]: a", "---", "===", "!", "![a](b)", "snake_case", "a&#35;",
+  ]
+
+  @Test("Marks are text", arguments: texts) func marks(_ text: String) throws {
+    let escaped = text.escapedForMarkdown
+    #expect(escaped.plainText == text)
+    let digest = try parsed(escaped, as: MarkdownDigest.self)
+    #expect(digest.introduction.count == 1 && digest.sections.isEmpty)
+    #expect(digest.plainText == text)
+    let item = try parsed("- \(escaped)", as: MarkdownDigest.self)
+    #expect(item.introduction == [.listItem(ListItem(text: escaped))])
+  }
+
+  @Test("Random texts", arguments: 0..<40) func randomTexts(_ seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let letters = Array("*_`[]<>&!\\#-+=:|{}$~()1.a b가\"'/;")
+    for _ in 0..<20 {
+      let text = String((0..<12).map { _ in letters.randomElement(using: &generator) ?? "a" })
+        .trimmingPrefix(" ").description
+      guard text.last != " ", !text.isEmpty else { continue }
+      #expect(text.escapedForMarkdown.plainText == text)
+      #expect(try MarkdownDigest(parsing: text.escapedForMarkdown).plainText == text)
+    }
+  }
+
+  @Test func lineEndings() {
+    #expect("a\r\nb\nc\rd".escapedForMarkdown == "a b c d")
+  }
+}
