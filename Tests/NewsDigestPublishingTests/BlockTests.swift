@@ -29,7 +29,7 @@ import Testing
     ("[a][b] [c]\n\n[b]: x\n[c]: <y> 'z'", "<p><a href=\"x\">a</a> <a href=\"y\" title=\"z\">c</a></p>\n", "a c"),
   ]
 
-  @Test("CommonMark's blocks", arguments: cases.indices) func cases(_ index: Int) throws {
+  @Test("CommonMark's blocks", arguments: cases.indices) func rules(_ index: Int) throws {
     let (markdown, html, text) = Self.cases[index]
     let digest = try parsed(markdown, as: MarkdownDigest.self)
     #expect(digest.html == html)

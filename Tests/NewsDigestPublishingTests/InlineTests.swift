@@ -47,7 +47,7 @@ import Testing
     ("1 < 2 > 0", "1 &lt; 2 &gt; 0", "1 < 2 > 0"),
   ]
 
-  @Test("CommonMark's rules", arguments: cases.indices) func cases(_ index: Int) throws {
+  @Test("CommonMark's rules", arguments: cases.indices) func rules(_ index: Int) throws {
     let (markdown, html, text) = Self.cases[index]
     let digest = try parsed(markdown, as: MarkdownDigest.self)
     #expect(digest.html == "<p>\(html)</p>\n")

@@ -42,6 +42,7 @@ extension Feed {
       remarks += page.remarks
     }
     entries.sort()
+    Self.makeIDsUnique(of: &entries)
     let kept = entries.prefix(max(limit ?? entries.count, 0))
     let feed = Feed(
       title: site.title ?? site.hostName, homePageURL: site.url, feedURL: site.feedURL, language: site.language,
@@ -49,15 +50,38 @@ extension Feed {
     remarks.sort { $0.subject.utf8.lexicographicallyPrecedes($1.subject.utf8) }
     return Reported(feed, remarks: remarks + kept.flatMap(\.remarks))
   }
+
+  /// Numbers the entries of documents without a path that have the same id, the oldest first.
+  private static func makeIDsUnique(of entries: inout [FeedEntry]) {
+    var counts: [Bytes: Int] = [:]
+    for index in entries.indices.reversed() {
+      let id = entries[index].id
+      let count = counts[id.bytes, default: 0] + 1
+      counts[id.bytes] = count
+      if count > 1 { entries[index].id = "\(id)-\(count)" }
+    }
+  }
 }
 
 /// An entry, and what the order of the feed depends on.
 struct FeedEntry: Comparable {
-  let item: Feed.Item
+  private(set) var item: Feed.Item
   let path: String
   /// The place in the document.
   let position: Int
-  let remarks: [FeedRemark]
+  private(set) var remarks: [FeedRemark]
+
+  var id: String {
+    get { item.id }
+    set {
+      item.id = newValue
+      for index in remarks.indices { remarks[index].subject = newValue }
+    }
+  }
+
+  init(item: Feed.Item, path: String, position: Int, remarks: [FeedRemark]) {
+    (self.item, self.path, self.position, self.remarks) = (item, path, position, remarks)
+  }
 
   private var instant: Int { item.publishedOn?.instant ?? .min }
 

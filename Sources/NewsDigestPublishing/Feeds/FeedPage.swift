@@ -17,8 +17,8 @@ struct FeedPage {
 
   init(_ document: Feed.Document, _ site: Site) {
     (self.document, self.site) = (document, site)
-    digest = document.document.content
-    frontMatter = digest.frontMatter
+    let digest = document.document.content
+    (self.digest, frontMatter) = (digest, digest.frontMatter)
     url = document.path.flatMap { site.pageURL(of: $0, digest.frontMatter, siteOffset: document.siteOffset) }
   }
 
@@ -45,7 +45,7 @@ struct FeedPage {
   private var time: (value: DateTime, isExact: Bool)? {
     if let date = frontMatter?.date {
       let value = frontMatter?["date"]
-      let isDay = if case .date? = value { true } else { value?.string.flatMap(CalendarDate.init) != nil }
+      let isDay = if case .date? = value { true } else { value?.string.map { !$0.utf8.contains(.ascii(":")) } ?? false }
       // YAML treats a time without an offset as UTC; Jekyll parses a text in the site's time zone.
       let isYAMLTime = if case .dateTime? = value { true } else { false }
       let offset = date.offset ?? (isYAMLTime ? 0 : self.offset)

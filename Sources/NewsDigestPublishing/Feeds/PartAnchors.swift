@@ -10,7 +10,7 @@ struct PartAnchors {
     guard !headings.isEmpty else { return }
     let starts = Dictionary(headings.map { ($0.range.lowerBound, $0.anchor) }) { first, _ in first }
     func outline<Format: DigestFormat>(of content: Format) -> [(property: String, start: Int)] {
-      DigestOutline<Format>(parsing: source).parts.flatMap(Self.starts)
+      DigestOutline<Format>(parsing: source, vocabulary: document.vocabulary).parts.flatMap(Self.starts)
     }
     for (property, start) in outline(of: document.content.content) { anchors[property] = starts[start] }
   }

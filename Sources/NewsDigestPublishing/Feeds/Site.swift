@@ -47,7 +47,7 @@ extension Site {
 
   /// The address of a path of the site.
   func address(of path: String) -> String {
-    (url.bytes.trimmingSlashes + WebAddress.encodedComponent(path.bytes, keeping: "/!$&'()*+,;=:@%")).text
+    (url.bytes.trimmingSlashes + WebAddress.encodedComponent(path.bytes, keeping: "/!$&'()*+,;=:@")).text
   }
 
   /// The path of the page.

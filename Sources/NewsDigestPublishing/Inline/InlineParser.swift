@@ -69,12 +69,29 @@ struct InlineParser {
     case .ascii("]"): closeBracket()
     case .lineFeed: parseLineEnding(isHard: false)
     case 0: append(Bytes("\u{FFFD}".utf8), length: 1)
-    default: append([bytes[index]], length: 1)
+    default:
+      let end = bytes[(index + 1)...].firstIndex(where: Self.isSpecial) ?? bytes.count
+      appendText(length: end - index)
+    }
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case .ascii("\\"), .ascii("&"), .ascii("`"), .ascii("<"), .ascii("*"), .ascii("_"), .ascii("["), .ascii("!"),
+      .ascii("]"), .lineFeed, 0:
+      true
+    default: false
     }
   }
 
   private mutating func append(_ text: Bytes, length: Int) {
     self.text += text
+    index += length
+  }
+
+  /// Takes bytes as they are.
+  private mutating func appendText(length: Int) {
+    text += bytes[index..<index + length]
     index += length
   }
 
@@ -92,20 +109,20 @@ struct InlineParser {
   // MARK: Characters
 
   private mutating func parseBackslash() {
-    guard index + 1 < bytes.count else { return append([bytes[index]], length: 1) }
+    guard index + 1 < bytes.count else { return appendText(length: 1) }
     if bytes[index + 1] == .lineFeed {
       index += 1
       parseLineEnding(isHard: true)
     } else if bytes[index + 1].isPunctuation {
       append([bytes[index + 1]], length: 2)
     } else {
-      append([bytes[index]], length: 1)
+      appendText(length: 1)
     }
   }
 
   private mutating func parseEntity() {
     guard let entity = CharacterReferences.entity(at: index, in: bytes, end: bytes.count) else {
-      return append([bytes[index]], length: 1)
+      return appendText(length: 1)
     }
     append(entity.text, length: entity.end - index)
   }
@@ -140,7 +157,7 @@ struct InlineParser {
   private mutating func parseCode() {
     let start = bytes[index...].firstIndex { $0 != .ascii("`") } ?? bytes.count
     let length = start - index
-    guard let end = codeSpans[index] else { return append(Bytes(bytes[index..<start]), length: length) }
+    guard let end = codeSpans[index] else { return appendText(length: length) }
     var code = bytes[start..<end - length].map { $0 == .lineFeed ? .space : $0 }
     if code.count > 1, code.first == .space, code.last == .space, code.contains(where: { $0 != .space }) {
       code = code.dropFirst().dropLast()
@@ -160,7 +177,7 @@ struct InlineParser {
       append(.html(Bytes(bytes[index..<end])))
       index = end
     } else {
-      append([bytes[index]], length: 1)
+      appendText(length: 1)
     }
   }
 
@@ -184,10 +201,10 @@ struct InlineParser {
   }
 
   private mutating func closeBracket() {
-    guard let bracket = brackets.popLast() else { return append([bytes[index]], length: 1) }
+    guard let bracket = brackets.popLast() else { return appendText(length: 1) }
     let isActive = bracket.isImage || brackets.count >= firstActiveBracket
     firstActiveBracket = min(firstActiveBracket, brackets.count)
-    guard isActive, let target = target(of: bracket) else { return append([bytes[index]], length: 1) }
+    guard isActive, let target = target(of: bracket) else { return appendText(length: 1) }
     finishText()
     runs.match(after: bracket.lastRun)
     let kind = bracket.isImage ? InlineNode.Span.Kind.image : .link

@@ -15,7 +15,7 @@ import Testing
     ("a\n\nb", ListItem(text: "a\n\nb")),
   ]
 
-  @Test("An item, or else all as its text", arguments: cases.indices) func cases(_ index: Int) {
+  @Test("An item, or else all as its text", arguments: cases.indices) func rules(_ index: Int) {
     let (markdown, item) = Self.cases[index]
     expectLaws(of: MarkdownDigest.self, in: markdown)
     #expect(ListItem(markdown: markdown) == item)

@@ -1,5 +1,6 @@
 import NewsDigestKit
 import NewsDigestPublishing
+import Testing
 
 /// Documents that feeds are made of.
 enum FeedSamples {
