@@ -158,7 +158,7 @@ import Testing
 
         """))
     #expect(
-      entry.plainText.hasPrefix("A \"model\" for boats\n\n2025-11-13 | General | Google | Sea News\n\nLLM, Audio"))
+      entry.plainText.hasPrefix("A \"model\" for boats\n\n2025-11-13 | 📌 General | Google | Sea News\n\nLLM, Audio"))
   }
 
   @Test func quotationsOfAnyDepth() {

@@ -17,7 +17,8 @@ struct CmarkTests {
   private func compare(_ texts: [String], _ sourceLocation: Testing.SourceLocation = #_sourceLocation) throws {
     let expected = try html(of: texts)
     try #require(expected.count == texts.count)
-    for (text, html) in zip(texts, expected) {
+    // Tags are text here, and left out by cmark.
+    for (text, html) in zip(texts, expected) where !html.contains("<!-- raw HTML omitted -->") {
       #expect(try MarkdownDigest(parsing: text).html == html, "\(text)", sourceLocation: sourceLocation)
     }
   }
@@ -60,7 +61,8 @@ struct CmarkTests {
         chosen.append(block)
         isAfterList = isList
       }
-      return chosen.joined(separator: "\n\n")
+      // After a blank line, a rule is no front matter.
+      return "\n" + chosen.joined(separator: "\n\n")
     }
     try compare(texts)
   }

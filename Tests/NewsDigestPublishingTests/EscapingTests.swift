@@ -24,7 +24,7 @@ import Testing
     let letters = Array("*_`[]<>&!\\#-+=:|{}$~()1.a b가\"'/;")
     for _ in 0..<20 {
       let text = String((0..<12).map { _ in letters.randomElement(using: &generator) ?? "a" })
-        .trimmingPrefix(" ").description
+        .drop { $0 == " " }.description
       guard text.last != " ", !text.isEmpty else { continue }
       #expect(text.escapedForMarkdown.plainText == text)
       #expect(try MarkdownDigest(parsing: text.escapedForMarkdown).plainText == text)

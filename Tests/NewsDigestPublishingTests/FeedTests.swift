@@ -150,6 +150,31 @@ import Testing
     #expect(item.html.contains("<li><strong>Size</strong>: small</li>"))
   }
 
+  @Test func pagesOfASiteHaveItsEmphasis() throws {
+    let post = try post(FeedSamples.post().replacing("Prices *fall*", with: "**(A)**는"))
+    #expect(feed([post]).items[0].html.contains("<strong>(A)</strong>는"))
+    #expect(feed([post]).items[0].summary?.contains("(A)는") == true)
+    var site = FeedSamples.site
+    site.host = .gitHub
+    #expect(Feed.collected(from: [post], on: site).value.items[0].html.contains("**(A)**는"))
+  }
+
+  @Test func anIndexHasNoEntriesOfItsOwn() throws {
+    let index = try FeedSamples.document(
+      """
+      # 🤖 AI News Archive - November 2025
+
+      ### 📅 November 14 (1 item)
+
+      📄 [11-14.md](./11-14.md)
+
+      - First
+
+      """, .monthlyIndex, "2025/11.md")
+    let result = Feed.collected(from: [index], on: FeedSamples.site)
+    #expect(result.value.items.isEmpty && result.remarks.map(\.kind) == [.noEntries])
+  }
+
   @Test func otherDocuments() throws {
     let digest = try FeedSamples.document(
       "---\ndate: 2025-12-01 10:00:00 +0900\n---\n\n# Links\n\n- [A *b*](https://a.example.com): text\n",

@@ -55,6 +55,21 @@ import Testing
   }
 
   @Test(
+    "Emphasis beside letters without spaces",
+    arguments: [
+      ("**(A)**는 b", "(A)는 b"), ("가**“나”**다", "가“나”다"), ("**「漢」**字", "「漢」字"), ("**(A)**b", "**(A)**b"),
+      ("*a*가", "a가"), ("가** 나**", "가** 나**"),
+    ])
+  func koreanEmphasis(_ markdown: String, _ text: String) {
+    #expect(markdown.plainText == text)
+    #expect(MarkdownBlock.paragraph(Paragraph(markdown)).plainText == text)
+  }
+
+  @Test func htmlHasCommonMarksEmphasis() {
+    #expect(MarkdownBlock.paragraph("**(A)**는").html == "<p>**(A)**는</p>\n")
+  }
+
+  @Test(
     "Links that could run something are text",
     arguments: [
       "javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd",

@@ -4,7 +4,8 @@ extension ListItem {
   ///     ListItem(markdown: "**Impact**: prices fall.[1]")
   ///     ListItem(markdown: "1. first\n   - nested")
   ///
-  /// A text without a bullet or a number before it is that of a bullet. Of what is no single item, all is the text.
+  /// A text without a bullet or a number before it is that of a bullet. Several items are nested in one without a text.
+  /// Of what is no item, all is the text.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   public init(markdown: String) {
@@ -16,9 +17,9 @@ extension ListItem {
   private static func item(_ text: String) -> ListItem? {
     // What follows a blank line is no front matter.
     let digest = MarkdownDigest(parsing: SourceText(trusted: "\n" + text))
-    guard digest.sections.isEmpty, digest.introduction.count == 1, case .listItem(let item) = digest.introduction[0]
-    else { return nil }
-    return item
+    let items = digest.introduction.compactMap { if case .listItem(let item) = $0 { item } else { nil } }
+    guard digest.sections.isEmpty, !items.isEmpty, items.count == digest.introduction.count else { return nil }
+    return items.count == 1 ? items[0] : ListItem(text: "", children: items)
   }
 
   /// A text below a bullet.

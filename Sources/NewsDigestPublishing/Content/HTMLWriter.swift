@@ -7,22 +7,26 @@ struct HTMLWriter {
 
   private let page: Bytes?
   private let unknownMarkdown: ((String) -> String?)?
+  private let emphasis: EmphasisRule
   private let depth: Int
   private var definitions = LinkDefinitions()
   private var output: Bytes = []
 
-  static func html(of blocks: [PublishedBlock], page: Bytes?, unknownMarkdown: ((String) -> String?)?) -> String {
-    var writer = HTMLWriter(page, unknownMarkdown, depth: 0)
+  static func html(
+    of blocks: [PublishedBlock], page: Bytes?, emphasis: EmphasisRule = .commonMark,
+    unknownMarkdown: ((String) -> String?)? = nil
+  ) -> String {
+    var writer = HTMLWriter(page, emphasis, unknownMarkdown, depth: 0)
     writer.append(blocks)
     return writer.output.text
   }
 
-  private init(_ page: Bytes?, _ unknownMarkdown: ((String) -> String?)?, depth: Int) {
-    (self.page, self.unknownMarkdown, self.depth) = (page, unknownMarkdown, depth)
+  private init(_ page: Bytes?, _ emphasis: EmphasisRule, _ unknownMarkdown: ((String) -> String?)?, depth: Int) {
+    (self.page, self.emphasis, self.unknownMarkdown, self.depth) = (page, emphasis, unknownMarkdown, depth)
   }
 
   private func nested(_ blocks: [PublishedBlock]) -> Bytes {
-    var writer = HTMLWriter(page, unknownMarkdown, depth: depth + 1)
+    var writer = HTMLWriter(page, emphasis, unknownMarkdown, depth: depth + 1)
     writer.append(blocks)
     return writer.output
   }
@@ -106,7 +110,7 @@ struct HTMLWriter {
 
   private func inline(_ text: Bytes) -> Bytes {
     var html = InlineHTML(page: page)
-    html.append(InlineParser.nodes(of: text, definitions: definitions))
+    html.append(InlineParser.nodes(of: text, definitions: definitions, emphasis: emphasis))
     return html.output
   }
 

@@ -78,20 +78,19 @@ struct PlainTextWriter {
   }
 
   private func plain(_ text: Bytes) -> Bytes {
-    InlineText.plain(InlineParser.nodes(of: text, definitions: definitions))
+    InlineText.plain(InlineParser.nodes(of: text, definitions: definitions, emphasis: .besideCJK))
   }
 }
 
 extension LinkDefinitions {
-  /// Takes the definitions of blocks, and returns the blocks without them.
+  /// Takes the definitions of blocks, and returns the blocks without them: paragraphs of nothing, which separate lists.
   mutating func take(from blocks: [PublishedBlock]) -> [PublishedBlock] {
-    blocks.compactMap { block in
+    blocks.map { block in
       guard case .markdown(.paragraph(let paragraph)) = block, paragraph.text.utf8.contains(.ascii("[")) else {
         return block
       }
       let rest = takeDefinitions(of: paragraph.text.bytes)
-      guard rest.count < paragraph.text.utf8.count else { return block }
-      return rest.isEmpty ? nil : .paragraph(rest.text)
+      return rest.count < paragraph.text.utf8.count ? .paragraph(rest.text) : block
     }
   }
 }

@@ -16,8 +16,8 @@ extension Feed {
     }
   }
 
-  /// Makes a feed of documents: with an entry for each story, entry, video or day, and for each episode or post as a
-  /// whole.
+  /// Makes a feed of documents: with an entry for each story, entry or video, and for each episode or post as a whole.
+  /// The index of a month has none: those are in the digests that it lists.
   ///
   /// The newest entries are first; those of one time are in the order of the paths of their documents, and in a
   /// document in its own order. The order of `documents` does not count.

@@ -79,7 +79,8 @@ struct FeedPage {
     let summary = Excerpt.text(of: PlainTextWriter.text(of: part.excerpt), limit: Self.summaryLimit)
     let item = Feed.Item(
       id: id, url: pageURL, externalURL: link, title: part.title.isEmpty ? nil : part.title,
-      html: HTMLWriter.html(of: part.blocks, page: url?.bytes, unknownMarkdown: nil),
+      html: HTMLWriter.html(
+        of: part.blocks, page: url?.bytes, emphasis: site.host == .jekyll ? .besideCJK : .commonMark),
       summary: summary.isEmpty ? nil : summary, publishedOn: published, updatedOn: updated, tags: part.entry.tags,
       chapters: part.chapters,
       chaptersURL: site.hasChapterFiles && !part.chapters.isEmpty && document.path != nil

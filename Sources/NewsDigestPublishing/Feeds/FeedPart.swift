@@ -36,8 +36,8 @@ struct FeedPart {
         FeedPart(entry, video.feedBlocks, excerpt: video.excerptedBlocks)
       }
       return anchored(parts, named: "videos", document, site)
-    case let index as MonthlyIndex:
-      return anchored(days(of: index), named: "days", document, site)
+    // The entries of an index are those of the digests that it lists.
+    case is MonthlyIndex: return []
     case let digest as MarkdownDigest: return MarkdownParts(digest, document, site).parts
     case let post as JekyllPost where document.content.kind != .unknown: return parts(of: post, document, site)
     default:
@@ -58,14 +58,6 @@ struct FeedPart {
       FeedPart(entry, NewsPost.Story.published(story.blocks), excerpt: story.excerptedBlocks)
     }
     return anchored(parts, named: "stories", document, site)
-  }
-
-  private static func days(of index: MonthlyIndex) -> [FeedPart] {
-    index.days.map { day in
-      let entry = DigestEntry(
-        title: day.heading, links: day.link.map { [$0] } ?? [], dates: index.date(of: day).map { [$0] } ?? [])
-      return FeedPart(entry, day.bodyBlocks, excerpt: day.excerptedBlocks)
-    }
   }
 
   private static func part(of list: ChapterList, on day: CalendarDate?) -> FeedPart {

@@ -1,3 +1,12 @@
+/// Where asterisks and underscores make emphasis.
+enum EmphasisRule {
+  /// Where CommonMark says so: not between punctuation and a letter, as in `**(A)**는`.
+  case commonMark
+  /// Also between punctuation and a letter of Korean, Chinese or Japanese, which have no space there: as authors mean
+  /// it, and as kramdown and the proposed amendment of CommonMark have it.
+  case besideCJK
+}
+
 /// The runs of asterisks and underscores of a text, which make emphasis (CommonMark 6.2 and its appendix).
 struct DelimiterRuns {
   private struct Run {
@@ -21,11 +30,11 @@ struct DelimiterRuns {
   private(set) var last: Int?
 
   /// Adds the run of a range, and returns its number.
-  mutating func append(at range: Range<Int>, in bytes: Bytes) -> Int {
+  mutating func append(at range: Range<Int>, in bytes: Bytes, _ rule: EmphasisRule) -> Int {
     let mark = bytes[range.lowerBound]
     let (before, after) = (bytes.scalar(before: range.lowerBound), bytes.scalar(at: range.upperBound))
-    let isLeft = !after.isMarkdownSpace && (!after.isMarkdownPunctuation || before.isBoundary)
-    let isRight = !before.isMarkdownSpace && (!before.isMarkdownPunctuation || after.isBoundary)
+    let isLeft = !after.isMarkdownSpace && (!after.isMarkdownPunctuation || before.isBoundary(rule))
+    let isRight = !before.isMarkdownSpace && (!before.isMarkdownPunctuation || after.isBoundary(rule))
     let isUnderscore = mark == .ascii("_")
     runs.append(
       Run(
@@ -142,5 +151,17 @@ extension Unicode.Scalar {
     }
   }
 
-  fileprivate var isBoundary: Bool { isMarkdownSpace || isMarkdownPunctuation }
+  fileprivate func isBoundary(_ rule: EmphasisRule) -> Bool {
+    isMarkdownSpace || isMarkdownPunctuation || rule == .besideCJK && isCJK
+  }
+
+  /// Whether it is in a block of Hangul, Han or kana, or of the signs and full-width forms that go with them.
+  private var isCJK: Bool {
+    switch value {
+    case 0x1100...0x11FF, 0x2E80...0x9FFF, 0xA960...0xA97F, 0xAC00...0xD7FF, 0xF900...0xFAFF, 0xFE30...0xFE4F,
+      0xFF00...0xFFEF, 0x1AFF0...0x1B16F, 0x20000...0x3FFFF:
+      true
+    default: false
+    }
+  }
 }

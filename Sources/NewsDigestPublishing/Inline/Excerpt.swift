@@ -4,7 +4,7 @@ enum Excerpt {
 
   /// The text on one line, cut after a word with an ellipsis if it has more characters than the limit.
   ///
-  /// Where the last word is longer than half of the limit, as in languages without spaces, it is cut in the word.
+  /// Where there is no space after the first third of it, as in languages without spaces, it is cut in a word.
   static func text(of text: String, limit: Int) -> String {
     guard limit > 0 else { return "" }
     var kept: [Character] = []
@@ -27,7 +27,7 @@ enum Excerpt {
     var end = limit - 1
     if !text[end].isWhitespace {
       let space = text[..<end].lastIndex { $0.isWhitespace }
-      if let space, space * 2 >= limit { end = space }
+      if let space, space * 3 >= limit { end = space }
     }
     while end > 0, isLeftOut(text[end - 1]) { end -= 1 }
     return String(text[..<end]) + String(ellipsis)

@@ -4,6 +4,7 @@
 struct InlineParser {
   private let bytes: Bytes
   private let definitions: LinkDefinitions
+  private let emphasis: EmphasisRule
   private let codeSpans: [Int: Int]
   private var tags: TagScanner
   private var index = 0
@@ -35,13 +36,15 @@ struct InlineParser {
   /// The nodes of a text.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
-  static func nodes(of text: Bytes, definitions: LinkDefinitions = .init()) -> [InlineNode] {
-    var parser = InlineParser(Bytes(text[text.trimmed(text.indices)]), definitions)
+  static func nodes(
+    of text: Bytes, definitions: LinkDefinitions = .init(), emphasis: EmphasisRule
+  ) -> [InlineNode] {
+    var parser = InlineParser(Bytes(text[text.trimmed(text.indices)]), definitions, emphasis)
     return parser.parse()
   }
 
-  private init(_ bytes: Bytes, _ definitions: LinkDefinitions) {
-    (self.bytes, self.definitions) = (bytes, definitions)
+  private init(_ bytes: Bytes, _ definitions: LinkDefinitions, _ emphasis: EmphasisRule) {
+    (self.bytes, self.definitions, self.emphasis) = (bytes, definitions, emphasis)
     (codeSpans, tags) = (Self.codeSpans(of: bytes), TagScanner(bytes))
   }
 
@@ -127,17 +130,22 @@ struct InlineParser {
     append(entity.text, length: entity.end - index)
   }
 
-  /// Two spaces before it make a line break; the spaces at both sides of it do not count.
+  /// A backslash before it, or two spaces, make a line break; the spaces at both sides of it do not count.
   private mutating func parseLineEnding(isHard: Bool) {
+    append(isHard || trimText() >= 2 ? .hardBreak : .softBreak)
+    index += 1
+    while index < bytes.count, bytes[index].isSpaceOrTab { index += 1 }
+  }
+
+  /// Removes the white space at the end of the text, and returns how many spaces it ended with.
+  private mutating func trimText() -> Int {
     var (start, spaces) = (text.count, 0)
     while start > 0, text[start - 1].isSpaceOrTab || text[start - 1] == .carriageReturn {
       start -= 1
       spaces = text[start] == .space ? spaces + 1 : 0
     }
     text.removeSubrange(start...)
-    append(isHard || spaces >= 2 ? .hardBreak : .softBreak)
-    index += 1
-    while index < bytes.count, bytes[index].isSpaceOrTab { index += 1 }
+    return spaces
   }
 
   // MARK: Code and tags
@@ -186,7 +194,7 @@ struct InlineParser {
   private mutating func parseRun() {
     let end = bytes[index...].firstIndex { $0 != bytes[index] } ?? bytes.count
     finishText()
-    pieces.append(.run(runs.append(at: index..<end, in: bytes)))
+    pieces.append(.run(runs.append(at: index..<end, in: bytes, emphasis)))
     index = end
   }
 

@@ -16,13 +16,14 @@ enum InlineText {
   }
 
   static func plain(_ markdown: String, definitions: LinkDefinitions = .init()) -> Bytes {
-    plain(InlineParser.nodes(of: markdown.bytes, definitions: definitions))
+    plain(InlineParser.nodes(of: markdown.bytes, definitions: definitions, emphasis: .besideCJK))
   }
 }
 
 extension String {
   /// The text of inline Markdown as a reader sees it: marks and tags are left out, the texts of links and pictures
-  /// stay, escapes and entities are what they represent (CommonMark 0.31.2).
+  /// stay, escapes and entities are what they represent (CommonMark 0.31.2). Marks of emphasis also go where only their
+  /// place beside a letter of Korean, Chinese or Japanese makes them text to CommonMark.
   ///
   ///     "**A** [b](https://example.com) &amp; \\*c\\*".plainText  // A b & *c*
   ///
