@@ -13,10 +13,11 @@ let site = Site(
 let result = Feed.collected(
   from: [Feed.Document(document, path: "_posts/2025-12-03-news.md")],
   on: site, limit: 2)
-for item in result.value.items {
-  print(item.title ?? "", item.url ?? "")
-}
-// → TODO
+for item in result.value.items { print(item.title ?? "") }
+print(result.value.items[0].url ?? "")
+// → Lanternworks opens a translation model that fits on a phone
+// → Harbour cranes in Westhaven learn from their own near misses
+// → https://news.example.com/news/ai/2025/12/03/news.html#lanternworks-opens-a-translation-model-that-fits-on-a-phone
 // snippet.end
 
 // snippet.export
@@ -32,7 +33,7 @@ let headline = "**Chips** &amp; [prices](https://example.com)"
 print(headline.plainText)
 print(post?.stories[0].excerpt(limit: 60) ?? "")
 // → Chips & prices
-// → TODO
+// → The model translates between eleven languages without a…
 // snippet.end
 
 // snippet.html

@@ -139,8 +139,8 @@ import Testing
       let paragraph = MarkdownBlock.paragraph(Paragraph("[x]: y\n\(text)"))
       return ContinuousClock().measure { _ = (text.plainText, paragraph.html, paragraph.plainText) }
     }
-    let (small, large) = (time(2_000), time(16_000))
+    let (small, large) = (time(250), time(2_000))
     // Eight times the text, and far less than 64 times as long.
-    #expect(large < small * 24 + .milliseconds(200), "\(small), \(large)")
+    #expect(large < small * 32 + .milliseconds(300), "\(small), \(large)")
   }
 }

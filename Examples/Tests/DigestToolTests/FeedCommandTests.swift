@@ -52,7 +52,7 @@ extension CommandTests {
     @Test func takesTheNewest() throws {
       let folder = try TemporaryFolder()
       let result = try run(try site(folder), "--format", "atom", "--limit", "1")
-      #expect(result.text.components(separatedBy: "<entry>").count == 2)
+      #expect(result.text.split(separator: "<entry>").count == 2)
       // In UTC, the day is the one before.
       #expect(result.text.contains("https://e.example.com/2025/12/02/day.html#chips-fall"))
     }
