@@ -34,6 +34,7 @@ enum Publishing {
     try same(item, by: ==)
     try same(attachment, by: ==)
     try same(remark, by: ==)
+    try recoded(remark, by: FeedRemark.init(from:))
     _ = Note().excerptedBlocks
     blocks()
   }
