@@ -200,6 +200,7 @@ import Testing
       ("news/_posts/2025-12-03-a.md", .jekyll, "date: 2025-12-02 20:00:00 +0000", "/news/2025/12/03/a.html"),
       ("2025-12-03-a.md", .jekyll, "permalink: /x/:title/", "/x/a/"),
       ("docs/한 글.md", .jekyll, "title: a", "/docs/%ED%95%9C%20%EA%B8%80.html"),
+      ("archive/2025-12-03-a.md", .jekyll, "title: a", "/2025/12/03/a.html"),
       ("docs/index.md", .jekyll, "title: a", "/docs/"), ("docs/a.md", .jekyll, "permalink: b", "/b"),
       ("docs/a.md", .gitHub, "title: a", "/docs/a.md"),
       ("_posts/2025-12-03-a.md", .jekyll, "permalink: /:nothing", nil),

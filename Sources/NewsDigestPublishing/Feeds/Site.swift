@@ -37,6 +37,8 @@ extension Site {
   /// The address of the page that a file becomes, percent-encoded; `nil` where the permalink or the date of a post
   /// cannot be parsed.
   ///
+  /// A file with the name of a post is one, if Jekyll makes the pages. The folders above `_posts` are its categories.
+  ///
   /// - Parameters:
   ///   - path: The path of the file in the site's folder, as `_posts/2025-12-03-a.md`.
   ///   - frontMatter: The front matter; `nil` without one.
@@ -55,7 +57,8 @@ extension Site {
     guard host == .jekyll else { return "/" + path }
     let parts = path.split(separator: "/").map(String.init)
     let posts = parts.lastIndex { $0.hasSameBytes(as: "_posts") }
-    if posts != nil || parts.count == 1, let name = PostFileName(path: path) {
+    // An archive may have posts in any folder.
+    if let name = PostFileName(path: path) {
       return permalink.path(
         for: frontMatter ?? FrontMatter(), fileName: name, folders: Array(parts[..<(posts ?? 0)]),
         siteOffset: siteOffset ?? self.siteOffset)
