@@ -1,0 +1,47 @@
+import ArgumentParser
+import NewsDigestKit
+
+/// What the commands that edit documents have in common: the files, and whether they are written.
+struct EditOptions: ParsableArguments {
+  @OptionGroup var paths: PathOptions
+
+  @Flag(help: "Only show what would change.")
+  var dryRun = false
+
+  /// Edits each document, and shows what changes as a diff.
+  ///
+  /// A file is read again before it is written: it was read ahead, and is edited already when two paths lead to it.
+  ///
+  /// - Parameter edited: The new text of a document. What it throws is a failure of the file.
+  func edit(_ edited: @escaping @Sendable (InputDocument) throws -> SourceText) async throws {
+    let console = Console()
+    var changedCount = 0
+    let tally = try await paths.forEachDocument(on: console) { document in
+      (document, try edited(document))
+    } _: { document, text in
+      guard text != document.source else { return true }
+      if !dryRun {
+        let current = try InputDocument(path: document.path, format: nil, vocabulary: document.vocabulary)
+        let text = try edited(current)
+        guard text != current.source else { return true }
+        try current.replaceFile(with: text)
+      }
+      changedCount += 1
+      console.show(UnifiedDiff(from: document.source, to: text).text(path: document.path))
+      return true
+    }
+    console.report("\(tally.total.counting("file")), \(changedCount) \(dryRun ? "to be changed" : "changed")")
+    try tally.throwOnFailure()
+  }
+}
+
+/// Why a document is not edited.
+enum EditFailure: Error, CustomStringConvertible {
+  case noFrontMatter
+
+  var description: String {
+    switch self {
+    case .noFrontMatter: "It has no front matter."
+    }
+  }
+}
