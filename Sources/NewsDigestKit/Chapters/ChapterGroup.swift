@@ -7,7 +7,7 @@ struct ChapterGroup {
   private var latest = Duration.zero
   private var last: Duration?
   private(set) var descents = 0
-  private var isRound = true
+  private var rounds = 0
   private var sentences = 0
   private var clockWords = 0
   private var speakers = 0
@@ -31,7 +31,7 @@ struct ChapterGroup {
     if let last, start < last { descents += 1 }
     last = start
     count += 1
-    if start.components.seconds % 5 != 0 { isRound = false }
+    if start.components.seconds % 5 == 0 { rounds += 1 }
     if start.components.attoseconds != 0 { fractions += 1 }
     if hasText { withText += 1 }
     if line.end != nil { withEnd += 1 }
@@ -83,9 +83,11 @@ struct ChapterGroup {
   /// Whether more lines end as sentences do than not.
   var areMostlySentences: Bool { sentences * 2 > count }
 
-  /// Whether all times are round ones of a day, which do not start in the first minute or have ends.
+  private var isRound: Bool { rounds == count }
+
+  /// Whether nearly all times are round ones of a day, which do not start in the first minute or have ends.
   var mayBeTimetable: Bool {
-    guard isRound, latest < .seconds(24 * 60), earliest >= .seconds(60) || isMost(withEnd) else { return false }
+    guard isMost(rounds), latest < .seconds(24 * 60), earliest >= .seconds(60) || isMost(withEnd) else { return false }
     return count > 2 || earliest >= .seconds(6 * 60)
   }
 

@@ -91,6 +91,7 @@ struct ChapterTableTests {
       "| 1 | 2:03:15 | A |\n| 2 | 2:04:10 | B |\n| 3 | 2:04:30 | C |\n",
       "| Time | Topic |\n|---|---|\n| 1:30 | Doors |\n| 2:00 | Talk |\n| 2:30 | Tea |\n",
       "| Time | Topic |\n|---|---|\n| 0:00–0:20 | A |\n| 0:20–1:00 | B |\n| 1:00–1:30 | C |\n",
+      "| Time | Topic |\n|---|---|\n| 1:30-2:00 | A |\n| 2:00-2:58 | B |\n| 2:58-3:20 | C |\n| 3:20-4:00 | D |\n| 4:00-5:00 | E |\n",
       "| Time | Topic |\n|---|---|\n| 24h | A |\n| 48h | B |\n",
       "| 09:00 | Doors |\n| 10:30 | Talk |\n| 12:00 | Lunch |\n",
       "| Score | Team |\n|---|---|\n| 3:10 | A |\n| 2:45 | B |\n",
