@@ -35,6 +35,7 @@ tags: ["<b>굵게</b>", "{{title}}"]
 [신문\u0301 <b>&amp;</b>](https://news.example.kr/?q="\u0301onmouseover=console.log(1)&copy=1) – 발행일: 2026-01-02
 
 ### 요약
+- \u202e거꾸로 가는 글
 - <iframe src="https://example.com"></iframe><style>body { display: none }</style>
 - 띄어쓰기없이아주아주길게이어지는낱말이라도화면밖으로나가면안되니까어디서든끊어서다음줄로넘겨야합니다그렇지않으면옆으로밀어서읽어야합니다
 - https://example.com/an/address/without/any/place/to/break/it/which/is/wider/than/every/phone?with=parameters&and=more
@@ -63,6 +64,9 @@ addEventListener("load", () => {
     small: all.filter(element => element.matches("li a") && element.getBoundingClientRect().height < 44).map(name),
     tiny: all.filter(element => parseFloat(view.getComputedStyle(element).fontSize) < 13).map(name),
     code: [...page.querySelectorAll("script, iframe, img, object, body style")].map(name),
+    bare: all.filter(element => [...element.childNodes].some(node => node.nodeType == 3 && /[\\u202a-\\u202e]/.test(node.data))
+      && !element.closest('bdi, [dir="auto"]')).map(name),
+    policy: [...page.querySelectorAll('meta[http-equiv="Content-Security-Policy"]')].map(meta => meta.content),
     handlers: [...page.querySelectorAll("*")].filter(e => [...e.attributes].some(a => a.name.startsWith("on"))).map(name),
     links: [...page.querySelectorAll("a")].map(link => link.href),
     dead: [...page.querySelectorAll('a[href^="#"]')].filter(
@@ -103,11 +107,13 @@ def look(site, address, page, *, by_night):
             fail(page, f"the console says {line}")
     if report["width"] != size[0] or report["scrollWidth"] > size[0]:
         fail(page, f"{report['scrollWidth']} pixels wide on a screen of {report['width']}")
-    for key in ["outside", "small", "tiny", "code", "handlers", "dead"]:
+    for key in ["outside", "small", "tiny", "code", "handlers", "dead", "bare"]:
         if report[key]:
             fail(page, f"{key}: {report[key]}")
     if contrast(report["ink"], report["paper"]) < 7 or (sum(report["paper"][:3]) < 3 * 128) != by_night:
         fail(page, f"{report['ink']} on {report['paper']}")
+    if not report["policy"] or "default-src 'none'" not in report["policy"][0]:
+        fail(page, f"policy: {report['policy']}")
     if not report["text"].strip() or not report["title"] or report["language"] != "ko":
         fail(page, "no text, title or language")
     if not (screenshots / f"{name}.png").is_file():

@@ -45,6 +45,26 @@ for try await item in pages.documents() {
 // → daily-digest 0
 // snippet.end
 
+let shelf = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+try FileManager.default.createDirectory(at: shelf, withIntermediateDirectories: true)
+for name in ["news-post.md", "news-post-variants.md"] {
+  try FileManager.default.copyItem(at: URL(fileURLWithPath: name), to: shelf.appendingPathComponent(name))
+}
+
+// snippet.together
+var edited: [URL: DigestDocument<NewsPost>] = [:]
+for try await item in try DigestArchive(folder: shelf).documents(of: NewsPost.self) {
+  var document = try item.result.get()
+  document.content.stories[0].headline = "새 제목"
+  edited[item.url] = document
+}
+let failures = try DigestArchive.save(&edited, in: shelf)
+print("\(edited.count) documents, \(failures.count) of them not saved")
+// → 2 documents, 0 of them not saved
+// snippet.end
+
+try FileManager.default.removeItem(at: shelf)
+
 // snippet.work
 let diagnostics = archive.results { source, url in
   DigestDocument<NewsPost>(parsing: source).diagnostics

@@ -80,6 +80,8 @@ enum Cases {
     _ = [FileError.unreadable(path: "a", reason: parsing), .notText(path: "a", reason: parsing)]
     _ = [FileError.changedOnDisk(path: "a"), .alreadyExists(path: "a"), .unwritable(path: "a", reason: parsing)]
     _ = [FileError.busy(path: "a"), .readOnly(path: "a"), .hasOtherNames(path: "a"), .notAFile(path: "a")]
+    _ = [FileError.outsideFolder(path: "a"), .interrupted(path: "a")]
+    _ = [FileRecovery.finish, .undo, .discard]
     _ = (SavingOptions.Durability.full, SavingOptions.Durability.none)
     _ = (SavingOptions.HardLinks.refused, SavingOptions.HardLinks.writtenInPlace)
     let file = FileError.changedOnDisk(path: "a")

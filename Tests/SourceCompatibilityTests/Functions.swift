@@ -88,6 +88,10 @@ enum Functions {
     _ = (archive.digests(), archive.digests(byteLimit: 9))
     _ = (archive.documents(), archive.documents(vocabulary: .builtIn, byteLimit: 9))
     _ = (try DigestArchive(folder: folder, formats: .builtIn), DigestArchive(at: [folder], formats: .builtIn))
+    var edited = [folder.appending(path: "a.md"): DigestDocument<NewsPost>(parsing: Values.source)]
+    _ = (try DigestArchive.save(&edited, in: folder), try DigestArchive.recover(.finish, in: folder))
+    _ = try DigestArchive.save(&edited, in: folder, skippingFailures: true, options: SavingOptions())
+    _ = try DigestArchive.recover(.undo, in: folder, options: SavingOptions())
     let results: DigestArchive.Results<Int> = archive.results { source, _ in source.byteCount }
     for try await item in results { _ = try item.result.get() }
     var iterator = archive.results(byteLimit: 9) { _, url in url }.makeAsyncIterator()

@@ -8,12 +8,8 @@ import NewsDigestKit
 struct ReadingPage: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reading-page",
-    abstract: "Make static pages of a folder of digests, to read on a phone.",
-    discussion: """
-      Example:  reading-page digests site
-
-      Writes a page for each digest, and index.html, which lists them from the newest on.
-      """)
+    abstract: "Make static pages of a folder of digests, to read on a phone, and index.html, which lists them.",
+    discussion: "Example:  reading-page digests site")
 
   @Option(help: "The title of the list.")
   var title = "AI 뉴스"
@@ -27,11 +23,15 @@ struct ReadingPage: AsyncParsableCommand {
   func run() async throws {
     let (folder, site) = (URL(filePath: folder), URL(filePath: site))
     let templates = try await MustacheLibrary(directory: Bundle.module.bundleURL.appending(path: "Templates").path)
-    var pages: [Page] = []
+    var (pages, hasFailed): ([Page], Bool) = ([], false)
     for try await item in try DigestArchive(folder: folder).digests() {
-      let path = item.url.pathComponents.dropFirst(folder.pathComponents.count)
-      let page = Page(try item.result.get(), path: path)
-      if !page.stories.isEmpty { pages.append(page) }
+      do {
+        let page = Page(try item.result.get(), path: item.url.pathComponents.dropFirst(folder.pathComponents.count))
+        if !page.stories.isEmpty { pages.append(page) }
+      } catch {
+        FileHandle.standardError.write(Data((DiagnosticRenderer.visible("\(error)") + "\n").utf8))
+        hasFailed = true
+      }
     }
     pages.sort { ($1.day, $0.name) < ($0.day, $1.name) }
     func write(_ content: Any, as name: String, template: String) throws {
@@ -42,13 +42,13 @@ struct ReadingPage: AsyncParsableCommand {
     }
     for page in pages { try write(page, as: page.name, template: "page") }
     try write(["title": title, "pages": pages], as: "index.html", template: "index")
+    if hasFailed { throw ExitCode.failure }
   }
 }
 
 /// What the templates show of a digest. Mustache escapes it.
 struct Page {
-  let (name, address, home, title, day): (String, String, String, String, String)
-  let stories: [Story]
+  let (name, address, home, title, day, stories): (String, String, String, String, String, [Story])
 
   init(_ digest: Digest, path: ArraySlice<String>) {
     name = path.joined(separator: "/") + ".html"
@@ -62,14 +62,13 @@ struct Page {
 
 /// What the templates show of an entry.
 struct Story {
-  let (anchor, headline, facts): (String, String, String)
-  let summary: [String]
-  let links: [Link]
+  let (anchor, headline): (String, String)
+  let (facts, summary, links): ([String], [String], [Link])
 
   init(_ entry: DigestEntry, anchor: String) {
     (self.anchor, headline) = (anchor, entry.title)
     let start = entry.start?.formatted(.time(pattern: .hourMinuteSecond))
-    facts = ([start].compactMap(\.self) + entry.dates.map(\.description) + entry.tags).joined(separator: " · ")
+    facts = [start].compactMap(\.self) + entry.dates.map(\.description) + entry.tags
     summary = entry.summary?.split(whereSeparator: \.isNewline).map(String.init) ?? []
     // An address may be a command, as `javascript:…`; one that is percent-encoded is safe in an attribute.
     links = entry.links.compactMap { link in

@@ -27,6 +27,36 @@ extension CommandTests {
       #expect(try folder.bytes(of: "ours").count { $0 == 0x0A } == 5)
     }
 
+    /// Apple's file systems take no such names.
+    private static let takesAnyName = (try? Tool.shell(makeFolder, in: TemporaryFolder()).exitCode) == 0
+    private static let makeFolder = #"mkdir "$(printf 'd\377')""#
+
+    @Test(
+      .enabled(if: takesAnyName, "The file system takes no names that are not UTF-8."),
+      arguments: ["detect", "check", "json", "roundtrip", "format --check", "toc --check"])
+    func failsForAFolderThatItCannotName(_ command: String) throws {
+      let folder = try TemporaryFolder()
+      try folder.add([], as: "a.md")
+      let makeFile = #": >"$(printf 'd\377')/b.md""#
+      let result = try Tool.shell("\(Self.makeFolder) && \(makeFile); digest \(command) .", in: folder)
+      #expect(result.exitCode == 1)
+      #expect(result.errors.contains("./d\u{FFFD}: error: It cannot be read: its name is not UTF-8.\n"))
+    }
+
+    @Test func failsForLinksThatLeadNowhere() throws {
+      let folder = try TemporaryFolder()
+      try folder.add([], as: "a.md")
+      let result = try Tool.shell("ln -s none b.md; ln -s c.md c.md; ln -s none d; digest detect .", in: folder)
+      #expect(result.exitCode == 1)
+      #expect(result.lines == ["./a.md: unknown"])
+      #expect(
+        result.errors == """
+          ./b.md: error: It cannot be read: there is no such file or folder.
+          ./c.md: error: It cannot be read: it is a link that leads to itself.
+
+          """)
+    }
+
     @Test func doesNotWaitForAPipeInAFolder() throws {
       let folder = try TemporaryFolder()
       try folder.add([], as: "a.md")

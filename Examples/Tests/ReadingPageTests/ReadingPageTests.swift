@@ -29,23 +29,24 @@ struct ReadingPageTests {
     #expect(result.exitCode == 0)
     #expect(result.errors == "")
     let body = try body(of: "2025/11월/11-14.md.html")
-    #expect(body.contains("<h1>🤖 AI 뉴스 - 2025년 11월 14일</h1>"))
+    #expect(body.contains("<h1 dir=\"auto\">🤖 AI 뉴스 - 2025년 11월 14일</h1>"))
     let story = try #require(body.firstIndex { $0.hasPrefix("<article") })
     #expect(
       body[story..<(story + 8)] == [
         #"<article class="card" id="news-누리소프트-회의록을-스스로-고쳐-쓰는-도우미-공개">"#,
-        "<h2>누리소프트, 회의록을 스스로 고쳐 쓰는 도우미 공개</h2>",
-        #"<p class="faint">2025-11-14 · LLM · 에이전트</p>"#,
-        "<p>회의가 끝나면 말을 받아 적은 글에서 결정된 일만 골라 담당자에게 나누어 준다.</p>",
+        #"<h2 dir="auto">누리소프트, 회의록을 스스로 고쳐 쓰는 도우미 공개</h2>"#,
+        #"<p class="faint"><bdi>2025-11-14</bdi> · <bdi>LLM</bdi> · <bdi>에이전트</bdi></p>"#,
+        #"<p dir="auto">회의가 끝나면 말을 받아 적은 글에서 결정된 일만 골라 담당자에게 나누어 준다.</p>"#,
         #"<ul class="links">"#,
-        #"<li><a href="https://solbaram.example.kr/2025/11/minutes" rel="noopener">솔바람경제</a></li>"#,
+        #"<li><a href="https://solbaram.example.kr/2025/11/minutes" rel="noopener"><bdi>솔바람경제</bdi></a></li>"#,
         "</ul>",
         "</article>",
       ])
     #expect(body.count { $0.hasPrefix("<article") } == 4)
     #expect(
       body.contains(
-        ##"<li><a href="#news-누리소프트-회의록을-스스로-고쳐-쓰는-도우미-공개">누리소프트, 회의록을 스스로 고쳐 쓰는 도우미 공개</a></li>"##))
+        ##"<li><a href="#news-누리소프트-회의록을-스스로-고쳐-쓰는-도우미-공개"><bdi>누리소프트, 회의록을 스스로 고쳐 쓰는 도우미 공개</bdi></a></li>"##
+      ))
   }
 
   @Test func listsTheNewestFirst() throws {
@@ -55,13 +56,14 @@ struct ReadingPageTests {
     try folder.add("글\n".utf8, as: "digests/notes.txt")
     #expect(try run("--title", "모음 & 글").exitCode == 0)
     let body = try body(of: "index.html")
-    #expect(body.contains("<h1>모음 &amp; 글</h1>"))
+    #expect(body.contains(#"<h1 dir="auto">모음 &amp; 글</h1>"#))
     #expect(
       body.filter { $0.hasPrefix("<li>") }
         == [
           ("b%20%231", "2026-01-02", "글 b #1"), ("c", "2025-12-31", "글 c"), ("a", "2025-12-30", "글 a"),
         ].map {
-          "<li><a href=\"\($0).md.html\"><span class=\"faint\">\($1)</span>\($2)<span class=\"faint\">\($2)</span></a></li>"
+          "<li><a href=\"\($0).md.html\"><span class=\"faint\">\($1)</span><bdi>\($2)</bdi>"
+            + "<span class=\"faint\" dir=\"auto\">\($2)</span></a></li>"
         })
     let pages = try FileManager.default.contentsOfDirectory(atPath: folder.path(of: "site"))
     #expect(pages.sorted() == ["a.md.html", "b #1.md.html", "c.md.html", "index.html"])
@@ -91,13 +93,13 @@ struct ReadingPageTests {
     #expect(!page.contains("<img"))
     #expect(!page.contains("javascript:"))
     let body = try body(of: "a.md.html")
-    #expect(body.contains("<h1>&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;글&quot;</h1>"))
-    #expect(body.contains("<h2>&lt;img src=x onerror=&#39;alert(1)&#39;&gt;</h2>"))
-    #expect(body.contains("<p>&lt;/p&gt;&lt;script&gt;alert(2)&lt;/script&gt; {{title}}</p>"))
+    #expect(body.contains(#"<h1 dir="auto">&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;글&quot;</h1>"#))
+    #expect(body.contains(#"<h2 dir="auto">&lt;img src=x onerror=&#39;alert(1)&#39;&gt;</h2>"#))
+    #expect(body.contains(#"<p dir="auto">&lt;/p&gt;&lt;script&gt;alert(2)&lt;/script&gt; {{title}}</p>"#))
     // U+0301 is CC 81 in UTF-8.
     #expect(
       body.contains(
-        #"<li><a href="https://a.example.kr/?q=%22%CC%81onclick=alert(1)&amp;b=2" rel="noopener">&quot; onclick=&quot;</a></li>"#
+        #"<li><a href="https://a.example.kr/?q=%22%CC%81onclick=alert(1)&amp;b=2" rel="noopener"><bdi>&quot; onclick=&quot;</bdi></a></li>"#
       ))
   }
 
@@ -105,16 +107,69 @@ struct ReadingPageTests {
     try folder.add(Samples.bytes(of: "podcast-episode.txt"), as: "digests/a.txt")
     #expect(try run().exitCode == 0)
     let body = try body(of: "a.txt.html")
-    #expect(body.contains("<h1>a.txt</h1>"))
-    #expect(body.contains(#"<p class="faint">1:03:20 · 2025-10-03</p>"#))
-    #expect(body.contains("<p>논문: https://papers.example.org/short-to-long</p>"))
+    #expect(body.contains(#"<h1 dir="auto">a.txt</h1>"#))
+    #expect(body.contains(#"<p class="faint"><bdi>1:03:20</bdi> · <bdi>2025-10-03</bdi></p>"#))
+    #expect(body.contains(#"<p dir="auto">논문: https://papers.example.org/short-to-long</p>"#))
   }
 
-  @Test func failsForAFileThatCannotBeRead() throws {
+  @Test func permitsNothingThatItDoesNotUse() throws {
+    try folder.add(Samples.bytes(of: "daily-digest.md"), as: "digests/a.md")
+    #expect(try run().exitCode == 0)
+    for page in ["index.html", "a.md.html"] {
+      let text = String(decoding: try folder.bytes(of: "site/\(page)"), as: UTF8.self)
+      let head = try #require(text.components(separatedBy: "<title").first)
+      // Before anything that it forbids.
+      #expect(
+        head.contains(
+          """
+          <meta charset="utf-8">
+          <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; \
+          img-src data:; base-uri 'none'; form-action 'none'">
+          """))
+    }
+  }
+
+  /// U+202E turns the text after it round, up to the end of what isolates it.
+  @Test func isolatesTheDirectionOfTexts() throws {
+    let turn = "\u{202E}"
+    try folder.add(
+      """
+      ---
+      title: "글 \(turn)"
+      date: 2026-01-02
+      tags: ["\(turn)가", 나]
+      ---
+
+      ## 소식 \(turn)
+
+      [신문 \(turn)](https://a.example.kr/) – 발행일: 2026-01-02
+
+      ### 요약
+      - 요약 \(turn)
+
+      """.utf8, as: "digests/a.md")
+    #expect(try run().exitCode == 0)
+    for page in ["index.html", "a.md.html"] {
+      let text = String(decoding: try folder.bytes(of: "site/\(page)"), as: UTF8.self)
+      let parts = text.components(separatedBy: turn)
+      #expect(parts.count >= 3)
+      // The last tag that was opened before each of them isolates.
+      for part in parts.indices.dropLast() {
+        let before = parts[...part].joined()
+        let tag = before[(before.lastIndex(of: "<") ?? before.startIndex)...].prefix { $0 != ">" }
+        #expect(tag == "<bdi" || tag.hasSuffix(#"dir="auto""#), "\(tag)")
+      }
+    }
+  }
+
+  @Test func goesOnPastAFileThatCannotBeRead() throws {
     try folder.add([0xFF], as: "digests/a.md")
+    try folder.add(Samples.bytes(of: "daily-digest.md"), as: "digests/b.md")
     let result = try run()
     #expect(result.exitCode == 1)
-    #expect(result.errors.hasPrefix("Error: \(folder.path)/digests/a.md: The text is not UTF-8"))
-    #expect(!FileManager.default.fileExists(atPath: folder.path(of: "site")))
+    #expect(result.errors.hasPrefix("\(folder.path)/digests/a.md: The text is not UTF-8"))
+    #expect(result.errors.split(separator: "\n").count == 1)
+    let pages = try FileManager.default.contentsOfDirectory(atPath: folder.path(of: "site"))
+    #expect(pages.sorted() == ["b.md.html", "index.html"])
   }
 }

@@ -10,7 +10,9 @@ func derived(_ frontMatter: FrontMatter?, in source: SourceText) -> [Any?] {
     FrontMatter.fieldRanges(in: source),
   ]
   let mapping = frontMatter.mapping
-  for entry in mapping { properties.append(mapping[entry.key]) }
+  for entry in mapping { properties += [mapping[entry.key], mapping.index(forKey: entry.key)] }
+  // It looks at all fields before the one that is asked for.
+  properties += [frontMatter.index(of: "no such key"), YAMLMapping(mapping)]
   return properties
 }
 
@@ -18,9 +20,14 @@ func derived(_ frontMatter: FrontMatter?, in source: SourceText) -> [Any?] {
 /// each reads all of the text.
 func derived(_ digest: Digest, in source: SourceText) -> [Any?] {
   let table = TableOfContents.all(in: source).first
+  let headings = digest.entries.map(\.title)
+  var anchors = HeadingSlug.Anchors(.gitHub)
+  let pairs = headings.map { (heading: $0, anchor: anchors.next(for: $0)) }
   return [
     digest.entries, digest.title, digest.date, DigestRecognition(of: source), table?.rule, table?.problems,
-    table?.edits(),
+    table?.edits(), TableOfContents(in: source), TableOfContents.edits(in: source),
+    TableOfContents.unmatchedMarks(in: source), HeadingSlug.inferred(from: pairs),
+    HeadingSlug.kramdown.slug(of: source.text), try? Vocabulary(yaml: source.text),
   ]
 }
 

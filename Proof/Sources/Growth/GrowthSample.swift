@@ -40,7 +40,8 @@ public struct GrowthSample: Codable, Sendable {
     let bytes = family.bytes(size)
     func perform<Content: CheckedFormat>(as content: Content.Type) {
       let document = operation == .reading ? nil : try? DigestDocument<Content>(parsing: bytes)
-      guard !isLeftOut, let work = operation.work(on: bytes, document) else { return }
+      // What the work starts from is made in both cases.
+      guard let work = operation.work(on: bytes, document), !isLeftOut else { return }
       withExtendedLifetime(work()) {}
     }
     perform(as: format.contentType)

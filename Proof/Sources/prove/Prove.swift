@@ -9,7 +9,7 @@ struct Prove: ParsableCommand {
     abstract: "Checks the laws of NewsDigestKit on generated models, edits and texts.",
     subcommands: [
       Models.self, Edits.self, Mutations.self, Forms.self, GrowthCommand.self, Instructions.self, CountedWork.self,
-      TableCommand.self,
+      TableCommand.self, Saves.self, SavingProcess.self,
     ]
   )
 

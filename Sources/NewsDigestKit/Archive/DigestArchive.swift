@@ -30,7 +30,8 @@ public struct DigestArchive: Sendable {
   ///
   /// They are in the order of the bytes of their paths, which is the same on every system. Hidden files and folders,
   /// links to folders, and anything that is not a file, such as a pipe, are left out. A folder inside that cannot be
-  /// listed takes the place of its files, and reading it fails.
+  /// listed takes the place of its files, and reading it fails. So does what may be a document or a folder but cannot
+  /// be inspected, or has a name that is not UTF-8.
   ///
   /// - Parameters:
   ///   - folder: The folder.

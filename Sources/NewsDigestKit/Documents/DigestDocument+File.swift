@@ -52,17 +52,26 @@ extension DigestDocument {
   public mutating func save(
     to url: URL, overwriting isOverwriting: Bool = false, options: SavingOptions = SavingOptions()
   ) throws(SavingError) {
-    var saved = self
-    do { try saved.commit() } catch { throw .unwritableContent(path: url.path, reason: error) }
-    let target = url.resolvingSymlinksInPath().path
-    let isOther = isNew || path != nil && path != target
+    let saved = try saved(at: url)
     do {
-      let old: Replaceable = isOverwriting ? .anything : isOther ? .nothing : .text(source)
-      try saved.source.save(to: url, over: old, options: options)
+      try saved.source.save(to: url, over: isOverwriting ? .anything : replaceable(at: url), options: options)
     } catch {
       throw .file(error)
     }
-    saved.path = target
     self = saved
+  }
+
+  /// The document as it is once it was saved.
+  func saved(at url: URL) throws(SavingError) -> DigestDocument {
+    var saved = self
+    do { try saved.commit() } catch { throw .unwritableContent(path: url.path, reason: error) }
+    saved.path = url.resolvingSymlinksInPath().path
+    return saved
+  }
+
+  /// What a file must hold so that it may be replaced.
+  func replaceable(at url: URL) -> Replaceable {
+    let isOther = isNew || path.map { !$0.hasSameBytes(as: url.resolvingSymlinksInPath().path) } ?? false
+    return isOther ? .nothing : .text(source)
   }
 }

@@ -33,6 +33,11 @@ public enum FileError: Error {
   case hasOtherNames(path: String)
   /// A pipe, a device or a socket is there.
   case notAFile(path: String)
+  /// The file is not in the folder whose files are saved together, or leads out of it.
+  case outsideFolder(path: String)
+  /// A save of many files was interrupted while they got their new texts, and left this journal. Nothing else is saved
+  /// there before it is finished or undone.
+  case interrupted(path: String)
 }
 
 extension FileError: CustomStringConvertible {
@@ -40,7 +45,8 @@ extension FileError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unreadable(let path, _), .notText(let path, _), .changedOnDisk(let path), .alreadyExists(let path),
-      .unwritable(let path, _), .busy(let path), .readOnly(let path), .hasOtherNames(let path), .notAFile(let path):
+      .unwritable(let path, _), .busy(let path), .readOnly(let path), .hasOtherNames(let path), .notAFile(let path),
+      .outsideFolder(let path), .interrupted(let path):
       "\(path): \(reason)"
     }
   }
@@ -58,6 +64,8 @@ extension FileError: CustomStringConvertible {
     case .readOnly: "Nobody may write to it. Change its permissions, or ask to replace it nevertheless."
     case .hasOtherNames: "It has other names, which would keep the old text. Ask to write it in place."
     case .notAFile: "It is a pipe, a device or a socket, and no file."
+    case .outsideFolder: "It is not in the folder whose files are saved together. Save it alone."
+    case .interrupted: "A save of many files was interrupted, and this is its journal. Finish or undo it first."
     }
   }
 
@@ -70,6 +78,7 @@ extension FileError: CustomStringConvertible {
     case .EISDIR: return "it is a folder."
     case .ENOSPC: return "the disk is full."
     case .ELOOP: return "it is a link that leads to itself."
+    case .EILSEQ: return "its name is not UTF-8."
     default: return String(cString: strerror(code.rawValue)) + "."
     }
   }

@@ -23,10 +23,10 @@ enum Replaceable {
 
 /// Writes a text to a file, as a whole or not at all.
 struct FileReplacement {
-  private let text: SourceText
-  private let url: URL
+  let text: SourceText
+  let url: URL
   /// Where the links lead that the URL is.
-  private let path: String
+  let path: String
   private let options: SavingOptions
 
   init(with text: SourceText, at url: URL, _ options: SavingOptions) throws(FileError) {
@@ -52,7 +52,7 @@ struct FileReplacement {
   }
 
   /// The folder of a path, up to and with its last slash; empty where it has none.
-  private static func folder(of path: String) -> String {
+  static func folder(of path: String) -> String {
     path.utf8.lastIndex(of: .slash).map { String(path[...$0]) } ?? ""
   }
 
@@ -69,19 +69,23 @@ struct FileReplacement {
       try temporary.write(text, durability: options.durability)
       if status == nil, case .nothing = old { try temporary.take(path) } else { try temporary.replace(path) }
       if options.durability == .full { try TemporaryFile.syncFolder(Self.folder(of: path)) }
-    } catch let error as FileError {
-      throw error
-    } catch let error as POSIXError where error.code == .EWOULDBLOCK {
-      throw .busy(path: url.path)
-    } catch let error as POSIXError where error.code == .EEXIST {
-      throw .alreadyExists(path: url.path)
     } catch {
-      throw .unwritable(path: url.path, reason: error)
+      throw Self.fileError(error, at: url)
+    }
+  }
+
+  /// What went wrong with a file, in the words of this library.
+  static func fileError(_ error: any Error, at url: URL) -> FileError {
+    switch error {
+    case let error as FileError: error
+    case let error as POSIXError where error.code == .EWOULDBLOCK: .busy(path: url.path)
+    case let error as POSIXError where error.code == .EEXIST: .alreadyExists(path: url.path)
+    default: .unwritable(path: url.path, reason: error)
     }
   }
 
   /// Checks that a file may be replaced, and holds what it has to.
-  private func expect(_ old: Replaceable, in status: FileStatus) throws(FileError) {
+  func expect(_ old: Replaceable, in status: FileStatus) throws(FileError) {
     switch status.kind {
     case .file: break
     case .folder: throw .unwritable(path: url.path, reason: POSIXError(.EISDIR))
@@ -116,5 +120,5 @@ extension SourceText {
 }
 
 extension UInt8 {
-  fileprivate static let slash = UInt8.ascii("/")
+  static let slash = UInt8.ascii("/")
 }

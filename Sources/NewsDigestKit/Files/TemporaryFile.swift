@@ -29,8 +29,13 @@ struct TemporaryFile: ~Copyable {
   /// Makes the file once no other save has it.
   ///
   /// - Throws: What the system says; `EWOULDBLOCK` when others had it for all of the waiting time.
-  init(inFolder folder: String, waitingTime: Duration) throws(POSIXError) {
-    (path, descriptor) = try Self.made(at: folder + Self.name, until: .now + waitingTime)
+  init(inFolder folder: String, named name: String = Self.name, waitingTime: Duration) throws(POSIXError) {
+    (path, descriptor) = try Self.made(at: folder + name, until: .now + waitingTime)
+  }
+
+  /// Makes a file that is no lock, and that no other save makes.
+  private init(newAt path: String) throws(POSIXError) {
+    (self.path, descriptor) = (path, try Self.created(at: path))
   }
 
   private static func made(
@@ -138,6 +143,22 @@ extension TemporaryFile {
     try Self.write(text, to: descriptor, durability: durability)
   }
 
+  /// Makes a file of a text, which stays.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - path: The path, where nothing is.
+  ///   - original: The file whose owner, permissions and so on it takes on.
+  ///   - durability: Whether the text is on the disk afterwards.
+  static func write(
+    _ text: SourceText, toNewFileAt path: String, like original: String? = nil, durability: SavingOptions.Durability
+  ) throws(POSIXError) {
+    var file = try TemporaryFile(newAt: path)
+    if let original, let status = FileStatus(path: original) { file.copyAttributes(of: status, at: original) }
+    try file.write(text, durability: durability)
+    file.isPresent = false
+  }
+
   /// Writes the bytes of a text to an open file, from its start.
   static func write(
     _ text: SourceText, to descriptor: Int32, durability: SavingOptions.Durability
@@ -156,7 +177,7 @@ extension TemporaryFile {
     if durability == .full { try sync(descriptor) }
   }
 
-  private static func sync(_ descriptor: Int32) throws(POSIXError) {
+  static func sync(_ descriptor: Int32) throws(POSIXError) {
     #if canImport(Darwin)
       // Without it, the bytes may be in the cache of the drive.
       if fcntl(descriptor, F_FULLFSYNC) == 0 { return }
@@ -167,17 +188,36 @@ extension TemporaryFile {
 
   /// Gives the file another name, and takes it from a file that has it.
   mutating func replace(_ target: String) throws(POSIXError) {
-    guard rename(path, target) == 0 else { throw .current }
+    try Self.move(path, to: target)
     isPresent = false
   }
 
   /// Gives the file another name that no file has.
   mutating func take(_ target: String) throws(POSIXError) {
-    if link(path, target) == 0 { return }
+    isPresent = try !Self.move(path, toNew: target)
+  }
+
+  /// Gives a file another name, and takes it from a file that has it.
+  static func move(_ path: String, to target: String) throws(POSIXError) {
+    guard rename(path, target) == 0 else { throw .current }
+  }
+
+  /// Gives a file another name that no file has, beside its own where the file system knows hard links.
+  ///
+  /// - Returns: Whether the file lost its own name.
+  @discardableResult
+  static func move(_ path: String, toNew target: String) throws(POSIXError) -> Bool {
+    if link(path, target) == 0 { return false }
     let isWithoutLinks = [EPERM, ENOTSUP, EOPNOTSUPP, EMLINK, ENOSYS].contains(errno)
     guard isWithoutLinks else { throw .current }
     guard FileStatus(path: target, followingLink: false) == nil else { throw POSIXError(.EEXIST) }
-    try replace(target)
+    try move(path, to: target)
+    return true
+  }
+
+  /// Removes a file, if there is one.
+  static func remove(_ path: String) throws(POSIXError) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw .current }
   }
 
   /// Brings the names in a folder to the disk.

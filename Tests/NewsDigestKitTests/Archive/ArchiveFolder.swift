@@ -34,6 +34,56 @@ struct ArchiveFolder {
     try Data(bytes).write(to: place(name))
   }
 
+  /// Makes a file whose name may not be UTF-8.
+  func add(_ bytes: some Sequence<UInt8>, as name: [UInt8]) throws {
+    let descriptor = withPath(to: name) { open($0, O_WRONLY | O_CREAT | O_EXCL, 0o600) }
+    guard descriptor >= 0 else { throw POSIXError.current }
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    try file.write(contentsOf: Data(bytes))
+  }
+
+  /// Makes a folder whose name may not be UTF-8.
+  func addFolder(_ name: [UInt8]) throws {
+    guard withPath(to: name, { mkdir($0, 0o700) }) == 0 else { throw POSIXError.current }
+  }
+
+  private func withPath<Result>(to name: [UInt8], _ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    // An array becomes a pointer for a call.
+    body((Array(url.path.utf8) + [.slash] + name + [0]).map(CChar.init(bitPattern:)))
+  }
+
+  /// Whether names on the file system may be any bytes: not on Apple's.
+  static let takesAnyName: Bool = {
+    guard let folder = try? ArchiveFolder() else { return false }
+    defer { folder.remove() }
+    return (try? folder.add([], as: [0xFF])) != nil
+  }()
+
+  /// Makes folders in each other, and a file in the last one, which no path may be long enough for.
+  ///
+  /// - Returns: Whether all of it was made.
+  func addNested(_ name: String, count: Int, fileName: String) -> Bool {
+    var parent = open(url.path, O_RDONLY | O_DIRECTORY)
+    for _ in 0..<count {
+      guard parent >= 0, mkdirat(parent, name, 0o700) == 0 else { return false }
+      let next = openat(parent, name, O_RDONLY | O_DIRECTORY)
+      close(parent)
+      parent = next
+    }
+    let file = openat(parent, fileName, O_WRONLY | O_CREAT, 0o600)
+    defer { for descriptor in [parent, file] { close(descriptor) } }
+    return file >= 0
+  }
+
+  /// Removes a folder with paths that are too long.
+  func removeDeep() {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/rm")
+    process.arguments = ["-rf", url.path]
+    try? process.run()
+    process.waitUntilExit()
+  }
+
   /// Makes a link.
   func addLink(_ name: String, to destination: String) throws {
     try FileManager.default.createSymbolicLink(atPath: place(name).path, withDestinationPath: destination)

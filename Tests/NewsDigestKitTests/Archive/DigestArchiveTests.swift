@@ -126,6 +126,56 @@ struct DigestArchiveTests {
     #expect(items[1].error?.reason == "It cannot be read: the system does not permit it.")
   }
 
+  @Test(
+    "Names that are not UTF-8 take the place of their files and fail",
+    .enabled(if: ArchiveFolder.takesAnyName, "The file system takes no names that are not UTF-8."))
+  func namesOfOtherEncodings() async throws {
+    let folder = try ArchiveFolder()
+    defer { folder.remove() }
+    for name in ["a.md", "e.md"] { try folder.add("글".utf8, as: name) }
+    let latin1: [UInt8] = [0x63, 0x61, 0x66, 0xE9]
+    try folder.add("글".utf8, as: latin1 + Array(".MD".utf8))
+    try folder.add("글".utf8, as: latin1 + Array(".png".utf8))
+    try folder.add("글".utf8, as: [0x2E] + latin1 + Array(".md".utf8))
+    try folder.addFolder(latin1)
+    try folder.addFolder([0x2E] + latin1)
+    try folder.add("글".utf8, as: latin1 + Array("/b.md".utf8))
+    let archive = try DigestArchive(folder: folder.url)
+    let items = try await archive.results { source, _ in source.text }.all()
+    #expect(items.map { folder.path(of: $0.url) } == ["a.md", "caf\u{FFFD}", "caf\u{FFFD}.MD", "e.md"])
+    #expect(items.map(\.value) == ["글", nil, nil, "글"])
+    #expect(items[1...2].allSatisfy { $0.error?.reason == "It cannot be read: its name is not UTF-8." })
+  }
+
+  @Test("Folders that are too deep for a path take the place of their files and fail", .timeLimit(.minutes(1)))
+  func deepFolders() async throws {
+    let folder = try ArchiveFolder()
+    defer { folder.removeDeep() }
+    try folder.add("글".utf8, as: "b.md")
+    // A path has at most 4,096 bytes on Linux and 1,024 on Apple's systems.
+    let name = String(repeating: "a", count: 250)
+    #expect(folder.addNested(name, count: 20, fileName: "c.md"))
+    let items = try await DigestArchive(folder: folder.url).results { source, _ in source.text }.all()
+    #expect(items.count == 2)
+    #expect(items.map(\.value) == [nil, "글"])
+    #expect(items[0].error?.reason.isEmpty == false)
+    #expect(folder.path(of: items[0].url).hasPrefix(name + "/" + name))
+  }
+
+  @Test(
+    "What cannot be inspected takes the place of its files and fails",
+    .enabled(if: geteuid() != 0, "root inspects anything"))
+  func uninspectable() async throws {
+    let folder = try ArchiveFolder()
+    defer { folder.remove() }
+    for name in ["a.md", "b/c.md", "b/d.png", "b/e/f.md"] { try folder.add([], as: name) }
+    try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: folder.place("b").path)
+    let items = try await DigestArchive(folder: folder.url).digests().all()
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder.place("b").path)
+    #expect(items.map { folder.path(of: $0.url) } == ["a.md", "b/c.md", "b/e"])
+    #expect(items.map { $0.error == nil } == [true, false, false])
+  }
+
   @Test("An empty folder has no items")
   func emptyFolder() async throws {
     let folder = try ArchiveFolder()

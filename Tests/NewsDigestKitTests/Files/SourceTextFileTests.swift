@@ -87,17 +87,39 @@ struct SourceTextFileTests {
 
   // MARK: What is kept
 
-  @Test("Extended attributes are kept")
+  @Test(
+    "Extended attributes are kept",
+    .enabled(if: ExtendedAttributes.arePossible, "The file system of temporary files has no extended attributes."))
   func extendedAttributes() throws {
     try withFile { file in
-      let key = FileAttributeKey("NSFileExtendedAttributes")
-      try FileManager.default.setAttributes([key: ["user.digest": Data("가".utf8)]], ofItemAtPath: file.path)
-      // Some file systems have none.
-      guard try FileManager.default.attributesOfItem(atPath: file.path)[key] != nil else { return }
+      try ExtendedAttributes.set(Data("가".utf8), at: file.path)
       try new.save(to: file, replacing: old)
-      let attributes = try FileManager.default.attributesOfItem(atPath: file.path)[key] as? [String: Data]
-      #expect(attributes?["user.digest"] == Data("가".utf8))
+      #expect(try ExtendedAttributes.value(at: file.path) == Data("가".utf8))
     }
+  }
+
+  /// The attribute `user.digest` of files.
+  private enum ExtendedAttributes {
+    private static let key = FileAttributeKey("NSFileExtendedAttributes")
+    private static let name = "user.digest"
+
+    static func set(_ value: Data, at path: String) throws {
+      try FileManager.default.setAttributes([key: [name: value]], ofItemAtPath: path)
+    }
+
+    static func value(at path: String) throws -> Data? {
+      (try FileManager.default.attributesOfItem(atPath: path)[key] as? [String: Data])?[name]
+    }
+
+    /// Whether temporary files have them.
+    static let arePossible: Bool = {
+      let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+      defer { try? FileManager.default.removeItem(atPath: path) }
+      guard FileManager.default.createFile(atPath: path, contents: nil), (try? set(Data([1]), at: path)) != nil else {
+        return false
+      }
+      return (try? value(at: path)) == Data([1])
+    }()
   }
 
   @Test(

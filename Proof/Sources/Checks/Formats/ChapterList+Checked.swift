@@ -16,9 +16,15 @@ extension ChapterList: CheckedFormat {
     chapters[chapters.count / 2].title = "새 장"
   }
 
-  /// The chapters as hosts see them, and the views of an episode.
+  /// The chapters as hosts and other programs see them, edited lists, and the views of an episode.
   public func derivedProperties(in source: SourceText) -> [Any?] {
-    let properties: [Any?] = [violations(of: .youTube), violations(of: .spotify)]
+    var properties: [Any?] = [violations(of: .youTube), violations(of: .spotify), formatted(for: .youTube)]
+    properties += [shifted(by: .seconds(1)), scaled(by: 1.5), merged(with: self), normalised(for: .youTube)]
+    properties += [allChapters.first.map { inserted($0) }]
+    for format in ChapterFormat.allCases {
+      let export = exported(to: format)
+      properties += [export, try? ChapterImport(parsing: export.text, as: format).exported(to: .podlove)]
+    }
     return properties + PodcastEpisode(self).derivedProperties(in: source)
   }
 }

@@ -20,7 +20,9 @@ extension DailyDigest: CheckedFormat {
   public func derivedProperties(in source: SourceText) -> [Any?] {
     var rebuilt = self
     rebuilt.rebuildTableOfContents()
-    var properties: [Any?] = [date, tableOfContents, rebuilt]
+    var properties: [Any?] = [
+      date, tableOfContents, rebuilt, Self.tableOfContentsEdits(in: source), MonthlyIndex(of: [self]),
+    ]
     for entry in entries {
       properties += [entry.date, entry.importance, entry.organization, entry.source, entry.tags.map(\.isKnown)]
       properties += [entry.summary, entry.keyPoints, entry.original, entry.url]

@@ -18,7 +18,7 @@ extension MonthlyIndex: CheckedFormat {
 
   /// The views of each day and of the document.
   public func derivedProperties(in source: SourceText) -> [Any?] {
-    var properties: [Any?] = [year, month, total]
+    var properties: [Any?] = [year, month, total, days.first.map(date)]
     for day in days {
       properties += [day.month, day.day, day.count, day.link, day.titles]
       for case .markdown(let block) in day.blocks { properties += block.derivedProperties }

@@ -15,7 +15,7 @@ extension PodcastEpisode: CheckedFormat {
 
   /// The views of the document.
   public func derivedProperties(in source: SourceText) -> [Any?] {
-    let properties: [Any?] = [allChapters, recordedOn]
+    let properties: [Any?] = [allChapters, recordedOn, introduction, label, chapters, sections, closing]
     return properties + derived(Digest(self), in: source)
   }
 }

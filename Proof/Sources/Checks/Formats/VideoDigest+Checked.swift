@@ -33,7 +33,8 @@ extension VideoDigest.Block {
   fileprivate var derivedProperties: [Any?] {
     switch self {
     case .markdown(let block): block.derivedProperties
-    case .attributes(let list, of: _): [list.id, list.classes, list.references, list.description]
+    case .attributes(let list, of: _):
+      [list.id, list.classes, list.references, list["no such key"], AttributeList(list.description)]
     case .labelled, .part: []
     }
   }
