@@ -116,10 +116,12 @@ extension FileTransaction {
       try? remove(journal)
       return failures
     }
-    for (number, error) in move(journal, to: .new, isStoppedByFailure: true) { failures[plan[number].index] = error }
-    if !failures.isEmpty, !move(journal, to: .old).isEmpty { throw .interrupted(path: journal.path) }
+    let moves = move(plan.indices, of: journal, to: .new, isStoppedByFailure: true)
+    if !moves.failures.isEmpty, !move(moves.done, of: journal, to: .old).failures.isEmpty {
+      throw .interrupted(path: journal.path)
+    }
     try finish(&journal)
-    return failures
+    return moves.failures.reduce(into: [:]) { $0[plan[$1.key].index] = $1.value }
   }
 
   /// Why changes cannot be made, as far as that can be seen without making them.
@@ -224,43 +226,45 @@ extension FileTransaction {
     case old, new
   }
 
-  /// Gives all files of a journal one version of their texts.
-  ///
-  /// - Returns: Why that could not be done, by the numbers of the files.
-  private func move(
-    _ journal: FileJournal, to version: Version, isStoppedByFailure: Bool = false
-  ) -> [Int: FileError] {
+  /// What came of moving texts to the places of files, by the numbers of the files.
+  private struct Moves {
+    var done: [Int] = []
     var failures: [Int: FileError] = [:]
-    var rest = journal.files.indices
-    while !rest.isEmpty, !isStoppedByFailure || failures.isEmpty {
-      let numbers = rest.lowerBound...(rest.first { isLastInFolder($0, of: journal) } ?? rest.upperBound - 1)
-      let folder = folderOfFile(numbers.lowerBound, in: journal)
-      for (number, error) in move(numbers, in: folder, of: journal, to: version, isStoppedByFailure) {
-        failures[number] = FileReplacement.fileError(error, at: URL(filePath: journal.path(of: number)))
-      }
-      rest = numbers.upperBound + 1..<rest.upperBound
-    }
-    return failures
   }
 
-  /// Gives the files in one folder their texts, while no other save in it is under way.
+  /// Gives files of a journal one version of their texts.
   private func move(
-    _ numbers: ClosedRange<Int>, in folder: String, of journal: FileJournal, to version: Version,
-    _ isStoppedByFailure: Bool
-  ) -> [Int: any Error] {
-    var failures: [Int: any Error] = [:]
-    do {
-      try expectWithoutLinks(folder)
-      let lock = try TemporaryFile(inFolder: folder, waitingTime: options.waitingTime)
-      for number in numbers where !isStoppedByFailure || failures.isEmpty {
-        do { try move(number, of: journal, to: version) } catch { failures[number] = error }
+    _ numbers: some Collection<Int>, of journal: FileJournal, to version: Version, isStoppedByFailure: Bool = false
+  ) -> Moves {
+    var moves = Moves()
+    var rest = Array(numbers)[...]
+    while let first = rest.first, !isStoppedByFailure || moves.failures.isEmpty {
+      let folder = folderOfFile(first, in: journal)
+      let end = rest.firstIndex { !folderOfFile($0, in: journal).hasSameBytes(as: folder) } ?? rest.endIndex
+      do {
+        try expectWithoutLinks(folder)
+        // No other save in the folder is under way meanwhile.
+        let lock = try TemporaryFile(inFolder: folder, waitingTime: options.waitingTime)
+        for number in rest[..<end] where !isStoppedByFailure || moves.failures.isEmpty {
+          move(number, of: journal, to: version, &moves)
+        }
+        try sync(folder)
+        _ = consume lock
+      } catch {
+        moves.failures[first] = FileReplacement.fileError(error, at: URL(filePath: journal.path(of: first)))
       }
-      try sync(folder)
-      _ = consume lock
-    } catch {
-      failures[numbers.lowerBound] = error
+      rest = rest[end...]
     }
-    return failures
+    return moves
+  }
+
+  private func move(_ number: Int, of journal: FileJournal, to version: Version, _ moves: inout Moves) {
+    do {
+      try move(number, of: journal, to: version)
+      moves.done.append(number)
+    } catch {
+      moves.failures[number] = FileReplacement.fileError(error, at: URL(filePath: journal.path(of: number)))
+    }
   }
 
   /// Gives a file the text, unless it has it.
@@ -310,7 +314,8 @@ extension FileTransaction {
     guard var journal = try FileJournal(inFolder: folder) else { return [] }
     if journal.state == .saving {
       if recovery != .discard {
-        let failures = move(journal, to: recovery == .finish ? .new : .old)
+        let version: Version = recovery == .finish ? .new : .old
+        let failures = move(journal.files.indices, of: journal, to: version).failures
         guard failures.isEmpty else { return failures.sorted { $0.key < $1.key }.map(\.value) }
       }
       try finish(&journal)
