@@ -134,11 +134,14 @@ extension Saves {
     return Outcome(summary: summary, faults: faults)
   }
 
-  /// Starts a process, and kills it some time after its first save.
+  /// Starts a process, and kills it somewhere in its third save, which takes about as long as the second.
   private func kill(_ arguments: [String]) throws {
     let process = try StartedProcess(arguments)
     process.waitForOutput()
-    usleep(.random(in: 0..<20_000))
+    let start = ContinuousClock.now
+    process.waitForOutput()
+    let microseconds = (ContinuousClock.now - start) / .microseconds(1)
+    usleep(.random(in: 0...UInt32(microseconds)))
     process.kill()
   }
 

@@ -19,8 +19,8 @@ extension DigestArchive {
   /// Files with several names are not saved, whatever the options say of them: to write in place cannot be undone.
   ///
   /// - Parameters:
-  ///   - documents: The documents, by the places of their files. The written texts become the sources of those that were
-  ///     saved.
+  ///   - documents: The documents, by the places of their files. The written texts become the sources of those that
+  ///     were saved.
   ///   - folder: The folder that all files are in, at any depth. It exists.
   ///   - isSkippingFailures: Whether documents that cannot be saved are left out and the others are saved.
   ///   - options: How long to wait, what has to survive a loss of power, and which files may be replaced.

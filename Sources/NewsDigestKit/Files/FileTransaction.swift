@@ -355,7 +355,7 @@ extension FileTransaction {
   /// Removes the texts beside their files, then the journal.
   private func remove(_ journal: FileJournal) throws(POSIXError) {
     for number in journal.files.indices {
-      // A folder that is gone has nothing to remove, and one that is elsewhere is none of the journal's.
+      // A folder that is gone has nothing to remove, and one that is elsewhere has nothing of the journal's.
       do { try expectWithoutLinks(folderOfFile(number, in: journal)) } catch { continue }
       for path in journal.paths(of: number) where FileStatus(path: path, followingLink: false) != nil {
         try willStep()

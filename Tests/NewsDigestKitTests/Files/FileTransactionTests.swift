@@ -8,17 +8,17 @@ struct FileTransactionTests {
   /// A process that stops: from a step on, nothing that it does reaches the disk.
   private final class Process {
     private let limit: Int
-    private let isDead: Bool
+    private let staysStopped: Bool
     private(set) var stepCount = 0
 
     /// - Parameters:
     ///   - limit: How many steps are done.
-    ///   - isDead: Whether the steps after the next one fail too.
-    init(after limit: Int = .max, isDead: Bool = true) { (self.limit, self.isDead) = (limit, isDead) }
+    ///   - staysStopped: Whether the steps after the next one fail too, as those of a process that has ended.
+    init(after limit: Int = .max, staysStopped: Bool = true) { (self.limit, self.staysStopped) = (limit, staysStopped) }
 
     func step() throws(POSIXError) {
       stepCount += 1
-      if isDead ? stepCount > limit : stepCount == limit + 1 { throw POSIXError(.EIO) }
+      if staysStopped ? stepCount > limit : stepCount == limit + 1 { throw POSIXError(.EIO) }
     }
   }
 
@@ -181,7 +181,7 @@ struct FileTransactionTests {
     var (step, isReached) = (0, true)
     while isReached {
       try withTrial { trial in
-        let process = Process(after: step, isDead: false)
+        let process = Process(after: step, staysStopped: false)
         let failures = try? trial.save(process)
         isReached = process.stepCount > step
         let isSaved = failures?.isEmpty == true
