@@ -15,7 +15,10 @@ extension PodcastEpisode: CheckedFormat {
 
   /// The views of the document.
   public func derivedProperties(in source: SourceText) -> [Any?] {
-    let properties: [Any?] = [allChapters, recordedOn, introduction, label, chapters, sections, closing]
+    let list = chapterList
+    let properties: [Any?] = [
+      list.allChapters, recordedOn, list.introduction, list.label, list.chapters, list.sections, list.closing,
+    ]
     return properties + derived(Digest(self), in: source)
   }
 }
