@@ -69,7 +69,7 @@ def main(arguments):
     binaries = pathlib.Path(arguments[0]).resolve() if arguments else root / "Proof/.build/release"
     if not (binaries / "Modules/Checks.swiftmodule").exists():
         sys.exit(f"There is no build in {binaries}: swift build -c release --package-path Proof")
-    public = symbols.symbols(binaries)
+    public = symbols.symbols(binaries, ["NewsDigestKit"])
     stored = {}
     for symbol in public:
         if symbol["kind"]["identifier"] == "swift.property" and not is_derived(symbol):

@@ -24,7 +24,7 @@ def output(*command):
     return result.stdout
 
 
-def symbols(binaries):
+def symbols(binaries, libraries=libraries):
     """The public symbols of the libraries, without those that the compiler makes."""
     with tempfile.TemporaryDirectory() as folder:
         for library in libraries:

@@ -8,7 +8,7 @@ public enum GrowthOperation: String, CaseIterable, Codable, Sendable {
   case recognising = "reading as any format"
   case diagnostics
   case publishing = "diagnostics for Jekyll"
-  case rendering = "diagnostics for people"
+  case rendering = "diagnostics shown and fixed"
   case unchanged = "writing unchanged"
   case edit = "writing one edit"
   case characters = "an edit by characters"
@@ -52,7 +52,9 @@ extension GrowthOperation {
       return {
         let renderer = DiagnosticRenderer(source: source, path: "a.md")
         let shown = diagnostics.map { (renderer.render($0), renderer.summary(of: $0)) }
-        return (shown, DiagnosticRenderer.visible(source.text, keepsLines: true)) as Any
+        var fixed = document
+        let fixes = try? fixed.applyFixIts()
+        return (shown, fixes, fixed, DiagnosticRenderer.visible(source.text, keepsLines: true)) as Any
       }
     case .outline:
       return {
