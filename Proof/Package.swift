@@ -50,7 +50,8 @@ let package = Package(
 if Context.environment["NEWSDIGESTKIT_FUZZERS"] != nil {
   package.targets.removeAll { $0.type == .executable || $0.type == .test }
   let names = [
-    "ChapterImport", "ChapterList", "DailyDigest", "Digest", "Edit", "FrontMatter", "Growth", "JekyllPost", "MarkdownDigest", "Model",
+    "ChapterImport", "ChapterList", "DailyDigest", "Digest", "Edit", "FrontMatter", "Growth", "JekyllPost",
+    "MarkdownDigest", "Model",
     "MonthlyIndex",
     "NewsPost", "Overwrite", "PodcastEpisode", "TableOfContents", "VideoDigest",
   ]

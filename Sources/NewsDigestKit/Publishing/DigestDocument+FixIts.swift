@@ -11,8 +11,8 @@ extension DigestDocument {
   /// - Parameters:
   ///   - context: How the source is published, for the diagnostics that depend on it.
   ///   - isWanted: Whether a diagnostic is to be fixed; by default, all are.
-  /// - Returns: The diagnostics that were fixed. Those that only another fix brought to light come after the others, with
-  ///   the places that they had then.
+  /// - Returns: The diagnostics that were fixed. Those that only another fix brought to light come after the others,
+  ///   with the places that they had then.
   /// - Throws: ``WritingError``: a property of ``content`` has a value that the format cannot hold.
   /// - Complexity: O(*n*) in the bytes of the source, for each time that fixes bring others to light.
   @discardableResult
