@@ -54,8 +54,8 @@ let new = PodcastEpisode(
   ])
 print(try new.formatted())
 // → 느린 화면 스물세 번째 이야기입니다.
-// → Recorded on 2025-10-17
-// → Timestamps:
+// → 2025년 10월 17일 녹화
+// → 타임스탬프:
 // → (00:00:00) 여는 말
 // → (00:01:35) 편지
 // snippet.end

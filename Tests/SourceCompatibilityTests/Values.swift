@@ -84,7 +84,7 @@ enum Values {
     _ = DailyDigest(introduction: [], entries: [])
     _ = (MonthlyIndex(introduction: []), MonthlyIndex(introduction: [], days: [], closing: nil))
     _ = MonthlyIndex.Day(heading: "a", blocks: [])
-    _ = (PodcastEpisode(), PodcastEpisode(chapterList))
+    _ = (PodcastEpisode(), PodcastEpisode(chapters: []), PodcastEpisode(chapterList))
     _ = (VideoDigest(frontMatter: nil), VideoDigest(date: day, topic: "a", videos: []))
     _ = VideoDigest(frontMatter: nil, introduction: [], videos: [], closing: [])
     _ = (VideoDigest.Section(title: "a"), VideoDigest.Video(title: "a", link: nil))
