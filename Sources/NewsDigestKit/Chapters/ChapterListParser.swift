@@ -193,7 +193,10 @@ struct ChapterListParser<Sink: SegmentSink> {
       sink.report(.chapterEndBeforeStart(end.range, start: chapter.start.range))
     }
     guard let previous else {
-      if chapter.start.value > .zero { sink.report(.chapterListLateStart(chapter.start)) }
+      guard chapter.start.value > .zero else { return }
+      let bytes = bytes
+      let link = chapter.link.flatMap { LinkTime(in: $0.url, of: bytes) }
+      sink.report(.chapterListLateStart(chapter.start, link: link))
       return
     }
     if chapter.start.value < previous.start.value {

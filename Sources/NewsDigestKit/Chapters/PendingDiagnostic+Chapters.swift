@@ -36,18 +36,22 @@ extension PendingDiagnostic {
       notes: [(previous, "The previous chapter starts here.")])
   }
 
-  static func chapterListLateStart(_ start: Timestamp) -> PendingDiagnostic {
+  /// - Parameter link: The time of the chapter's link, which moves with the start if it is the same.
+  static func chapterListLateStart(_ start: Timestamp, link: LinkTime?) -> PendingDiagnostic {
     var zero: [UInt8] = []
     start.spelling.completed(with: .builtIn, in: .english).append(.zero, to: &zero)
+    var edits = [SourceEdit(range: start.range, replacement: String(decoding: zero, as: UTF8.self))]
+    if let link, link.isSame(as: start.value) {
+      let edit = SourceEdit(range: link.range, replacement: link.text(of: .zero))
+      edits.insert(edit, at: link.range.lowerBound < start.range.lowerBound ? 0 : 1)
+    }
     return PendingDiagnostic(
       id: .chapterListLateStart, severity: .remark, range: start.range,
       message:
         "The first chapter does not start at 0, so YouTube, Spotify and Apple Podcasts hide all chapters. "
         + "Start it at 0, or add a chapter before it.",
       fixIts: [
-        .init(
-          message: "Start the first chapter at 0",
-          edits: [SourceEdit(range: start.range, replacement: String(decoding: zero, as: UTF8.self))])
+        .init(message: "Start the first chapter at 0", edits: edits)
       ])
   }
 

@@ -5,8 +5,8 @@ extension DigestDocument {
   ///     try document.save()
   ///
   /// Changes of ``content`` are committed first, and ``source`` is the fixed text after it. A diagnostic that offers
-  /// several fix-its is left to its author, and so is what fix-its cannot settle: when fixing makes as many diagnostics
-  /// of the same kinds, the document stays as it was before.
+  /// several fix-its is left to its author. Where fixing one diagnostic brings another one to light, that is fixed too;
+  /// where the two undo each other, the text stays that has the fewest to fix.
   ///
   /// - Parameters:
   ///   - context: How the source is published, for the diagnostics that depend on it.
@@ -22,17 +22,19 @@ extension DigestDocument {
     try commit()
     var fixed: [Diagnostic] = []
     var pass = fixPass(for: context, where: isWanted)
-    for _ in 0..<FixPass.limit where !pass.diagnostics.isEmpty {
-      guard let text = try? source.applying(pass.edits) else { break }
-      var document = self
+    var (document, best, milestone) = (self, (count: pass.found.count, fixedCount: 0), source)
+    for number in 1...FixPass.limit where !pass.diagnostics.isEmpty {
+      guard let text = try? document.source.applying(pass.edits), text != milestone else { break }
+      // A text that comes again is one of the milestones sooner or later (R. P. Brent's way to find a cycle).
+      if number & (number - 1) == 0 { milestone = document.source }
       document.setSource(text, contentOf: nil)
-      let next = document.fixPass(for: context, where: isWanted)
-      guard next.isProgress(after: pass) else { break }
-      self = document
       fixed += pass.diagnostics
-      pass = next
+      pass = document.fixPass(for: context, where: isWanted)
+      guard pass.found.count < best.count || pass.isCut else { continue }
+      best = (pass.found.count, fixed.count)
+      self = document
     }
-    return fixed
+    return Array(fixed.prefix(best.fixedCount))
   }
 
   private func fixPass(for context: PublishingContext?, where isWanted: (Diagnostic) -> Bool) -> FixPass {
@@ -49,9 +51,9 @@ private struct FixPass {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var edits: [SourceEdit] = []
   /// All that could be fixed.
-  private let found: [Diagnostic]
+  let found: [Diagnostic]
   /// Whether the text may have more diagnostics.
-  private let isCut: Bool
+  let isCut: Bool
 
   init(_ all: [Diagnostic], where isWanted: (Diagnostic) -> Bool) {
     found = all.filter { $0.fixIts.count == 1 && isWanted($0) }
@@ -62,12 +64,6 @@ private struct FixPass {
       diagnostics.append(diagnostic)
       for edit in own { edits.insert(edit, at: place(of: edit)) }
     }
-  }
-
-  /// Whether fewer diagnostics of the kinds that were fixed before are left, or so many that not all were given.
-  func isProgress(after pass: FixPass) -> Bool {
-    let kinds = Set(pass.diagnostics.map(\.id))
-    return isCut || found.count { kinds.contains($0.id) } < pass.found.count { kinds.contains($0.id) }
   }
 
   private func touchesAnother(_ edit: SourceEdit) -> Bool {

@@ -48,6 +48,22 @@ struct ChapterLinkTests {
   }
 
   @Test(
+    "A first chapter that is moved to 0 takes its link with it",
+    arguments: [
+      ("[0:05](/v?t=5) A\n[1:35](/v?t=95) B\n", "[0:00](/v?t=0) A\n[1:35](/v?t=95) B\n"),
+      ("0:05 [A](/v?t=5s)\n1:35 [B](/v?t=1m35s)\n", "0:00 [A](/v?t=0s)\n1:35 [B](/v?t=1m35s)\n"),
+      ("0:05 [A](/other?t=42)\n1:35 B\n", "0:00 [A](/other?t=42)\n1:35 B\n"),
+    ])
+  func lateStart(text: String, fixed: String) throws {
+    expectLaws(of: ChapterList.self, in: text)
+    var document = try DigestDocument<ChapterList>(parsing: text)
+    expectNoDifference(document.diagnostics.map(\.id), [.chapterListLateStart])
+    try document.applyFixIts()
+    expectNoDifference(document.source.text, fixed)
+    expectNoDifference(document.diagnostics, [])
+  }
+
+  @Test(
     "Links to what a chapter is about are not",
     arguments: [
       "0:00 A\n5:00 [A clip](https://example.org/other?t=42)\n", "[0:00](/v?t=0) A\n[1:35.500](/v?t=95) B\n",

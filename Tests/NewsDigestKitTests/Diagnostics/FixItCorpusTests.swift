@@ -60,9 +60,12 @@ private struct FixItCheck<Content: DigestFormat> {
   /// Diagnostics that fixing a single fault may cause, and why.
   ///
   /// The entries of a table of contents follow one rule. While only some of them were changed to another one, these are
-  /// reported.
+  /// reported. What is in a code block is reported once it is out of it.
   private static var consequences: [DiagnosticID: Set<DiagnosticID>] {
-    [.linkAnchorDead: [.tableOfContentsEntryStale, .tableOfContentsEntryDead, .tableOfContentsEntryMissing]]
+    [
+      .linkAnchorDead: [.tableOfContentsEntryStale, .tableOfContentsEntryDead, .tableOfContentsEntryMissing],
+      .wrappedInCodeFence: [.tableAccidental],
+    ]
   }
 
   private func diagnostics(of source: SourceText) -> [Diagnostic] {
