@@ -16,7 +16,7 @@ extension CommandTests {
     @Test func aRecordAFile() throws {
       let folder = try folder()
       let result = try Tool.shell(
-        "digest check --as jekyll-post --format json good.md '나쁜 글.md' missing.md", in: folder)
+        "digest check --format jekyll-post --format json good.md '나쁜 글.md' missing.md", in: folder)
       #expect(result.exitCode == 1)
       let records = try result.lines.map { line in
         try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
@@ -28,7 +28,7 @@ extension CommandTests {
 
     /// By the rules of the toolkit of GitHub's actions.
     @Test func commandsOfGitHub() throws {
-      let result = try Tool.shell("digest check --as jekyll-post --format github .", in: try folder())
+      let result = try Tool.shell("digest check --format jekyll-post --format github .", in: try folder())
       let starts = [
         "::warning file=나쁜 글.md,line=2,endLine=2,col=8,endColumn=11,title=front-matter-value-retyped::",
         "::warning file=나쁜 글.md,line=7,endLine=7,col=2,endColumn=3,title=control-character::",
@@ -38,7 +38,7 @@ extension CommandTests {
     }
 
     @Test func sarifNamesPlacesRulesAndFixes() throws {
-      let result = try Tool.shell("digest check --as jekyll-post --format sarif . missing.md", in: try folder())
+      let result = try Tool.shell("digest check --format jekyll-post --format sarif . missing.md", in: try folder())
       let log = try #require(try JSONSerialization.jsonObject(with: Data(result.output)) as? [String: Any])
       #expect(log["version"] as? String == "2.1.0")
       let run = try #require((log["runs"] as? [[String: Any]])?.first)
@@ -67,7 +67,8 @@ extension CommandTests {
 
     @Test(.enabled(if: hasSARIFTools, "sarif-tools is not installed"))
     func sarifToolsReadTheLog() throws {
-      let line = "digest check --as jekyll-post --format sarif . >a.sarif; python3 -m sarif csv a.sarif >&2; cat a.csv"
+      let line =
+        "digest check --format jekyll-post --format sarif . >a.sarif; python3 -m sarif csv a.sarif >&2; cat a.csv"
       let rows = try Tool.shell(line, in: try folder()).lines.dropFirst().map {
         $0.split(separator: ",").map(String.init)
       }
@@ -93,7 +94,7 @@ extension CommandTests {
     @Test func fixesAndShowsTheDifference() throws {
       let folder = try folder()
       let fixed = Self.text.replacing("010", with: "\"010\"").replacing("\u{1}", with: "")
-      let dryRun = try Tool.shell("digest check --as jekyll-post --fix --dry-run good.md '나쁜 글.md'", in: folder)
+      let dryRun = try Tool.shell("digest check --format jekyll-post --fix --dry-run good.md '나쁜 글.md'", in: folder)
       #expect(dryRun.exitCode == 0)
       #expect(
         dryRun.text == """
@@ -114,25 +115,25 @@ extension CommandTests {
       #expect(dryRun.errors == "2 files, 2 to be fixed, 0 errors, 0 warnings, 0 remarks\n")
       #expect(try folder.bytes(of: "나쁜 글.md") == Array(Self.text.utf8))
 
-      let result = try Tool.shell("digest check --as jekyll-post --fix good.md '나쁜 글.md'", in: folder)
+      let result = try Tool.shell("digest check --format jekyll-post --fix good.md '나쁜 글.md'", in: folder)
       #expect(result.text == dryRun.text)
       #expect(result.errors == "2 files, 2 fixed, 0 errors, 0 warnings, 0 remarks\n")
       #expect(try folder.bytes(of: "나쁜 글.md") == Array(fixed.utf8))
-      let again = try Tool.shell("digest check --as jekyll-post --fix good.md '나쁜 글.md'", in: folder)
+      let again = try Tool.shell("digest check --format jekyll-post --fix good.md '나쁜 글.md'", in: folder)
       #expect(again.text.isEmpty)
     }
 
     @Test func fixesAFileOnceThatIsNamedTwice() throws {
       let folder = try folder()
-      let result = try Tool.shell("digest check --as jekyll-post --fix '나쁜 글.md' '나쁜 글.md'", in: folder)
+      let result = try Tool.shell("digest check --format jekyll-post --fix '나쁜 글.md' '나쁜 글.md'", in: folder)
       #expect(result.exitCode == 0)
       #expect(result.lines.count { $0.hasPrefix("---") && $0.contains("md") } == 1)
     }
 
     @Test func warningsFailWhereTheyHaveTo() throws {
       let folder = try folder()
-      #expect(try Tool.shell("digest check --as jekyll-post .", in: folder).exitCode == 0)
-      #expect(try Tool.shell("digest check --as jekyll-post --strict .", in: folder).exitCode == 1)
+      #expect(try Tool.shell("digest check --format jekyll-post .", in: folder).exitCode == 0)
+      #expect(try Tool.shell("digest check --format jekyll-post --strict .", in: folder).exitCode == 1)
       #expect(try Tool.shell("digest check --strict good.md", in: folder).exitCode == 0)
       #expect(try Tool.shell("digest check --dry-run good.md", in: folder).exitCode == 2)
     }

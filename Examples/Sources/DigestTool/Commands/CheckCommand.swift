@@ -19,12 +19,11 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var paths: PathOptions
 
   @Option(
-    help:
-      "How to write the diagnostics: a line each, a line of JSON for each file, SARIF 2.1.0, or as GitHub's commands.")
-  var format = CheckReportFormat.human
-
-  @Option(name: .customLong("as"), help: "Take every file for a document of this format.")
-  var kind: DigestKind?
+    help: """
+      How to write the diagnostics: human, a line each; json, a line of JSON for each file; sarif, SARIF 2.1.0; or github, \
+      the commands of its workflows. A format of documents, as news-post, takes every file for one of it. Both may be given.
+      """)
+  var format: [CheckFormat] = []
 
   @OptionGroup(title: "Publishing") var publishing: PublishingOptions
 
@@ -43,16 +42,19 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "With --fix: only write what would change.")
   var dryRun = false
 
+  private var reportFormat: CheckReportFormat { format.compactMap(\.report).last ?? .human }
+  private var kind: DigestKind? { format.compactMap(\.kind).last }
+
   func validate() throws {
     guard fix || !dryRun else { throw ValidationError("--dry-run says what --fix would do: give --fix too.") }
-    guard !verbose || format == .human else {
+    guard !verbose || reportFormat == .human else {
       throw ValidationError("--verbose is for people: it goes with --format human.")
     }
   }
 
   func run() async throws {
     let console = Console()
-    var report = format.makeReport(isVerbose: verbose)
+    var report = reportFormat.makeReport(isVerbose: verbose)
     var summary = CheckSummary()
     let tally = try await paths.forEachDocument(as: kind, on: console, work: check) { failure in
       report.add(failure)
@@ -69,7 +71,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// JSON is data, in which nothing is replaced.
   private func write(_ text: String, on console: Console) {
-    switch format {
+    switch reportFormat {
     case .human, .github: console.show(text)
     case .json, .sarif: console.write(text)
     }
@@ -95,7 +97,7 @@ struct CheckCommand: AsyncParsableCommand {
       guard fixed != document.source else { return }
       try document.replaceFile(with: fixed)
     }
-    if format == .human {
+    if reportFormat == .human {
       console.show(UnifiedDiff(from: result.original, to: result.source).text(path: result.path))
     }
   }

@@ -1,8 +1,30 @@
 import ArgumentParser
 import NewsDigestKit
 
+/// What `digest check --format` may say.
+enum CheckFormat: ExpressibleByArgument {
+  case report(CheckReportFormat)
+  /// What the documents are.
+  case kind(DigestKind)
+
+  init?(argument: String) {
+    if let report = CheckReportFormat(rawValue: argument) {
+      self = .report(report)
+    } else if let kind = DigestKind(argument: argument) {
+      self = .kind(kind)
+    } else {
+      return nil
+    }
+  }
+
+  static var allValueStrings: [String] { CheckReportFormat.allCases.map(\.rawValue) + DigestKind.allValueStrings }
+
+  var report: CheckReportFormat? { if case .report(let report) = self { report } else { nil } }
+  var kind: DigestKind? { if case .kind(let kind) = self { kind } else { nil } }
+}
+
 /// How `digest check` writes diagnostics.
-enum CheckReportFormat: String, CaseIterable, ExpressibleByArgument {
+enum CheckReportFormat: String, CaseIterable {
   case human, json, sarif, github
 
   func makeReport(isVerbose: Bool) -> any CheckReport {
