@@ -72,11 +72,14 @@ struct ChaptersCommand: ParsableCommand {
   /// The format to write: the one that is named, or else the one that the ending of the output's name shows.
   private var target: ChapterFormat? { to ?? output.flatMap(ChapterFormat.init(named:)) }
 
+  /// Saves a text in the place of a file, whatever that holds.
   private func write(_ text: String, to path: String, _ console: Console) throws(ExitCode) {
     do {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      // A post is any text.
+      var file = DigestDocument<JekyllPost>(parsing: try SourceText(text))
+      try file.save(to: URL(filePath: path), overwriting: true)
     } catch {
-      console.report("\(path): error: \(error.localizedDescription)")
+      console.report(InputFailure(path: path, error: error).description)
       throw ExitCode.failure
     }
   }

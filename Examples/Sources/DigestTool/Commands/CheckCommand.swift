@@ -88,15 +88,8 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   /// Writes the file and shows what changed.
-  ///
-  /// The file is read again: it was read ahead, and is fixed already when two paths lead to it.
   private func apply(_ result: CheckResult, on console: Console) throws {
-    if !dryRun {
-      let document = try InputDocument(path: result.path, format: kind, vocabulary: paths.words.vocabulary)
-      let fixed = try check(document).source
-      guard fixed != document.source else { return }
-      try document.replaceFile(with: fixed)
-    }
+    guard try dryRun || paths.rewriteFile(at: result.path, as: kind, { try check($0).source }) else { return }
     if reportFormat == .human {
       console.show(UnifiedDiff(from: result.original, to: result.source).text(path: result.path))
     }

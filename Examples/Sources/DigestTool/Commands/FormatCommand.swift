@@ -49,7 +49,10 @@ struct FormatCommand: AsyncParsableCommand {
         console.show("\(canonical.path): not in canonical form\n")
         return false
       case .inPlace where !canonical.isInFile:
-        if try rewriteFile(at: canonical.path) { console.show("\(canonical.path)\n") }
+        let isChanged = try files.paths.rewriteFile(at: canonical.path, as: files.format) { document in
+          try SourceText(canonicalForm(of: document).text)
+        }
+        if isChanged { console.show("\(canonical.path)\n") }
       case .check, .inPlace: break
       }
       return true
@@ -69,17 +72,5 @@ struct FormatCommand: AsyncParsableCommand {
     let text = try document.parsed.formatted(in: language)
     return CanonicalForm(
       path: document.path, text: text, isInFile: text.utf8.elementsEqual(document.source.text.utf8))
-  }
-
-  /// Writes the canonical form to a file.
-  ///
-  /// The file is read again: it was read ahead, and is written twice when two paths lead to it.
-  ///
-  /// - Returns: Whether the file changed.
-  private func rewriteFile(at path: String) throws -> Bool {
-    let document = try InputDocument(path: path, format: files.format, vocabulary: files.paths.words.vocabulary)
-    let canonical = try canonicalForm(of: document)
-    if !canonical.isInFile { try document.replaceFile(with: canonical.text) }
-    return !canonical.isInFile
   }
 }

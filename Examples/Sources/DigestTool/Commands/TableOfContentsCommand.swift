@@ -38,7 +38,7 @@ struct TableOfContentsCommand: AsyncParsableCommand {
       result(in: document, on: terminal)
     } _: { result in
       console.show(result.report)
-      if result.isOutdated, action == .write, try rewriteFile(at: result.path) { console.show("\(result.path)\n") }
+      if result.isOutdated, action == .write, try rebuildTables(at: result.path) { console.show("\(result.path)\n") }
       return !result.isOutdated || action != .check
     }
     try tally.throwOnFailure()
@@ -64,17 +64,8 @@ struct TableOfContentsCommand: AsyncParsableCommand {
     }
   }
 
-  /// Rebuilds the tables of a file.
-  ///
-  /// The file is read again: it was read ahead, and is written twice when two paths lead to it.
-  ///
-  /// - Returns: Whether the file changed.
-  private func rewriteFile(at path: String) throws -> Bool {
-    let document = try InputDocument(path: path, format: nil, vocabulary: files.words.vocabulary)
-    let rebuilt = try document.source.applying(TableReport(on: document).edits)
-    guard rebuilt != document.source else { return false }
-    try document.replaceFile(with: rebuilt)
-    return true
+  private func rebuildTables(at path: String) throws -> Bool {
+    try files.rewriteFile(at: path) { try $0.source.applying(TableReport(on: $0).edits) }
   }
 
   private func listing(by report: TableReport, of document: InputDocument, on terminal: Terminal) -> String {

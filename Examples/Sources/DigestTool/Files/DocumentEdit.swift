@@ -10,8 +10,6 @@ struct EditOptions: ParsableArguments {
 
   /// Edits each document, and shows what changes as a diff.
   ///
-  /// A file is read again before it is written: it was read ahead, and is edited already when two paths lead to it.
-  ///
   /// - Parameter edited: The new text of a document. What it throws is a failure of the file.
   func edit(_ edited: @escaping @Sendable (InputDocument) throws -> SourceText) async throws {
     let console = Console()
@@ -19,13 +17,7 @@ struct EditOptions: ParsableArguments {
     let tally = try await paths.forEachDocument(on: console) { document in
       (document, try edited(document))
     } _: { document, text in
-      guard text != document.source else { return true }
-      if !dryRun {
-        let current = try InputDocument(path: document.path, format: nil, vocabulary: document.vocabulary)
-        let text = try edited(current)
-        guard text != current.source else { return true }
-        try current.replaceFile(with: text)
-      }
+      guard text != document.source, try dryRun || paths.rewriteFile(at: document.path, edited) else { return true }
       changedCount += 1
       console.show(UnifiedDiff(from: document.source, to: text).text(path: document.path))
       return true

@@ -33,15 +33,6 @@ struct InputDocument {
   /// Puts a text in the file's place, as a whole or not at all.
   ///
   /// - Throws: ``FileError``: it was changed since it was read, or cannot be written.
-  func replaceFile(with text: String) throws(FileError) {
-    let replacement: SourceText
-    do { replacement = try SourceText(text) } catch { throw .notText(path: path, reason: error) }
-    try replaceFile(with: replacement)
-  }
-
-  /// Puts a text in the file's place, as a whole or not at all.
-  ///
-  /// - Throws: ``FileError``: it was changed since it was read, or cannot be written.
   func replaceFile(with replacement: SourceText) throws(FileError) {
     try replacement.save(to: URL(filePath: path), replacing: source)
   }

@@ -6,8 +6,9 @@ struct InputFailure: CustomStringConvertible {
   let reason: String
 
   init(path: String, error: any Error) {
+    let fileError = if case .file(let cause)? = error as? SavingError { cause } else { error as? FileError }
     // The path is already before it.
-    (self.path, reason) = (path, (error as? FileError)?.reason ?? "\(error)")
+    (self.path, reason) = (path, fileError?.reason ?? "\(error)")
   }
 
   var description: String { "\(path): error: \(reason)" }

@@ -2,6 +2,21 @@ import Foundation
 import NewsDigestKit
 
 extension PathOptions {
+  /// Puts an edited text in the place of a file.
+  ///
+  /// The file is read again: it was read ahead, and is edited already when two paths lead to it.
+  ///
+  /// - Returns: Whether the file changed.
+  func rewriteFile(
+    at path: String, as format: DigestKind? = nil, _ edited: (InputDocument) throws -> SourceText
+  ) throws -> Bool {
+    let document = try InputDocument(path: path, format: format, vocabulary: words.vocabulary)
+    let text = try edited(document)
+    guard text != document.source else { return false }
+    try document.replaceFile(with: text)
+    return true
+  }
+
   /// Reads the files on all cores, and goes on past those that fail.
   ///
   /// - Parameters:

@@ -17,28 +17,53 @@ struct UnifiedDiff {
 
   init(from old: SourceText, to new: SourceText) {
     let (before, after) = (Self.lines(of: old), Self.lines(of: new))
-    let difference = after.difference(from: before)
-    let removed = Set(difference.removals.map(Self.offset(of:)))
-    let added = Set(difference.insertions.map(Self.offset(of:)))
     var (index, other) = (0, 0)
-    while index < before.count || other < after.count {
-      if removed.contains(index) {
-        lines.append(.removed(before[index]))
-        index += 1
-      } else if added.contains(other) {
-        lines.append(.added(after[other]))
-        other += 1
-      } else {
-        lines.append(.kept(before[index]))
-        (index, other) = (index + 1, other + 1)
-      }
+    for anchor in Self.anchors(before, after) + [(before.count, after.count)] {
+      add(before[index..<anchor.old], after[other..<anchor.new])
+      if anchor.old < before.count { lines.append(.kept(before[anchor.old])) }
+      (index, other) = (anchor.old + 1, anchor.new + 1)
     }
   }
 
-  private static func offset(of change: CollectionDifference<ArraySlice<UInt8>>.Change) -> Int {
-    switch change {
-    case .insert(let offset, _, _), .remove(let offset, _, _): offset
+  /// Lines that are in both texts, in the order of both: of those that are in each once, the longest row (the patience
+  /// diff of B. Cohen). Its time does not grow with the square of the changes.
+  private static func anchors(
+    _ before: [ArraySlice<UInt8>], _ after: [ArraySlice<UInt8>]
+  ) -> [(old: Int, new: Int)] {
+    func places(_ lines: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>: Int?] {
+      Dictionary(lines.indices.map { (lines[$0], $0) }) { _, _ in nil }
     }
+    let (old, new) = (places(before), places(after))
+    var row: [(old: Int, new: Int, previous: Int?)] = []
+    // The last pair of the best row of each length, by its index.
+    var ends: [Int] = []
+    for (index, line) in before.enumerated() {
+      guard old[line] == .some(index), let other = new[line] ?? nil else { continue }
+      var (low, high) = (0, ends.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if row[ends[middle]].new < other { low = middle + 1 } else { high = middle }
+      }
+      row.append((index, other, low == 0 ? nil : ends[low - 1]))
+      if low == ends.count { ends.append(row.count - 1) } else { ends[low] = row.count - 1 }
+    }
+    var (anchors, next): ([(old: Int, new: Int)], Int?) = ([], ends.last)
+    while let index = next {
+      anchors.append((row[index].old, row[index].new))
+      next = row[index].previous
+    }
+    return anchors.reversed()
+  }
+
+  /// Adds lines between two anchors: those at the start and the end that are the same stay.
+  private mutating func add(_ before: ArraySlice<ArraySlice<UInt8>>, _ after: ArraySlice<ArraySlice<UInt8>>) {
+    let start = zip(before, after).prefix { $0 == $1 }.count
+    let limit = min(before.count, after.count) - start
+    let end = zip(before.reversed(), after.reversed()).prefix(limit).prefix { $0 == $1 }.count
+    lines += before.prefix(start).map(Line.kept)
+    lines += before.dropFirst(start).dropLast(end).map(Line.removed)
+    lines += after.dropFirst(start).dropLast(end).map(Line.added)
+    lines += before.suffix(end).map(Line.kept)
   }
 
   /// The lines, each with its ending.
