@@ -1,7 +1,8 @@
 import Foundation
-import NewsDigestKit
 import NewsDigestPublishing
 import Testing
+
+@testable import NewsDigestKit
 
 @Suite("cmark makes the same HTML", .enabled(if: Program.isInstalled("cmark"), Program.absence(of: "cmark")))
 struct CmarkTests {
@@ -24,7 +25,7 @@ struct CmarkTests {
   }
 
   @Test("Random inline Markdown", arguments: 0..<20) func inline(_ seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(state: seed)
     let parts = [
       "*", "**", "_", "__", "***", "a", "b ", " c", "가", "나 ", "(", ")", "[", "]", "](", "![", "](x)", "](<y z>)",
       "](/u \"t\")",
@@ -43,7 +44,7 @@ struct CmarkTests {
   }
 
   @Test("Random blocks", arguments: 0..<10) func blocks(_ seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(state: seed)
     let blocks = [
       "# A *b*", "## [c](d) #", "text & more", "a\nb", "- a\n- b", "1. a\n2. b", "7. a\n8. **b**: c",
       "- a\n  - b\n    - c\n- d",
@@ -86,7 +87,7 @@ struct CmarkTests {
   }
 
   @Test("Escaped texts", arguments: 0..<10) func escapedTexts(_ seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(state: seed)
     let letters = Array("*_`[]<>&!\\#-+=:|{}$~()1.ab가\"/;")
     let texts = (0..<100).map { _ in String((0..<10).map { _ in letters.randomElement(using: &generator) ?? "a" }) }
     for (text, html) in zip(texts, try html(of: texts.map(\.escapedForMarkdown))) {

@@ -1,6 +1,7 @@
-import NewsDigestKit
 import NewsDigestPublishing
 import Testing
+
+@testable import NewsDigestKit
 
 @Suite("Texts as Markdown that says nothing but them") struct EscapingTests {
   private static let texts = [
@@ -20,7 +21,7 @@ import Testing
   }
 
   @Test("Random texts", arguments: 0..<40) func randomTexts(_ seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(state: seed)
     let letters = Array("*_`[]<>&!\\#-+=:|{}$~()1.a b가\"'/;")
     for _ in 0..<20 {
       let text = String((0..<12).map { _ in letters.randomElement(using: &generator) ?? "a" })

@@ -1,3 +1,4 @@
+import Foundation
 import NewsDigestKit
 import NewsDigestPublishing
 import Testing
@@ -55,6 +56,25 @@ import Testing
     let (first, second) = (feed([try post()]), feed([other]))
     #expect(second.items[1].id == first.items[0].id)
     #expect(second.items.map(\.title) == ["New", "Chips fall", "Boats", "Boats"])
+  }
+
+  /// Law 8, for what is made of a document.
+  @Test(
+    arguments: [
+      (FeedSamples.post(), DigestKind.newsPost, "_posts/2025-12-03-day.md"),
+      (FeedSamples.digest, .dailyDigest, "2025/11-14.md"),
+      (FeedSamples.episode, .podcastEpisode, "episodes/2025-12-02-one.txt"),
+      (FeedSamples.videos, .videoDigest, "videos/2025-12-01.md"),
+    ])
+  func copiesGiveTheSameFeed(text: String, kind: DigestKind, path: String) throws {
+    func feedText(of text: String) throws -> String {
+      let feed = feed([try FeedSamples.document(text, kind, path)])
+      let text = FeedFormat.allCases.map { feed.exported(to: $0).value }.joined()
+      // The anchor of a decomposed heading is decomposed on its page, too.
+      return try #require(text.removingPercentEncoding).precomposedStringWithCanonicalMapping
+    }
+    let expected = try feedText(of: text)
+    for copy in copies(of: text) { #expect(try feedText(of: copy) == expected) }
   }
 
   @Test func equalInputGivesEqualBytes() throws {
