@@ -2,7 +2,7 @@ import Foundation
 import NewsDigestKit
 import Testing
 
-/// Copies of a text that mean the same: with CRLF, with a byte-order mark, without the last line ending, and decomposed.
+/// Copies of a text that mean the same: with CRLF, with a byte-order mark, without the last line ending, decomposed.
 func copies(of text: String) -> [String] {
   let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
   return [
