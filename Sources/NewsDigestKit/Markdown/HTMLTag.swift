@@ -51,6 +51,14 @@ struct HTMLTag {
 }
 
 extension HTMLTag {
+  /// The name of a tag; `nil` for an address.
+  var name: Range<Int>? {
+    switch kind {
+    case .opening(let name), .closing(let name): name
+    case .address: nil
+    }
+  }
+
   /// Whether a tag with this name makes a block for kramdown, which shows it as text inside of a line.
   static func isKramdownBlock(_ name: Range<Int>, in bytes: ByteView) -> Bool {
     blocks.contains { bytes.equals($0, in: name) }

@@ -32,6 +32,24 @@ enum HeadingWords {
     return bytes.trimmingSpaces(words)
   }
 
+  private static let enclosures: [(opening: StaticString, closing: StaticString)] = [
+    ("[", "]"), ("`", "`"), ("「", "」"), ("『", "』"), ("【", "】"), ("《", "》"), ("〈", "〉"), ("<b>", "</b>"),
+    ("<strong>", "</strong>"), ("<em>", "</em>"), ("<u>", "</u>"),
+  ]
+
+  /// What is between the brackets or tags that enclose all of a range; `nil` without these.
+  static func withoutEnclosure(_ range: Range<Int>, in bytes: ByteView) -> Range<Int>? {
+    for (opening, closing) in enclosures
+    where bytes.hasPrefix(opening, in: range)
+      && bytes.hasSuffix(closing, before: range.upperBound, from: range.lowerBound)
+    {
+      guard range.count > opening.utf8CodeUnitCount + closing.utf8CodeUnitCount else { return nil }
+      return bytes.trimmingSpaces(
+        range.lowerBound + opening.utf8CodeUnitCount..<range.upperBound - closing.utf8CodeUnitCount)
+    }
+    return nil
+  }
+
   private static func withoutColon(_ range: Range<Int>, in bytes: ByteView) -> Range<Int> {
     for colon: StaticString in [":", "\u{FF1A}"]
     where bytes.hasSuffix(colon, before: range.upperBound, from: range.lowerBound) {
@@ -92,10 +110,23 @@ enum HeadingWords {
 extension WordTable {
   /// The word that a heading is, whatever decorates it.
   func heading(_ text: Range<Int>, in bytes: ByteView) -> LabelMatch? {
-    if let label = label(whole: text, in: bytes) { return label }
+    if let label = decoratedHeading(text, in: bytes) { return label }
+    if let inner = HeadingWords.withoutEnclosure(text, in: bytes) { return decoratedHeading(inner, in: bytes) }
     guard let first = text.first, bytes[first].isASCIIDigit || Decoration.mayStart(with: bytes[first]) else {
       return nil
     }
-    return label(whole: HeadingWords.range(in: text, of: bytes), in: bytes)
+    let words = HeadingWords.range(in: text, of: bytes)
+    return words == text ? nil : decoratedHeading(words, in: bytes)
+  }
+
+  /// The word that a heading starts with, if only an emoji or an attribute list comes after it.
+  private func decoratedHeading(_ text: Range<Int>, in bytes: ByteView) -> LabelMatch? {
+    guard let label = label(text, in: bytes) else { return nil }
+    let rest = Decoration.skippingLead(label.range.upperBound..<text.upperBound, in: bytes).rest
+    let isDecoration =
+      rest.isEmpty
+      || (bytes.hasPrefix("{#", in: rest) || bytes.hasPrefix("{:", in: rest))
+        && bytes[rest.upperBound - 1] == .ascii("}")
+    return isDecoration ? label : nil
   }
 }

@@ -271,7 +271,9 @@ struct CitationSyntax {
 
   // MARK: Several citations on a line
 
-  private static let joiningMarks: [StaticString] = ["\\|", "|", "·", "•", ",", "/", ";", "&", "—", "–", "-"]
+  private static let joiningMarks: [StaticString] = [
+    "\\|", "|", "·", "•", ",", "/", ";", "&", "—", "–", "-", "／", "｜", "、", "，", "；",
+  ]
 
   /// Where the link starts that follows a joining mark such as ` | `, or spaces.
   private static func start(afterSeparatorAt offset: Int, in bytes: ByteView, end: Int, words: Vocabulary) -> Int? {

@@ -248,7 +248,10 @@ extension SourceLine.Source {
       replace(destination?.place, old.url, by: new.url), replace(note, old.note, by: new.note)
     else { return nil }
     if let date, let day = new.publishedOn, date.value != day {
-      edits.append((date.range, date.spelling(of: day, in: bytes, words: words)))
+      let spelling = date.spelling(of: day, in: bytes, words: words)
+      let isSame = spelling.withBytes { SourceDate(at: 0, in: $0, end: $0.count, words: words)?.value == day }
+      guard isSame else { return nil }
+      edits.append((date.range, spelling))
     }
     edits.sort { $0.range.lowerBound < $1.range.lowerBound }
     let isDisjoint = zip(edits, edits.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound }

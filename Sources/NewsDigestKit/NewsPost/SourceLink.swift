@@ -71,6 +71,9 @@ struct SourceLink {
         link = Autolink(at: index, in: bytes, end: range.upperBound).map {
           SourceLink($0.range, text: $0.address, destination: .place($0.address), in: bytes)
         }
+        if link == nil, bytes[index] == .ascii("<") {
+          link = SourceLink(elementAt: index..<range.upperBound, in: bytes)
+        }
       case .ascii("["):
         if !definitions.isEmpty { link = reference(at: index..<range.upperBound, of: bytes, definitions) }
       default: break
@@ -84,6 +87,23 @@ struct SourceLink {
       }
     }
     return links
+  }
+
+  /// Parses `<a href="destination">text</a>`, with nothing but text inside.
+  private init?(elementAt range: Range<Int>, in bytes: ByteView) {
+    guard let tag = HTMLTag(at: range.lowerBound, in: bytes, end: range.upperBound),
+      case .opening(let name) = tag.kind, bytes.equals("a", in: name)
+    else { return nil }
+    let textEnd = bytes.firstIndex(of: .ascii("<"), in: tag.end..<range.upperBound)
+    guard bytes.hasPrefix("</a>", in: textEnd..<range.upperBound) else { return nil }
+    var attributes = HTMLAttributes(from: name.upperBound, to: tag.end, in: bytes)
+    while let attribute = attributes.next() {
+      guard bytes.equals("href", in: attribute.name) else { continue }
+      self.init(
+        range.lowerBound..<textEnd + 4, text: tag.end..<textEnd, destination: .place(attribute.value), in: bytes)
+      return
+    }
+    return nil
   }
 
   /// Parses `[text][label]`, `[label][]` or `[label]` (CommonMark 6.3), where the label is defined.

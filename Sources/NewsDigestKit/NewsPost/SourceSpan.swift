@@ -46,11 +46,15 @@ struct SourceSpan {
   /// Skips spaces, marks of emphasis, emoji, parentheses and separators; whether there were any.
   private mutating func skipMarks() -> Bool {
     switch bytes[index] {
-    case .space, .tab, .ascii("*"), .ascii("_"), .ascii("~"):
+    case .space, .tab, .ascii("*"), .ascii("_"), .ascii("~"), .ascii("`"):
       index += 1
       return true
     case .ascii("("): return skipParenthesis(opening: true, length: 1)
     case .ascii(")"): return skipParenthesis(opening: false, length: 1)
+    case .ascii("[") where isDate(at: index + 1): return skipParenthesis(opening: true, length: 1)
+    case .ascii("]") where depth > 0: return skipParenthesis(opening: false, length: 1)
+    case .ascii("<"): return skipTag()
+    case .ascii(".") where !words.isEmpty || !dates.isEmpty: return skipFullStop()
     case 0xEF where bytes.hasPrefix("\u{FF08}", in: index..<end): return skipParenthesis(opening: true, length: 3)
     case 0xEF where bytes.hasPrefix("\u{FF09}", in: index..<end): return skipParenthesis(opening: false, length: 3)
     default: break
@@ -73,6 +77,31 @@ struct SourceSpan {
     index += length
     (isOpen, endsWithSeparator) = (true, opening)
     return true
+  }
+
+  /// Skips a tag that shows nothing itself, as `<small>`; a line break separates.
+  private mutating func skipTag() -> Bool {
+    guard let tag = HTMLTag(at: index, in: bytes, end: end), let name = tag.name,
+      Self.tags.contains(where: { bytes.equals($0, in: name) })
+    else { return false }
+    if bytes.equals("br", in: name) { (isOpen, endsWithSeparator) = (true, true) }
+    index = tag.end
+    return true
+  }
+
+  /// Skips the full stop that ends the line.
+  private mutating func skipFullStop() -> Bool {
+    guard bytes.trimmingLeadingSpaces(index + 1..<end).isEmpty else { return false }
+    index = end
+    return true
+  }
+
+  /// Whether a date starts at an offset, with its label or without.
+  private func isDate(at start: Int) -> Bool {
+    let rest = Decoration.skippingLead(start..<end, in: bytes).rest
+    let label = vocabulary[.publishedOn].label(rest, in: bytes)
+    let dateStart = label?.range.upperBound ?? rest.lowerBound
+    return dateStart < end && SourceDate(at: dateStart, in: bytes, end: end, words: vocabulary) != nil
   }
 
   private mutating func takeFootnotes() -> Bool {
@@ -149,7 +178,12 @@ struct SourceSpan {
 
 extension SourceSpan {
   private static let marks: [StaticString] = [
-    "–", "—", "·", "•", "‧", "∙", "、", "，", "；", "：", "｜", "／", "→", "←", "―",
+    "–", "—", "―", "‐", "‑", "−", "·", "•", "‧", "∙", "、", "，", "；", "：", "｜", "／", "→", "←",
+  ]
+
+  /// Tags of which the page shows no text.
+  private static let tags: [StaticString] = [
+    "br", "small", "sub", "sup", "span", "time", "em", "i", "strong", "b", "u", "mark", "cite", "font", "wbr",
   ]
 
   /// How many bytes a separator takes; 0 where there is none.

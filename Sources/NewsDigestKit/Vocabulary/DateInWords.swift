@@ -15,6 +15,8 @@ struct DateInWords {
     case dayNumber(digits: Int?)
     /// A month's name, which spelling of it in which language.
     case monthName(Term, language: Language?, isAbbreviated: Bool)
+    /// `st`, `nd`, `rd` or `th` after the number of a day.
+    case ordinal
     case text(Range<Int>)
   }
 
@@ -41,7 +43,7 @@ struct DateInWords {
     var parser = Parser(bytes: bytes, scanner: DigitScanner(bytes, start..<bytes.count), words: words)
     let found =
       byte.isASCIIDigit
-      ? parser.numbers() ?? parser.yearFirst() ?? parser.slashes() ?? parser.dayFirst()
+      ? parser.numbers() ?? parser.yearFirst() ?? parser.slashes() ?? parser.dayFirst() ?? parser.digits()
       : start > 0 && bytes[start - 1].isASCIILetter ? nil : parser.monthFirst()
     guard let found, !parser.scanner.isAtDigit else { return nil }
     (date, pieces, languages) = (found, parser.pieces, parser.languages)
@@ -76,6 +78,7 @@ struct DateInWords {
       case .monthName(_, let language, let isAbbreviated):
         let spellings = words.spellings(of: Term.monthNames[other.month - 1], in: language ?? .english)
         output += (isAbbreviated && spellings.count > 1 ? spellings[1] : spellings.first ?? "").utf8
+      case .ordinal: output.append(contentsOf: (swaps ? other.month : other.day).ordinalEnding.description.utf8)
       case .text(let range): bytes.append(range, to: &output)
       }
     }
@@ -147,28 +150,57 @@ extension DateInWords.Parser {
     }
   }
 
-  /// `December 27, 2025` and `Dec. 27, 2025`.
+  /// `December 27, 2025`, `Dec. 27, 2025` and `December 27th, 2025`.
   mutating func monthFirst() -> CalendarDate? {
     attempt { parser in
       guard let (month, name) = parser.monthName(), let beforeDay = parser.separator(of: ["."]),
-        let day = parser.scanner.number(digits: 1...2), let beforeYear = parser.separator(of: [","]),
+        let (day, dayPieces) = parser.dayOfMonth(), let beforeYear = parser.separator(of: [","]),
         let year = parser.scanner.number(digits: 4...4)
       else { return nil }
-      parser.pieces = [name, .text(beforeDay), .dayNumber(digits: Self.digits(day)), .text(beforeYear), .year]
-      return CalendarDate(year: year.value, month: month, day: day.value)
+      parser.pieces = [name, .text(beforeDay)] + dayPieces + [.text(beforeYear), .year]
+      return CalendarDate(year: year.value, month: month, day: day)
     }
   }
 
-  /// `27 December 2025` and `27. Dec 2025`.
+  /// `27 December 2025`, `27. Dec 2025` and `27th December 2025`.
   mutating func dayFirst() -> CalendarDate? {
     attempt { parser in
-      guard let day = parser.scanner.number(digits: 1...2), let beforeMonth = parser.separator(of: ["."]),
+      guard let (day, dayPieces) = parser.dayOfMonth(), let beforeMonth = parser.separator(of: ["."]),
         let (month, name) = parser.monthName(), let beforeYear = parser.separator(of: [",", "."]),
         let year = parser.scanner.number(digits: 4...4)
       else { return nil }
-      parser.pieces = [.dayNumber(digits: Self.digits(day)), .text(beforeMonth), name, .text(beforeYear), .year]
-      return CalendarDate(year: year.value, month: month, day: day.value)
+      parser.pieces = dayPieces + [.text(beforeMonth), name, .text(beforeYear), .year]
+      return CalendarDate(year: year.value, month: month, day: day)
     }
+  }
+
+  /// The number of a day, with the ending of an ordinal where it has one.
+  private mutating func dayOfMonth() -> (day: Int, pieces: [DateInWords.Piece])? {
+    guard let day = scanner.number(digits: 1...2) else { return nil }
+    let number = DateInWords.Piece.dayNumber(digits: Self.digits(day))
+    return (day.value, scanner.skip(day.value.ordinalEnding) ? [number, .ordinal] : [number])
+  }
+
+  /// `20251227`, of the years in which digests are written: other numbers of eight digits are no dates, nor are parts
+  /// of names and addresses.
+  mutating func digits() -> CalendarDate? {
+    attempt { parser in
+      let start = parser.scanner.offset
+      guard start == 0 || !parser.isPartOfName(start - 1), let number = parser.scanner.number(digits: 8...8),
+        1990..<2100 ~= number.value / 10000,
+        parser.scanner.isAtEnd || !parser.isPartOfName(parser.scanner.offset)
+      else { return nil }
+      parser.pieces = [.year, .monthNumber(digits: 2), .dayNumber(digits: 2)]
+      return CalendarDate(
+        year: number.value / 10000, month: number.value / 100 % 100, day: number.value % 100)
+    }
+  }
+
+  /// Whether a byte goes on what it follows: a letter, or a mark in file names and addresses.
+  private func isPartOfName(_ offset: Int) -> Bool {
+    let byte = bytes[offset]
+    return byte.isASCIILetter || byte >= 0x80 && bytes.isLetter(at: offset, end: bytes.count)
+      || "/=_-+.".utf8.contains(byte) && offset + 1 < bytes.count && !bytes[offset + 1].isSpaceOrTab
   }
 
   /// The digits that a number has at least, which one of two digits does not show unless it starts with 0.
@@ -228,6 +260,19 @@ extension DateInWords.Parser {
     let start = scanner.offset
     for mark in marks where scanner.skip(mark) { break }
     return scanner.spaces().isEmpty ? nil : start..<scanner.offset
+  }
+}
+
+extension Int {
+  /// What English writes after the number of an ordinal: `st` as in 1st, 21st and 31st.
+  fileprivate var ordinalEnding: StaticString {
+    switch (self / 10, self % 10) {
+    case (1, _): "th"
+    case (_, 1): "st"
+    case (_, 2): "nd"
+    case (_, 3): "rd"
+    default: "th"
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import Testing
 @testable import NewsDigestKit
 
 /// Some of these keep a thread until something happens, so that they run one after the other.
-@Suite("Reading ahead", .serialized, .timeLimit(.minutes(5)), .exhaustive)
+@Suite("Reading ahead", .serialized, .endsInTime, .exhaustive)
 struct ReadAheadTests {
   private static let hasCores = ProcessInfo.processInfo.activeProcessorCount > 1
   private static let lacksCores: Comment = "one core makes nothing while it waits"

@@ -56,7 +56,7 @@ struct DailyDigestHostileTests {
   }
 
   @Test(
-    "A hostile text is parsed to its end", .timeLimit(.minutes(20)), .exhaustive,
+    "A hostile text is parsed to its end", .endsInTime, .exhaustive,
     arguments: [
       "<details>\n", "</details>\n", "<details>\n</details>\n", "### a\n", "### a\n<details>\n> 📅 **2025-01-01**\n",
       "**💡 요약**\n", "**💡 요약**\n\n", "**📌 핵심 포인트**\n- a\n", "> 📅 **x** | ", "> 📅 **", "<!-- TOC_START -->\n",

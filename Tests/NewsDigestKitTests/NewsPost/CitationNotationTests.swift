@@ -44,6 +44,8 @@ struct CitationNotationTests {
       "[한빛일보](https://hanbit.example/a){:target=\"_blank\"} – 발행일: 2025-12-02",
       "[한빛일보](https://hanbit.example/a){:.x}{:.y} – 발행일: 2025-12-02".replacing("{:.y}", with: ""),
       "[**한빛일보**](https://hanbit.example/a), 2025-12-02",
+      "<a href=\"https://hanbit.example/a\">한빛일보</a> – 발행일: 2025-12-02",
+      "- <a class='x' href='https://hanbit.example/a' target=_blank>한빛일보</a> (2025-12-02)",
     ])
   func links(line: String) throws {
     expectNoDifference(try citations(line), [Self.hanbit()])
@@ -89,12 +91,13 @@ struct CitationNotationTests {
     "A date is found in any notation and place",
     arguments: [
       " – 발행일: §", " (§)", " – §", ", §", " · §", " | §", " — §", " (발행일: §)", " – 발행일: **§**", " – **발행일: §**",
-      " **§**", " / §", " (Published: §)", " §",
+      " **§**", " / §", " (Published: §)", " §", " [발행일: §]", " [§]", " (§).", " `§`", " <small>발행일: §</small>",
+      " <time>§</time>", "<br>§", " ‐ 발행일: §", " − §",
     ])
   func dates(tail: String) throws {
     let dates = [
       "2025-12-02", "2025.12.02", "2025. 12. 2.", "2025/12/02", "2025년 12월 2일", "Dec 2, 2025", "2 December 2025",
-      "2025年12月2日",
+      "2025年12月2日", "December 2nd, 2025", "2nd December 2025", "20251202",
     ]
     for date in dates {
       let line = "[한빛일보](\(Self.url))" + tail.replacing("§", with: date)
@@ -103,8 +106,45 @@ struct CitationNotationTests {
   }
 
   @Test(
+    "The day has many labels",
+    arguments: [
+      "발행일", "발행", "발행일시", "게시일", "등록일", "입력", "작성일", "게재일", "보도일", "날짜", "기사 발행일", "Published", "Posted on",
+      "公開日", "配信日", "发布日期", "日期", "刊登日期",
+    ])
+  func dayLabels(label: String) throws {
+    let link = "[한빛일보](\(Self.url))"
+    for tail in [" – \(label): 2025-12-02", " (\(label): 2025-12-02)", " | **\(label)**: 2025-12-02"] {
+      expectNoDifference(try citations(link + tail), [Self.hanbit()], "\(tail)")
+    }
+  }
+
+  @Test(
+    "A day is written as the old one",
+    arguments: [
+      ("December 2nd, 2025", "December 3rd, 2025"), ("1st December 2025", "3rd December 2025"),
+      ("20251202", "20251203"),
+    ])
+  func spellings(old: String, new: String) throws {
+    let text = "## 로봇\n\n[한빛일보](\(Self.url)) – 발행일: §\n\n### 요약\n- 로봇이 걷는다.\n"
+    var document = try DigestDocument<NewsPost>(parsing: text.replacing("§", with: old))
+    document.content.stories[0].citations[0].publishedOn = CalendarDate("2025-12-03")
+    #expect(try document.text() == text.replacing("§", with: new))
+  }
+
+  @Test(
+    "Eight digits in a name or an address are no date",
+    arguments: ["a20251202", "20251202.jpg", "x/20251202/", "99991202"])
+  func digits(name: String) throws {
+    let line = "[한빛일보](\(Self.url)) \(name)"
+    #expect(try citations(line).allSatisfy { $0.publishedOn == nil })
+  }
+
+  @Test(
     "Several sources are separated by any mark",
-    arguments: [", ", " · ", " | ", " — ", " – ", " - ", "; ", " / ", " • ", " & ", " 및 ", " and "])
+    arguments: [
+      ", ", " · ", " | ", " — ", " – ", " - ", "; ", " / ", " • ", " & ", " 및 ", " and ", " ／ ", "｜", "、", "<br>",
+      "<br />",
+    ])
   func separators(mark: String) throws {
     let (first, second) = ("[한빛일보](\(Self.url))", "[미래](https://mirae.example/b)")
     let mirae = Citation(name: "미래", url: "https://mirae.example/b", publishedOn: CalendarDate("2025-12-01"))

@@ -33,3 +33,9 @@ extension Trait where Self == ConditionTrait {
   /// For a test that takes long.
   static var exhaustive: Self { .enabled(if: TestSelection.isExhaustive, TestSelection.skipped) }
 }
+
+extension Trait where Self == TimeLimitTrait {
+  /// For a test that a defect would keep from ending. Tests wait for each other on a machine with few cores, so that the
+  /// limit says nothing about speed.
+  static var endsInTime: Self { .timeLimit(.minutes(240)) }
+}

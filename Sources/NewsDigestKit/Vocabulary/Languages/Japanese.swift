@@ -2,13 +2,13 @@ extension Lexicon {
   static let japanese = Lexicon(
     .japanese,
     [
-      .publishedOn: ["公開日", "発行日", "掲載日", "発表日"],
-      .summaryHeading: ["要約", "概要", "まとめ"],
-      .insightsHeading: ["主な内容と示唆", "ポイント", "示唆"],
+      .publishedOn: ["公開日", "公開", "発行日", "掲載日", "掲載", "発表日", "投稿日", "配信日", "公開日時", "日付"],
+      .summaryHeading: ["要約", "概要", "まとめ", "要旨", "サマリー", "三行まとめ", "3行まとめ"],
+      .insightsHeading: ["主な内容と示唆", "ポイント", "示唆", "重要なポイント", "要点", "考察"],
       .technicalSignificance: ["技術的意義"],
       .industryImpact: ["産業への影響"],
       .outlook: ["今後の展望"],
-      .source: ["出典", "情報源", "ソース"],
+      .source: ["出典", "情報源", "ソース", "引用元", "参照", "参考", "元記事"],
       .and: ["と", "および"],
       .newsTitle: ["🤖 AIニュース", "AI ニュース"],
       .contentsHeading: ["📑 目次", "もくじ"],
