@@ -114,9 +114,10 @@ struct SourceSpan {
 
   /// Takes a date, with its label if it has one.
   private mutating func takeDate() -> Bool {
-    var dateStart = index
     let label = vocabulary[.publishedOn].label(index..<end, in: bytes)
-    if let label { dateStart = Decoration.skippingLead(label.range.upperBound..<end, in: bytes).rest.lowerBound }
+    // The marks that open the emphasis of a label may be skipped already.
+    let tail = label.map { Decoration.skippingTail($0.range.upperBound..<end, marks: 3, in: bytes) }
+    let dateStart = tail.map { Decoration.skippingLead($0.rest, in: bytes).rest.lowerBound } ?? index
     if dateStart < end, let date = SourceDate(at: dateStart, in: bytes, end: end, words: vocabulary) {
       guard label != nil || !isAfterLabel else { return false }
       dates.append(date)
@@ -125,9 +126,9 @@ struct SourceSpan {
       (isOpen, endsWithSeparator) = (false, false)
       return true
     }
-    guard let label, label.hasColon else { return false }
+    guard let label, let tail, label.hasColon || tail.hasColon else { return false }
     // A label without a date: what follows is a note.
-    index = label.range.upperBound
+    index = tail.rest.lowerBound
     (isOpen, endsWithSeparator) = (true, true)
     return true
   }
