@@ -20,6 +20,7 @@ let package = Package(
   products: [
     .library(name: "NewsDigestKit", targets: ["NewsDigestKit"]),
     .library(name: "NewsDigestPublishing", targets: ["NewsDigestPublishing"]),
+    .library(name: "NewsDigestSearch", targets: ["NewsDigestSearch"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-collections", from: "1.2.0"),
@@ -41,13 +42,14 @@ let package = Package(
       exclude: [
         "Benchmarks", "CHANGELOG.md", "CONTRIBUTING.md", "Examples", "LICENSE", "Proof", "README.ko.md", "README.md",
         "Snippets", "Sources/NewsDigestPublishing",
-        "Tests",
+        "Sources/NewsDigestSearch", "Tests",
       ],
       sources: ["Sources/NewsDigestKit"],
       swiftSettings: settings
     ),
     // Uses nothing of the library but its public API.
     .target(name: "NewsDigestPublishing", dependencies: ["NewsDigestKit"], swiftSettings: settings),
+    .target(name: "NewsDigestSearch", dependencies: ["NewsDigestKit"], swiftSettings: settings),
     .testTarget(
       name: "NewsDigestKitTests",
       dependencies: [
@@ -61,9 +63,11 @@ let package = Package(
     .testTarget(
       name: "NewsDigestPublishingTests", dependencies: ["NewsDigestKit", "NewsDigestPublishing"],
       swiftSettings: testSettings),
+    .testTarget(
+      name: "NewsDigestSearchTests", dependencies: ["NewsDigestKit", "NewsDigestSearch"], swiftSettings: testSettings),
     // Uses the libraries as their users do: without `@testable`.
     .testTarget(
-      name: "SourceCompatibilityTests", dependencies: ["NewsDigestKit", "NewsDigestPublishing"],
+      name: "SourceCompatibilityTests", dependencies: ["NewsDigestKit", "NewsDigestPublishing", "NewsDigestSearch"],
       swiftSettings: testSettings),
   ]
 )

@@ -3,8 +3,8 @@
 
     .ci/rooms.py [--list] [FOLDER…]
 
-A room is a folder of Sources/NewsDigestKit or Sources/NewsDigestPublishing; their order is that of the design. The second library must not
-use `@testable`, so that it has nothing of the first but the public API. A file belongs to its room, and a type to the file that
+A room is a folder of Sources/NewsDigestKit, Sources/NewsDigestPublishing or Sources/NewsDigestSearch; their order is that of the design. The
+other libraries must not use `@testable`, so that they have nothing of the first but the public API. A file belongs to its room, and a type to the file that
 declares it, with all types in it. What an extension adds to a type belongs to the extension's file: its types, and its members when no
 room that could be meant instead declares the name. Comments and texts of string literals count for nothing.
 
@@ -22,7 +22,8 @@ ROOMS_OF = {"NewsDigestKit": """
     Text Files Diagnostics Dates Vocabulary Segments Writing Documents Markdown Anchors YAML FrontMatter Recognition
     NewsPost DailyDigest MonthlyIndex Chapters VideoDigest JekyllPost MarkdownDigest
     Grammar Digests Publishing Interchange Archive
-""".split(), "NewsDigestPublishing": "Inline Content Feeds".split()}
+""".split(), "NewsDigestPublishing": "Inline Content Feeds".split(),
+    "NewsDigestSearch": "Folding Vocabulary Tokens Index Links Stories".split()}
 FORMATS = "NewsPost DailyDigest MonthlyIndex Chapters VideoDigest JekyllPost MarkdownDigest".split()
 
 # A name with the period before it and the parenthesis and label after it, a brace, or the end of a line.

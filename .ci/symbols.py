@@ -13,7 +13,7 @@ import sys
 import tempfile
 
 root = pathlib.Path(__file__).resolve().parent.parent
-libraries = ["NewsDigestKit", "NewsDigestPublishing"]
+libraries = ["NewsDigestKit", "NewsDigestPublishing", "NewsDigestSearch"]
 types = {"swift.struct", "swift.enum", "swift.class", "swift.protocol", "swift.typealias", "swift.associatedtype"}
 
 

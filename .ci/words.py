@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks that no string literal of the libraries has a Hangul, kana or Han character, except in the vocabulary.
+"""Checks that no string literal of the libraries has a Hangul, kana or Han character, except in their vocabularies.
 
     .ci/words.py [FOLDER]
 
@@ -38,8 +38,8 @@ def words(path):
 def main(arguments):
     root = pathlib.Path(__file__).resolve().parent.parent
     folder = pathlib.Path(arguments[0]) if arguments else root / "Sources"
-    vocabulary = root / "Sources/NewsDigestKit/Vocabulary"
-    paths = [path for path in sorted(folder.rglob("*.swift")) if vocabulary not in path.parents]
+    vocabularies = {root / "Sources" / library / "Vocabulary" for library in ("NewsDigestKit", "NewsDigestSearch")}
+    paths = [path for path in sorted(folder.rglob("*.swift")) if vocabularies.isdisjoint(path.parents)]
     found = [(path, line, text) for path in paths for line, text in words(path)]
     for path, line, text in found:
         print(f"{path}:{line}: {text}")
