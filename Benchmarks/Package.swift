@@ -34,5 +34,16 @@ let package = Package(
       path: "Sources/Benchmarks",
       swiftSettings: settings
     ),
+    // Search and matches of stories on a folder of documents; `search_recall.py` compares it with SQLite's.
+    .executableTarget(
+      name: "measure-search",
+      dependencies: [
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "NewsDigestKit", package: "NewsDigestKit"),
+        .product(name: "NewsDigestSearch", package: "NewsDigestKit"),
+      ],
+      path: "Sources/MeasureSearch",
+      swiftSettings: settings
+    ),
   ]
 )

@@ -40,11 +40,13 @@ let package = Package(
     .executable(name: "youtube-chapters", targets: ["YouTubeChapters"]),
     .executable(name: "browse-archive", targets: ["BrowseArchive"]),
     .executable(name: "reading-page", targets: ["ReadingPage"]),
+    .executable(name: "digest-search", targets: ["DigestSearch"]),
   ],
   dependencies: [
     .package(name: "NewsDigestKit", path: ".."),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: command(
     "DigestTool", dependencies: [.product(name: "NewsDigestPublishing", package: "NewsDigestKit")])
@@ -53,6 +55,11 @@ let package = Package(
     + command(
       "ReadingPage", dependencies: [.product(name: "Mustache", package: "swift-mustache")],
       resources: [.copy("Templates")])
+    + command(
+      "DigestSearch",
+      dependencies: [
+        .product(name: "NewsDigestSearch", package: "NewsDigestKit"), .product(name: "GRDB", package: "GRDB.swift"),
+      ])
     + [
       .target(
         name: "Grammars", dependencies: [.product(name: "NewsDigestKit", package: "NewsDigestKit")],

@@ -16,6 +16,7 @@ import Testing
     Cases.errors()
     Interchange.cases()
     Publishing.cases()
+    Search.cases()
   }
 
   @Test func functions() throws {
@@ -31,6 +32,7 @@ import Testing
     Grammars.protocols()
     try Interchange.calls()
     try Publishing.calls()
+    try Search.calls()
     Functions.markdown()
     Functions.blocks()
     Functions.frontMatter()

@@ -3,17 +3,10 @@
 ///
 /// Each character knows where it is in the text that it was made of.
 struct FoldedText {
-  private(set) var scalars: [Unicode.Scalar] = []
+  private(set) var scalars: [Unicode.Scalar]
   /// Where the text starts that each character was made of: UTF-8 offsets.
-  private(set) var starts: [Int] = []
-  private var end = 0
-
-  // What was not appended yet: characters that may compose, or a run of white space.
-  private var cluster: [Unicode.Scalar] = []
-  private var clusterStart = 0
-  private var spaceStart: Int?
-  private var lineEndings = 0
-  private var folded: [Unicode.Scalar] = []
+  private let starts: [Int]
+  private let end: Int
 
   /// Folds a text.
   ///
@@ -21,25 +14,14 @@ struct FoldedText {
   ///   - text: The text.
   ///   - offset: Where it is in the source.
   init(_ text: some StringProtocol, at offset: Int = 0) {
-    end = offset
+    var folder = TextFolder(byteCount: text.utf8.count)
+    var end = offset
     for scalar in text.unicodeScalars {
-      let start = end
+      folder.append(scalar, at: end)
       end += UTF8.width(scalar)
-      if Self.isSpace(scalar) {
-        appendCluster()
-        if spaceStart == nil { (spaceStart, lineEndings) = (start, 0) }
-        if scalar == "\n" { lineEndings += 1 }
-      } else if Composition.joins(scalar), !cluster.isEmpty, cluster.count < Composition.limit {
-        cluster.append(scalar)
-      } else {
-        appendCluster()
-        appendSpace()
-        clusterStart = start
-        cluster.append(scalar)
-      }
     }
-    appendCluster()
-    appendSpace()
+    folder.finish()
+    (scalars, starts, self.end) = (folder.scalars, folder.starts, end)
   }
 
   /// The text with each character replaced by another one.
@@ -61,37 +43,5 @@ struct FoldedText {
       if starts[middle] > last { high = middle } else { low = middle + 1 }
     }
     return starts[indices.lowerBound]..<(low < starts.count ? starts[low] : end)
-  }
-
-  // MARK: Folding
-
-  private mutating func append(_ scalar: Unicode.Scalar, at start: Int) {
-    scalars.append(scalar)
-    starts.append(start)
-  }
-
-  private mutating func appendCluster() {
-    guard let first = cluster.first else { return }
-    defer { cluster.removeAll(keepingCapacity: true) }
-    if cluster.count == 1, ScalarFolding.isFolded(first) { return append(first, at: clusterStart) }
-    folded.removeAll(keepingCapacity: true)
-    for scalar in cluster { ScalarFolding.append(scalar, to: &folded) }
-    let isComposed = cluster.count == 1 && folded.count == 1 && !Composition.mayChange(folded[0])
-    for scalar in isComposed ? folded : Composition.composed(folded) { append(scalar, at: clusterStart) }
-  }
-
-  private mutating func appendSpace() {
-    guard let start = spaceStart else { return }
-    append(lineEndings > 1 ? "\n" : " ", at: start)
-    spaceStart = nil
-  }
-
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x20, 0x9...0xD: true
-    case ..<0x85: false
-    case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028...0x2029, 0x202F, 0x205F, 0x3000: true
-    default: false
-    }
   }
 }

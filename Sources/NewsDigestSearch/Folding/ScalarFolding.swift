@@ -12,8 +12,12 @@ enum ScalarFolding {
     }
   }
 
-  /// Appends what a character is folded to, before it is composed with those that follow.
-  static func append(_ scalar: Unicode.Scalar, to output: inout [Unicode.Scalar]) {
+  /// What characters are folded to, before they are composed.
+  static func folded(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    scalars.reduce(into: []) { append($1, to: &$0) }
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to output: inout [Unicode.Scalar]) {
     let usual = usualWidth(of: scalar)
     if usual.isASCII {
       output.append(0x41...0x5A ~= usual.value ? Unicode.Scalar(UInt8(usual.value) | 0x20) : usual)

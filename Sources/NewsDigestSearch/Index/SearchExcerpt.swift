@@ -35,6 +35,20 @@ public struct SearchExcerpt: Hashable, Sendable {
     (self.text, self.ranges) = (String(decoding: bytes, as: UTF8.self), found)
   }
 
+  /// The piece with marks on what was found.
+  ///
+  /// - Parameter mark: Gives what is shown for something that was found: `{ "[\($0)]" }`.
+  public func text(marking mark: (String) -> String) -> String {
+    let bytes = Array(text.utf8)
+    var (marked, end) = ("", 0)
+    for range in ranges {
+      marked += String(decoding: bytes[end..<range.lowerBound], as: UTF8.self)
+      marked += mark(String(decoding: bytes[range], as: UTF8.self))
+      end = range.upperBound
+    }
+    return marked + String(decoding: bytes[end...], as: UTF8.self)
+  }
+
   private struct Piece {
     var text: [Unicode.Scalar]
     var isFound: Bool
@@ -62,6 +76,7 @@ public struct SearchExcerpt: Hashable, Sendable {
       }
       isJoined = scalar == zeroWidthMark
     }
+    if pieces.last?.text == [" "] { pieces.removeLast() }
     return pieces
   }
 

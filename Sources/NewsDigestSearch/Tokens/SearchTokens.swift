@@ -5,8 +5,7 @@
 /// part of it is a phrase of them. Words of other scripts and numbers are tokens as a whole.
 ///
 /// A text is folded first: it is composed (NFC), full width and half width become the usual one, and capital letters
-/// small ones. Store the tokens in the order of the text, separated by spaces, for instance in a column of SQLite's
-/// FTS5; and look for ``SearchQuery/fts5Expression(tokens:initials:)``.
+/// small ones. Store ``tokenText(of:)``, for instance in a column of SQLite's FTS5, and look for ``SearchQuery/fts5Expression(tokens:initials:)``.
 public enum SearchTokens {
   /// The tokens of a text, in order.
   ///
@@ -32,6 +31,35 @@ public enum SearchTokens {
     var tokens: [SearchToken] = []
     folded.scalars.forEachInitials { tokens.append(folded.token($0)) }
     return tokens
+  }
+
+  /// The ``tokens(of:)`` of a text, separated by spaces: what a column of FTS5 has.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
+  public static func tokenText(of text: String) -> String {
+    let scalars = FoldedText(text).scalars
+    var output = String.UnicodeScalarView()
+    for run in scalars.runs {
+      for range in run.tokens(isOpen: false) { output.append(token: scalars[range]) }
+    }
+    return String(output)
+  }
+
+  /// The ``initials(of:)`` of a text, separated by spaces: what a column of FTS5 has.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
+  public static func initialsText(of text: String) -> String {
+    let scalars = FoldedText(text).scalars.map(HangulInitials.initial)
+    var output = String.UnicodeScalarView()
+    scalars.forEachInitials { output.append(token: scalars[$0]) }
+    return String(output)
+  }
+}
+
+extension String.UnicodeScalarView {
+  fileprivate mutating func append(token: ArraySlice<Unicode.Scalar>) {
+    if !isEmpty { append(" ") }
+    append(contentsOf: token)
   }
 }
 
