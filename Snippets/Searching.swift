@@ -24,7 +24,7 @@ for hit in index.hits(for: query) {
   print(excerpt.text { "[\($0)]" })
 }
 // → 한빛연구소, 노트북에서 도는 한국어 모델 공개
-// → …# 한빛연구소, [노트북]에서 도는 [한국어 모]…
+// → …한빛연구소, [노트북]에서 도는 [한국어 모델] 공…
 // snippet.end
 
 // snippet.tokens

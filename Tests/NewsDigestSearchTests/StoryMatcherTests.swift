@@ -60,7 +60,7 @@ import Testing
     #expect(Array(match.evidence.prefix(2)) == [.link(url), .video(id: "abcdefghijk")])
     guard case .headline(let similarity, let words) = match.evidence[2] else { return Issue.record("\(match)") }
     #expect(similarity > 0.5 && similarity < 1)
-    #expect(words == ["가온소프트", "나루", "ai", "투자"])
+    #expect(words == ["가온소프트", "나루ai", "투자"])
     #expect(match.evidence.last == .numbers(["3"]))
     #expect(match.score > 0.9 && match.score <= 1)
   }
@@ -135,7 +135,11 @@ import Testing
     for (number, headline) in headlines.enumerated() {
       fresh.insert(Story(id: number, document: "\(number)", headline: headline, links: ["https://example.kr/4"]))
     }
-    #expect(matcher.matches() == fresh.matches())
+    // Sums of numbers depend on their order, which is that of the insertion of terms.
+    let scores = [matcher, fresh].map {
+      $0.matches().map { [$0.first, $0.second, Int($0.score * 1_000_000)] }.sorted { $0.lexicographicallyPrecedes($1) }
+    }
+    #expect(scores[0] == scores[1])
     matcher.remove(8)
     matcher.remove(99)
     #expect(matcher.matches(for: 8).isEmpty && matcher.count == headlines.count - 1)
@@ -171,6 +175,6 @@ import Testing
       let links = kind == "one link" ? ["https://example.kr/a"] : []
       matcher.insert(Story(id: number, document: "\(number)", headline: headline, links: links, day: day(0)))
     }
-    #expect(matcher.matches(minimumScore: 0.9).count <= 1500 * 256)
+    #expect(matcher.matches(minimumScore: 0.9).count <= 1500 * 64)
   }
 }

@@ -30,7 +30,21 @@ enum Composition {
   /// and sorting them would not be linear.
   static let limit = 32
 
+  /// A text in which at most so many characters are composed together.
+  static func composed(_ text: String) -> String {
+    var (output, cluster): ([Unicode.Scalar], [Unicode.Scalar]) = ([], [])
+    for scalar in text.unicodeScalars {
+      if !joins(scalar) || cluster.count == limit {
+        output += composed(cluster)
+        cluster.removeAll()
+      }
+      cluster.append(scalar)
+    }
+    return (output + composed(cluster)).text
+  }
+
   static func composed(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    Array(scalars.text.precomposedStringWithCanonicalMapping.unicodeScalars)
+    if scalars.count == 1, !mayChange(scalars[0]) { return scalars }
+    return Array(scalars.text.precomposedStringWithCanonicalMapping.unicodeScalars)
   }
 }

@@ -9,7 +9,8 @@ struct AddressParts {
   private let fragment: String
 
   init?(_ address: String) {
-    var rest = Self.withoutReferences(address)[...]
+    let composed = address.utf8.allSatisfy { $0 < 0x80 } ? address : Composition.composed(address)
+    var rest = Self.withoutReferences(composed)[...]
     guard let scheme = Self.takeScheme(&rest) else { return nil }
     let authority = Self.take(&rest) { "/?#\\".utf8.contains($0) }
     let place = authority.lastIndex(of: UInt8(ascii: "@")).map { authority[($0 + 1)...] } ?? authority

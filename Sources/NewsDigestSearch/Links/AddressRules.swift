@@ -64,9 +64,12 @@ extension AddressRules {
     Self.has(trackingParameters, name) || trackingParametersOfHosts[host].map { Self.has($0, name) } ?? false
   }
 
+  /// How many characters a beginning in a rule has at most.
+  private static let limit = 16
+
   private static func has(_ names: Set<String>, _ name: String) -> Bool {
     if names.contains(name) { return true }
-    // Each beginning that ends with an underscore.
-    return name.indices.contains { name[$0] == "_" && names.contains("\(name[...$0])*") }
+    // Each beginning that ends with an underscore, of those that rules may have.
+    return name.indices.prefix(limit).contains { name[$0] == "_" && names.contains("\(name[...$0])*") }
   }
 }

@@ -159,7 +159,7 @@ extension StoryMatcher {
 
   /// How many places of terms are looked at for a story, and how many stories are compared with it.
   private static var visitLimit: Int { 4096 }
-  private static var candidateLimit: Int { 256 }
+  private static var candidateLimit: Int { 64 }
 
   private func candidates(for number: Int, where isWanted: (Int) -> Bool) -> [Int] {
     guard let record = records[number] else { return [] }
