@@ -3,11 +3,11 @@ import NewsDigestKit
 import NewsDigestSearch
 import Testing
 
-/// Real documents, of which this file holds no sentence.
-@Suite("Real documents", .enabled(if: FileManager.default.fileExists(atPath: CorpusSearchTests.folder.path)))
-struct CorpusSearchTests {
-  static let folder = packageRoot.deletingLastPathComponent().appending(path: "shared/corpus/daily-digests")
+private let folder = packageRoot.deletingLastPathComponent().appending(path: "shared/corpus/daily-digests")
 
+/// Real documents, of which this file holds no sentence.
+@Suite("Real documents", .enabled(if: FileManager.default.fileExists(atPath: folder.path)))
+struct CorpusSearchTests {
   /// Words that news about artificial intelligence have.
   private static let queries = [
     "투자", "모델", "반도체", "오픈AI", "AI", "GPT-5", "에이전트", "\"AI 모델\"", "삼성", "데이터센터", "칩", "open", "2025", "한국어",
@@ -16,7 +16,7 @@ struct CorpusSearchTests {
   @Test("are found as a plain search finds them")
   func plainSearch() async throws {
     var (index, texts): (SearchIndex<String>, [(unit: String, text: [Unicode.Scalar])]) = (SearchIndex(), [])
-    for try await item in try DigestArchive(folder: Self.folder).documents() {
+    for try await item in try DigestArchive(folder: folder).documents() {
       let path = item.url.path
       let document = SearchDocument(try item.result.get())
       index[path] = document

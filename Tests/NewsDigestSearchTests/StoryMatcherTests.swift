@@ -58,7 +58,10 @@ import Testing
     let match = try #require(matcher.matches().first)
     let url = try #require(CanonicalURL(link))
     #expect(Array(match.evidence.prefix(2)) == [.link(url), .video(id: "abcdefghijk")])
-    guard case .headline(let similarity, let words) = match.evidence[2] else { return Issue.record("\(match)") }
+    guard case .headline(let similarity, let words) = match.evidence[2] else {
+      Issue.record("\(match)")
+      return
+    }
     #expect(similarity > 0.5 && similarity < 1)
     #expect(words == ["가온소프트", "나루ai", "투자"])
     #expect(match.evidence.last == .numbers(["3"]))
