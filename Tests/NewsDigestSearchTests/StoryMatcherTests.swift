@@ -160,7 +160,7 @@ import Testing
   }
 
   @Test(
-    "are found in time that grows with their number", .timeLimit(.minutes(3)),
+    "are found in time that grows with their number", .timeLimit(.minutes(5)),
     arguments: ["equal", "one link", "one day", "long"])
   func hostile(_ kind: String) {
     var matcher = StoryMatcher<Int>()
@@ -172,12 +172,14 @@ import Testing
       let headline =
         switch kind {
         case "equal": "가온소프트, 나루AI에 3조 원 투자"
-        case "long": String(repeating: "\(number) 가나다라: ", count: 10_000 / (number + 1))
+        case "long": String(repeating: "\(number) 가나다라: ", count: 1000)
         default: words.joined(separator: " ")
         }
       let links = kind == "one link" ? ["https://example.kr/a"] : []
       matcher.insert(Story(id: number, document: "\(number)", headline: headline, links: links, day: day(0)))
     }
-    #expect(matcher.matches(minimumScore: 0.9).count <= 1500 * 64)
+    // No score is that high, so that only the candidates take time.
+    #expect(matcher.matches(minimumScore: 1.1).isEmpty)
+    #expect(matcher.matches(for: 1).count <= 64)
   }
 }

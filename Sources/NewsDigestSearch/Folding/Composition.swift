@@ -45,6 +45,8 @@ enum Composition {
 
   static func composed(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
     if scalars.count == 1, !mayChange(scalars[0]) { return scalars }
-    return Array(scalars.text.precomposedStringWithCanonicalMapping.unicodeScalars)
+    // On Linux, Foundation composes a syllable of Hangul with a last consonant only when both are decomposed.
+    let decomposed = scalars.text.decomposedStringWithCanonicalMapping
+    return Array(decomposed.precomposedStringWithCanonicalMapping.unicodeScalars)
   }
 }

@@ -11,7 +11,8 @@ enum HostName {
     if labels.count > 1, labels.last == [] { labels.removeLast() }
     let text = labels.map { $0.allSatisfy(\.isASCII) ? $0.text : "xn--" + Punycode.encoded($0) }.joined(separator: ".")
     // A host without letters and numbers is no name of one.
-    return text.utf8.contains { 0x30...0x39 ~= $0 || 0x61...0x7A ~= $0 } && !text.contains(" ") ? text : ""
+    let isName = labels.joined().contains { [.word, .syllable].contains(ScalarKind($0)) }
+    return isName && !labels.joined().contains(" ") ? text : ""
   }
 
   static func withoutDevices(_ name: String, _ rules: AddressRules) -> String {
