@@ -5,7 +5,8 @@
 /// part of it is a phrase of them. Words of other scripts and numbers are tokens as a whole.
 ///
 /// A text is folded first: it is composed (NFC), full width and half width become the usual one, and capital letters
-/// small ones. Store ``tokenText(of:)``, for instance in a column of SQLite's FTS5, and look for ``SearchQuery/fts5Expression(tokens:initials:)``.
+/// small ones. Store ``tokenText(of:)``, for instance in a column of SQLite's FTS5, and look for
+/// ``SearchQuery/fts5Expression(tokens:initials:)``.
 public enum SearchTokens {
   /// The tokens of a text, in order.
   ///
