@@ -30,8 +30,9 @@ extension SearchQuery.Phrase {
     let runs = scalars.runs
     guard let last = runs.last else { return nil }
     let isOpen = last.range.upperBound == scalars.count
-    let complete = runs.dropLast().flatMap { $0.tokens(isOpen: false) }
-    let texts = (complete + last.tokens(isOpen: isOpen)).map { scalars[$0].text }
+    var texts: [String] = []
+    for run in runs.dropLast() { run.forEachToken(isOpen: false) { texts.append(scalars[$0].text) } }
+    last.forEachToken(isOpen: isOpen) { texts.append(scalars[$0].text) }
     let isPart = isOpen && (last.kind == .syllable ? last.range.count == 1 : !wholeWords)
     return "\"" + texts.joined(separator: " ") + (isPart ? "\" *" : "\"")
   }

@@ -17,7 +17,7 @@ public enum SearchTokens {
     let folded = FoldedText(text)
     var tokens: [SearchToken] = []
     for run in folded.scalars.runs {
-      for range in run.tokens(isOpen: false) { tokens.append(folded.token(range)) }
+      run.forEachToken(isOpen: false) { tokens.append(folded.token($0)) }
     }
     return tokens
   }
@@ -39,11 +39,12 @@ public enum SearchTokens {
   /// - Complexity: O(*n*) in the bytes of the text.
   public static func tokenText(of text: String) -> String {
     let scalars = FoldedText(text).scalars
-    var output = String.UnicodeScalarView()
+    var output: [UInt8] = []
+    output.reserveCapacity(text.utf8.count * 2)
     for run in scalars.runs {
-      for range in run.tokens(isOpen: false) { output.append(token: scalars[range]) }
+      run.forEachToken(isOpen: false) { output.append(token: scalars[$0]) }
     }
-    return String(output)
+    return String(decoding: output, as: UTF8.self)
   }
 
   /// The ``initials(of:)`` of a text, separated by spaces: what a column of FTS5 has.
@@ -51,16 +52,18 @@ public enum SearchTokens {
   /// - Complexity: O(*n*) in the bytes of the text.
   public static func initialsText(of text: String) -> String {
     let scalars = FoldedText(text).scalars.map(HangulInitials.initial)
-    var output = String.UnicodeScalarView()
+    var output: [UInt8] = []
     scalars.forEachInitials { output.append(token: scalars[$0]) }
-    return String(output)
+    return String(decoding: output, as: UTF8.self)
   }
 }
 
-extension String.UnicodeScalarView {
+extension [UInt8] {
   fileprivate mutating func append(token: ArraySlice<Unicode.Scalar>) {
-    if !isEmpty { append(" ") }
-    append(contentsOf: token)
+    if !isEmpty { append(UInt8(ascii: " ")) }
+    for scalar in token {
+      if let bytes = UTF8.encode(scalar) { append(contentsOf: bytes) }
+    }
   }
 }
 
@@ -71,10 +74,11 @@ extension FoldedText {
 }
 
 extension TextRun {
-  /// The tokens of a run. One that is open may go on, so that its last syllable is not a token.
-  func tokens(isOpen: Bool) -> [Range<Int>] {
-    guard kind == .syllable else { return [range] }
-    let pairs = range.dropLast().map { $0..<$0 + 2 }
-    return isOpen && !pairs.isEmpty ? pairs : pairs + [range.upperBound - 1..<range.upperBound]
+  /// Gives the tokens of a run. One that is open may go on, so that its last syllable is not a token unless it is the
+  /// only one.
+  func forEachToken(isOpen: Bool, _ body: (Range<Int>) -> Void) {
+    guard kind == .syllable else { return body(range) }
+    for index in range.dropLast() { body(index..<index + 2) }
+    if !isOpen || range.count == 1 { body(range.upperBound - 1..<range.upperBound) }
   }
 }
