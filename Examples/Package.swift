@@ -49,7 +49,8 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: command(
-    "DigestTool", dependencies: [.product(name: "NewsDigestPublishing", package: "NewsDigestKit")])
+    "DigestTool",
+    dependencies: [.product(name: "NewsDigestPublishing", package: "NewsDigestKit"), "LanguageServer"])
     + command("FixDates") + command("MergeWeek") + command("YouTubeChapters")
     + command("BrowseArchive")
     + command(
@@ -65,6 +66,15 @@ let package = Package(
         name: "Grammars", dependencies: [.product(name: "NewsDigestKit", package: "NewsDigestKit")],
         swiftSettings: settings),
       .testTarget(name: "GrammarsTests", dependencies: ["Grammars"], swiftSettings: settings),
+    ]
+    + [
+      .target(
+        name: "LanguageServer", dependencies: [.product(name: "NewsDigestKit", package: "NewsDigestKit")],
+        swiftSettings: settings),
+      .testTarget(
+        name: "LanguageServerTests", dependencies: ["LanguageServer", "CommandTesting"],
+        resources: [.copy("Transcripts")],
+        swiftSettings: settings),
     ]
     + [.target(name: "CommandTesting", path: "Tests/CommandTesting", swiftSettings: settings)]
 )

@@ -30,6 +30,11 @@ enum Publishing {
     _ = (ListItem(markdown: "- a"), PageHeading.all(in: Values.source, for: .jekyll))
     let heading = PageHeading.all(in: Values.source, for: .gitHub)[0]
     try same(heading, by: ==)
+    try same(PageLink.all(in: SourceText("[a](b)"), for: .gitHub)[0], by: ==)
+    _ = (
+      Values.source.differences(to: Values.source),
+      Values.source.differences(to: Values.source, granularity: .characters)
+    )
     try same(feed, by: ==)
     try same(item, by: ==)
     try same(attachment, by: ==)
@@ -85,6 +90,12 @@ enum Publishing {
     readable(\PageHeading.level, Int.self)
     readable(\PageHeading.range, Range<Int>.self)
     readable(\PageHeading.text, String.self)
+    readable(\PageHeading.title, String.self)
+    readable(\PageHeading.titleRange, Range<Int>.self)
+    readable(\PageLink.destination, String.self)
+    readable(\PageLink.destinationRange, Range<Int>.self)
+    readable(\PageLink.range, Range<Int>.self)
+    readable(\PageLink.textRange, Range<Int>.self)
     readable(\FeedFormat.mimeType, String.self)
     settable(\Feed.author, String?.self)
     settable(\Feed.feedURL, String?.self)

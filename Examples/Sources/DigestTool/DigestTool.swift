@@ -17,6 +17,7 @@ struct DigestTool: AsyncParsableCommand {
       ShowCommand.self, JSONCommand.self, TextCommand.self, CheckCommand.self, RoundTripCommand.self,
       FormatCommand.self, TableOfContentsCommand.self, DetectCommand.self, ChaptersCommand.self,
       ExplainCommand.self, FeedCommand.self, SetCommand.self, SectionCommand.self, RenameTagCommand.self,
+      LSPCommand.self,
     ])
 
   private static let wrongCall: Int32 = 2

@@ -28,7 +28,7 @@ func derived(_ digest: Digest, in source: SourceText) -> [Any?] {
     table?.edits(), TableOfContents(in: source), TableOfContents.edits(in: source),
     TableOfContents.unmatchedMarks(in: source), HeadingSlug.inferred(from: pairs),
     HeadingSlug.kramdown.slug(of: source.text), try? Vocabulary(yaml: source.text),
-    PageHeading.all(in: source, for: .jekyll), ListItem(markdown: source.text),
+    PageHeading.all(in: source, for: .jekyll), PageLink.all(in: source, for: .gitHub), ListItem(markdown: source.text),
   ]
 }
 

@@ -91,7 +91,12 @@ extension GrowthOperation {
         var rebased = edited
         return (other.map { try? rebased.rebase(onto: $0) }, rebased) as Any
       }
-    case .canonical: return { (try? document.content.formatted(), try? document.formatted()) as Any }
+    case .canonical:
+      return {
+        let formatted = try? document.formatted()
+        let edits = formatted.flatMap { try? SourceText($0) }.map { document.source.differences(to: $0) }
+        return (try? document.content.formatted(), formatted, edits) as Any
+      }
     default: return nil
     }
   }

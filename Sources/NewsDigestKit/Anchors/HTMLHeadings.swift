@@ -16,9 +16,10 @@ enum HTMLHeadings {
       // If one is never closed, the search for later ones stops.
       guard let close = closing(of: tag.level, from: tag.end, in: bytes, end: block.upperBound) else { break }
       if bytes.firstIndex(of: .lineFeed, in: index..<close) == close {
+        let text = bytes.trimmingSpaces(tag.end..<close)
         headings.append(
           MarkdownHeading(
-            level: tag.level, text: bytes.string(bytes.trimmingSpaces(tag.end..<close)), range: index..<close,
+            level: tag.level, text: bytes.string(text), at: text, range: index..<close,
             tag: bytes.string(index..<tag.end)))
       }
       index = close

@@ -5,6 +5,8 @@ struct MarkdownHeading {
   let text: String
   /// The line of the heading.
   let range: Range<Int>
+  /// Where the text is.
+  let textRange: Range<Int>
   /// The tag that opens a heading in HTML.
   let tag: String
 
@@ -18,8 +20,10 @@ struct MarkdownHeading {
   /// The id that its page gives it in place of one made of its text.
   var explicitID: String?
 
-  init(level: Int, text: String, range: Range<Int>, tag: String = "", title: String? = nil) {
-    (self.level, self.text, self.range, self.tag) = (level, text, range, tag)
+  init(
+    level: Int, text: String, at textRange: Range<Int>, range: Range<Int>, tag: String = "", title: String? = nil
+  ) {
+    (self.level, self.text, self.textRange, self.range, self.tag) = (level, text, textRange, range, tag)
     self.title = title ?? HeadingText.title(of: text)
   }
 
@@ -40,7 +44,7 @@ struct MarkdownHeading {
         else { continue }
         let text = bytes.trimmingSpaces(line.start + level..<line.content.upperBound)
         let title = bytes.string(text)
-        headings.append(MarkdownHeading(level: level, text: title, range: line.content, title: title))
+        headings.append(MarkdownHeading(level: level, text: title, at: text, range: line.content, title: title))
       }
       return headings
     }

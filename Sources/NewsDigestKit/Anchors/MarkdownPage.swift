@@ -69,7 +69,8 @@ private struct MarkdownPageCollector: MarkdownBlockSink {
     let isDirectlyBelow = range.lowerBound == lineAfterLast
     switch block {
     case .heading(let level, let text):
-      append(MarkdownHeading(level: level, text: bytes.string(text), range: range), text: text, isDirectlyBelow)
+      append(
+        MarkdownHeading(level: level, text: bytes.string(text), at: text, range: range), text: text, isDirectlyBelow)
       return finishBlock(range, isHeading: true)
     case .paragraph: receiveParagraph(range, isDirectlyBelow)
     case .listItem(_, _, let text):
@@ -242,7 +243,8 @@ private struct MarkdownPageCollector: MarkdownBlockSink {
   private mutating func append(_ paragraph: Range<Int>, level: Int) {
     let text = bytes.trimmingSpaces(paragraph)
     append(
-      MarkdownHeading(level: level, text: bytes.joinedLines(text, isIndentContent: false), range: paragraph),
+      MarkdownHeading(
+        level: level, text: bytes.joinedLines(text, isIndentContent: false), at: text, range: paragraph),
       text: text, true)
   }
 }

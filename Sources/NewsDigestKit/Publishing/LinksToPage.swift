@@ -48,7 +48,7 @@ struct LinksToPage {
   private mutating func takingDefinitions(from text: Range<Int>) -> Range<Int> {
     var lines = LineScanner(bytes, in: text)
     var rest = text
-    while let line = lines.next(), let definition = definition(in: bytes.trimmingSpaces(line.content)) {
+    while let line = lines.next(), let definition = Self.definition(in: bytes.trimmingSpaces(line.content), of: bytes) {
       let label = label(definition.label)
       if bytes.hasPrefix("#", in: definition.destination), definitions[label] == nil {
         definitions[label] = definition.destination
@@ -59,9 +59,11 @@ struct LinksToPage {
   }
 
   /// A line `[label]: destination "title"`; a footnote is not one.
-  private func definition(in line: Range<Int>) -> (label: Range<Int>, destination: Range<Int>)? {
+  static func definition(
+    in line: Range<Int>, of bytes: ByteView
+  ) -> (label: Range<Int>, destination: Range<Int>)? {
     guard bytes.hasPrefix("[", in: line), !bytes.hasPrefix("[^", in: line),
-      let close = bytes.firstRange(of: "]:", in: line), close.lowerBound - line.lowerBound < Self.labelLimit
+      let close = bytes.firstRange(of: "]:", in: line), close.lowerBound - line.lowerBound < labelLimit
     else { return nil }
     let label = line.lowerBound + 1..<close.lowerBound
     var destination = bytes.trimmingLeadingSpaces(close.upperBound..<line.upperBound)

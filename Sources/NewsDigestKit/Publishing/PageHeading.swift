@@ -4,10 +4,15 @@ public struct PageHeading: Hashable, Sendable {
   public let level: Int
   /// The text as Markdown.
   public let text: String
+  /// The text without comments, empty anchors and `{#id}`, as a table of contents shows it.
+  public let title: String
   /// What a link to the heading ends with, without `#`. It may be empty.
   public let anchor: String
   /// Where the heading is: UTF-8 offsets in the source.
   public let range: Range<Int>
+  /// Where the title is, as UTF-8 offsets in the source: what to replace to rename the heading. It is all of the text
+  /// where the title is not one part of it.
+  public let titleRange: Range<Int>
 }
 
 extension PageHeading {
@@ -23,7 +28,22 @@ extension PageHeading {
       // kramdown gives a heading in HTML no anchor but its own.
       if host.dialect == .kramdown, heading.isHTML { return nil }
       return PageHeading(
-        level: heading.level, text: heading.text, anchor: anchors.next(for: heading), range: heading.range)
+        level: heading.level, text: heading.text, title: heading.title, anchor: anchors.next(for: heading),
+        range: heading.range, titleRange: heading.titleRange(in: source))
+    }
+  }
+}
+
+extension MarkdownHeading {
+  /// Where the title is: at the start or the end of the text, or all of it.
+  fileprivate func titleRange(in source: SourceText) -> Range<Int> {
+    let count = title.utf8.count
+    guard count < textRange.count else { return textRange }
+    return source.withBytes { bytes in
+      let (start, end) = (textRange.prefix(count), textRange.suffix(count))
+      return title.withBytes { title in
+        [start, end].first { bytes.equals($0, title, title.indices) } ?? textRange
+      }
     }
   }
 }
@@ -32,6 +52,7 @@ extension PageHeading {
   /// Whether both are the same, texts compared by their bytes.
   public static func == (first: Self, second: Self) -> Bool {
     first.level == second.level && first.text.hasSameBytes(as: second.text)
-      && first.anchor.hasSameBytes(as: second.anchor) && first.range == second.range
+      && first.title.hasSameBytes(as: second.title) && first.anchor.hasSameBytes(as: second.anchor)
+      && first.range == second.range && first.titleRange == second.titleRange
   }
 }

@@ -27,7 +27,7 @@ struct PublishedPage {
     }
   }
 
-  private init(_ bytes: ByteView, _ source: SourceText, _ context: PublishingContext) {
+  init(_ bytes: ByteView, _ source: SourceText, _ context: PublishingContext) {
     (self.bytes, self.source, self.context) = (bytes, source, context)
     let start = ByteOrderMark.length(in: bytes)
     frontMatter = FrontMatterFence.find(in: bytes, at: start)

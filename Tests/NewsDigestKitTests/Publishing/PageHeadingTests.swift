@@ -42,6 +42,23 @@ import Testing
   }
 
   @Test(
+    "The title is what is renamed: without ids, comments and anchors at its ends",
+    arguments: [
+      ("## Robots  ##", "Robots", "Robots"), ("## Robots {#own}", "Robots", "Robots"),
+      ("## <a id=\"a\"></a>Robots", "Robots", "Robots"), ("## Robots <!-- omit in toc -->", "Robots", "Robots"),
+      ("Robots\nwalk\n===", "Robots walk", "Robots\nwalk"), ("<h2> Robots </h2>", "Robots", "Robots"),
+      ("## Robots <!-- a --> walk", "Robots  walk", "Robots <!-- a --> walk"), ("##", "", ""),
+      ("## Rob\u{F3}ts", "Rob\u{F3}ts", "Rob\u{F3}ts"),
+    ])
+  func titles(_ text: String, _ title: String, _ place: String) throws {
+    expectLaws(of: MarkdownDigest.self, in: text)
+    let source = try SourceText(text + "\n")
+    let heading = try #require(PageHeading.all(in: source, for: .gitHub).first)
+    #expect(heading.title == title)
+    #expect(source.withBytes { $0.string(heading.titleRange) } == place)
+  }
+
+  @Test(
     "Links that expire",
     arguments: [
       ("https://vertexaisearch.cloud.google.com/grounding-api-redirect/x", true), ("https://a.example.com/", false),

@@ -29,12 +29,19 @@ struct PublishingOptions: ParsableArguments {
     }
   }
 
+  /// What makes the page of a document.
+  func host(of source: SourceText) -> PublishingHost { host(of: JekyllPost(parsing: source).frontMatter) }
+
+  private func host(of frontMatter: FrontMatter?) -> PublishingHost {
+    host ?? (frontMatter?.notation == .yaml ? .jekyll : .gitHub)
+  }
+
   /// The context of a document; `nil` when publishing is not asked about.
   func context(of source: SourceText) -> PublishingContext? {
     guard publishing else { return nil }
     let frontMatter = JekyllPost(parsing: source).frontMatter
     return PublishingContext(
-      host: host ?? (frontMatter?.notation == .yaml ? .jekyll : .gitHub),
+      host: host(of: frontMatter),
       now: now ?? DateTime(Date().formatted(.iso8601)), siteOffset: timeZone.offset(at: frontMatter?.date),
       permalink: permalink)
   }

@@ -10,10 +10,12 @@ struct DiagnosticPage {
   static let folder = URL(filePath: #filePath).appending(path: "../../../../../Documentation.docc/Diagnostics")
     .standardized
 
+  /// The file of a page.
+  static func url(of id: DiagnosticID) -> URL { folder.appending(path: "\(id.rawValue).md") }
+
   /// Reads the page; `nil` where the checkout is gone.
   init?(of id: DiagnosticID) {
-    let page = Self.folder.appending(path: "\(id.rawValue).md")
-    guard let text = try? String(contentsOf: page, encoding: .utf8) else { return nil }
+    guard let text = try? String(contentsOf: Self.url(of: id), encoding: .utf8) else { return nil }
     self.text = text
   }
 

@@ -1,0 +1,99 @@
+import NewsDigestKit
+
+extension DocumentSnapshot {
+  /// The front matter, the headings as they are nested, and in them sources and chapters.
+  func symbols() -> [LSP.DocumentSymbol] {
+    let outline = analysis.document.outline
+    var tree = SymbolTree(in: text)
+    let hidden = outline.lazy.filter { $0.kind == "details" }.map(\.range)
+    var sections = PageSections(headings(), without: Array(hidden), in: text).sections[...]
+    for segment in outline {
+      while let section = sections.first, section.heading.range.lowerBound <= segment.range.lowerBound {
+        tree.add(section)
+        sections = sections.dropFirst()
+      }
+      tree.add(segment)
+    }
+    for section in sections { tree.add(section) }
+    return tree.finish()
+  }
+}
+
+/// Symbols that are put into each other as they come.
+private struct SymbolTree {
+  /// A symbol that others may be put into until its end.
+  private struct Node {
+    let end: Int
+    var symbol: LSP.DocumentSymbol
+  }
+
+  private let text: DocumentText
+  /// Those that have not ended, outermost first.
+  private var open: [Node] = []
+  private var symbols: [LSP.DocumentSymbol] = []
+
+  init(in text: DocumentText) {
+    self.text = text
+  }
+
+  mutating func add(_ section: PageSections.Section) {
+    let heading = section.heading
+    let range = heading.range.lowerBound..<max(section.end, heading.range.upperBound)
+    // A symbol must have a name.
+    let name = heading.title.isEmpty ? "#" : heading.title
+    add(name, detail: nil, .string, range, at: heading.titleRange)
+  }
+
+  mutating func add(_ segment: DigestOutline<Digest>.Segment) {
+    switch segment.kind {
+    case "frontMatterOpening": add("front matter", detail: nil, .namespace, segment.range, isOpen: true)
+    case "frontMatterClosing":
+      while let node = open.last, node.symbol.kind == .namespace { close(endingAt: segment.range.upperBound) }
+    case "frontMatterField": add(segment, "key", .property)
+    case "citation", "undatedCitation": add(segment, "name", detail: "publishedOn", .constant)
+    case "chapter": add(segment, "title", detail: "start", .event)
+    case "chapterSection":
+      guard segment.range.lowerBound != lastStart else { return }
+      add(segment, "title", .string)
+    default: break
+    }
+  }
+
+  private var lastStart = -1
+
+  private mutating func add(
+    _ segment: DigestOutline<Digest>.Segment, _ name: String, detail: String? = nil, _ kind: LSP.SymbolKind
+  ) {
+    guard let range = segment[name] ?? segment.values.first?.range, !range.isEmpty else { return }
+    let detail = detail.flatMap { segment[$0] }.map(text.string)
+    add(text.string(range), detail: detail, kind, segment.range, at: range)
+  }
+
+  private mutating func add(
+    _ name: String, detail: String?, _ kind: LSP.SymbolKind, _ range: Range<Int>, at place: Range<Int>? = nil,
+    isOpen: Bool = false
+  ) {
+    while let node = open.last, node.end <= range.lowerBound { close() }
+    let symbol = LSP.DocumentSymbol(
+      name: name, detail: detail, kind: kind, range: text.range(of: range),
+      selectionRange: text.range(of: place ?? range))
+    lastStart = range.lowerBound
+    open.append(Node(end: isOpen ? .max : range.upperBound, symbol: symbol))
+  }
+
+  /// Puts the innermost open symbol into the one around it.
+  private mutating func close(endingAt end: Int? = nil) {
+    var symbol = open.removeLast().symbol
+    if let end { symbol.range.end = text.position(at: end) }
+    if open.isEmpty {
+      symbols.append(symbol)
+    } else {
+      open[open.count - 1].symbol.children = (open[open.count - 1].symbol.children ?? []) + [symbol]
+    }
+  }
+
+  mutating func finish() -> [LSP.DocumentSymbol] {
+    while !open.isEmpty { close() }
+    return symbols
+  }
+}

@@ -1,0 +1,6 @@
+extension LSP {
+  /// The request that is to be cancelled.
+  struct CancelParams: Decodable, Sendable {
+    var id: RequestID
+  }
+}

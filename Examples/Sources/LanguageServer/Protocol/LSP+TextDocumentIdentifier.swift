@@ -1,0 +1,6 @@
+extension LSP {
+  /// A document.
+  struct TextDocumentIdentifier: Decodable, Sendable {
+    var uri: String
+  }
+}

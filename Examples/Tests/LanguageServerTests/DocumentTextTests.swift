@@ -1,0 +1,62 @@
+import NewsDigestKit
+import Testing
+
+@testable import LanguageServer
+
+@Suite("Positions in a text")
+struct DocumentTextTests {
+  /// The bytes: a is 0, 로 is 1 to 4, 🤖 is 4 to 8, CR and LF are 8 and 9, b is 10, CR is 11, c is 12, LF is 13.
+  private static let text = "a로🤖\r\nb\rc\n"
+
+  @Test(
+    "Offsets and positions in both encodings; lines end at LF, CRLF and CR",
+    arguments: [
+      (0, 0, 0, 0), (1, 0, 1, 1), (4, 0, 4, 2), (8, 0, 8, 4), (10, 1, 0, 0), (11, 1, 1, 1), (12, 2, 0, 0),
+      (13, 2, 1, 1),
+      (14, 3, 0, 0),
+    ])
+  func positions(_ offset: Int, line: Int, utf8: Int, utf16: Int) throws {
+    for (encoding, character) in [(PositionEncoding.utf8, utf8), (.utf16, utf16)] {
+      let text = DocumentText(try SourceText(Self.text), in: encoding)
+      let position = LSP.Position(line: line, character: character)
+      #expect(text.position(at: offset) == position)
+      #expect(text.offset(of: position) == offset)
+    }
+  }
+
+  @Test(
+    "Places that are none are moved to the nearest one before them",
+    arguments: [
+      // In the middle of 🤖, after the end of a line, after the end of the text, and before its start.
+      (PositionEncoding.utf16, 0, 3, 4), (.utf8, 0, 6, 4), (.utf8, 0, 2, 1), (.utf16, 0, 99, 8), (.utf8, 0, 99, 8),
+      (.utf16, 9, 0, 14), (.utf8, -1, 5, 0), (.utf16, 1, -5, 10), (.utf8, 1, .max, 11),
+    ] as [(PositionEncoding, Int, Int, Int)])
+  func clamped(_ encoding: PositionEncoding, line: Int, character: Int, offset: Int) throws {
+    let text = DocumentText(try SourceText(Self.text), in: encoding)
+    #expect(text.offset(of: LSP.Position(line: line, character: character)) == offset)
+  }
+
+  @Test("An offset between CR and LF is the end of the line, and one in a character the start of it")
+  func insideOfEnding() throws {
+    let text = DocumentText(try SourceText(Self.text), in: .utf16)
+    #expect(text.position(at: 9) == LSP.Position(line: 0, character: 4))
+    #expect(text.position(at: 6) == LSP.Position(line: 0, character: 2))
+    #expect(text.position(at: 99) == LSP.Position(line: 3, character: 0))
+  }
+
+  @Test("An empty text has one line")
+  func empty() throws {
+    let text = DocumentText(try SourceText(""), in: .utf8)
+    #expect(text.lineCount == 1)
+    #expect(text.position(at: 0) == LSP.Position(line: 0, character: 0))
+    #expect(text.offset(of: LSP.Position(line: 3, character: 3)) == 0)
+  }
+
+  @Test("UTF-8 is taken where it is offered, and UTF-16 anywhere else")
+  func negotiation() {
+    #expect(PositionEncoding(offered: ["utf-32", "utf-8"]) == .utf8)
+    #expect(PositionEncoding(offered: ["utf-32", "utf-16"]) == .utf16)
+    #expect(PositionEncoding(offered: []) == .utf16)
+    #expect(PositionEncoding(offered: nil) == .utf16)
+  }
+}
