@@ -25,7 +25,7 @@ struct DocumentTextTests {
   }
 
   @Test(
-    "Places that are none are moved to the nearest one before them",
+    "What is not a place is moved to the nearest one before it",
     arguments: [
       // In the middle of 🤖, after the end of a line, after the end of the text, and before its start.
       (PositionEncoding.utf16, 0, 3, 4), (.utf8, 0, 6, 4), (.utf8, 0, 2, 1), (.utf16, 0, 99, 8), (.utf8, 0, 99, 8),

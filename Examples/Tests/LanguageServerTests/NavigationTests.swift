@@ -99,7 +99,7 @@ struct NavigationTests {
     #expect(
       links == [
         "7:8-7:38 https://times.example.com/walk", "17:7-17:16 file:///archive/post/rest",
-        "17:58-17:68 \(TestClient.uri)#L6",
+        "17:57-17:67 \(TestClient.uri)#L6",
       ])
   }
 

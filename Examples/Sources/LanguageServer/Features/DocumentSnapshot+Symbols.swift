@@ -37,6 +37,7 @@ private struct SymbolTree {
   }
 
   mutating func add(_ section: PageSections.Section) {
+    closeFrontMatter()
     let heading = section.heading
     let range = heading.range.lowerBound..<max(section.end, heading.range.upperBound)
     // A symbol must have a name.
@@ -45,10 +46,9 @@ private struct SymbolTree {
   }
 
   mutating func add(_ segment: DigestOutline<Digest>.Segment) {
+    if segment.kind.hasPrefix("frontMatter") { frontMatterEnd = segment.range.upperBound } else { closeFrontMatter() }
     switch segment.kind {
     case "frontMatterOpening": add("front matter", detail: nil, .namespace, segment.range, isOpen: true)
-    case "frontMatterClosing":
-      while let node = open.last, node.symbol.kind == .namespace { close(endingAt: segment.range.upperBound) }
     case "frontMatterField": add(segment, "key", .property)
     case "citation", "undatedCitation": add(segment, "name", detail: "publishedOn", .constant)
     case "chapter": add(segment, "title", detail: "start", .event)
@@ -81,10 +81,21 @@ private struct SymbolTree {
     open.append(Node(end: isOpen ? .max : range.upperBound, symbol: symbol))
   }
 
+  /// Where the last part of the front matter ends; `nil` where there is none, or others follow.
+  private var frontMatterEnd: Int?
+
+  private mutating func closeFrontMatter() {
+    guard let end = frontMatterEnd else { return }
+    frontMatterEnd = nil
+    while let symbol = open.last?.symbol {
+      if symbol.kind == .namespace { open[open.count - 1].symbol.range.end = text.position(at: end) }
+      close()
+    }
+  }
+
   /// Puts the innermost open symbol into the one around it.
-  private mutating func close(endingAt end: Int? = nil) {
-    var symbol = open.removeLast().symbol
-    if let end { symbol.range.end = text.position(at: end) }
+  private mutating func close() {
+    let symbol = open.removeLast().symbol
     if open.isEmpty {
       symbols.append(symbol)
     } else {
@@ -93,6 +104,7 @@ private struct SymbolTree {
   }
 
   mutating func finish() -> [LSP.DocumentSymbol] {
+    closeFrontMatter()
     while !open.isEmpty { close() }
     return symbols
   }

@@ -39,6 +39,6 @@ struct OutgoingMessage<Payload: Encodable>: Encodable {
 }
 
 extension OutgoingMessage<Never?> {
-  /// The error of a request; `nil` stands for one that cannot be parsed.
+  /// The error of a request; `nil` for one that cannot be parsed.
   static func error(_ id: RequestID?, _ error: ResponseError) -> Self { Self(content: .error(id, error)) }
 }

@@ -4,7 +4,7 @@ extension LanguageServer {
   /// Serves a client until it says that the server is to end, or is gone.
   ///
   /// - Parameters:
-  ///   - configuration: What the server is told.
+  ///   - configuration: What the server is started with.
   ///   - input: Where the client's messages come from.
   ///   - output: Where the server's messages go.
   /// - Returns: The exit code of the process: 0 where the client ended the server as it should.

@@ -1,6 +1,6 @@
 package import NewsDigestKit
 
-/// What the server is told when it is started.
+/// What the server is started with.
 package struct ServerConfiguration: Sendable {
   /// The words of labels and headings.
   let vocabulary: Vocabulary

@@ -20,7 +20,7 @@ extension JSON {
   var string: String? { if case .string(let text) = self { text } else { nil } }
   var int: Int? { if case .number(let number) = self { Int(number) } else { nil } }
 
-  /// Whether it is as expected: `"…"` stands for anything, and objects may have further members.
+  /// Whether it is as expected: `"…"` is anything, and objects may have further members.
   func matches(_ expected: JSON) -> Bool {
     switch (self, expected) {
     case (_, .string("…")): true

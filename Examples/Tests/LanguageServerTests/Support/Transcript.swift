@@ -1,7 +1,7 @@
 import Foundation
 
-/// What a client and a server say to each other: `> ` starts a message of the client, `< ` one of the server, and further
-/// lines belong to it. `# ` starts a comment.
+/// What a client and a server say to each other: `> ` starts a message of the client, `< ` one of the server, and
+/// further lines belong to it. `# ` starts a comment.
 struct Transcript {
   /// A message of the client and the answers to it.
   struct Turn {
