@@ -17,6 +17,8 @@ struct CompletionPlace {
   let kind: Kind
   /// What of it is written already.
   let prefix: String
+  /// The words of the same list that come before it.
+  let others: Set<String>
   /// The UTF-8 offsets of the prefix.
   let range: Range<Int>
 }
@@ -30,19 +32,24 @@ extension CompletionPlace {
     let found =
       FrontMatterLines(in: text).flatMap { $0.contains(line) ? $0 : nil }.map { $0.place(written, line: line) }
       ?? Self.bodyPlace(written)
-    guard let (kind, prefix) = found else { return nil }
-    self.init(kind: kind, prefix: String(prefix), range: offset - prefix.utf8.count..<offset)
+    guard let found else { return nil }
+    let others = found.others.map { $0.drop(while: \.isSpaceOrTab).trimmingSpacesAtEnd.withoutQuotes }
+    self.init(
+      kind: found.kind, prefix: String(found.prefix), others: Set(others.map(String.init)),
+      range: offset - found.prefix.utf8.count..<offset)
   }
 
-  private typealias Found = (kind: Kind, prefix: Substring)
+  typealias Found = (kind: Kind, prefix: Substring, others: [Substring])
 
   private static func bodyPlace(_ line: Substring) -> Found? {
     let content = line.drop(while: \.isSpaceOrTab)
     if let metadata = content.part(after: "📅"), metadata.contains("|") { return field(metadata) }
-    if let tags = content.part(after: "🏷") { return (.tag, tags.lastPart(after: ",")) }
+    if let tags = content.part(after: "🏷") {
+      return (.tag, tags.lastPart(after: ","), tags.split(separator: ",", omittingEmptySubsequences: false).dropLast())
+    }
     if content.hasPrefix("#") {
       let title = content.drop { $0 == "#" }
-      return title.first?.isSpaceOrTab == true ? (.heading, title.drop(while: \.isSpaceOrTab)) : nil
+      return title.first?.isSpaceOrTab == true ? (.heading, title.drop(while: \.isSpaceOrTab), []) : nil
     }
     if content.hasPrefix("**") { return bold(content, .paragraphLabel) }
     if let first = content.first, "-*+".contains(first), content.dropFirst().first?.isSpaceOrTab == true {
@@ -54,7 +61,7 @@ extension CompletionPlace {
 
   private static func bold(_ text: Substring, _ kind: Kind) -> Found? {
     let label = text.dropFirst(2)
-    return label.contains("*") ? nil : (kind, label)
+    return label.contains("*") ? nil : (kind, label, [])
   }
 
   /// A word after the link of a citation and a dash.
@@ -63,7 +70,7 @@ extension CompletionPlace {
     let rest = line[line.index(after: link)...].drop(while: \.isSpaceOrTab)
     guard let dash = rest.first, "–—-".contains(dash), rest.dropFirst().first?.isSpaceOrTab == true else { return nil }
     let label = rest.dropFirst().drop(while: \.isSpaceOrTab)
-    return label.contains(":") ? nil : (.dateLabel, label)
+    return label.contains(":") ? nil : (.dateLabel, label, [])
   }
 
   /// A field after the mark of metadata, by how many bars are before it.
@@ -72,9 +79,9 @@ extension CompletionPlace {
     switch metadata.count(where: { $0 == "|" }) {
     case 1:
       let isBold = text.hasPrefix("**")
-      return (.importance(isBold: isBold), isBold ? text.dropFirst(2) : text)
-    case 2: return (.organization, text)
-    case 3: return (.source, text)
+      return (.importance(isBold: isBold), isBold ? text.dropFirst(2) : text, [])
+    case 2: return (.organization, text, [])
+    case 3: return (.source, text, [])
     default: return nil
     }
   }
@@ -105,29 +112,39 @@ struct FrontMatterLines {
     Set(lines.compactMap { $0 == line ? nil : key(of: text.trimmedLine($0)).map { String($0.key) } })
   }
 
-  func place(_ written: Substring, line: Int) -> (kind: CompletionPlace.Kind, prefix: Substring)? {
+  func place(_ written: Substring, line: Int) -> CompletionPlace.Found? {
     if let (key, value) = key(of: written) {
       let list = value.lastIndex(of: "[").map { value[value.index(after: $0)...] }
-      return self.value(of: key, list?.lastPart(after: ",") ?? value.drop(while: \.isSpaceOrTab))
+      let others = list?.split(separator: ",", omittingEmptySubsequences: false).dropLast() ?? []
+      return self.value(of: key, list?.lastPart(after: ",") ?? value.drop(while: \.isSpaceOrTab), Array(others))
     }
-    let item = written.drop(while: \.isSpaceOrTab)
-    if item.hasPrefix("-"), item.dropFirst().first?.isSpaceOrTab == true {
-      let above = lines.lowerBound..<max(lines.lowerBound, line)
-      return above.reversed().lazy.compactMap { self.key(of: self.text.trimmedLine($0)) }.first.flatMap {
-        self.value(of: $0.key, item.dropFirst().drop(while: \.isSpaceOrTab))
-      }
-    }
-    guard written.allSatisfy(\.isInKey) else { return nil }
-    return (.key(separator: separator == ":" ? ": " : " = "), written)
+    if let item = item(of: written) { return self.value(of: item, line: line) }
+    return written.allSatisfy(\.isInKey) ? (.key(separator: separator == ":" ? ": " : " = "), written, []) : nil
   }
 
-  private func value(
-    of key: Substring, _ text: Substring
-  ) -> (kind: CompletionPlace.Kind, prefix: Substring)? {
+  /// A value in a list of a line for each: its key is above it.
+  private func value(of item: Substring, line: Int) -> CompletionPlace.Found? {
+    var others: [Substring] = []
+    for above in (lines.lowerBound..<max(lines.lowerBound, line)).reversed() {
+      let text = text.trimmedLine(above)
+      if let key = key(of: text)?.key { return value(of: key, item, others) }
+      if let other = self.item(of: text) { others.append(other) }
+    }
+    return nil
+  }
+
+  private func value(of key: Substring, _ text: Substring, _ others: [Substring]) -> CompletionPlace.Found? {
     let isQuoted = text.first.map { $0 == "\"" || $0 == "'" } ?? false
     let prefix = isQuoted ? text.dropFirst() : text
     return prefix.contains(where: { "\"'#".contains($0) })
-      ? nil : (.value(key: String(key), isQuoted: isQuoted), prefix)
+      ? nil : (.value(key: String(key), isQuoted: isQuoted), prefix, others)
+  }
+
+  /// What follows the dash of an item.
+  private func item(of line: Substring) -> Substring? {
+    let item = line.drop(while: \.isSpaceOrTab)
+    guard item.hasPrefix("-"), item.dropFirst().first?.isSpaceOrTab == true else { return nil }
+    return item.dropFirst().drop(while: \.isSpaceOrTab)
   }
 
   /// The key that a line starts with, and what follows it.
@@ -141,9 +158,7 @@ struct FrontMatterLines {
 extension DocumentText {
   /// A line without the spaces at its end.
   fileprivate func trimmedLine(_ line: Int) -> Substring {
-    let content = string(content(ofLine: line))
-    let count = content.reversed().prefix(while: \.isSpaceOrTab).count
-    return content.dropLast(count)
+    string(content(ofLine: line))[...].trimmingSpacesAtEnd
   }
 }
 
@@ -157,6 +172,13 @@ extension Substring {
   fileprivate func part(after mark: Unicode.Scalar) -> Substring? {
     guard let index = unicodeScalars.firstIndex(of: mark) else { return nil }
     return Substring(unicodeScalars[index...].dropFirst().drop { $0 == "\u{FE0F}" })
+  }
+
+  fileprivate var trimmingSpacesAtEnd: Substring { dropLast(reversed().prefix(while: \.isSpaceOrTab).count) }
+
+  fileprivate var withoutQuotes: Substring {
+    guard count > 1, let first, first == last, first == "\"" || first == "'" else { return self }
+    return dropFirst().dropLast()
   }
 
   /// What follows the last separator, without the spaces before it.

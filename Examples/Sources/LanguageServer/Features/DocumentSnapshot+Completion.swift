@@ -96,6 +96,7 @@ private struct CompletionWriter {
     _ words: [String], _ kind: LSP.CompletionItem.Kind, text: (String) -> String
   ) -> LSP.CompletionList {
     let range = snapshot.text.range(of: place.range)
+    let words = words.filter { !place.others.contains($0) }
     let items = words.prefix(Self.limit).enumerated().map { index, word in
       LSP.CompletionItem(
         label: word, kind: kind, sortText: String(format(index)), filterText: word,
