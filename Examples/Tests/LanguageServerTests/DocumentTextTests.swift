@@ -59,4 +59,44 @@ struct DocumentTextTests {
     #expect(PositionEncoding(offered: []) == .utf16)
     #expect(PositionEncoding(offered: nil) == .utf16)
   }
+
+  @Test("Long lines have positions in the time of short ones", .timeLimit(.minutes(1)))
+  func longLines() throws {
+    let word = "a로🤖"
+    let text = DocumentText(try SourceText(String(repeating: word, count: 100_000)), in: .utf16)
+    for index in stride(from: 0, to: 100_000, by: 7) {
+      let position = LSP.Position(line: 0, character: index * 4 + 2)
+      #expect(text.position(at: index * 8 + 4) == position)
+    }
+    #expect(text.position(at: 800_000) == LSP.Position(line: 0, character: 400_000))
+    #expect(text.offset(of: LSP.Position(line: 0, character: 400_000)) == 800_000)
+  }
+
+  @Test("Changes that are sent together are made one after the other, in whatever order they are")
+  func changes() throws {
+    func change(_ start: (Int, Int), _ end: (Int, Int), _ text: String) -> LSP.DidChangeTextDocumentParams.Change {
+      .init(
+        range: LSP.Range(
+          start: LSP.Position(line: start.0, character: start.1), end: LSP.Position(line: end.0, character: end.1)),
+        text: text)
+    }
+    let cases: [([LSP.DidChangeTextDocumentParams.Change], String)] = [
+      // The last one first, as editors do with several carets.
+      ([change((1, 0), (1, 1), "B"), change((0, 0), (0, 1), "A\n")], "A\na\nBb\n"),
+      ([change((0, 0), (0, 1), "A\n"), change((2, 0), (2, 1), "B")], "A\na\nBb\n"),
+      // Each is of the text that the one before made: also at the same place, and after its end.
+      ([change((0, 2), (0, 2), "x"), change((0, 3), (0, 3), "y")], "aaxy\nbb\n"),
+      ([change((0, 2), (0, 2), "x"), change((0, 2), (0, 2), "y")], "aayx\nbb\n"),
+      ([change((0, 2), (1, 0), ""), change((0, 2), (0, 3), "c"), change((0, 0), (0, 1), "")], "acb\n"),
+      ([change((1, 0), (1, 1), "B"), .init(range: nil, text: "c\n"), change((0, 1), (0, 1), "d")], "cd\n"),
+      ([], "aa\nbb\n"),
+    ]
+    for (changes, expected) in cases {
+      for encoding in [PositionEncoding.utf8, .utf16] {
+        var text = ChangedText(DocumentText(try SourceText("aa\nbb\n"), in: encoding))
+        for change in changes { try text.apply(change) }
+        #expect(try text.text().source.text == expected)
+      }
+    }
+  }
 }

@@ -5,18 +5,21 @@ import NewsDigestKit
 struct AnchorChanges {
   private let old: [String]
   private let new: [String]
-  private let headings: [String: [Int]]
+  /// The first heading of each anchor, and of each anchor with a title.
+  private let headings: [String: Int]
+  private let titled: [[String]: Int]
 
-  init(from old: [String], to new: [String]) {
+  init(of headings: [PageHeading], from old: [String], to new: [String]) {
     (self.old, self.new) = (old, new)
-    headings = Dictionary(grouping: old.indices) { old[$0] }
+    self.headings = Dictionary(old.indices.map { (old[$0], $0) }) { first, _ in first }
+    titled = Dictionary(old.indices.map { ([old[$0], headings[$0].title], $0) }) { first, _ in first }
   }
 
   /// The heading that a link leads to: of several with its anchor, the one with the text of the link, or the first.
-  func heading(of destination: String, titled text: String, among all: [PageHeading]) -> Int? {
-    let anchor = String(destination.dropFirst())
-    let candidates = headings[anchor.removingPercentEncoding ?? anchor] ?? []
-    return candidates.first { all[$0].title == text } ?? candidates.first
+  func heading(of destination: String, titled text: String) -> Int? {
+    let encoded = String(destination.dropFirst())
+    let anchor = encoded.removingPercentEncoding ?? encoded
+    return titled[[anchor, text]] ?? headings[anchor]
   }
 
   /// What a link to a heading has to be, in percent encoding where it was; `nil` if it stays.

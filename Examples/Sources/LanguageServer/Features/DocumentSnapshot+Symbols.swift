@@ -76,7 +76,7 @@ private struct SymbolTree {
     while let node = open.last, node.end <= range.lowerBound { close() }
     let symbol = LSP.DocumentSymbol(
       name: name, detail: detail, kind: kind, range: text.range(of: range),
-      selectionRange: text.range(of: place ?? range))
+      selectionRange: text.range(of: place ?? range), children: [])
     lastStart = range.lowerBound
     open.append(Node(end: isOpen ? .max : range.upperBound, symbol: symbol))
   }
@@ -96,11 +96,7 @@ private struct SymbolTree {
   /// Puts the innermost open symbol into the one around it.
   private mutating func close() {
     let symbol = open.removeLast().symbol
-    if open.isEmpty {
-      symbols.append(symbol)
-    } else {
-      open[open.count - 1].symbol.children = (open[open.count - 1].symbol.children ?? []) + [symbol]
-    }
+    if open.isEmpty { symbols.append(symbol) } else { open[open.count - 1].symbol.children?.append(symbol) }
   }
 
   mutating func finish() -> [LSP.DocumentSymbol] {

@@ -36,12 +36,12 @@ struct HeadingRename {
   /// The edits of links to headings whose anchors change, and of entries that have the title.
   private func linkEdits() -> [SourceEdit] {
     let tables = TableOfContents.all(in: snapshot.source).map { (range: $0.range, anchors: anchors(by: $0.rule)) }
-    let hosts = AnchorChanges(from: old.map(\.anchor), to: new.map(\.anchor))
+    let hosts = AnchorChanges(of: old, from: old.map(\.anchor), to: new.map(\.anchor))
     return PageLink.all(in: snapshot.source, for: snapshot.analysis.host).flatMap { link -> [SourceEdit] in
       guard link.destination.hasPrefix("#"), !link.range.overlaps(old[index].range) else { return [] }
       let table = tables.first { $0.range.overlaps(link.range) }
       let text = snapshot.text.string(link.textRange)
-      guard let heading = (table?.anchors ?? hosts).heading(of: link.destination, titled: text, among: old) else {
+      guard let heading = (table?.anchors ?? hosts).heading(of: link.destination, titled: text) else {
         return []
       }
       var edits: [SourceEdit] = []
@@ -58,13 +58,13 @@ struct HeadingRename {
   private func anchors(by rule: HeadingSlug) -> AnchorChanges {
     // The host knows ids that authors gave.
     if rule == snapshot.analysis.host.anchors {
-      return AnchorChanges(from: old.map(\.anchor), to: new.map(\.anchor))
+      return AnchorChanges(of: old, from: old.map(\.anchor), to: new.map(\.anchor))
     }
     func anchors(of headings: [PageHeading]) -> [String] {
       var anchors = HeadingSlug.Anchors(rule)
       return headings.map { anchors.next(for: $0.text) }
     }
-    return AnchorChanges(from: anchors(of: old), to: anchors(of: new))
+    return AnchorChanges(of: old, from: anchors(of: old), to: anchors(of: new))
   }
 
   // MARK: Entries
@@ -72,14 +72,13 @@ struct HeadingRename {
   /// The edits of entries of the heading whose titles were not that of the heading: shortened ones.
   private func entryEdits(in source: SourceText) -> [SourceEdit] {
     let links = PageLink.all(in: source, for: snapshot.analysis.host)
-    return TableOfContents.all(in: source).flatMap { table -> [SourceEdit] in
+    return TableOfContents.all(in: source).compactMap { table in
       var anchors = HeadingSlug.Anchors(table.rule)
       let all = new.map { anchors.next(for: $0.text) }
-      return table.problems.filter { $0.kind == .renamed && $0.anchor == all[index] }.compactMap { problem in
-        links.first { problem.range.overlaps($0.range) }.map {
-          SourceEdit(range: $0.textRange, replacement: problem.title)
-        }
-      }
+      guard let problem = table.problems.first(where: { $0.kind == .renamed && $0.anchor == all[index] }),
+        let link = links.first(where: { problem.range.overlaps($0.range) })
+      else { return nil }
+      return SourceEdit(range: link.textRange, replacement: problem.title)
     }
   }
 }

@@ -9,6 +9,10 @@ struct DocumentText: Sendable {
   let bytes: [UInt8]
   /// Where each line starts.
   private let starts: [Int]
+  /// How many UTF-16 code units are before each block of bytes: a line may be long.
+  private let utf16Counts: [Int]
+
+  private static let blockSize = 256
 
   /// - Complexity: O(*n*) in the bytes of the text.
   init(_ source: SourceText, in encoding: PositionEncoding) {
@@ -22,6 +26,24 @@ struct DocumentText: Sendable {
       }
       return starts
     }
+    utf16Counts = encoding == .utf16 ? Self.utf16Counts(of: bytes) : []
+  }
+
+  private static func utf16Counts(of bytes: [UInt8]) -> [Int] {
+    var counts: [Int] = []
+    var count = 0
+    for (index, byte) in bytes.enumerated() {
+      if index.isMultiple(of: blockSize) { counts.append(count) }
+      count += byte.utf16Count
+    }
+    // One for the end of the text, where it starts a block.
+    return counts + [count]
+  }
+
+  /// How many UTF-16 code units are before an offset.
+  private func utf16Offset(at offset: Int) -> Int {
+    let block = offset / Self.blockSize
+    return bytes[block * Self.blockSize..<offset].reduce(utf16Counts[block]) { $0 + $1.utf16Count }
   }
 
   /// The number of lines; a text that ends in a line ending has an empty last one.
@@ -59,7 +81,7 @@ struct DocumentText: Sendable {
     let character =
       switch encoding {
       case .utf8: end - content.lowerBound
-      case .utf16: bytes[content.lowerBound..<end].reduce(0) { $0 + $1.utf16Count }
+      case .utf16: utf16Offset(at: end) - utf16Offset(at: content.lowerBound)
       }
     return LSP.Position(line: line, character: character)
   }

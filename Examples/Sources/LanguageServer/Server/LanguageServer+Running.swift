@@ -21,6 +21,7 @@ extension LanguageServer {
       await server.receive(messages)
       if let code = await server.exitCode { return code }
     }
+    await server.finish()
     return 1
   }
 }

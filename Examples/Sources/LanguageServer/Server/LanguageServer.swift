@@ -19,6 +19,8 @@ package actor LanguageServer {
   private var folders: [URL] = []
   private var documents: [String: OpenDocument] = [:]
   private var words = ArchiveWords()
+  /// The reading of the archive.
+  private var archive: Task<Void, Never>?
   private var requests: [RequestID: Task<Void, Never>] = [:]
   /// The work that no request waits for.
   private var work: [Int: Task<Void, Never>] = [:]
@@ -116,7 +118,7 @@ package actor LanguageServer {
 
   private func readArchive() {
     guard !folders.isEmpty else { return }
-    startWork { [folders, configuration, weak self] in
+    archive = startWork { [folders, configuration, weak self] in
       do {
         let words = try await ArchiveWords.words(in: folders, vocabulary: configuration.vocabulary)
         await self?.add(words)
@@ -219,13 +221,16 @@ package actor LanguageServer {
 
   // MARK: Work
 
-  private func startWork(_ body: @escaping @Sendable () async -> Void) {
+  @discardableResult
+  private func startWork(_ body: @escaping @Sendable () async -> Void) -> Task<Void, Never> {
     workCount += 1
     let number = workCount
-    work[number] = Task.detached { [weak self] in
+    let task = Task.detached { [weak self] in
       await body()
       await self?.endWork(number)
     }
+    work[number] = task
+    return task
   }
 
   private func endWork(_ number: Int) { work[number] = nil }
@@ -233,6 +238,12 @@ package actor LanguageServer {
   private func endWork() {
     for (id, _) in requests { cancel(id) }
     for task in work.values { task.cancel() }
+  }
+
+  /// Waits until all that was asked for is answered; there will be no other questions.
+  func finish() async {
+    archive?.cancel()
+    await finishWork()
   }
 
   /// Waits until all that was asked for is answered.

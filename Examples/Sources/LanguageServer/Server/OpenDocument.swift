@@ -22,19 +22,12 @@ struct OpenDocument: Sendable {
   ///
   /// - Throws: `ParsingError`: the text becomes too large.
   mutating func apply(_ changes: [LSP.DidChangeTextDocumentParams.Change], version: Int) throws {
-    var text = text
-    for change in changes { text = DocumentText(try Self.source(of: text, after: change), in: text.encoding) }
+    var changed = ChangedText(text)
+    for change in changes { try changed.apply(change) }
+    let text = try changed.text()
     analysis.cancel()
     (self.text, self.version) = (text, version)
     analysis = Self.analysis(of: text.source, by: configuration)
-  }
-
-  private static func source(
-    of text: DocumentText, after change: LSP.DidChangeTextDocumentParams.Change
-  ) throws -> SourceText {
-    guard let range = change.range else { return try SourceText(change.text) }
-    let edit = SourceEdit(range: text.offsets(of: range), replacement: change.text)
-    return try SourceText(text.source.applying([edit]).text)
   }
 
   /// Several versions may wait, but only the last one of them is worked on.
