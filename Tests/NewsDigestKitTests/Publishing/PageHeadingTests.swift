@@ -46,7 +46,7 @@ import Testing
     arguments: [
       ("## Robots  ##", "Robots", "Robots"), ("## Robots {#own}", "Robots", "Robots"),
       ("## <a id=\"a\"></a>Robots", "Robots", "Robots"), ("## Robots <!-- omit in toc -->", "Robots", "Robots"),
-      ("Robots\nwalk\n===", "Robots walk", "Robots\nwalk"), ("<h2> Robots </h2>", "Robots", "Robots"),
+      ("Robots\nwalk\n===", "Robots\nwalk", "Robots\nwalk"), ("<h2> Robots </h2>", "Robots", "Robots"),
       ("## Robots <!-- a --> walk", "Robots  walk", "Robots <!-- a --> walk"), ("##", "", ""),
       ("## Rob\u{F3}ts", "Rob\u{F3}ts", "Rob\u{F3}ts"),
     ])

@@ -41,7 +41,7 @@ private struct SymbolTree {
     let heading = section.heading
     let range = heading.range.lowerBound..<max(section.end, heading.range.upperBound)
     // A symbol must have a name.
-    let name = heading.title.isEmpty ? "#" : heading.title
+    let name = heading.title.isEmpty ? "#" : heading.title.replacing("\n", with: " ")
     add(name, detail: nil, .string, range, at: heading.titleRange)
   }
 
