@@ -22,7 +22,7 @@ ROOMS_OF = {"NewsDigestKit": """
     Text Files Diagnostics Dates Vocabulary Segments Writing Documents Markdown Anchors YAML FrontMatter Recognition
     NewsPost DailyDigest MonthlyIndex Chapters VideoDigest JekyllPost MarkdownDigest
     Grammar Digests Publishing Interchange Archive
-""".split(), "NewsDigestPublishing": "Inline Content Feeds".split(),
+""".split(), "NewsDigestPublishing": "Inline Content Feeds Conversions".split(),
     "NewsDigestSearch": "Folding Vocabulary Tokens Index Links Stories".split()}
 FORMATS = "NewsPost DailyDigest MonthlyIndex Chapters VideoDigest JekyllPost MarkdownDigest".split()
 

@@ -51,7 +51,9 @@ let package = Package(
   targets: command(
     "DigestTool",
     dependencies: [.product(name: "NewsDigestPublishing", package: "NewsDigestKit"), "LanguageServer"])
-    + command("FixDates") + command("MergeWeek") + command("YouTubeChapters")
+    + command("FixDates") + command("YouTubeChapters")
+    + command(
+      "MergeWeek", dependencies: [.product(name: "NewsDigestPublishing", package: "NewsDigestKit")])
     + command("BrowseArchive")
     + command(
       "ReadingPage", dependencies: [.product(name: "Mustache", package: "swift-mustache")],

@@ -12,6 +12,7 @@ let settings: [SwiftSetting] = [
 ]
 
 let newsDigestKit = Target.Dependency.product(name: "NewsDigestKit", package: "NewsDigestKit")
+let publishing = Target.Dependency.product(name: "NewsDigestPublishing", package: "NewsDigestKit")
 
 let package = Package(
   name: "NewsDigestKitProof",
@@ -24,7 +25,7 @@ let package = Package(
     // Values drawn from choices: from a seed, from a recording, or from a fuzzer's bytes.
     .target(name: "Generation", dependencies: [newsDigestKit], swiftSettings: settings),
     // The laws as checks of one value each, and the report of a run.
-    .target(name: "Checks", dependencies: ["Generation", newsDigestKit], swiftSettings: settings),
+    .target(name: "Checks", dependencies: ["Generation", newsDigestKit, publishing], swiftSettings: settings),
     // The command.
     .executableTarget(
       name: "prove",

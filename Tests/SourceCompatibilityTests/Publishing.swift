@@ -42,6 +42,24 @@ enum Publishing {
     try recoded(remark, by: FeedRemark.init(from:))
     _ = Note().excerptedBlocks
     blocks()
+    try conversions(of: digest)
+  }
+
+  private static func conversions(of document: DigestDocument<Digest>) throws {
+    let reason = ConversionLoss.Reason(.notHeld, value: "a")
+    let loss = ConversionLoss(property: "a", reason: ConversionLoss.Reason(.noPlace, value: "a", written: "b"))
+    _ = (loss, ConversionLoss(property: "a", range: 0..<1, target: "b", reason: reason))
+    _ = ConversionLoss.Reason.ID(rawValue: "no-place") as ConversionLoss.Reason.ID?
+    _ = (MergeOrder(rawValue: "day") as MergeOrder?, MergeOrder.day, MergeOrder.topic)
+    try same(loss, by: ==)
+    try same(reason, by: ==)
+    try recoded(loss, by: ConversionLoss.init(from:))
+    _ = (try document.converted(to: DailyDigest.self), try document.converted(to: .dailyDigest, in: .english))
+    _ = (try document.converted(to: .dailyDigest), try document.converted(to: DailyDigest.self, in: .english))
+    _ = (Converted(document), Converted(document, losses: [loss]), Merged(document, losses: [[loss]]))
+    let week = [document]
+    let _: Merged<NewsPost> = try Digest.merged(week)
+    _ = try Digest.merged(week, to: NewsPost.self, by: .day, title: "a", date: Values.date, in: .english)
   }
 
   private struct Note: PublishedContent {
@@ -78,6 +96,42 @@ enum Publishing {
       FeedRemark.Kind.timeMissing, .timeTaken, .dateMissing, .unpublished, .noEntries, .pageUnknown, .linkTemporary,
       .linkUnsafe, .forbiddenCharacters, .dateUnknown, .notHeld,
     ]
+  }
+
+  static func conversionCases(_ error: ConversionError) {
+    _ = [
+      ConversionLoss.Reason.ID.noPlace, .notHeld, .rewritten, .nesting, .derived, .noLink, .duplicate,
+    ]
+    switch error {
+    case .unsupported(let kind): _ = kind
+    case .startMissing(let property): _ = property
+    case .dateMissing: break
+    case .notWritable(let error): _ = error
+    }
+    _ = [
+      ConversionError.unsupported(target: .unknown), .startMissing(property: "a"), .dateMissing,
+      .notWritable(WritingError(property: "a", written: "b", parsedBack: nil)),
+    ]
+  }
+
+  static func conversionProperties() {
+    settable(\ConversionLoss.property, String.self)
+    settable(\ConversionLoss.range, Range<Int>?.self)
+    settable(\ConversionLoss.reason, ConversionLoss.Reason.self)
+    settable(\ConversionLoss.target, String?.self)
+    readable(\ConversionLoss.description, String.self)
+    settable(\ConversionLoss.Reason.id, ConversionLoss.Reason.ID.self)
+    settable(\ConversionLoss.Reason.value, String.self)
+    settable(\ConversionLoss.Reason.written, String?.self)
+    readable(\ConversionLoss.Reason.ID.template, String.self)
+    readable(\ConversionError.description, String.self)
+    readable(\ConversionError.errorDescription, String?.self)
+    settable(\Converted<Digest>.document, DigestDocument<Digest>.self)
+    settable(\Converted<Digest>.losses, [ConversionLoss].self)
+    readable(\Converted<Digest>.value, Digest.self)
+    settable(\Merged<Digest>.document, DigestDocument<Digest>.self)
+    settable(\Merged<Digest>.losses, [[ConversionLoss]].self)
+    readable(\Merged<Digest>.value, Digest.self)
   }
 
   static func properties() {

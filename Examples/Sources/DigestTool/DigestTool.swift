@@ -16,8 +16,8 @@ struct DigestTool: AsyncParsableCommand {
     subcommands: [
       ShowCommand.self, JSONCommand.self, TextCommand.self, CheckCommand.self, RoundTripCommand.self,
       FormatCommand.self, TableOfContentsCommand.self, DetectCommand.self, ChaptersCommand.self,
-      ExplainCommand.self, FeedCommand.self, SetCommand.self, SectionCommand.self, RenameTagCommand.self,
-      LSPCommand.self,
+      ExplainCommand.self, FeedCommand.self, ConvertCommand.self, SetCommand.self, SectionCommand.self,
+      RenameTagCommand.self, LSPCommand.self,
     ])
 
   private static let wrongCall: Int32 = 2

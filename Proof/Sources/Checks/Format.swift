@@ -36,6 +36,25 @@ public struct Format: RawRepresentable, Hashable, Sendable, Codable {
     return check(as: contentType)
   }
 
+  /// The formats that ``conversions`` checks.
+  public static var convertible: [Format] { allCases.filter { $0.contentType is any ConvertedTexts.Type } }
+
+  /// Checks of conversions of models, and the choices that take each document to each format; of a format that
+  /// is not convertible, there are none.
+  public func conversions(_ documents: Documents) -> (check: Check, documents: [Choices]) {
+    let sources = documents.sources(of: self, upTo: 200_000)
+    func check<Content: CheckedFormat & ConvertedTexts>(of content: Content.Type) -> (
+      check: Check, documents: [Choices]
+    ) {
+      let conversions = ConversionCheck(of: content, documents: sources)
+      return (Check(format: rawValue, run: conversions.trial), conversions.documentChoices)
+    }
+    guard let type = contentType as? any (CheckedFormat & ConvertedTexts).Type else {
+      return (Check(format: rawValue) { _ in Trial() }, [])
+    }
+    return check(of: type)
+  }
+
   /// Checks of random edits on documents of up to so many bytes.
   public func edits(_ documents: Documents, upTo byteCount: Int) -> Check {
     let sources = documents.sources(of: self, upTo: byteCount)

@@ -8,7 +8,8 @@ struct Prove: ParsableCommand {
     commandName: "prove",
     abstract: "Checks the laws of NewsDigestKit on generated models, edits and texts.",
     subcommands: [
-      Models.self, Edits.self, Mutations.self, Forms.self, GrowthCommand.self, Instructions.self, CountedWork.self,
+      Models.self, Edits.self, Mutations.self, Conversions.self, Forms.self, GrowthCommand.self, Instructions.self,
+      CountedWork.self,
       TableCommand.self, Saves.self, SavingProcess.self,
     ]
   )

@@ -9,6 +9,8 @@ extension DiagnosticID: @retroactive ExpressibleByArgument {}
 
 extension PublishingHost: @retroactive ExpressibleByArgument {}
 
+extension CalendarDate: @retroactive ExpressibleByArgument {}
+
 extension DateTime: @retroactive ExpressibleByArgument {}
 
 extension DigestKind: @retroactive ExpressibleByArgument {
@@ -45,3 +47,5 @@ extension ChapterFormat: @retroactive ExpressibleByArgument {
 }
 
 extension FeedFormat: @retroactive ExpressibleByArgument {}
+
+extension MergeOrder: @retroactive ExpressibleByArgument {}

@@ -1,0 +1,128 @@
+import NewsDigestKit
+
+/// A format that says how it gives its parts.
+protocol ConversionSource: DigestFormat {
+  /// The document as parts.
+  var neutral: NeutralDigest { get }
+}
+
+/// A format that says how it takes parts.
+protocol ConversionTarget: DigestFormat {
+  /// Makes a document of parts. What it does not take goes to the log.
+  static func taking(_ digest: NeutralDigest, _ log: inout ConversionLog) throws(ConversionError) -> Self
+  /// Whether it has headings above several items.
+  static var hasGroups: Bool { get }
+}
+
+extension ConversionTarget {
+  static var hasGroups: Bool { false }
+}
+
+/// A format that takes each item by itself.
+protocol ItemisedTarget: ConversionTarget {
+  associatedtype Item
+
+  /// Takes an item.
+  ///
+  /// - Parameter index: Its place in the new document.
+  static func item(
+    _ item: NeutralItem, at index: Int, _ log: inout ConversionLog
+  ) throws(ConversionError) -> Item
+
+  /// Takes everything but the items.
+  static func document(_ digest: NeutralDigest, _ items: [Item], _ log: inout ConversionLog) -> Self
+}
+
+extension ItemisedTarget {
+  /// Makes a document that can be written. What would not be parsed back is left out: the fewest parts of the items, of
+  /// what is around them, and then items.
+  static func taking(_ digest: NeutralDigest, _ log: inout ConversionLog) throws(ConversionError) -> Self {
+    let empty = log.emptied
+    var whole = empty
+    let document = try taken(digest, &whole)
+    if empty.isWritable(document) {
+      log.append(whole)
+      return document
+    }
+    var repaired = digest
+    var refused: [NeutralPart] = []
+    repaired.items = []
+    repaired.introduction = Self.writable(digest.introduction, &refused) { parts in
+      Self.isWritable(NeutralDigest(frontMatter: digest.frontMatter, title: digest.title, introduction: parts), empty)
+    }
+    for item in digest.items { repaired.items.append(try writableItem(item, &refused, &log)) }
+    let items = repaired.items
+    var lostItems: [NeutralItem] = []
+    repaired.items = Self.writable(items, &lostItems) { items in
+      var part = repaired
+      part.items = items
+      return Self.isWritable(part, empty)
+    }
+    for item in lostItems { log.lose(.notHeld, item.property, value: item.title.text) }
+    for part in refused { log.lose(part, .notHeld) }
+    let result = try taken(repaired, &log)
+    do { _ = try result.formatted(in: empty.language, vocabulary: empty.vocabulary) } catch {
+      throw .notWritable(error)
+    }
+    return result
+  }
+
+  private static func taken(_ digest: NeutralDigest, _ log: inout ConversionLog) throws(ConversionError) -> Self {
+    var items: [Item] = []
+    for (index, item) in digest.items.enumerated() { items.append(try Self.item(item, at: index, &log)) }
+    return document(digest, items, &log)
+  }
+
+  private static func isWritable(_ digest: NeutralDigest, _ log: ConversionLog) -> Bool {
+    var log = log
+    return (try? taken(digest, &log)).map(log.isWritable) ?? false
+  }
+
+  /// An item without what it cannot hold.
+  private static func writableItem(
+    _ item: NeutralItem, _ refused: inout [NeutralPart], _ log: inout ConversionLog
+  ) throws(ConversionError) -> NeutralItem {
+    let empty = log.emptied
+    func isWritable(_ title: String, _ parts: [NeutralPart]) -> Bool {
+      var one = item
+      (one.title.text, one.parts) = (title, parts)
+      return Self.isWritable(NeutralDigest(items: [one]), empty)
+    }
+    if isWritable(item.title.text, item.parts) { return item }
+    var item = item
+    if !isWritable(item.title.text, []) {
+      let title = Excerpt.text(of: item.title.text.plainText, limit: .max).escapedForMarkdown
+      log.lose(.rewritten, item.title.property, value: item.title.text, written: title)
+      item.title.text = title
+    }
+    // The title is not written again and again.
+    item.parts = item.parts.map { part in
+      guard let simpler = part.simpler, !isWritable("·", [part]), isWritable("·", [simpler]) else { return part }
+      log.lose(part, .notHeld)
+      return simpler
+    }
+    item.parts = writable(item.parts, &refused) { isWritable("·", $0) }
+    if !isWritable(item.title.text, item.parts) {
+      item.parts = writable(item.parts, &refused) { isWritable(item.title.text, $0) }
+    }
+    return item
+  }
+
+  /// The elements that can be written together, in order: of two halves that cannot, the second one is given up.
+  ///
+  /// It writes each element O(log *n*) times.
+  private static func writable<Element>(
+    _ elements: [Element], _ lost: inout [Element], _ isWritable: ([Element]) -> Bool
+  ) -> [Element] {
+    if elements.isEmpty || isWritable(elements) { return elements }
+    guard elements.count > 1 else {
+      lost += elements
+      return []
+    }
+    let first = writable(Array(elements[..<(elements.count / 2)]), &lost, isWritable)
+    let second = writable(Array(elements[(elements.count / 2)...]), &lost, isWritable)
+    if isWritable(first + second) { return first + second }
+    lost += second
+    return first
+  }
+}

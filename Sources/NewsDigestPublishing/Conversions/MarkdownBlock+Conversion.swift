@@ -1,0 +1,92 @@
+import NewsDigestKit
+
+extension MarkdownBlock {
+  /// The block as a new one: not laid out like those around it were.
+  var withoutLayout: MarkdownBlock {
+    switch self {
+    case .listItem(let item): .listItem(item.withoutLayout)
+    case .paragraph(let paragraph): .paragraph(Paragraph(paragraph.text))
+    case .heading, .thematicBreak, .verbatim: self
+    }
+  }
+
+  /// The level of a heading.
+  var headingLevel: Int? { if case .heading(let level, _) = self { level } else { nil } }
+
+  var isThematicBreak: Bool { if case .thematicBreak = self { true } else { false } }
+
+  /// A heading so many levels deeper, the sixth at most.
+  func deeper(by levels: Int) -> MarkdownBlock {
+    guard case .heading(let level, let text) = self else { return self }
+    return .heading(level: min(level + levels, 6), text: text)
+  }
+}
+
+extension ListItem {
+  var withoutLayout: ListItem {
+    var item = self
+    item.layout = Layout()
+    item.children = children.map(\.withoutLayout)
+    return item
+  }
+}
+
+extension [NeutralPart] {
+  /// The parts with their headings below a level: all so many levels deeper.
+  func withHeadings(from lowest: Int) -> [NeutralPart] {
+    let levels = compactMap { if case .block(let block) = $0.value { block.headingLevel } else { nil } }
+    guard let first = levels.min(), first < lowest else { return self }
+    return map { part in
+      guard case .block(let block) = part.value else { return part }
+      return NeutralPart(.block(block.deeper(by: lowest - first)), part.property)
+    }
+  }
+
+  /// The parts without the thematic breaks at the ends, which separate items.
+  var withoutSeparators: [NeutralPart] {
+    func isSeparator(_ part: NeutralPart) -> Bool {
+      if case .block(let block) = part.value { block.isThematicBreak } else { false }
+    }
+    let rest = drop(while: isSeparator)
+    let end = rest.lastIndex { !isSeparator($0) } ?? rest.startIndex - 1
+    return Array(rest.prefix(through: end < rest.startIndex ? rest.startIndex - 1 : end))
+  }
+}
+
+extension NewsPost.Block {
+  /// The blocks that a block of Markdown is in a story.
+  static func blocks(of block: MarkdownBlock) -> [NewsPost.Block] {
+    switch block {
+    case .heading(let level, let text): return [.heading(level: max(level, 3), text: text)]
+    case .paragraph(let paragraph):
+      // What follows a blank line is no front matter.
+      guard let post = try? NewsPost(parsing: "\n" + paragraph.text), post.stories.isEmpty, !post.introduction.isEmpty
+      else { return [.markdown(block)] }
+      return post.introduction.map(\.withoutLayout)
+    case .listItem, .thematicBreak, .verbatim: return [.markdown(block)]
+    }
+  }
+
+  var withoutLayout: NewsPost.Block {
+    switch self {
+    case .citation(var citation):
+      citation.layout = Citation.Layout()
+      return .citation(citation)
+    case .image(var image):
+      image.separation = nil
+      return .image(image)
+    case .section: return self
+    case .markdown(let block): return .markdown(block.withoutLayout)
+    }
+  }
+
+  /// The block as Markdown of any document; `nil` where a post cannot hold it.
+  func markdown(_ log: ConversionLog) -> MarkdownBlock? {
+    if case .markdown(let block) = self { return block }
+    let post = NewsPost(frontMatter: nil, introduction: [self])
+    guard let text = try? post.formatted(in: log.language, vocabulary: log.vocabulary),
+      let page = try? MarkdownDigest(parsing: text), page.sections.isEmpty, page.introduction.count == 1
+    else { return nil }
+    return page.introduction[0].withoutLayout
+  }
+}
