@@ -52,7 +52,7 @@ extension PodcastEpisode: ConversionTarget {
 }
 
 extension ChapterList: ItemisedTarget {
-  typealias Item = Chapter
+  typealias Element = Chapter
 
   static func document(_ digest: NeutralDigest, _ items: [Chapter], _ log: inout ConversionLog) -> ChapterList {
     var list = ChapterList()
@@ -95,8 +95,8 @@ extension ChapterList: ItemisedTarget {
     }
   }
 
-  static func item(
-    _ item: NeutralItem, at index: Int, _ log: inout ConversionLog
+  static func element(
+    of item: NeutralItem, at index: Int, _ log: inout ConversionLog
   ) throws(ConversionError) -> Chapter {
     var start: Duration?
     var chapter = Chapter(start: .zero, title: item.title.text.plainText)

@@ -20,17 +20,17 @@ extension ConversionTarget {
 
 /// A format that takes each item by itself.
 protocol ItemisedTarget: ConversionTarget {
-  associatedtype Item
+  associatedtype Element
 
   /// Takes an item.
   ///
   /// - Parameter index: Its place in the new document.
-  static func item(
-    _ item: NeutralItem, at index: Int, _ log: inout ConversionLog
-  ) throws(ConversionError) -> Item
+  static func element(
+    of item: NeutralItem, at index: Int, _ log: inout ConversionLog
+  ) throws(ConversionError) -> Element
 
   /// Takes everything but the items.
-  static func document(_ digest: NeutralDigest, _ items: [Item], _ log: inout ConversionLog) -> Self
+  static func document(_ digest: NeutralDigest, _ items: [Element], _ log: inout ConversionLog) -> Self
 }
 
 extension ItemisedTarget {
@@ -68,8 +68,8 @@ extension ItemisedTarget {
   }
 
   private static func taken(_ digest: NeutralDigest, _ log: inout ConversionLog) throws(ConversionError) -> Self {
-    var items: [Item] = []
-    for (index, item) in digest.items.enumerated() { items.append(try Self.item(item, at: index, &log)) }
+    var items: [Element] = []
+    for (index, item) in digest.items.enumerated() { items.append(try Self.element(of: item, at: index, &log)) }
     return document(digest, items, &log)
   }
 
@@ -111,9 +111,9 @@ extension ItemisedTarget {
   /// The elements that can be written together, in order: of two halves that cannot, the second one is given up.
   ///
   /// It writes each element O(log *n*) times.
-  private static func writable<Element>(
-    _ elements: [Element], _ lost: inout [Element], _ isWritable: ([Element]) -> Bool
-  ) -> [Element] {
+  private static func writable<Part>(
+    _ elements: [Part], _ lost: inout [Part], _ isWritable: ([Part]) -> Bool
+  ) -> [Part] {
     if elements.isEmpty || isWritable(elements) { return elements }
     guard elements.count > 1 else {
       lost += elements

@@ -58,10 +58,10 @@ extension DailyDigest.Block {
     case .tags(let tags): return [NeutralPart(.tags(tags.map(\.rawValue)), property)]
     case .summary(let text):
       return text.utf8.split(separator: .lineFeed).map { line in
-        NeutralPart(.summary(.listItem(SummaryLine.item(String(Substring(line))))), property)
+        NeutralPart(.summary(.listItem(SummaryLine.parsed(String(Substring(line))))), property)
       }
     case .keyPoints(let points):
-      return points.map { NeutralPart(.point(.listItem(SummaryLine.item($0))), property) }
+      return points.map { NeutralPart(.point(.listItem(SummaryLine.parsed($0))), property) }
     case .details(let details): return [NeutralPart(.folded(details), property)]
     case .link(let link):
       let isUsual = Vocabulary.builtIn.languages.contains { language in
@@ -148,7 +148,7 @@ extension DailyDigest: ItemisedTarget {
     return .heading(level: 1, text: text)
   }
 
-  static func item(_ item: NeutralItem, at index: Int, _ log: inout ConversionLog) -> Entry {
+  static func element(of item: NeutralItem, at index: Int, _ log: inout ConversionLog) -> Entry {
     let path = "entries[\(index)]"
     var entry = DailyDigest.EntryParts()
     for part in item.parts.withHeadings(from: 4) { entry.take(part, at: path, &log) }

@@ -48,7 +48,7 @@ extension MarkdownDigest: ItemisedTarget {
     return made
   }
 
-  static func item(_ item: NeutralItem, at index: Int, _ log: inout ConversionLog) -> [MarkdownBlock] {
+  static func element(of item: NeutralItem, at index: Int, _ log: inout ConversionLog) -> [MarkdownBlock] {
     var parts = ItemParts()
     for part in item.parts { parts.take(part, &log) }
     let level = item.group == nil ? itemLevel : itemLevel + 1

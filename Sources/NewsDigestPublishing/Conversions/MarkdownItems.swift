@@ -275,7 +275,7 @@ extension Paragraph {
     guard lines.count > 1, lines.dropLast().allSatisfy({ $0.utf8.last == .ascii("\\") }) else {
       return [.paragraph(self)]
     }
-    return (lines.dropLast().map { String($0.dropLast()) } + lines.suffix(1)).map { .listItem(SummaryLine.item($0)) }
+    return (lines.dropLast().map { String($0.dropLast()) } + lines.suffix(1)).map { .listItem(SummaryLine.parsed($0)) }
   }
 }
 

@@ -93,7 +93,7 @@ extension NewsPost: ItemisedTarget {
     return post
   }
 
-  static func item(_ item: NeutralItem, at index: Int, _ log: inout ConversionLog) -> Story {
+  static func element(of item: NeutralItem, at index: Int, _ log: inout ConversionLog) -> Story {
     var story = Story(headline: item.title.text, blocks: [])
     var (free, summary, points): ([Block], [Block], [Block]) = ([], [], [])
     var mention: Citation?

@@ -3,7 +3,7 @@ import NewsDigestKit
 /// An item of a summary or of the points as a line of Markdown, and such a line as an item.
 enum SummaryLine {
   /// The item that a line is.
-  static func item(_ line: String) -> ListItem {
+  static func parsed(_ line: String) -> ListItem {
     let item = ListItem(markdown: line)
     return item.children.isEmpty && text(of: item, isNumbered: true).hasSameBytes(as: line)
       ? item : ListItem(text: line)
