@@ -388,7 +388,10 @@ extension SourceText {
         ## Tools & apps
 
         - (1:02:03) \\*Stars\\*
-          - Write to us.
+
+        ---
+
+        Write to us.
 
         """)
     #expect(converted.losses == [])
@@ -396,6 +399,8 @@ extension SourceText {
     #expect(back.value.allChapters == episode.allChapters)
     #expect(back.value.sections.map(\.title) == ["Tools & apps"])
     #expect(back.value.introduction == episode.introduction)
+    #expect(back.value.closing == episode.closing)
+    #expect(back.losses == [])
   }
 }
 

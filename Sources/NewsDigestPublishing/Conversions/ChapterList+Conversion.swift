@@ -56,10 +56,11 @@ extension ChapterList: ItemisedTarget {
 
   static func document(_ digest: NeutralDigest, _ items: [Chapter], _ log: inout ConversionLog) -> ChapterList {
     var list = ChapterList()
-    log.lose(digest.frontMatter, except: ["title"])
     if let title = digest.title { list.introduction.append(title.text.plainText) }
     list.introduction += paragraphs(of: digest.introduction, &log)
     list.closing = paragraphs(of: digest.closing, &log)
+    let isDayKept = digest.day != nil && PodcastEpisode(list).recordedOn == digest.day
+    log.lose(digest.frontMatter, except: isDayKept ? ["title", "date"] : ["title"])
     for (item, chapter) in zip(digest.items, items) {
       for part in item.leading {
         if case .group(let text) = part.value {

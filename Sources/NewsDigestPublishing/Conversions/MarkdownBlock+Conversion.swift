@@ -48,8 +48,8 @@ extension [NeutralPart] {
       if case .block(let block) = part.value { block.isThematicBreak } else { false }
     }
     let rest = drop(while: isSeparator)
-    let end = rest.lastIndex { !isSeparator($0) } ?? rest.startIndex - 1
-    return Array(rest.prefix(through: end < rest.startIndex ? rest.startIndex - 1 : end))
+    guard let end = rest.lastIndex(where: { !isSeparator($0) }) else { return [] }
+    return Array(rest[...end])
   }
 }
 
