@@ -38,6 +38,7 @@ extension Grammar where Content == Digest {
     formatted = { (digest, words, language) throws(WritingError) in
       try digest.content.formatted(words, language)
     }
+    violations = { $0.content.violations($1, $2) }
     chooseForText = nil
     chooseForContent = { Self.grammar(of: $0, formats) }
     decodingInfo = [.digestFormats: formats]
@@ -55,5 +56,9 @@ extension DigestFormat {
 
   fileprivate func formatted(_ words: Vocabulary, _ language: WrittenLanguage) throws(WritingError) -> String {
     try Self.grammar.formatted(self, words, language)
+  }
+
+  fileprivate func violations(_ words: Vocabulary, _ language: WrittenLanguage) -> [WritingError] {
+    Self.grammar.violations(self, words, language)
   }
 }

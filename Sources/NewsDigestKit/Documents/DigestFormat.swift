@@ -70,4 +70,17 @@ extension DigestFormat {
   ) throws(WritingError) -> String {
     try Self.grammar.formatted(self, vocabulary, .init(language: language, isTranslating: language != nil))
   }
+
+  /// What writing the document refuses, so that an app can say it before saving; empty where nothing is refused.
+  ///
+  /// The first one is what ``formatted(in:vocabulary:)`` throws, and the others what it would throw without the parts
+  /// named before them, 16 at the most.
+  ///
+  /// - Parameters:
+  ///   - language: The language of labels and headings, as for ``formatted(in:vocabulary:)``.
+  ///   - vocabulary: The words of labels and headings.
+  /// - Complexity: O(*n*) in the size of the document.
+  public func violations(in language: Language? = nil, vocabulary: Vocabulary = .builtIn) -> [WritingError] {
+    Self.grammar.violations(self, vocabulary, .init(language: language, isTranslating: language != nil))
+  }
 }

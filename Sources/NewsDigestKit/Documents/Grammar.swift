@@ -37,6 +37,8 @@ public struct Grammar<Content: Sendable>: Sendable {
   /// The same, of a segment with one value that of the value.
   let valueProperties: @Sendable (Content) -> [String]
   let formatted: @Sendable (Content, Vocabulary, WrittenLanguage) throws(WritingError) -> String
+  /// What writing a content refuses.
+  let violations: @Sendable (Content, Vocabulary, WrittenLanguage) -> [WritingError]
 
   /// The grammar that a text has, and what the text is parsed as, where the type does not decide that; `nil` where it
   /// is this one.
@@ -66,5 +68,6 @@ public struct Grammar<Content: Sendable>: Sendable {
     formatted = { (content, words, language) throws(WritingError) in
       try DocumentWriter<Syntax>(content, words: words).formatted(in: language)
     }
+    violations = { DocumentWriter<Syntax>($0, words: $1).faults(in: $2) }
   }
 }

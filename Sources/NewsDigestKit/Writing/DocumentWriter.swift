@@ -189,16 +189,30 @@ extension DocumentWriter {
 
   private func fault(at index: Int, parsedBack: SegmentList, in text: ByteView) -> WritingError {
     let index = segmentAtFault(from: min(index, max(segments.count - 1, 0)))
-    let excerpt = { (index: Int) in
-      parsedBack.indices.contains(index) ? Self.excerpt(of: parsedBack.segment(index, in: text)) : nil
-    }
+    return fault(
+      of: index, named: { PropertyList.names(of: content, in: Syntax.self)[index] }, parsedBack: parsedBack, in: text)
+  }
+
+  /// The fault of a segment.
+  private func fault(
+    of index: Int, named name: () -> String, parsedBack: SegmentList, in text: ByteView
+  ) -> WritingError {
+    let other = parsedBack.indices.contains(index) ? parsedBack.segment(index, in: text) : nil
     guard segments.indices.contains(index) else {
-      return WritingError(property: "self", written: "", parsedBack: excerpt(0))
+      let first = parsedBack.indices.contains(0) ? parsedBack.segment(0, in: text) : nil
+      return WritingError(property: "self", written: "", parsedBack: first.map(Self.text).map { Self.excerpt(of: $0) })
     }
-    let property = PropertyList.names(of: content, in: Syntax.self)[index]
+    let (own, written) = (segment(index), Self.text(of: segment(index)))
+    let value = valueAtFault(in: index)
+    let exact = value.isEmpty ? other.flatMap(own.inexactSlot).map { Syntax.name(of: $0) } ?? "" : value
+    let property = [name(), exact].filter { !$0.isEmpty }.joined(separator: ".")
+    guard let read = other.map(Self.text) else {
+      return WritingError(property: property, written: Self.excerpt(of: written), parsedBack: nil)
+    }
+    let start = Self.startOfDifference(written, read)
     return WritingError(
-      property: [property, valueAtFault(in: index)].filter { !$0.isEmpty }.joined(separator: "."),
-      written: Self.excerpt(of: segment(index)), parsedBack: excerpt(index))
+      property: property, written: Self.excerpt(of: written, from: start),
+      parsedBack: Self.excerpt(of: read, from: start))
   }
 
   /// How far after the first segment that parses back differently the segment at fault may be.
@@ -259,11 +273,56 @@ extension DocumentWriter {
     }
   }
 
-  private static func excerpt(of segment: Segment) -> String {
+  private static func text(of segment: Segment) -> String {
     var writer = SegmentWriter()
     Syntax.write(segment, to: &writer, like: nil)
-    let text = String(decoding: writer.bytes, as: UTF8.self).unicodeScalars
-    return String(String.UnicodeScalarView(text.prefix(80)))
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  private static var excerptLength: Int { 80 }
+
+  private static func excerpt(of text: String, from start: Int = 0) -> String {
+    let scalars = text.unicodeScalars.dropFirst(start).prefix(excerptLength)
+    return (start > 0 ? "…" : "") + String(String.UnicodeScalarView(scalars))
+  }
+
+  /// Where excerpts of two texts have to start, so that they show how the texts differ.
+  private static func startOfDifference(_ first: String, _ second: String) -> Int {
+    let shared = zip(first.unicodeScalars, second.unicodeScalars).prefix { $0 == $1 }.count
+    let isLast = shared == first.unicodeScalars.count && shared == second.unicodeScalars.count
+    return isLast || shared < excerptLength ? 0 : shared - excerptLength / 2
+  }
+}
+
+// MARK: - All faults
+
+extension DocumentWriter {
+  /// How many faults are looked for.
+  private static var faultLimit: Int { 16 }
+
+  /// What writing refuses: first what ``formatted(in:)`` throws, and then what it would throw without the segments that
+  /// are at fault already.
+  func faults(in language: WrittenLanguage) -> [WritingError] {
+    var (writer, names) = (self, PropertyList.names(of: content, in: Syntax.self))
+    var faults: [WritingError] = []
+    while faults.count < Self.faultLimit {
+      let text = writer.canonicalText(
+        lineEnding: .lineFeed, language: language.language ?? .korean, isTranslating: language.isTranslating)
+      let written = text.withBytes { writer.parseSegments(of: $0) }
+      let difference = text.withBytes { writer.segments.firstDifference(from: written, in: $0, anyLanguageOf: words) }
+      guard let difference else { break }
+      if let relaxed = writer.withoutLayout(forFaultIn: text) {
+        writer = relaxed
+        continue
+      }
+      let index = writer.segmentAtFault(from: min(difference, max(writer.segments.count - 1, 0)))
+      faults.append(
+        text.withBytes { writer.fault(of: index, named: { names[index] }, parsedBack: written, in: $0) })
+      guard names.indices.contains(index) else { break }
+      names.remove(at: index)
+      writer = DocumentWriter(content, writer.segments.removing(at: index), words: words)
+    }
+    return faults.isEmpty && !doesParseBack ? [conflict] : faults
   }
 }
 
@@ -280,7 +339,7 @@ extension DocumentWriter {
     let others = PropertyList.names(of: readable, in: Syntax.self)
     let index = zip(names, others).enumerated().first { $0.element.0 != $0.element.1 }?.offset
     guard let index else { return WritingError(property: "self", written: "", parsedBack: nil) }
-    let text = Self.excerpt(of: segment(index))
+    let text = Self.excerpt(of: Self.text(of: segment(index)))
     return WritingError(property: names[index], written: text, parsedBack: text)
   }
 }
