@@ -59,12 +59,10 @@ import Testing
         ![A boat](https://i.example.com/b.png)
 
         **💡 요약**
-
         Boats stay in
         **Why**: rain
 
         **📌 핵심 포인트**
-
         - **산업적 영향**: fewer fish
         - dearer fish
 
@@ -78,6 +76,8 @@ import Testing
 
         Nothing happened.
 
+        ---
+
         """)
     // Each loss names the text that is lost.
     let lost = converted.losses.map { loss in
@@ -89,7 +89,7 @@ import Testing
         "rewritten frontMatter.fields[1] date: 2025-12-03 07:30:00 +0900",
         "no-place frontMatter.fields[2] tags: [boats]",
         "no-place stories[0].blocks[1].note corrected",
-        "nesting stories[0].blocks[7].children[0] - dearer fish",
+        "nesting stories[0].blocks[7].children[0]   - dearer fish",
       ])
     #expect(converted.losses[3].description == "The format has no place for stories[0].blocks[1].note “corrected”.")
     #expect(converted.losses[3].target == "entries[0]")
@@ -271,7 +271,7 @@ extension SourceText {
     #expect(
       written == """
         ---
-        title: Boats
+        title: "Boats"
         ---
 
         ## [Boats wait](https://w.example.com/a)
@@ -317,7 +317,7 @@ extension SourceText {
     #expect(
       written == """
         ---
-        title: Weekly 12 – 2025-12-01
+        title: "Weekly 12 – 2025-12-01"
         date: 2025-12-01
         ---
 
@@ -365,8 +365,7 @@ extension SourceText {
       It is faster.
 
       **Tools & apps**
-      (01:02:03) *Stars*
-
+      (01:02:03) 1. Stars
       Write to us.
       """
     let episode = try PodcastEpisode(parsing: text)
@@ -386,12 +385,8 @@ extension SourceText {
           - It is faster.
 
         ## Tools & apps
-
-        - (1:02:03) \\*Stars\\*
-
-        ---
-
-        Write to us.
+        - (1:02:03) 1\\. Stars
+          - Write to us.
 
         """)
     #expect(converted.losses == [])
@@ -456,7 +451,7 @@ extension SourceText {
     #expect(
       written == """
         ---
-        title: 2025-12-01 Boats
+        title: "2025-12-01 Boats"
         parent: Days
         date: 2025-12-01
         ---

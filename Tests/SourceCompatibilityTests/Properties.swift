@@ -473,6 +473,7 @@ enum Properties {
 
   static func writingError() {
     readable(\WritingError.description, String.self)
+    readable(\WritingError.reason, WritingError.Reason.self)
     settable(\WritingError.property, String.self)
     settable(\WritingError.parsedBack, String?.self)
     settable(\WritingError.written, String.self)

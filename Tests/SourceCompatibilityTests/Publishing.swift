@@ -59,7 +59,7 @@ enum Publishing {
     _ = (Converted(document), Converted(document, losses: [loss]), Merged(document, losses: [[loss]]))
     let week = [document]
     let _: Merged<NewsPost> = try Digest.merged(week)
-    _ = try Digest.merged(week, to: NewsPost.self, by: .day, title: "a", date: Values.date, in: .english)
+    _ = try Digest.merged(week, to: NewsPost.self, by: .day, title: "a", date: Values.day, in: .english)
   }
 
   private struct Note: PublishedContent {

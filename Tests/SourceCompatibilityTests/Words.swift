@@ -13,6 +13,7 @@ enum Words {
     let document = DigestDocument<NewsPost>(parsing: Values.source, vocabulary: vocabulary)
     _ = (document.vocabulary, document.language, try document.formatted(), try document.formatted(in: .english))
     _ = try document.content.formatted(in: .english, vocabulary: vocabulary)
+    _ = (document.content.violations(), document.content.violations(in: .english, vocabulary: vocabulary))
     _ = (
       Digest(parsing: Values.source, vocabulary: vocabulary),
       DigestRecognition(of: Values.source, vocabulary: vocabulary)

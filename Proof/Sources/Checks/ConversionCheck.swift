@@ -51,7 +51,8 @@ public struct ConversionCheck<Content: CheckedFormat & ConvertedTexts>: Sendable
     do {
       let there = try DigestDocument(content).converted(to: format)
       let text = try there.document.text()
-      trial.check("what was converted is parsed back", (try Target(parsing: text)) == there.value ? nil : text)
+      let isSame = try Target(parsing: text) == there.value
+      trial.check("what was converted is parsed back", isSame ? nil : text)
       guard Content.isConvertedBack else { return trial.check("texts are kept", loss(of: content, in: there)) }
       let back = try there.document.converted(to: Content.self)
       trial.check("what no loss names is kept", loss(of: content, there, back))
@@ -73,17 +74,18 @@ public struct ConversionCheck<Content: CheckedFormat & ConvertedTexts>: Sendable
   private func loss<Target: DigestFormat>(
     of content: Content, _ there: Converted<Target>, _ back: Converted<Content>
   ) -> String? {
-    var lines: [String: Int] = [:]
-    for text in back.value.texts { for line in text.lines { lines[line, default: 0] += 1 } }
+    var words: [String: Int] = [:]
+    for text in back.value.texts { for word in text.words { words[word, default: 0] += 1 } }
     // What is lost on the way back is named in the other document.
-    for loss in back.losses { for line in ConvertedText.lines(of: loss.reason.value) { lines[line, default: 0] += 1 } }
+    let named = back.losses.flatMap { ConvertedText.words(of: $0.reason.value) } + there.value.words(named: back.losses)
+    for word in named { words[word, default: 0] += 1 }
     for text in content.texts where !there.losses.contains(where: { $0.names(text.property) }) {
-      for line in text.lines {
-        let count = lines[line, default: 0]
+      for word in text.words {
+        let count = words[word, default: 0]
         if count == 0 {
-          return "\(text.property) “\(text.text)” is lost: \(back.value)\nnamed are \(there.losses) and \(back.losses)"
+          return "\(text.property) “\(text.text)” is lost, and named are \(there.losses) and \(back.losses)"
         }
-        lines[line] = count - 1
+        words[word] = count - 1
       }
     }
     return nil
@@ -100,6 +102,17 @@ extension ConversionLoss {
 }
 
 extension DigestFormat {
+  /// The words of the texts that losses name.
+  fileprivate func words(named losses: [ConversionLoss]) -> [String] {
+    // A post is converted as a digest in Markdown.
+    let page = (try? formatted()).flatMap { try? MarkdownDigest(parsing: $0) }
+    let texts = (self as? any ConvertedTexts ?? page)?.texts ?? []
+    // The addresses of pictures are no words of a text.
+    return texts.filter { text in losses.contains { $0.names(text.property) } }.flatMap {
+      $0.words + ConvertedText.words(of: $0.text)
+    }
+  }
+
   /// The texts of a document that any format may be.
   fileprivate var convertedDigest: [ConvertedText] {
     (try? formatted()).map { [ConvertedText("", $0)] } ?? []

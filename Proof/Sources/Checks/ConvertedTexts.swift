@@ -24,19 +24,12 @@ public struct ConvertedText: Sendable {
 
   init(_ property: String, _ text: String) { (self.property, self.text) = (property, text) }
 
-  /// Its lines as a reader sees them. Conversions may put a text on fewer lines, or on more.
-  var lines: [String] { Self.lines(of: text) }
+  /// Its words as a reader sees them, and those of its links. Conversions may put a text on fewer lines, or on more, and
+  /// between other marks.
+  var words: [String] { Self.words(of: ([text.plainText] + Link.all(in: text).map(\.url)).joined(separator: " ")) }
 
-  /// Its words.
-  var words: [String] { lines.flatMap { $0.split(separator: " ").map(String.init) } }
-
-  static func lines(of text: String) -> [String] {
-    text.split(whereSeparator: \.isNewline).flatMap { line in
-      line.plainText.split(whereSeparator: \.isNewline).map { line in
-        // Compared without the form of normalisation and white space, which are nothing that a conversion reports.
-        line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      }
-    }.filter { !$0.isEmpty }
+  static func words(of text: String) -> [String] {
+    text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 }
 

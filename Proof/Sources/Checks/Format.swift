@@ -41,10 +41,10 @@ public struct Format: RawRepresentable, Hashable, Sendable, Codable {
 
   /// Checks of conversions of models, and the choices that take each document to each format; of a format that
   /// is not convertible, there are none.
-  public func conversions(_ documents: Documents) -> (check: Check, documents: [Choices]) {
+  public func conversions(_ documents: Documents) -> (check: Check, fixed: [Choices]) {
     let sources = documents.sources(of: self, upTo: 200_000)
     func check<Content: CheckedFormat & ConvertedTexts>(of content: Content.Type) -> (
-      check: Check, documents: [Choices]
+      check: Check, fixed: [Choices]
     ) {
       let conversions = ConversionCheck(of: content, documents: sources)
       return (Check(format: rawValue, run: conversions.trial), conversions.documentChoices)

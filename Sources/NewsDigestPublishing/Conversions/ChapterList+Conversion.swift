@@ -128,7 +128,9 @@ extension ChapterList: ItemisedTarget {
     let target = "chapters[\(index)]"
     guard chapter.url == nil else { return log.lose(part, target: "\(target).url") }
     chapter.url = source.url
-    if let name = source.knownName { log.lose(.noPlace, "\(part.property).name", value: name, target: target) }
+    if let name = source.knownName {
+      log.lose(.noPlace, source.nameProperty ?? "\(part.property).name", value: name, target: target)
+    }
     let others = [source.title, source.day?.description, source.note].compactMap(\.self)
     for value in others { log.lose(.noPlace, part.property, value: value, target: target) }
     let numbers = source.footnotes.map { "[\($0)]" }.joined()

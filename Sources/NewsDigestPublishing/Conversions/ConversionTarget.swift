@@ -99,6 +99,9 @@ extension ItemisedTarget {
     item.parts = item.parts.map { part in
       guard let simpler = part.simpler, !isWritable("·", [part]), isWritable("·", [simpler]) else { return part }
       log.lose(part, .notHeld)
+      if case .source(let source) = part.value, let name = source.name {
+        log.lose(.notHeld, source.nameProperty ?? "\(part.property).name", value: name)
+      }
       return simpler
     }
     item.parts = writable(item.parts, &refused) { isWritable("·", $0) }

@@ -167,15 +167,28 @@ extension DailyDigest {
     private var points: [String] = []
     private var details: [Block] = []
     private var link: Link?
+    private var isLinkNamed = false
     private var sources: [Block] = []
 
     var blocks: [Block] {
+      var (metadata, link) = (metadata, link)
+      // A name alone is no metadata, and that of an organization is whom the entry is about: the link has it then.
+      if let name = metadata.source, link != nil, !isLinkNamed, !isSource(name) {
+        link?.text = name
+        metadata.source = nil
+      }
       var blocks: [Block] = metadata == Metadata() ? [] : [.metadata(metadata)]
       if !tags.isEmpty { blocks.append(.tags(tags)) }
       blocks += free
       if !summary.isEmpty { blocks.append(.summary(summary.joined(separator: "\n"))) }
       if !points.isEmpty { blocks.append(.keyPoints(points)) }
       return blocks + details + (link.map { [.link($0)] } ?? []) + sources
+    }
+
+    /// Whether metadata with a name has it as that of the source.
+    private func isSource(_ name: String) -> Bool {
+      metadata.organization != nil
+        || (metadata.date != nil || metadata.importance != nil) && !Organization(rawValue: name).isKnown
     }
 
     mutating func take(_ part: NeutralPart, at path: String, _ log: inout ConversionLog) {
@@ -211,19 +224,15 @@ extension DailyDigest {
       }
       hasSource = true
       if metadata.date == nil { metadata.date = source.day }
-      var (name, title) = (source.knownName, source.title)
-      // Alone, the name of an organization is not that of a source: the link has it.
-      if let known = name, title == nil, !url.isEmpty, DailyDigest.Organization(rawValue: known).isKnown {
-        (name, title) = (nil, known)
-      }
-      metadata.source = name
+      metadata.source = source.knownName
       if !url.isEmpty {
         link =
           DailyDigest.Entry(title: "", url: url).blocks.lazy.compactMap { block in
             if case .link(let link) = block { link } else { nil }
           }.first
-        if let title { link?.text = title }
-      } else if let title {
+        if let title = source.title { link?.text = title }
+        isLinkNamed = source.title != nil
+      } else if let title = source.title {
         log.lose(.noPlace, "\(part.property).title", value: title, target: path)
       }
       if let note = source.note { log.lose(.noPlace, "\(part.property).note", value: note, target: path) }

@@ -113,7 +113,8 @@ struct DigestMerge {
       item.parts.removeAll(where: \.isTime)
     }
     let pages = item.pages
-    if let place = pages.lazy.compactMap({ places[$0] }).first(where: { collected[$0].document != document }) {
+    let reported = pages.compactMap { places[$0] }.first { collected[$0].document != document }
+    if let place = reported {
       collected[place].item.addSources(of: item)
       for page in pages { places[page] = places[page] ?? place }
       let kept = collected[place].item.title.text.plainText

@@ -13,6 +13,16 @@ extension MarkdownBlock {
   /// The level of a heading.
   var headingLevel: Int? { if case .heading(let level, _) = self { level } else { nil } }
 
+  /// The text of the block; all of it where a reader would see none.
+  var shown: String {
+    let text = plainText
+    return switch self {
+    case .verbatim(let verbatim) where text.isEmpty: verbatim
+    case .paragraph(let paragraph) where text.isEmpty: paragraph.text
+    default: text
+    }
+  }
+
   var isThematicBreak: Bool { if case .thematicBreak = self { true } else { false } }
 
   /// A heading so many levels deeper, the sixth at most.
@@ -58,13 +68,18 @@ extension NewsPost.Block {
   static func blocks(of block: MarkdownBlock) -> [NewsPost.Block] {
     switch block {
     case .heading(let level, let text): return [.heading(level: max(level, 3), text: text)]
-    case .paragraph(let paragraph):
-      // What follows a blank line is no front matter.
-      guard let post = try? NewsPost(parsing: "\n" + paragraph.text), post.stories.isEmpty, !post.introduction.isEmpty
-      else { return [.markdown(block)] }
-      return post.introduction.map(\.withoutLayout)
-    case .listItem, .thematicBreak, .verbatim: return [.markdown(block)]
+    case .paragraph(let paragraph): return blocks(of: paragraph.text) ?? [.markdown(block)]
+    case .verbatim(let text): return blocks(of: text) ?? [.markdown(block)]
+    case .listItem, .thematicBreak: return [.markdown(block)]
     }
+  }
+
+  private static func blocks(of text: String) -> [NewsPost.Block]? {
+    // What follows a blank line is no front matter.
+    guard let post = try? NewsPost(parsing: "\n" + text), post.stories.isEmpty, !post.introduction.isEmpty else {
+      return nil
+    }
+    return post.introduction.map(\.withoutLayout)
   }
 
   var withoutLayout: NewsPost.Block {

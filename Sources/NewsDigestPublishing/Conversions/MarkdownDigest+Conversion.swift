@@ -121,6 +121,7 @@ private struct ItemParts {
   private(set) var start: Duration?
   private var tags: [MarkdownBlock] = []
   private var summary: [String] = []
+  private var paragraphs: [MarkdownBlock] = []
   private var images: [MarkdownBlock] = []
   private var points: [MarkdownBlock] = []
   private var sources: [(source: NeutralSource, block: MarkdownBlock?)] = []
@@ -134,7 +135,7 @@ private struct ItemParts {
       if let paragraph = MarkdownDigest.tagParagraph(of: words, part, &log) { tags.append(paragraph) }
     case .summary(.listItem(let item)):
       summary += SummaryLine.lines(of: item, part.property, isNumbered: false, target: "summary", &log)
-    case .summary(.paragraph(let paragraph)): summary.append(paragraph.text)
+    case .summary(.paragraph(let paragraph)): paragraphs.append(.paragraph(paragraph))
     case .point(.listItem(let item)): points.append(.listItem(item))
     case .text(let text): points.append(.listItem(ListItem(text: text.escapedForMarkdown)))
     case .image(let image):
@@ -157,7 +158,7 @@ private struct ItemParts {
     let others = free.withHeadings(from: level + 1).compactMap {
       if case .block(let block) = $0.value { block } else { nil }
     }
-    return [heading] + tags + lines + images + points + citations(isLinked: linked != nil) + others
+    return [heading] + tags + lines + paragraphs + images + points + citations(isLinked: linked != nil) + others
   }
 
   /// The sources, without one that the heading says all of.
@@ -178,7 +179,7 @@ private struct ItemParts {
     }
     let item = MarkdownBlock.listItem(ListItem(text: time + text, children: children))
     let others = free.compactMap { if case .block(let block) = $0.value { block } else { nil } }
-    return [item] + tags + summary.map { .paragraph(Paragraph($0)) } + images + further + others
+    return [item] + tags + summary.map { .paragraph(Paragraph($0)) } + paragraphs + images + further + others
   }
 }
 

@@ -42,7 +42,7 @@ struct MarkdownItems {
   // MARK: Sections
 
   private mutating func collect(_ section: MarkdownDigest.Section, at path: String) {
-    let isEntry = entries[path] != nil
+    let isEntry = entries[path] != nil || section.isLinkedItem
     let isGroup = !isEntry && (groups.contains(path) || section.hasStarts)
     let isTitle = section.level == 1 && !isEntry && (isGroup || digest.items.isEmpty && !section.sections.isEmpty)
     guard isGroup || isTitle else { return append(item(of: section, at: path)) }
@@ -126,7 +126,8 @@ struct MarkdownItems {
     for (index, link) in entry.links.enumerated() where index == 0 || !shown.contains(link.url.bytes) {
       item.parts.append(NeutralPart(.source(source(of: link, entry, isFirst: index == 0)), property))
     }
-    item.parts += tags(of: entry, at: property)
+    let tags = tags(of: entry)
+    if !tags.isEmpty { item.parts.append(NeutralPart(.tags(tags), property)) }
     return dated(item, entry)
   }
 
@@ -139,9 +140,9 @@ struct MarkdownItems {
       url: link.url)
   }
 
-  private func tags(of entry: MarkdownDigest.Entry, at property: String) -> [NeutralPart] {
-    let isPageWide = entry.tags.elementsEqual(pageTags) { $0.hasSameBytes(as: $1) }
-    return entry.tags.isEmpty || isPageWide ? [] : [NeutralPart(.tags(entry.tags), property)]
+  /// The tags of an entry that are not those of the page.
+  private func tags(of entry: MarkdownDigest.Entry) -> [String] {
+    entry.tags.elementsEqual(pageTags) { $0.hasSameBytes(as: $1) } ? [] : entry.tags
   }
 
   /// An item with the day of its entry, where neither the page nor a source says it.
@@ -171,8 +172,12 @@ extension MarkdownItems {
       linked?.text
       ?? (headingLinks.isEmpty && isWhole ? section.heading : (entry?.title.escapedForMarkdown ?? section.heading))
     var item = NeutralItem(property: path, title: NeutralText(text: title, property: "\(path).heading"))
-    if let entry { item.parts += tags(of: entry, at: "\(path).heading") }
-    var body = SectionBody(summary: entry?.summary, hasTags: entry != nil)
+    let own = Set(section.blocks.flatMap { $0.codeWords ?? [] }.map(\.bytes))
+    if var words = entry.map({ tags(of: $0) }) {
+      words.removeAll { own.contains($0.bytes) }
+      if !words.isEmpty { item.parts.append(NeutralPart(.tags(words), "\(path).heading")) }
+    }
+    var body = SectionBody(summary: entry?.summary)
     body.append(section, at: path)
     item.parts += body.parts.withoutSeparators
     for link in headingLinks where !body.hasSource(link.url) {
@@ -193,15 +198,11 @@ private struct SectionBody {
   private(set) var hasSource = false
   private var urls: Set<Bytes> = []
   private let summary: String?
-  /// Whether the entry has the words in code.
-  private let hasTags: Bool
   private var hasSummary = false
   private var hasPoints = false
   private var hasHeading = false
 
-  init(summary: String?, hasTags: Bool) {
-    (self.summary, self.hasTags) = (summary, hasTags)
-  }
+  init(summary: String?) { self.summary = summary }
 
   func hasSource(_ url: String) -> Bool { urls.contains(url.bytes) }
 
@@ -226,10 +227,7 @@ private struct SectionBody {
   }
 
   private mutating func append(_ paragraph: Paragraph, at property: String) {
-    if let words = paragraph.codeWords {
-      if !hasTags { parts.append(NeutralPart(.tags(words), property)) }
-      return
-    }
+    if let words = paragraph.codeWords { return parts.append(NeutralPart(.tags(words), property)) }
     let typed = NewsPost.Block.blocks(of: .paragraph(paragraph))
     let isTyped = typed.allSatisfy { block in
       switch block {
@@ -279,7 +277,20 @@ extension Paragraph {
   }
 }
 
+extension MarkdownBlock {
+  fileprivate var codeWords: [String]? { if case .paragraph(let paragraph) = self { paragraph.codeWords } else { nil } }
+}
+
 extension MarkdownDigest.Section {
+  /// Whether its heading is a link, and no heading below is one.
+  fileprivate var isLinkedItem: Bool { isLinked && !sections.contains(where: \.hasLinked) }
+
+  private var hasLinked: Bool { isLinked || sections.contains(where: \.hasLinked) }
+
+  private var isLinked: Bool {
+    heading.utf8.first == .ascii("[") && heading.utf8.last == .ascii(")") && Link.all(in: heading).count == 1
+  }
+
   /// Whether it lists chapters.
   fileprivate var hasStarts: Bool {
     blocks.contains { block in

@@ -82,6 +82,8 @@ enum NeutralValue {
 /// A source. What is `nil` is not known.
 struct NeutralSource {
   var name: String?
+  /// The property of the name, where it is another one.
+  var nameProperty: String?
   var title: String?
   var url: String?
   var day: CalendarDate?
@@ -98,7 +100,7 @@ extension NeutralValue {
     case .importance(let word): word.rawValue
     case .organization(let word): word.rawValue
     case .tags(let tags): tags.joined(separator: ", ")
-    case .summary(let block), .point(let block), .block(let block): block.plainText
+    case .summary(let block), .point(let block), .block(let block): block.shown
     case .image(let image): image.url ?? image.alternativeText
     case .folded(let details): details.text
     case .start(let time), .end(let time), .duration(let time): time.exactClock

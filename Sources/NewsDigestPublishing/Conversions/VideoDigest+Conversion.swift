@@ -24,7 +24,8 @@ extension VideoDigest.Video {
   fileprivate func neutral(at path: String) -> NeutralItem {
     var item = NeutralItem(property: path, title: NeutralText(text: title, property: "\(path).title"))
     if let link {
-      let source = NeutralSource(name: channel, title: hasUsualLink ? nil : link.text, url: link.url)
+      let source = NeutralSource(
+        name: channel, nameProperty: "\(path).channel", title: hasUsualLink ? nil : link.text, url: link.url)
       item.parts.append(NeutralPart(.source(source), "\(path).url"))
     } else if let channel {
       item.parts.append(NeutralPart(.source(NeutralSource(name: channel)), "\(path).channel"))
