@@ -27,11 +27,11 @@ extension CommandTests {
       let result = try Tool.run("convert", path, "--to", "daily-digest")
       #expect(result.exitCode == 0)
       #expect(result.text.hasPrefix("# Day - 2025년 12월 03일\n\n## 📑 목차\n"))
-      #expect(result.text.hasSuffix("**💡 요약**\n\nThey sail\n\n🔗 [원문 보기](https://w.example.com/a)\n"))
+      #expect(result.text.hasSuffix("**💡 요약**\nThey sail\n\n🔗 [원문 보기](https://w.example.com/a)\n\n---\n"))
       #expect(
         result.errors == """
           \(path):2:1: frontMatter.fields[0] “Day” is written as “Day - 2025년 12월 03일”. [rewritten]
-          \(path):8:55: The format has no place for stories[0].blocks[0].note “corrected”. [no-place]
+          \(path):8:60: The format has no place for stories[0].blocks[0].note “corrected”. [no-place]
 
           """)
     }

@@ -85,7 +85,7 @@ struct MergeWeekTests {
 
       ## 회의록 도우미 공개
 
-      [솔바람경제](https://solbaram.example.kr/minutes) – 발행일: 2025-11-10
+      [솔바람경제](https://solbaram.example.kr/minutes) – 발행일: 2025-11-10\("  ")
       [둘째 신문](https://second.example.kr/minutes) – 발행일: 2025-11-12
 
       ### 요약
@@ -104,7 +104,7 @@ struct MergeWeekTests {
 
       ![로봇 팔](https://images.example.com/arm.png)
 
-      [가온경제](https://economy.example.kr/arm) – 발행일: 2025-11-11 (사이트 표기)
+      [가온경제](https://economy.example.kr/arm) – 발행일: 2025-11-11 (사이트 표기)\("  ")
       [Wire](https://wire.example.com/arm) – 발행일: 2025-11-12
 
       ### 요약

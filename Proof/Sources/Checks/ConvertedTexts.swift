@@ -86,6 +86,7 @@ extension NewsPost.Block {
         ConvertedText("\(path).url", citation.url?.escapedForMarkdown ?? ""),
         ConvertedText("\(path).publishedOn", citation.publishedOn?.description ?? ""),
         ConvertedText("\(path).note", citation.note ?? ""),
+        ConvertedText("\(path).layout", citation.layout.separator ?? ""),
       ]
     case .image(let image):
       [

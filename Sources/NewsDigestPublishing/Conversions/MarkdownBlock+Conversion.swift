@@ -79,7 +79,7 @@ extension NewsPost.Block {
     guard let post = try? NewsPost(parsing: "\n" + text), post.stories.isEmpty, !post.introduction.isEmpty else {
       return nil
     }
-    return post.introduction.map(\.withoutLayout)
+    return post.introduction.map { if case .citation = $0 { $0 } else { $0.withoutLayout } }
   }
 
   var withoutLayout: NewsPost.Block {
@@ -103,5 +103,13 @@ extension NewsPost.Block {
       let page = try? MarkdownDigest(parsing: text), page.sections.isEmpty, page.introduction.count == 1
     else { return nil }
     return page.introduction[0].withoutLayout
+  }
+}
+
+extension Citation {
+  /// The words between it and the one before it on a line; `nil` without any.
+  var separatorWords: String? {
+    guard let separator = layout.separator else { return nil }
+    return separator.unicodeScalars.contains { $0.properties.isAlphabetic } ? separator : nil
   }
 }

@@ -114,10 +114,8 @@ struct MarkdownItems {
     let property = entry.property
     var item = NeutralItem(
       property: property, title: NeutralText(text: entry.title.escapedForMarkdown, property: property))
-    if let summary = entry.summary {
-      item.parts.append(NeutralPart(.summary(.paragraph(Paragraph(summary))), property))
-    }
-    let text = (entry.summary ?? "")
+    let text = summary(of: entry, block) ?? ""
+    if !text.isEmpty { item.parts.append(NeutralPart(.summary(.paragraph(Paragraph(text))), property)) }
     var shown = Set(Link.all(in: text).map(\.url.bytes))
     if case .listItem(let own) = block {
       item.parts += own.withoutLayout.children.points(at: "\(property).children")
@@ -129,6 +127,18 @@ struct MarkdownItems {
     let tags = tags(of: entry)
     if !tags.isEmpty { item.parts.append(NeutralPart(.tags(tags), property)) }
     return dated(item, entry)
+  }
+
+  /// What an entry says: all of its text where the title and the summary are not all of it.
+  private func summary(of entry: MarkdownDigest.Entry, _ block: MarkdownBlock) -> String? {
+    let text: String
+    switch block {
+    case .listItem(let item): text = item.text
+    case .paragraph(let paragraph): text = paragraph.text
+    case .heading, .thematicBreak, .verbatim: return entry.summary
+    }
+    let said = Set((entry.title + " " + (entry.summary?.plainText ?? "")).words)
+    return text.plainText.words.allSatisfy(said.contains) ? entry.summary : text
   }
 
   /// The source that a link is: named by its text, if that is neither the title nor a mark such as an arrow.
@@ -231,7 +241,8 @@ private struct SectionBody {
     let typed = NewsPost.Block.blocks(of: .paragraph(paragraph))
     let isTyped = typed.allSatisfy { block in
       switch block {
-      case .citation, .image: true
+      case .citation(let citation): citation.separatorWords == nil
+      case .image: true
       case .section, .markdown: false
       }
     }
@@ -318,6 +329,13 @@ extension ListItem {
 }
 
 extension String {
+  /// The words of a text, without what is between them.
+  fileprivate var words: [Bytes] {
+    unicodeScalars.split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }.map {
+      Bytes(Substring($0).utf8)
+    }
+  }
+
   /// The paths of the parts that a property is in, and its own.
   fileprivate var enclosingParts: [String] {
     utf8.indices.filter { utf8[$0] == .ascii("]") }.map { String(self[...$0]) }

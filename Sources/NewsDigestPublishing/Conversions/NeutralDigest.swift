@@ -73,8 +73,8 @@ enum NeutralValue {
   /// A heading above several items.
   case group(String)
   case block(MarkdownBlock)
-  /// What belongs to the layout of a page.
-  case attributes(AttributeList)
+  /// What belongs to the layout of a page: an attribute list, or the words between two sources.
+  case attributes(String)
   /// An entry of a table of contents, or a number of entries, that formats make of the rest.
   case contents(String)
 }
@@ -104,8 +104,7 @@ extension NeutralValue {
     case .image(let image): image.url ?? image.alternativeText
     case .folded(let details): details.text
     case .start(let time), .end(let time), .duration(let time): time.exactClock
-    case .text(let text), .group(let text), .contents(let text): text
-    case .attributes(let list): list.description
+    case .text(let text), .group(let text), .contents(let text), .attributes(let text): text
     }
   }
 }

@@ -35,6 +35,9 @@ extension NewsPost.Block {
     var parts: [NeutralPart] = []
     var section: Term?
     for (block, property) in blocks {
+      if case .citation(let citation) = block, let words = citation.separatorWords {
+        parts.append(NeutralPart(.attributes(words), "\(property).layout"))
+      }
       switch block.withoutLayout {
       case .citation(let citation): parts.append(NeutralPart(.source(NeutralSource(citation)), property))
       case .image(let image): parts.append(NeutralPart(.image(image), property))

@@ -59,7 +59,7 @@ extension VideoDigest.Block {
       switch block {
       // The words of the format.
       case .part: break
-      case .attributes(let list, of: _): parts.append(NeutralPart(.attributes(list), property))
+      case .attributes(let list, of: _): parts.append(NeutralPart(.attributes(list.description), property))
       case .labelled(let paragraph):
         let text = paragraph.text.isEmpty ? "" : " \(paragraph.text)"
         parts.append(NeutralPart(.block(.paragraph(Paragraph("**\(paragraph.label):**\(text)"))), property))
