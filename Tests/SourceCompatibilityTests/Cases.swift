@@ -4,6 +4,8 @@ import NewsDigestKit
 enum Cases {
   static func withoutValues() {
     _ = [AttributeList.Target.preceding, .following]
+    _ = [WritingError.Reason.lineBreak, .spaces, .inexact, .lost, .otherMeaning]
+    _ = WritingError.Reason(rawValue: "spaces") as WritingError.Reason?
     _ = [Diagnostic.Severity.remark, .warning, .error]
     _ = [
       DiagnosticID.boldLiteral, .chapterListTooFew, .chapterTitleTooLong, .chapterTooShort, .dateDayShifted,

@@ -206,8 +206,15 @@ extension DocumentWriter {
     let value = valueAtFault(in: index)
     let exact = value.isEmpty ? other.flatMap(own.inexactSlot).map { Syntax.name(of: $0) } ?? "" : value
     let property = [name(), exact].filter { !$0.isEmpty }.joined(separator: ".")
-    guard let read = other.map(Self.text) else {
+    guard let other else {
       return WritingError(property: property, written: Self.excerpt(of: written), parsedBack: nil)
+    }
+    let read = Self.text(of: other)
+    if other.kind.base != own.kind.base, read.hasSameBytes(as: written) {
+      // The same text as another part, whose name is the difference.
+      let name = Syntax.name(of: other.kind)
+      return WritingError(
+        property: property, written: Self.excerpt(of: written), parsedBack: "\(name): \(Self.excerpt(of: read))")
     }
     let start = Self.startOfDifference(written, read)
     return WritingError(
