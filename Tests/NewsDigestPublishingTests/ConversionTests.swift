@@ -538,7 +538,7 @@ extension SourceText {
     #expect(converted.losses.map(\.range) == [nil])
   }
 
-  @Test func messagesAreTemplates() {
+  @Test func messagesHaveTheirArguments() {
     for id in ConversionLoss.Reason.ID.allCases {
       let loss = ConversionLoss(
         property: "{value}", target: "target", reason: .init(id, value: "{written}", written: "{property}"))

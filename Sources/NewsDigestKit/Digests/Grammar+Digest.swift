@@ -38,7 +38,7 @@ extension Grammar where Content == Digest {
     formatted = { (digest, words, language) throws(WritingError) in
       try digest.content.formatted(words, language)
     }
-    violations = { $0.content.violations($1, $2) }
+    violations = { $0.content.refusals($1, $2) }
     chooseForText = nil
     chooseForContent = { Self.grammar(of: $0, formats) }
     decodingInfo = [.digestFormats: formats]
@@ -58,7 +58,7 @@ extension DigestFormat {
     try Self.grammar.formatted(self, words, language)
   }
 
-  fileprivate func violations(_ words: Vocabulary, _ language: WrittenLanguage) -> [WritingError] {
+  fileprivate func refusals(_ words: Vocabulary, _ language: WrittenLanguage) -> [WritingError] {
     Self.grammar.violations(self, words, language)
   }
 }

@@ -90,7 +90,7 @@ struct MarkdownItems {
     }
   }
 
-  /// Items that are nested in one that is none: its text is a heading to them.
+  /// Items that are nested in an item that is not one of the digest: its text is a heading to them.
   private mutating func collectChildren(of item: ListItem, at property: String) {
     var own = item.withoutLayout
     own.children = []
