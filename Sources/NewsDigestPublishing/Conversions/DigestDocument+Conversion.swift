@@ -7,13 +7,13 @@ extension DigestDocument {
   ///     for loss in digest.losses { print(loss) }
   ///     try digest.document.text()
   ///
-  /// Nothing is made up: what the document does not say is `nil` in the new one. What the new format has no place for is
-  /// a ``ConversionLoss``; all else comes back when the new document is converted back. The result can be written, and
-  /// is parsed back as the same. A document that has the format already stays as it is, byte for byte.
+  /// Nothing is made up: what the document does not say is `nil` in the new one. What the new format has no place for
+  /// is a ``ConversionLoss``; all else comes back when the new document is converted back. The result can be written,
+  /// and is parsed back as the same. A document that has the format already stays as it is, byte for byte.
   ///
-  /// News posts, daily digests, Markdown digests and pages of Jekyll can be made of any document; a monthly index of one
-  /// with a day. A list of chapters or an episode can be made of a document with starts, and of a page of videos, which
-  /// then play one after the other. A document of another format is converted as a ``MarkdownDigest``.
+  /// News posts, daily digests, Markdown digests and pages of Jekyll can be made of any document; a monthly index of
+  /// one with a day. A list of chapters or an episode can be made of a document with starts, and of a page of videos,
+  /// which then play one after the other. A document of another format is converted as a ``MarkdownDigest``.
   ///
   /// - Parameters:
   ///   - format: The format of the new document.
