@@ -19,7 +19,7 @@ import swift_source
 
 # The rooms of each library; a folder with another name has those of the first.
 ROOMS_OF = {"NewsDigestKit": """
-    Text Files Diagnostics Dates Vocabulary Segments Writing Documents Markdown Anchors YAML FrontMatter Recognition
+    Text JSON Files Diagnostics Dates Vocabulary Segments Writing Documents Markdown Anchors YAML FrontMatter Recognition
     NewsPost DailyDigest MonthlyIndex Chapters VideoDigest JekyllPost MarkdownDigest
     Grammar Digests Publishing Interchange Archive
 """.split(), "NewsDigestPublishing": "Inline Content Feeds Conversions".split(),

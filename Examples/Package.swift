@@ -50,7 +50,8 @@ let package = Package(
   ],
   targets: command(
     "DigestTool",
-    dependencies: [.product(name: "NewsDigestPublishing", package: "NewsDigestKit"), "LanguageServer"])
+    dependencies: [.product(name: "NewsDigestPublishing", package: "NewsDigestKit"), "LanguageServer"],
+    resources: [.embedInCode("Worker/record.schema.json")])
     + command("FixDates") + command("YouTubeChapters")
     + command(
       "MergeWeek", dependencies: [.product(name: "NewsDigestPublishing", package: "NewsDigestKit")])

@@ -61,10 +61,12 @@ enum Conformances {
 
   static func codableParts() throws {
     try recoded(Values.attributes, by: AttributeList.init(from:), AttributeList.encode)
-    try recoded(ListItem.Layout(separation: .line), by: ListItem.Layout.init(from:))
+    try recoded(ListItem.Layout(separation: .line), by: ListItem.Layout.init(from:), ListItem.Layout.encode)
     try recoded(Citation.Layout(separation: .line), by: Citation.Layout.init(from:), Citation.Layout.encode)
     try recoded(MarkdownDigest(), by: MarkdownDigest.init(from:), MarkdownDigest.encode)
-    try recoded(MarkdownDigest.Section(level: 2, heading: "a"), by: MarkdownDigest.Section.init(from:))
+    try recoded(
+      MarkdownDigest.Section(level: 2, heading: "a"), by: MarkdownDigest.Section.init(from:),
+      MarkdownDigest.Section.encode)
     try recoded(Values.day, by: CalendarDate.init(from:), CalendarDate.encode)
     try recoded(Values.time, by: DateTime.init(from:), DateTime.encode)
     try recoded(Values.chapter, by: Chapter.init(from:), Chapter.encode)
@@ -73,31 +75,31 @@ enum Conformances {
     try recoded(Values.citation, by: Citation.init(from:), Citation.encode)
     try recoded(Values.entry, by: DigestEntry.init(from:), DigestEntry.encode)
     try recoded(Values.frontMatter, by: FrontMatter.init(from:), FrontMatter.encode)
-    try recoded(Values.field, by: FrontMatter.Field.init(from:))
-    try recoded(Values.labelled, by: LabelledParagraph.init(from:))
-    try recoded(Values.link, by: Link.init(from:))
+    try recoded(Values.field, by: FrontMatter.Field.init(from:), FrontMatter.Field.encode)
+    try recoded(Values.labelled, by: LabelledParagraph.init(from:), LabelledParagraph.encode)
+    try recoded(Values.link, by: Link.init(from:), Link.encode)
     try recoded(Values.item, by: ListItem.init(from:), ListItem.encode)
     try recoded(MarkdownBlock.thematicBreak, by: MarkdownBlock.init(from:), MarkdownBlock.encode)
     try recoded(Values.paragraph, by: Paragraph.init(from:), Paragraph.encode)
     try recoded(Values.fileName, by: PostFileName.init(from:))
-    try recoded(Values.image, by: PostImage.init(from:))
+    try recoded(Values.image, by: PostImage.init(from:), PostImage.encode)
     try recoded(Values.quotation, by: Quotation.init(from:))
-    try recoded(Values.tableEntry, by: TableOfContents.Entry.init(from:))
+    try recoded(Values.tableEntry, by: TableOfContents.Entry.init(from:), TableOfContents.Entry.encode)
     try recoded(Values.problem, by: TableOfContents.Problem.init(from:))
     try recoded(YAMLValue.integer(1), by: YAMLValue.init(from:), YAMLValue.encode)
-    try recoded(YAMLValue.Entry(key: "a", value: 1), by: YAMLValue.Entry.init(from:))
+    try recoded(YAMLValue.Entry(key: "a", value: 1), by: YAMLValue.Entry.init(from:), YAMLValue.Entry.encode)
   }
 
   static func codableDocuments() throws {
-    try recoded(Values.newsPost, by: NewsPost.init(from:))
+    try recoded(Values.newsPost, by: NewsPost.init(from:), NewsPost.encode)
     try recoded(Digest(Values.newsPost), by: Digest.init(from:), Digest.encode)
     try recoded(Values.story, by: NewsPost.Story.init(from:), NewsPost.Story.encode)
     try recoded(NewsPost.Block.citation(Values.citation), by: NewsPost.Block.init(from:), NewsPost.Block.encode)
     try recoded(Values.dailyDigest, by: DailyDigest.init(from:), DailyDigest.encode)
     try recoded(Values.digestEntry, by: DailyDigest.Entry.init(from:), DailyDigest.Entry.encode)
     try recoded(DailyDigest.Block.summary("a"), by: DailyDigest.Block.init(from:), DailyDigest.Block.encode)
-    try recoded(Values.metadata, by: DailyDigest.Metadata.init(from:))
-    try recoded(Values.details, by: DailyDigest.Details.init(from:))
+    try recoded(Values.metadata, by: DailyDigest.Metadata.init(from:), DailyDigest.Metadata.encode)
+    try recoded(Values.details, by: DailyDigest.Details.init(from:), DailyDigest.Details.encode)
     try recoded(Values.monthlyIndex, by: MonthlyIndex.init(from:), MonthlyIndex.encode)
     try recoded(Values.indexDay, by: MonthlyIndex.Day.init(from:), MonthlyIndex.Day.encode)
     try recoded(
@@ -107,9 +109,9 @@ enum Conformances {
     try recoded(Values.video, by: VideoDigest.Video.init(from:), VideoDigest.Video.encode)
     try recoded(
       VideoDigest.Block.labelled(Values.labelled), by: VideoDigest.Block.init(from:), VideoDigest.Block.encode)
-    try recoded(Values.section, by: VideoDigest.Section.init(from:))
-    try recoded(Values.theme, by: VideoDigest.Theme.init(from:))
-    try recoded(Values.post, by: JekyllPost.init(from:))
+    try recoded(Values.section, by: VideoDigest.Section.init(from:), VideoDigest.Section.encode)
+    try recoded(Values.theme, by: VideoDigest.Theme.init(from:), VideoDigest.Theme.encode)
+    try recoded(Values.post, by: JekyllPost.init(from:), JekyllPost.encode)
   }
 
   static func codableReports() throws {

@@ -31,6 +31,7 @@ import Testing
     Functions.listedDigests()
     Grammars.protocols()
     try Interchange.calls()
+    try Records.calls()
     try Publishing.calls()
     try Search.calls()
     Functions.markdown()

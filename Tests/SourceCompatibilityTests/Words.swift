@@ -75,4 +75,8 @@ enum Words {
   }
 
   static func decoding(from decoder: any Decoder) throws { _ = try SectionHeading(from: decoder) }
+
+  static func encoding(to encoder: any Encoder) throws {
+    try SectionHeading(.summaryHeading, level: 3).encode(to: encoder)
+  }
 }

@@ -28,6 +28,8 @@ enum Suites {
         if !$0.videos.isEmpty { $0.videos[0].title += " 2" }
       }.timing,
       FormatSuite<JekyllPost>(name: "Jekyll posts", documents: jekyllPosts) { $0.frontMatter?.title? += " 2" }.timing,
+      RecordSuite<NewsPost>(name: "Records of news posts", documents: newsPosts, hasTargets: true).timing,
+      RecordSuite<DailyDigest>(name: "Records of daily digests", documents: dailyDigests).timing,
       frontMatter(newsPosts.frontMatters, name: "Front matters of news posts"),
       frontMatter(jekyllPosts.frontMatters, name: "Front matters of Jekyll posts"),
       recognition([newsPosts, dailyDigests, jekyllPosts]),

@@ -14,7 +14,8 @@ struct DigestTool: AsyncParsableCommand {
       well, 1 when a file failed and 2 when the call is wrong.
       """,
     subcommands: [
-      ShowCommand.self, JSONCommand.self, TextCommand.self, CheckCommand.self, RoundTripCommand.self,
+      ShowCommand.self, JSONCommand.self, WorkerCommand.self, TextCommand.self, CheckCommand.self,
+      RoundTripCommand.self,
       FormatCommand.self, TableOfContentsCommand.self, DetectCommand.self, ChaptersCommand.self,
       ExplainCommand.self, FeedCommand.self, ConvertCommand.self, SetCommand.self, SectionCommand.self,
       RenameTagCommand.self, LSPCommand.self,

@@ -11,7 +11,7 @@ extension CommandTests {
       #expect(result.exitCode == 0)
       #expect(
         result.text
-          == #"{"content":{"body":"plain\r\ntext/\r\n"},"diagnostics":[],"format":"unknown","path":"\#(path)"}"# + "\n")
+          == #"{"path":"\#(path)","format":"unknown","content":{"body":"plain\r\ntext/\r\n"},"diagnostics":[]}"# + "\n")
     }
 
     @Test func givesTheNamesThatOtherToolsRelyOn() throws {
@@ -89,6 +89,44 @@ extension CommandTests {
       #expect(result.text.contains(#""body":"\n## 한빛연구소"#))
     }
 
+    @Test func writesOnlyWhatIsSelected() throws {
+      let folder = try TemporaryFolder()
+      try folder.add("## a\n[n](u) - 발행일: 2025-12-01\n\n### 요약\n- b\n".utf8, as: "a.md")
+      let result = try Tool.shell(
+        "digest json --format news-post --select content.stories.headline,content.stories.citations.name a.md none.md",
+        in: folder)
+      #expect(
+        result.lines == [
+          #"{"path":"a.md","content":{"stories":[{"headline":"a","citations":[{"name":"n"}]}]}}"#,
+          #"{"path":"none.md","error":"It cannot be read: there is no such file or folder."}"#,
+        ])
+      let rest = try Tool.shell("digest json --format news-post --select -blocks,-diagnostics a.md", in: folder)
+      #expect(
+        rest.lines == [
+          #"{"path":"a.md","format":"news-post","content":{"introduction":[],"stories":[{"headline":"a","citations":"#
+            + #"[{"name":"n","url":"u","publishedOn":"2025-12-01","footnotes":[]}],"images":[],"summary":"#
+            + #"[{"text":"b","footnotes":[],"children":[]}],"insights":[]}]}}"#
+        ])
+      #expect(try Tool.shell("digest json --select a..b a.md", in: folder).exitCode == 2)
+    }
+
+    /// A program may name one file after the other, and wait for what is said of each.
+    @Test func writesARecordWhileTheInputPauses() throws {
+      let folder = try TemporaryFolder()
+      try folder.add("a\n".utf8, as: "a.md")
+      let result = try Tool.shell(
+        """
+        mkfifo in; digest json --stdin <in >out & exec 3>in
+        for number in 1 2; do
+          echo a.md >&3
+          for try in $(seq 200); do [ "$(wc -l <out)" = $number ] && break; sleep 0.05; done
+          wc -l <out
+        done
+        exec 3>&-; wait
+        """, in: folder)
+      #expect(result.lines.map { $0.trimmingCharacters(in: [" "]) } == ["1", "2"])
+    }
+
     @Test func goesOnPastAFileThatCannotBeRead() throws {
       let folder = try TemporaryFolder()
       try folder.add("good\n".utf8, as: "b.md")
@@ -97,10 +135,10 @@ extension CommandTests {
       #expect(result.exitCode == 1)
       #expect(
         result.text == """
-          {"error":"The text is not UTF-8: a byte that UTF-8 never uses at byte offset 1. Convert the file to UTF-8.\
-          ","path":"\(folder.path)/a.md"}
-          {"content":{"body":"good\\n"},"diagnostics":[],"format":"unknown","path":"\(folder.path)/b.md"}
-          {"error":"It cannot be read: there is no such file or folder.","path":"\(folder.path)/missing.md"}
+          {"path":"\(folder.path)/a.md","error":"The text is not UTF-8: a byte that UTF-8 never uses at byte offset 1. \
+          Convert the file to UTF-8."}
+          {"path":"\(folder.path)/b.md","format":"unknown","content":{"body":"good\\n"},"diagnostics":[]}
+          {"path":"\(folder.path)/missing.md","error":"It cannot be read: there is no such file or folder."}
 
           """)
       #expect(result.errors.contains("missing.md: error: It cannot be read: there is no such file or folder.\n"))
@@ -110,7 +148,7 @@ extension CommandTests {
       let folder = try TemporaryFolder()
       for number in 0..<50 { try folder.add(Sample.variants.bytes(), as: "\(number).md") }
       let result = try Tool.shell("digest json . | head -c 10", in: folder)
-      #expect(result.text == #"{"content""#)
+      #expect(result.text == #"{"path":"."#)
       #expect(result.errors.isEmpty)
     }
   }

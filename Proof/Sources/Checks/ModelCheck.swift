@@ -125,6 +125,14 @@ extension ModelCheck {
       let data = try JSONEncoder().encode(content)
       let again = try JSONDecoder().decode(Content.self, from: data)
       guard again == content else { return "\(String(decoding: data, as: UTF8.self)) is \(String(reflecting: again))" }
+      let record = try RecordEncoder().encode(content)
+      guard
+        try JSONSerialization.jsonObject(with: Data(record)) as? NSObject == JSONSerialization.jsonObject(with: data)
+          as? NSObject
+      else { return "\(String(decoding: record, as: UTF8.self)) is not \(String(decoding: data, as: UTF8.self))" }
+      guard try RecordDecoder().decode(Content.self, from: data) == content else {
+        return "\(String(decoding: data, as: UTF8.self)) is decoded as something else"
+      }
       return again.hashValue == content.hashValue ? nil : "equal values have different hashes"
     } catch {
       return isHeld ? "\(error)" : nil

@@ -105,13 +105,22 @@ extension GrowthOperation {
     let content = document.content
     switch self {
     case .derived: return { content.derivedProperties(in: document.source) }
-    case .json: return { (try? JSONEncoder().encode(content)) as Any }
+    case .json:
+      let encoder = RecordEncoder(selection: RecordSelection("-no-such-member"))
+      return {
+        var appended: [UInt8] = []
+        try? encoder.encode(content, appendingTo: &appended)
+        return (try? RecordEncoder().encode(content), appended, try? JSONEncoder().encode(content)) as Any
+      }
     case .decoding:
       guard let json = try? JSONEncoder().encode(content) else { return nil }
+      let text = String(decoding: json, as: UTF8.self)
       return {
         var updated = document
-        return (try? JSONDecoder().decode(Content.self, from: json), try? updated.update(fromJSON: json), updated)
-          as Any
+        let decoded = (
+          try? JSONDecoder().decode(Content.self, from: json), try? RecordDecoder().decode(Content.self, from: json)
+        )
+        return (decoded, JSONText(text)?.description, try? updated.update(fromJSON: json), updated) as Any
       }
     case .comparison:
       // A model with texts of its own, so that they are compared by their bytes.

@@ -89,7 +89,7 @@ public struct TableOfContents: Hashable, Sendable {
 
 extension TableOfContents {
   /// A line of a table.
-  public struct Entry: Hashable, Codable, Sendable {
+  public struct Entry: Hashable, Codable, JSONObjectForm, Sendable {
     /// The text of the link, as Markdown.
     public var title: String
     /// What the link points to, without the `#`.
@@ -100,6 +100,19 @@ extension TableOfContents {
     /// Makes an entry.
     public init(title: String, anchor: String, depth: Int = 0) {
       (self.title, self.anchor, self.depth) = (title, anchor, depth)
+    }
+
+    private enum CodingKeys: CodingKey {
+      case title, anchor, depth
+    }
+
+    /// Writes an object of the properties.
+    public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+    func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+      try values.encode(title, forKey: CodingKeys.title)
+      try values.encode(anchor, forKey: CodingKeys.anchor)
+      try values.encode(depth, forKey: CodingKeys.depth)
     }
 
     /// Decodes an entry. `depth` may be missing.

@@ -31,7 +31,7 @@ extension Chapter {
   }
 }
 
-extension Chapter: Codable {
+extension Chapter: Codable, JSONObjectForm {
   private enum CodingKeys: CodingKey {
     case start, end, title, url, notes
   }
@@ -64,13 +64,14 @@ extension Chapter: Codable {
   }
 
   /// Encodes the chapter, times in seconds.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encodeSeconds(start, forKey: .start)
-    if let end { try values.encodeSeconds(end, forKey: .end) }
-    try values.encode(title, forKey: .title)
-    try values.encodeIfPresent(url, forKey: .url)
-    try values.encode(notes, forKey: .notes)
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encodeSeconds(start, forKey: CodingKeys.start)
+    try values.encodeSecondsIfPresent(end, forKey: CodingKeys.end)
+    try values.encode(title, forKey: CodingKeys.title)
+    try values.encodeIfPresent(url, forKey: CodingKeys.url)
+    try values.encode(notes, forKey: CodingKeys.notes)
   }
 }
 

@@ -30,7 +30,7 @@ extension ChapterList.Section {
   }
 }
 
-extension ChapterList.Section: Codable {
+extension ChapterList.Section: Codable, JSONObjectForm {
   private enum CodingKeys: CodingKey {
     case title, chapters
   }
@@ -48,9 +48,10 @@ extension ChapterList.Section: Codable {
   }
 
   /// Writes the title and the chapters, each with its `section`.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(title, forKey: .title)
-    try values.encode(chapters.map { SectionedChapter($0, of: title) }, forKey: .chapters)
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encode(title, forKey: CodingKeys.title)
+    try values.encode(chapters.map { SectionedChapter($0, of: title) }, forKey: CodingKeys.chapters)
   }
 }

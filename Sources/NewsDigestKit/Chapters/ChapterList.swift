@@ -55,7 +55,7 @@ extension ChapterList {
   }
 }
 
-extension ChapterList: Codable {
+extension ChapterList: Codable, JSONObjectForm {
   enum CodingKeys: CodingKey {
     case introduction, label, chapters, sections, closing
   }
@@ -82,13 +82,14 @@ extension ChapterList: Codable {
   }
 
   /// Encodes the list. `chapters` has all chapters, those of a section with its name as `section`.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(introduction, forKey: .introduction)
-    try values.encodeIfPresent(label, forKey: .label)
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encode(introduction, forKey: CodingKeys.introduction)
+    try values.encodeIfPresent(label, forKey: CodingKeys.label)
     try values.encode(
-      chapters.map { SectionedChapter($0, of: nil) } + sectionedChapters.chapters, forKey: .chapters)
-    try values.encode(sections, forKey: .sections)
-    try values.encode(closing, forKey: .closing)
+      chapters.map { SectionedChapter($0, of: nil) } + sectionedChapters.chapters, forKey: CodingKeys.chapters)
+    try values.encode(sections, forKey: CodingKeys.sections)
+    try values.encode(closing, forKey: CodingKeys.closing)
   }
 }

@@ -111,7 +111,7 @@ extension PodcastEpisode: DigestFormat {
   public static let grammar = Grammar<PodcastEpisode>(PodcastEpisodeSyntax.self)
 }
 
-extension PodcastEpisode: Codable {
+extension PodcastEpisode: Codable, JSONObjectForm {
   private enum CodingKeys: CodingKey {
     case recordedOn, introduction
   }
@@ -124,9 +124,10 @@ extension PodcastEpisode: Codable {
   }
 
   /// Encodes the day of the recording and the list of chapters.
-  public func encode(to encoder: any Encoder) throws {
-    try chapterList.encode(to: encoder)
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encodeIfPresent(recordedOn, forKey: .recordedOn)
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try chapterList.encodeMembers(to: &values)
+    try values.encodeIfPresent(recordedOn, forKey: CodingKeys.recordedOn)
   }
 }

@@ -1,5 +1,5 @@
 /// A chapter in JSON, with the name of the section that it belongs to.
-struct SectionedChapter: Codable {
+struct SectionedChapter: Codable, JSONObjectForm {
   let chapter: Chapter
   /// The title of the section; `nil` for a chapter before any.
   let section: String?
@@ -17,10 +17,11 @@ struct SectionedChapter: Codable {
     section = try decoder.container(keyedBy: CodingKeys.self).decodeIfPresent(String.self, forKey: .section)
   }
 
-  func encode(to encoder: any Encoder) throws {
-    try chapter.encode(to: encoder)
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encodeIfPresent(section, forKey: .section)
+  func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try chapter.encodeMembers(to: &values)
+    try values.encodeIfPresent(section, forKey: CodingKeys.section)
   }
 
   /// Decodes a chapter of a section.

@@ -55,12 +55,12 @@ extension DailyDigest.Block {
   }
 }
 
-extension DailyDigest.Block: Codable {
+extension DailyDigest.Block: Codable, JSONObjectForm {
   private enum CodingKeys: CodingKey {
     case type, tags, text, points
   }
 
-  private enum Kind: String, Codable {
+  private enum Kind: String, Codable, JSONForm {
     case metadata, tags, summary, keyPoints, details, link
   }
 
@@ -79,28 +79,29 @@ extension DailyDigest.Block: Codable {
   }
 
   /// Writes an object with the block's `type` and its properties.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
     switch self {
     case .metadata(let metadata):
-      try values.encode(Kind.metadata, forKey: .type)
-      try metadata.encode(to: encoder)
+      try values.encode(Kind.metadata, forKey: CodingKeys.type)
+      try metadata.encodeMembers(to: &values)
     case .tags(let tags):
-      try values.encode(Kind.tags, forKey: .type)
-      try values.encode(tags, forKey: .tags)
+      try values.encode(Kind.tags, forKey: CodingKeys.type)
+      try values.encode(tags, forKey: CodingKeys.tags)
     case .summary(let text):
-      try values.encode(Kind.summary, forKey: .type)
-      try values.encode(text, forKey: .text)
+      try values.encode(Kind.summary, forKey: CodingKeys.type)
+      try values.encode(text, forKey: CodingKeys.text)
     case .keyPoints(let points):
-      try values.encode(Kind.keyPoints, forKey: .type)
-      try values.encode(points, forKey: .points)
+      try values.encode(Kind.keyPoints, forKey: CodingKeys.type)
+      try values.encode(points, forKey: CodingKeys.points)
     case .details(let details):
-      try values.encode(Kind.details, forKey: .type)
-      try details.encode(to: encoder)
+      try values.encode(Kind.details, forKey: CodingKeys.type)
+      try details.encodeMembers(to: &values)
     case .link(let link):
-      try values.encode(Kind.link, forKey: .type)
-      try link.encode(to: encoder)
-    case .markdown(let block): try block.encode(to: encoder)
+      try values.encode(Kind.link, forKey: CodingKeys.type)
+      try link.encodeMembers(to: &values)
+    case .markdown(let block): try block.encodeMembers(to: &values)
     }
   }
 }

@@ -55,9 +55,18 @@ extension DailyDigest.Details {
   }
 }
 
-extension DailyDigest.Details: Codable {
+extension DailyDigest.Details: Codable, JSONObjectForm {
   private enum CodingKeys: CodingKey {
     case label, text, isClosed
+  }
+
+  /// Writes an object of the properties.
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encodeIfPresent(label, forKey: CodingKeys.label)
+    try values.encode(text, forKey: CodingKeys.text)
+    try values.encode(isClosed, forKey: CodingKeys.isClosed)
   }
 
   /// Decodes the details. Only `text` is required.

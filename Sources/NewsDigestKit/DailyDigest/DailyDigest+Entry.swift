@@ -157,7 +157,7 @@ extension DailyDigest.Entry {
   }
 }
 
-extension DailyDigest.Entry: Codable {
+extension DailyDigest.Entry: Codable, JSONObjectForm {
   private enum CodingKeys: CodingKey {
     case title, date, importance, organization, source, tags, summary, keyPoints, original, url, blocks
   }
@@ -184,18 +184,19 @@ extension DailyDigest.Entry: Codable {
   }
 
   /// Writes the title, the views and the blocks.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(title, forKey: .title)
-    try values.encodeIfPresent(date, forKey: .date)
-    try values.encodeIfPresent(importance, forKey: .importance)
-    try values.encodeIfPresent(organization, forKey: .organization)
-    try values.encodeIfPresent(source, forKey: .source)
-    try values.encode(tags, forKey: .tags)
-    try values.encodeIfPresent(summary, forKey: .summary)
-    try values.encode(keyPoints, forKey: .keyPoints)
-    try values.encodeIfPresent(original, forKey: .original)
-    try values.encodeIfPresent(url, forKey: .url)
-    try values.encode(blocks, forKey: .blocks)
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encode(title, forKey: CodingKeys.title)
+    try values.encodeIfPresent(date, forKey: CodingKeys.date)
+    try values.encodeIfPresent(importance, forKey: CodingKeys.importance)
+    try values.encodeIfPresent(organization, forKey: CodingKeys.organization)
+    try values.encodeIfPresent(source, forKey: CodingKeys.source)
+    try values.encode(tags, forKey: CodingKeys.tags)
+    try values.encodeIfPresent(summary, forKey: CodingKeys.summary)
+    try values.encode(keyPoints, forKey: CodingKeys.keyPoints)
+    try values.encodeIfPresent(original, forKey: CodingKeys.original)
+    try values.encodeIfPresent(url, forKey: CodingKeys.url)
+    try values.encode(blocks, forKey: CodingKeys.blocks)
   }
 }

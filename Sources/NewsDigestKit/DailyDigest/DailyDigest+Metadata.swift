@@ -1,6 +1,6 @@
 extension DailyDigest {
   /// The first line of an entry: `> 📅 **2025-12-27** | **📌 일반** | OpenAI | source`.
-  public struct Metadata: Hashable, Codable, Sendable {
+  public struct Metadata: Hashable, Codable, JSONObjectForm, Sendable {
     /// The day of publication.
     public var date: CalendarDate?
     /// How much the entry matters.
@@ -9,6 +9,20 @@ extension DailyDigest {
     public var organization: Organization?
     /// Who published it. It may hold ` | `.
     public var source: String?
+
+    private enum CodingKeys: CodingKey {
+      case date, importance, organization, source
+    }
+
+    /// Writes an object of the properties.
+    public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+    func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+      try values.encodeIfPresent(date, forKey: CodingKeys.date)
+      try values.encodeIfPresent(importance, forKey: CodingKeys.importance)
+      try values.encodeIfPresent(organization, forKey: CodingKeys.organization)
+      try values.encodeIfPresent(source, forKey: CodingKeys.source)
+    }
 
     /// Makes the line from its fields.
     public init(

@@ -19,7 +19,7 @@ extension OpenSetMember {
 
 extension DailyDigest {
   /// How much an entry matters: `🔥 주요`, `📌 일반`, `📝 참고`, or another word.
-  public struct Importance: OpenSetMember {
+  public struct Importance: OpenSetMember, JSONForm {
     /// The word as it is written.
     public var rawValue: String
 
@@ -38,7 +38,7 @@ extension DailyDigest {
   }
 
   /// Whom an entry is about: `OpenAI`, `국내 연구기관`, or another name.
-  public struct Organization: OpenSetMember {
+  public struct Organization: OpenSetMember, JSONForm {
     /// The name as it is written.
     public var rawValue: String
 
@@ -67,7 +67,7 @@ extension DailyDigest {
   }
 
   /// What an entry is about: `LLM`, `에이전트`, or another word.
-  public struct Tag: OpenSetMember {
+  public struct Tag: OpenSetMember, JSONForm {
     /// The word as it is written.
     public var rawValue: String
 

@@ -87,7 +87,7 @@ extension DailyDigest: DigestFormat {
   public static let grammar = Grammar<DailyDigest>(DailyDigestSyntax.self)
 }
 
-extension DailyDigest: Codable {
+extension DailyDigest: Codable, JSONObjectForm {
   private enum CodingKeys: CodingKey {
     case date, tableOfContents, introduction, entries
   }
@@ -110,11 +110,12 @@ extension DailyDigest: Codable {
   }
 
   /// Writes the views, the introduction and the entries.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encodeIfPresent(date, forKey: .date)
-    try values.encode(tableOfContents, forKey: .tableOfContents)
-    try values.encode(introduction, forKey: .introduction)
-    try values.encode(entries, forKey: .entries)
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encodeIfPresent(date, forKey: CodingKeys.date)
+    try values.encode(tableOfContents, forKey: CodingKeys.tableOfContents)
+    try values.encode(introduction, forKey: CodingKeys.introduction)
+    try values.encode(entries, forKey: CodingKeys.entries)
   }
 }

@@ -122,15 +122,14 @@ extension CalendarDate: LosslessStringConvertible {
   }
 }
 
-extension CalendarDate: Codable {
+extension CalendarDate: Codable, JSONForm {
   /// Parses a `YYYY-MM-DD` string.
   public init(from decoder: any Decoder) throws {
     self = try decoder.decodeText("a date as YYYY-MM-DD")
   }
 
   /// Writes a `YYYY-MM-DD` string.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeForm<Output: JSONOutput>(to output: inout Output) throws { try output.encode(description) }
 }

@@ -101,15 +101,14 @@ extension DateTime: LosslessStringConvertible {
   }
 }
 
-extension DateTime: Codable {
+extension DateTime: Codable, JSONForm {
   /// Parses an RFC 3339 string.
   public init(from decoder: any Decoder) throws {
     self = try decoder.decodeText("a date-time as RFC 3339 writes it")
   }
 
   /// Writes an RFC 3339 string.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeForm<Output: JSONOutput>(to output: inout Output) throws { try output.encode(description) }
 }

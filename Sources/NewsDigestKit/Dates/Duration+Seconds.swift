@@ -13,14 +13,25 @@ extension Duration {
   }
 }
 
-extension KeyedEncodingContainer {
-  mutating func encodeSeconds(_ duration: Duration, forKey key: Key) throws {
+/// A duration as a number of seconds.
+struct JSONDuration: JSONForm {
+  let duration: Duration
+
+  func encodeForm<Output: JSONOutput>(to output: inout Output) throws {
     let (seconds, attoseconds) = duration.components
-    if attoseconds == 0 {
-      try encode(seconds, forKey: key)
-    } else {
-      try encode(duration.secondsNumber, forKey: key)
-    }
+    if attoseconds == 0 { try output.encode(seconds) } else { try output.encode(duration.secondsNumber) }
+  }
+
+  func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+}
+
+extension JSONOutput {
+  mutating func encodeSeconds(_ duration: Duration, forKey key: some CodingKey) throws {
+    try encode(JSONDuration(duration: duration), forKey: key)
+  }
+
+  mutating func encodeSecondsIfPresent(_ duration: Duration?, forKey key: some CodingKey) throws {
+    try encodeIfPresent(duration.map(JSONDuration.init), forKey: key)
   }
 }
 

@@ -150,7 +150,7 @@ extension Digest: Hashable {
   public func hash(into hasher: inout Hasher) { model.hash(into: &hasher) }
 }
 
-extension Digest: Codable {
+extension Digest: Codable, JSONObjectForm {
   private enum CodingKeys: CodingKey {
     case format, content
   }
@@ -173,10 +173,11 @@ extension Digest: Codable {
   }
 
   /// Writes an object of the format's name and the content.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(kind, forKey: .format)
-    try values.encode(model, forKey: .content)
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encode(kind, forKey: CodingKeys.format)
+    try values.encodeAny(model, forKey: CodingKeys.content)
   }
 }
 

@@ -24,10 +24,10 @@ extension DigestDocument {
   /// - Complexity: Near linear in the size of the JSON and the document.
   public mutating func update(fromJSON json: Data, at key: String? = nil) throws(DecodingError) {
     do {
-      let record = try JSONDecoder().decode(RecordValue.self, from: json)
-      var base = try JSONDecoder().decode(RecordValue.self, from: JSONEncoder().encode(content))
+      let record = try RecordDecoder().decode(RecordValue.self, from: json)
+      var base = try RecordDecoder().decode(RecordValue.self, from: RecordEncoder().encode(content))
       if let key { base = .object([key: base]) }
-      let decoder = JSONDecoder()
+      var decoder = RecordDecoder()
       decoder.userInfo = grammar.decodingInfo
       decoder.userInfo[.recordPairing] = RecordPairing(record, from: base)
       decoder.userInfo[.contentKey] = key

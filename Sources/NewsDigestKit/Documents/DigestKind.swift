@@ -1,7 +1,7 @@
 /// The name of a format: `news-post`, or that of one of your own.
 ///
 /// Each format states its own: ``DigestFormat/kind``.
-public struct DigestKind: RawRepresentable, Hashable, Codable, Sendable {
+public struct DigestKind: RawRepresentable, Hashable, Codable, JSONForm, Sendable {
   /// The name, as it is written in JSON and by the `digest` tool.
   public let rawValue: String
 

@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// Decodes the views of a model: what its JSON form holds beside what it is computed from, as `citations` beside
 /// `blocks`.
 ///
@@ -11,7 +5,7 @@
 /// from, that shows which of the two was changed: a changed view is set in the model, and one that is as it was gives
 /// way; it is an error if both were changed in ways that exclude each other.
 struct ViewDecoder<Key: CodingKey> {
-  private let path: [any CodingKey]
+  private let decoder: any Decoder
   private let values: KeyedDecodingContainer<Key>
   /// Whether the JSON has any of the views.
   private let hasViews: Bool
@@ -20,12 +14,19 @@ struct ViewDecoder<Key: CodingKey> {
 
   /// - Parameter views: The keys of all views.
   init(_ decoder: any Decoder, views: [Key]) throws {
-    path = decoder.codingPath
+    self.decoder = decoder
     values = try decoder.container(keyedBy: Key.self)
     hasViews = views.contains(where: values.contains)
-    let pairing = decoder.userInfo[.recordPairing] as? RecordPairing
-    if case .object(let members)? = pairing?.base(at: path) { base = members } else { base = nil }
+    // The path is only made where it is needed: most records are decoded by themselves.
+    let pairing = decoder.userInfo.isEmpty ? nil : decoder.userInfo[.recordPairing] as? RecordPairing
+    if let pairing, case .object(let members)? = pairing.base(at: decoder.codingPath) {
+      base = members
+    } else {
+      base = nil
+    }
   }
+
+  private var path: [any CodingKey] { decoder.codingPath }
 
   /// Decodes a view and sets it in the model, if the JSON does not have what it is a view of, or if the view is what
   /// was changed.
@@ -59,19 +60,23 @@ struct ViewDecoder<Key: CodingKey> {
   ///   - current: The view of the model, as decoded without it.
   ///   - key: The key of the view.
   ///   - origin: The path of what it is a view of.
-  func check<Value: ViewValue>(_ current: Value, forKey key: Key, of origin: [any CodingKey]) throws {
+  func check<Value: ViewValue>(
+    _ current: @autoclosure () -> Value, forKey key: Key, of origin: @autoclosure () -> [any CodingKey]
+  ) throws {
     guard values.contains(key) else { return }
-    if try value(current, forKey: key, of: origin, isStored: true) != nil { throw contradiction(of: key, origin) }
+    if try value(current(), forKey: key, of: origin(), isStored: true) != nil {
+      throw contradiction(of: key, origin())
+    }
   }
 
   /// The value that a view is to be set to; `nil` if it stays.
   private func value<Value: ViewValue>(
-    _ current: Value, forKey key: Key, of origin: [any CodingKey], isStored: Bool
+    _ current: Value, forKey key: Key, of origin: @autoclosure () -> [any CodingKey], isStored: Bool
   ) throws -> Value? {
     guard let stated: Value = try statedValue(forKey: key), !stated.hasSameForm(as: current) else { return nil }
     guard isStored else { return stated }
     guard let base: Value = try baseValue(forKey: key), let merged = Value.merging(stated, current, from: base) else {
-      throw contradiction(of: key, origin)
+      throw contradiction(of: key, origin())
     }
     return merged.hasSameForm(as: current) ? nil : merged
   }
@@ -90,7 +95,7 @@ struct ViewDecoder<Key: CodingKey> {
   private func baseValue<Value: ViewValue>(forKey key: Key) throws -> Value? {
     guard let base else { return nil }
     guard let value = base[key.stringValue] else { return Value.absent }
-    return try JSONDecoder().decode(Value.self, from: JSONEncoder().encode(value))
+    return try RecordDecoder().decode(Value.self, from: RecordEncoder().encode(value))
   }
 
   private func contradiction(of key: Key, _ origin: [any CodingKey]) -> DecodingError {

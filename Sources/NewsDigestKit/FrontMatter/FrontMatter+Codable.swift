@@ -1,4 +1,4 @@
-extension FrontMatter: Codable {
+extension FrontMatter: Codable, JSONObjectForm {
   private enum CodingKeys: CodingKey {
     case notation, fields, closingComment, verbatimText
     case title, date, categories, tags, layout
@@ -24,16 +24,17 @@ extension FrontMatter: Codable {
 
   /// Writes the notation if it is not YAML, the fields, comments and text, and what Jekyll makes of `title`, `date`,
   /// `categories`, `tags` and `layout` where they are there.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    if notation != .yaml { try container.encode(notation, forKey: .notation) }
-    try container.encode(fields, forKey: .fields)
-    try container.encodeIfPresent(closingComment, forKey: .closingComment)
-    try container.encodeIfPresent(verbatimText, forKey: .verbatimText)
-    try container.encodeIfPresent(title, forKey: .title)
-    try container.encodeIfPresent(date, forKey: .date)
-    try container.encodeIfPresent(layout, forKey: .layout)
-    if !categories.isEmpty { try container.encode(categories, forKey: .categories) }
-    if !tags.isEmpty { try container.encode(tags, forKey: .tags) }
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encodeIfPresent(notation == .yaml ? nil : notation, forKey: CodingKeys.notation)
+    try values.encode(fields, forKey: CodingKeys.fields)
+    try values.encodeIfPresent(closingComment, forKey: CodingKeys.closingComment)
+    try values.encodeIfPresent(verbatimText, forKey: CodingKeys.verbatimText)
+    try values.encodeIfPresent(title, forKey: CodingKeys.title)
+    try values.encodeIfPresent(date, forKey: CodingKeys.date)
+    try values.encodeIfPresent(layout, forKey: CodingKeys.layout)
+    try values.encodeIfNotEmpty(categories, forKey: CodingKeys.categories)
+    try values.encodeIfNotEmpty(tags, forKey: CodingKeys.tags)
   }
 }

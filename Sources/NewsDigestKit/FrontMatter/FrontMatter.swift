@@ -6,7 +6,7 @@
 /// Keys are compared by their bytes. A key that is there twice counts with its last field, as in Jekyll.
 public struct FrontMatter: Sendable {
   /// A key, its value, and the comments that go with them.
-  public struct Field: Codable, Sendable {
+  public struct Field: Codable, JSONObjectForm, Sendable {
     /// The text of the key.
     public var key: String
     /// The value, typed as Jekyll's loader types it.
@@ -15,6 +15,20 @@ public struct FrontMatter: Sendable {
     public var leadingComment: String?
     /// The comment at the end of the field's line, without its `# `.
     public var trailingComment: String?
+
+    private enum CodingKeys: CodingKey {
+      case key, value, leadingComment, trailingComment
+    }
+
+    /// Writes an object of the properties.
+    public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+    func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+      try values.encode(key, forKey: CodingKeys.key)
+      try values.encode(value, forKey: CodingKeys.value)
+      try values.encodeIfPresent(leadingComment, forKey: CodingKeys.leadingComment)
+      try values.encodeIfPresent(trailingComment, forKey: CodingKeys.trailingComment)
+    }
 
     /// Creates a field.
     public init(key: String, value: YAMLValue, leadingComment: String? = nil, trailingComment: String? = nil) {

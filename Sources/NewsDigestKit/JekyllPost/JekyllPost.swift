@@ -1,5 +1,5 @@
 /// Any post or page of a Jekyll site: front matter, and a body of which nothing is assumed.
-public struct JekyllPost: Hashable, Codable, Sendable {
+public struct JekyllPost: Hashable, Codable, JSONObjectForm, Sendable {
   /// The front matter; `nil` when the file has none, in which case Jekyll copies it as it is.
   public var frontMatter: FrontMatter?
   /// Everything after the line that closes the front matter, byte for byte.
@@ -8,6 +8,18 @@ public struct JekyllPost: Hashable, Codable, Sendable {
   /// Makes a post.
   public init(frontMatter: FrontMatter?, body: String) {
     (self.frontMatter, self.body) = (frontMatter, body)
+  }
+
+  private enum CodingKeys: CodingKey {
+    case frontMatter, body
+  }
+
+  /// Writes an object of the properties.
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encodeIfPresent(frontMatter, forKey: CodingKeys.frontMatter)
+    try values.encode(body, forKey: CodingKeys.body)
   }
 
   /// The body as Jekyll gives it to Markdown: from the first line that is not blank on.

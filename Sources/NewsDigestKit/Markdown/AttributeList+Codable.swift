@@ -1,4 +1,4 @@
-extension AttributeList: Codable {
+extension AttributeList: Codable, JSONObjectForm {
   private enum CodingKeys: CodingKey {
     case name, items, id, classes
   }
@@ -23,13 +23,15 @@ extension AttributeList: Codable {
   }
 
   /// Writes the name, the items as kramdown parses them, and the id and the classes if there are any.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encodeIfPresent(name, forKey: .name)
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encodeIfPresent(name, forKey: CodingKeys.name)
     // By scalars: a mark at the start of an item joins with the colon into one character.
     try values.encode(
-      items.map { String(AttributeList([$0]).description.unicodeScalars.dropFirst(2).dropLast()) }, forKey: .items)
-    try values.encodeIfPresent(id, forKey: .id)
-    if !classes.isEmpty { try values.encode(classes, forKey: .classes) }
+      items.map { String(AttributeList([$0]).description.unicodeScalars.dropFirst(2).dropLast()) },
+      forKey: CodingKeys.items)
+    try values.encodeIfPresent(id, forKey: CodingKeys.id)
+    try values.encodeIfNotEmpty(classes, forKey: CodingKeys.classes)
   }
 }

@@ -16,7 +16,7 @@ public struct AttributeList: Hashable, Sendable {
   }
 
   /// The block that a list belongs to.
-  public enum Target: String, Hashable, Codable, Sendable, CaseIterable {
+  public enum Target: String, Hashable, Codable, JSONForm, Sendable, CaseIterable {
     /// The block right above the list.
     case preceding
     /// The block below the list, if nothing is directly above the list.

@@ -5,7 +5,7 @@
 ///
 /// It is layout: two blocks that only differ in it are equal, and it is not written where it does not matter, because
 /// the block before is of another kind.
-public enum BlockSeparation: String, Hashable, Codable, Sendable, CaseIterable {
+public enum BlockSeparation: String, Hashable, Codable, JSONForm, Sendable, CaseIterable {
   /// A line ending, without a blank line.
   case line
   /// A line ending after spaces, which is a hard line break.

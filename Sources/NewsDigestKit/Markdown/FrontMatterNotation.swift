@@ -1,5 +1,5 @@
 /// How a front matter is written.
-public enum FrontMatterNotation: String, Hashable, Sendable, Codable, CaseIterable {
+public enum FrontMatterNotation: String, Hashable, Sendable, Codable, JSONForm, CaseIterable {
   /// YAML between two lines `---`, as Jekyll and most others have it.
   case yaml
   /// TOML between two lines `+++`, as Hugo and Zola have it.

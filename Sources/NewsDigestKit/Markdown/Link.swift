@@ -1,5 +1,5 @@
 /// A link in a text, `[text](url)`.
-public struct Link: Hashable, Codable, Sendable {
+public struct Link: Hashable, Codable, JSONObjectForm, Sendable {
   /// The text between the brackets, as Markdown.
   public var text: String
   /// The destination, as written.
@@ -8,6 +8,18 @@ public struct Link: Hashable, Codable, Sendable {
   /// Makes a link.
   public init(text: String, url: String) {
     (self.text, self.url) = (text, url)
+  }
+
+  private enum CodingKeys: CodingKey {
+    case text, url
+  }
+
+  /// Writes an object of the properties.
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encode(text, forKey: CodingKeys.text)
+    try values.encode(url, forKey: CodingKeys.url)
   }
 
   /// The links in a Markdown text, in order, but not pictures or links in code spans.

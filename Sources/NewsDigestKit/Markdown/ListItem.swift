@@ -1,5 +1,5 @@
 /// An item of a list, such as `- **산업적 영향**: …[2]`, with the items nested in it.
-public struct ListItem: Hashable, Codable, Sendable {
+public struct ListItem: Hashable, Codable, JSONObjectForm, Sendable {
   /// The number of an item of an ordered list; `nil` for a bullet.
   public var number: Int?
   // This is next to the number because the two share one word of memory there.
@@ -33,15 +33,16 @@ public struct ListItem: Hashable, Codable, Sendable {
 
   /// Writes an object of the item's properties; `isLabelFollowedByColon` only where it is false, and `layout` where it
   /// is not that of a new item.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encodeIfPresent(number, forKey: .number)
-    try values.encodeIfPresent(label, forKey: .label)
-    if !isLabelFollowedByColon { try values.encode(false, forKey: .isLabelFollowedByColon) }
-    try values.encode(text, forKey: .text)
-    try values.encode(footnotes, forKey: .footnotes)
-    try values.encode(children, forKey: .children)
-    if layout != Layout() { try values.encode(layout, forKey: .layout) }
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encodeIfPresent(number, forKey: CodingKeys.number)
+    try values.encodeIfPresent(label, forKey: CodingKeys.label)
+    try values.encodeIfPresent(isLabelFollowedByColon ? nil : false, forKey: CodingKeys.isLabelFollowedByColon)
+    try values.encode(text, forKey: CodingKeys.text)
+    try values.encode(footnotes, forKey: CodingKeys.footnotes)
+    try values.encode(children, forKey: CodingKeys.children)
+    try values.encodeIfPresent(layout == Layout() ? nil : layout, forKey: CodingKeys.layout)
   }
 
   /// Decodes an item. Only `text` is required.
@@ -63,7 +64,7 @@ extension ListItem {
   /// How an item is laid out where the page depends on it: canonical form keeps it.
   ///
   /// It is not a value. Two items that only differ in it are equal, and where it means nothing it is not written.
-  public struct Layout: Hashable, Codable, Sendable {
+  public struct Layout: Hashable, Codable, JSONObjectForm, Sendable {
     /// What separates the item from the block before it: a blank line makes a list loose (CommonMark 5.3), and a line
     /// ending after a paragraph none to kramdown. By default, a list is tight, and a blank line is above its first item
     /// if that follows text.
@@ -75,6 +76,19 @@ extension ListItem {
     /// Where the footnote references are; `nil` directly after the text.
     public var footnotes: FootnotePlacement?
 
+    private enum CodingKeys: CodingKey {
+      case separation, indentation, footnotes
+    }
+
+    /// Writes an object of the properties.
+    public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+    func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+      try values.encodeIfPresent(separation, forKey: CodingKeys.separation)
+      try values.encodeIfPresent(indentation, forKey: CodingKeys.indentation)
+      try values.encodeIfPresent(footnotes, forKey: CodingKeys.footnotes)
+    }
+
     /// Makes a layout.
     public init(
       separation: BlockSeparation? = nil, indentation: Int? = nil, footnotes: FootnotePlacement? = nil
@@ -84,7 +98,7 @@ extension ListItem {
   }
 
   /// Where the footnote references of an item are.
-  public enum FootnotePlacement: String, Hashable, Codable, Sendable, CaseIterable {
+  public enum FootnotePlacement: String, Hashable, Codable, JSONForm, Sendable, CaseIterable {
     /// After the text and a space: `text. [1]`.
     case afterSpace
     /// Before the full stop of the text: `text[1].`

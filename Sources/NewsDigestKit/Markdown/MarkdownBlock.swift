@@ -27,13 +27,13 @@ extension MarkdownBlock {
   }
 }
 
-extension MarkdownBlock: Codable {
+extension MarkdownBlock: Codable, JSONObjectForm {
   private enum CodingKeys: CodingKey {
     case type, level, text
   }
 
   /// The `type` of a block in JSON.
-  enum Kind: String, Codable, CaseIterable {
+  enum Kind: String, Codable, JSONForm, CaseIterable {
     case heading, listItem, paragraph, thematicBreak, verbatim
   }
 
@@ -52,24 +52,25 @@ extension MarkdownBlock: Codable {
   }
 
   /// Writes an object with the block's `type` and its properties.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
     switch self {
     case .heading(let level, let text):
-      try values.encode(Kind.heading, forKey: .type)
-      try values.encode(level, forKey: .level)
-      try values.encode(text, forKey: .text)
+      try values.encode(Kind.heading, forKey: CodingKeys.type)
+      try values.encode(level, forKey: CodingKeys.level)
+      try values.encode(text, forKey: CodingKeys.text)
     case .listItem(let item):
-      try values.encode(Kind.listItem, forKey: .type)
-      try item.encode(to: encoder)
+      try values.encode(Kind.listItem, forKey: CodingKeys.type)
+      try item.encodeMembers(to: &values)
     case .paragraph(let paragraph):
-      try values.encode(Kind.paragraph, forKey: .type)
-      try paragraph.encode(to: encoder)
+      try values.encode(Kind.paragraph, forKey: CodingKeys.type)
+      try paragraph.encodeMembers(to: &values)
     case .thematicBreak:
-      try values.encode(Kind.thematicBreak, forKey: .type)
+      try values.encode(Kind.thematicBreak, forKey: CodingKeys.type)
     case .verbatim(let text):
-      try values.encode(Kind.verbatim, forKey: .type)
-      try values.encode(text, forKey: .text)
+      try values.encode(Kind.verbatim, forKey: CodingKeys.type)
+      try values.encode(text, forKey: CodingKeys.text)
     }
   }
 }

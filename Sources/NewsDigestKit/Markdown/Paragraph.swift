@@ -1,5 +1,5 @@
 /// A paragraph of running text, as Markdown.
-public struct Paragraph: Hashable, Codable, Sendable {
+public struct Paragraph: Hashable, Codable, JSONObjectForm, Sendable {
   /// The text as written, its lines joined by line feeds.
   public var text: String
   /// What separates it from the block before it, where that is not a blank line. It is layout, which does not count for
@@ -35,12 +35,12 @@ public struct Paragraph: Hashable, Codable, Sendable {
   }
 
   /// Writes `text`, and `links` and `separation` where there are any.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(text, forKey: .text)
-    let links = links
-    if !links.isEmpty { try values.encode(links, forKey: .links) }
-    try values.encodeIfPresent(separation, forKey: .separation)
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encode(text, forKey: CodingKeys.text)
+    try values.encodeIfNotEmpty(links, forKey: CodingKeys.links)
+    try values.encodeIfPresent(separation, forKey: CodingKeys.separation)
   }
 }
 

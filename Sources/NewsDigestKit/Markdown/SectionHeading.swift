@@ -93,9 +93,18 @@ extension SectionHeading: Hashable {
   }
 }
 
-extension SectionHeading: Codable {
+extension SectionHeading: Codable, JSONObjectForm {
   private enum CodingKeys: CodingKey {
     case role, level, text
+  }
+
+  /// Writes an object of the properties.
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encode(role, forKey: CodingKeys.role)
+    try values.encode(level, forKey: CodingKeys.level)
+    try values.encode(text, forKey: CodingKeys.text)
   }
 
   /// Parses a heading from its JSON form; only `role` must be there.

@@ -21,7 +21,7 @@ public struct MarkdownDigest: Hashable, Sendable {
   }
 
   /// A heading with what is below it, up to the next heading of its level or a higher one.
-  public struct Section: Hashable, Codable, Sendable {
+  public struct Section: Hashable, Codable, JSONObjectForm, Sendable {
     /// The level of the heading, 1 to 6. That of a nested section is always greater, but not always by one.
     public var level: Int
     /// The text of the heading, as Markdown. Whether it is underlined or starts with `#` is style.
@@ -55,6 +55,16 @@ extension MarkdownDigest.Section {
 
   private enum CodingKeys: CodingKey {
     case level, heading, blocks, sections
+  }
+
+  /// Writes an object of the properties.
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encode(level, forKey: CodingKeys.level)
+    try values.encode(heading, forKey: CodingKeys.heading)
+    try values.encode(blocks, forKey: CodingKeys.blocks)
+    try values.encode(sections, forKey: CodingKeys.sections)
   }
 
   /// Decodes a section. Only `level` and `heading` are required.
@@ -113,7 +123,7 @@ extension MarkdownBlock {
   }
 }
 
-extension MarkdownDigest: Codable {
+extension MarkdownDigest: Codable, JSONObjectForm {
   private enum CodingKeys: CodingKey {
     case frontMatter, title, date, introduction, sections
   }
@@ -132,13 +142,14 @@ extension MarkdownDigest: Codable {
   }
 
   /// Encodes the digest, with its title and date.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encodeIfPresent(frontMatter, forKey: .frontMatter)
-    try values.encodeIfPresent(title, forKey: .title)
-    try values.encodeIfPresent(date, forKey: .date)
-    try values.encode(introduction, forKey: .introduction)
-    try values.encode(sections, forKey: .sections)
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encodeIfPresent(frontMatter, forKey: CodingKeys.frontMatter)
+    try values.encodeIfPresent(title, forKey: CodingKeys.title)
+    try values.encodeIfPresent(date, forKey: CodingKeys.date)
+    try values.encode(introduction, forKey: CodingKeys.introduction)
+    try values.encode(sections, forKey: CodingKeys.sections)
   }
 }
 

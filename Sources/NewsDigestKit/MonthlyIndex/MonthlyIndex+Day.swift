@@ -160,7 +160,7 @@ extension MonthlyIndex.Day {
   }
 }
 
-extension MonthlyIndex.Day: Codable {
+extension MonthlyIndex.Day: Codable, JSONObjectForm {
   private enum CodingKeys: CodingKey {
     case heading, count, link, titles, blocks
   }
@@ -179,22 +179,23 @@ extension MonthlyIndex.Day: Codable {
   }
 
   /// Writes the heading, the views and the blocks.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(heading, forKey: .heading)
-    try values.encodeIfPresent(count, forKey: .count)
-    try values.encodeIfPresent(link, forKey: .link)
-    try values.encode(titles, forKey: .titles)
-    try values.encode(blocks, forKey: .blocks)
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encode(heading, forKey: CodingKeys.heading)
+    try values.encodeIfPresent(count, forKey: CodingKeys.count)
+    try values.encodeIfPresent(link, forKey: CodingKeys.link)
+    try values.encode(titles, forKey: CodingKeys.titles)
+    try values.encode(blocks, forKey: CodingKeys.blocks)
   }
 }
 
-extension MonthlyIndex.Block: Codable {
+extension MonthlyIndex.Block: Codable, JSONObjectForm {
   private enum CodingKeys: CodingKey {
     case type, link, titles
   }
 
-  private enum Kind: String, Codable {
+  private enum Kind: String, Codable, JSONForm {
     case digest
   }
 
@@ -211,14 +212,15 @@ extension MonthlyIndex.Block: Codable {
   }
 
   /// Writes an object with the block's `type` and its properties.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
     switch self {
     case .digest(let link, let titles):
-      try values.encode(Kind.digest, forKey: .type)
-      try values.encode(link, forKey: .link)
-      try values.encode(titles, forKey: .titles)
-    case .markdown(let block): try block.encode(to: encoder)
+      try values.encode(Kind.digest, forKey: CodingKeys.type)
+      try values.encode(link, forKey: CodingKeys.link)
+      try values.encode(titles, forKey: CodingKeys.titles)
+    case .markdown(let block): try block.encodeMembers(to: &values)
     }
   }
 }

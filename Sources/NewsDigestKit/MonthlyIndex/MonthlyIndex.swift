@@ -77,7 +77,7 @@ extension MonthlyIndex: DigestFormat {
   public static let grammar = Grammar<MonthlyIndex>(MonthlyIndexSyntax.self)
 }
 
-extension MonthlyIndex: Codable {
+extension MonthlyIndex: Codable, JSONObjectForm {
   private enum CodingKeys: CodingKey {
     case year, month, total, introduction, days, closing
   }
@@ -99,18 +99,19 @@ extension MonthlyIndex: Codable {
   }
 
   /// Encodes the index, each day with its date, and the computed properties.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encodeIfPresent(year, forKey: .year)
-    try values.encodeIfPresent(month, forKey: .month)
-    try values.encodeIfPresent(total, forKey: .total)
-    try values.encode(introduction, forKey: .introduction)
-    try values.encode(zip(days, dates).map { DatedDay(day: $0, date: $1) }, forKey: .days)
-    try values.encodeIfPresent(closing, forKey: .closing)
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encodeIfPresent(year, forKey: CodingKeys.year)
+    try values.encodeIfPresent(month, forKey: CodingKeys.month)
+    try values.encodeIfPresent(total, forKey: CodingKeys.total)
+    try values.encode(introduction, forKey: CodingKeys.introduction)
+    try values.encode(zip(days, dates).map { DatedDay(day: $0, date: $1) }, forKey: CodingKeys.days)
+    try values.encodeIfPresent(closing, forKey: CodingKeys.closing)
   }
 
   /// A day in JSON.
-  private struct DatedDay: Encodable {
+  private struct DatedDay: JSONObjectForm {
     let day: Day
     let date: CalendarDate?
 
@@ -124,10 +125,11 @@ extension MonthlyIndex: Codable {
       try views.check(date, forKey: .date, of: decoder.codingPath + [CodingKeys.heading])
     }
 
-    func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: CodingKeys.self)
-      try values.encodeIfPresent(date, forKey: .date)
-      try day.encode(to: encoder)
+    func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+    func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+      try values.encodeIfPresent(date, forKey: CodingKeys.date)
+      try day.encodeMembers(to: &values)
     }
   }
 }

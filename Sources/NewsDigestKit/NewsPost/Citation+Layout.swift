@@ -2,7 +2,7 @@ extension Citation {
   /// How a citation is laid out where the page depends on it: canonical form keeps it.
   ///
   /// It is not a value. Two citations that only differ in it are equal, and where it means nothing it is not written.
-  public struct Layout: Hashable, Codable, Sendable {
+  public struct Layout: Hashable, Codable, JSONObjectForm, Sendable {
     /// What separates the citation from the block before it; by default, a hard line break after another citation, and
     /// a blank line after anything else.
     public var separation: BlockSeparation?
@@ -40,18 +40,19 @@ extension Citation {
     }
 
     /// Writes what is not as in a new citation.
-    public func encode(to encoder: any Encoder) throws {
-      var values = encoder.container(keyedBy: CodingKeys.self)
-      try values.encodeIfPresent(separation, forKey: .separation)
-      try values.encodeIfPresent(separator, forKey: .separator)
-      try values.encodeIfPresent(footnotes, forKey: .footnotes)
-      try values.encodeIfPresent(note, forKey: .note)
-      if isNamePlain { try values.encode(true, forKey: .isNamePlain) }
+    public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+    func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+      try values.encodeIfPresent(separation, forKey: CodingKeys.separation)
+      try values.encodeIfPresent(separator, forKey: CodingKeys.separator)
+      try values.encodeIfPresent(footnotes, forKey: CodingKeys.footnotes)
+      try values.encodeIfPresent(note, forKey: CodingKeys.note)
+      try values.encodeIfPresent(isNamePlain ? true : nil, forKey: CodingKeys.isNamePlain)
     }
   }
 
   /// What the footnote references of a citation follow.
-  public enum FootnotePlacement: String, Hashable, Codable, Sendable, CaseIterable {
+  public enum FootnotePlacement: String, Hashable, Codable, JSONForm, Sendable, CaseIterable {
     /// The name: `[name](url)[1] – 2025-12-03`.
     case name
     /// The date.
@@ -61,7 +62,7 @@ extension Citation {
   }
 
   /// How the note of a citation is written.
-  public enum NoteNotation: String, Hashable, Codable, Sendable, CaseIterable {
+  public enum NoteNotation: String, Hashable, Codable, JSONForm, Sendable, CaseIterable {
     /// Without parentheses: `– revised`.
     case plain
     /// In parentheses after a dash: `– (revised)`.

@@ -1,5 +1,5 @@
 /// A source of a story: `[publisher](url) – 발행일: 2025-12-03`.
-public struct Citation: Hashable, Codable, Sendable {
+public struct Citation: Hashable, Codable, JSONObjectForm, Sendable {
   /// Who published it, or what the link calls it.
   public var name: String
   /// The title in the link when the publisher is before it: `Publisher - [title](url)`.
@@ -29,15 +29,16 @@ public struct Citation: Hashable, Codable, Sendable {
   }
 
   /// Writes an object of the citation's properties; `layout` only where it is not that of a new citation.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(name, forKey: .name)
-    try values.encodeIfPresent(title, forKey: .title)
-    try values.encodeIfPresent(url, forKey: .url)
-    try values.encodeIfPresent(publishedOn, forKey: .publishedOn)
-    try values.encodeIfPresent(note, forKey: .note)
-    try values.encode(footnotes, forKey: .footnotes)
-    if layout != Layout() { try values.encode(layout, forKey: .layout) }
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encode(name, forKey: CodingKeys.name)
+    try values.encodeIfPresent(title, forKey: CodingKeys.title)
+    try values.encodeIfPresent(url, forKey: CodingKeys.url)
+    try values.encodeIfPresent(publishedOn, forKey: CodingKeys.publishedOn)
+    try values.encodeIfPresent(note, forKey: CodingKeys.note)
+    try values.encode(footnotes, forKey: CodingKeys.footnotes)
+    try values.encodeIfPresent(layout == Layout() ? nil : layout, forKey: CodingKeys.layout)
   }
 
   /// Decodes a citation. Only `name` is required.

@@ -20,12 +20,12 @@ extension NewsPost.Block: MarkdownBlockConvertible, CollectedBlock {
   }
 }
 
-extension NewsPost.Block: Codable {
+extension NewsPost.Block: Codable, JSONObjectForm {
   private enum CodingKeys: CodingKey {
     case type, role
   }
 
-  private enum Kind: String, Codable {
+  private enum Kind: String, Codable, JSONForm {
     case citation, image, heading
   }
 
@@ -47,19 +47,20 @@ extension NewsPost.Block: Codable {
   }
 
   /// Writes an object with the block's `type` and its properties.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
     switch self {
     case .citation(let citation):
-      try values.encode(Kind.citation, forKey: .type)
-      try citation.encode(to: encoder)
+      try values.encode(Kind.citation, forKey: CodingKeys.type)
+      try citation.encodeMembers(to: &values)
     case .image(let image):
-      try values.encode(Kind.image, forKey: .type)
-      try image.encode(to: encoder)
+      try values.encode(Kind.image, forKey: CodingKeys.type)
+      try image.encodeMembers(to: &values)
     case .section(let heading):
-      try values.encode(Kind.heading, forKey: .type)
-      try heading.encode(to: encoder)
-    case .markdown(let block): try block.encode(to: encoder)
+      try values.encode(Kind.heading, forKey: CodingKeys.type)
+      try heading.encodeMembers(to: &values)
+    case .markdown(let block): try block.encodeMembers(to: &values)
     }
   }
 }

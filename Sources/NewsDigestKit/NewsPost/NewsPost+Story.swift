@@ -103,7 +103,7 @@ extension NewsPost.Story {
   }
 }
 
-extension NewsPost.Story: Codable {
+extension NewsPost.Story: Codable, JSONObjectForm {
   private enum CodingKeys: CodingKey {
     case headline, title, citations, images, summary, insights, blocks
   }
@@ -123,16 +123,17 @@ extension NewsPost.Story: Codable {
   }
 
   /// Writes the headline, its words where they are only a part of it, the views and the blocks.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(headline, forKey: .headline)
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encode(headline, forKey: CodingKeys.headline)
     let title = title
-    if !title.hasSameBytes(as: headline) { try values.encode(title, forKey: .title) }
-    try values.encode(citations, forKey: .citations)
-    try values.encode(images, forKey: .images)
-    try values.encode(summary, forKey: .summary)
-    try values.encode(insights, forKey: .insights)
-    try values.encode(blocks, forKey: .blocks)
+    try values.encodeIfPresent(title.hasSameBytes(as: headline) ? nil : title, forKey: CodingKeys.title)
+    try values.encode(citations, forKey: CodingKeys.citations)
+    try values.encode(images, forKey: CodingKeys.images)
+    try values.encode(summary, forKey: CodingKeys.summary)
+    try values.encode(insights, forKey: CodingKeys.insights)
+    try values.encode(blocks, forKey: CodingKeys.blocks)
   }
 }
 

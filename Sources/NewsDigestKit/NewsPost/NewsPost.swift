@@ -46,9 +46,18 @@ extension NewsPost: DigestFormat {
   public static let grammar = Grammar<NewsPost>(NewsPostSyntax.self)
 }
 
-extension NewsPost: Codable {
+extension NewsPost: Codable, JSONObjectForm {
   private enum CodingKeys: CodingKey {
     case frontMatter, introduction, stories
+  }
+
+  /// Writes an object of the properties.
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encodeIfPresent(frontMatter, forKey: CodingKeys.frontMatter)
+    try values.encode(introduction, forKey: CodingKeys.introduction)
+    try values.encode(stories, forKey: CodingKeys.stories)
   }
 
   /// Decodes a post. Only `stories` is required.

@@ -1,5 +1,5 @@
 /// A picture of a story: `![alt](url)`, or the mark that one was taken out, `<!-- Broken Image Removed: alt -->`.
-public struct PostImage: Hashable, Codable, Sendable {
+public struct PostImage: Hashable, Codable, JSONObjectForm, Sendable {
   /// What the picture shows.
   public var alternativeText: String
   /// Where it is, as written; `nil` for one that was taken out.
@@ -13,6 +13,20 @@ public struct PostImage: Hashable, Codable, Sendable {
   /// Makes a picture.
   public init(alternativeText: String, url: String?, footnotes: [Int] = []) {
     (self.alternativeText, self.url, self.footnotes) = (alternativeText, url, footnotes)
+  }
+
+  private enum CodingKeys: CodingKey {
+    case alternativeText, url, footnotes, separation
+  }
+
+  /// Writes an object of the picture's properties.
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encode(alternativeText, forKey: CodingKeys.alternativeText)
+    try values.encodeIfPresent(url, forKey: CodingKeys.url)
+    try values.encode(footnotes, forKey: CodingKeys.footnotes)
+    try values.encodeIfPresent(separation, forKey: CodingKeys.separation)
   }
 
   /// Decodes a picture. Only `alternativeText` is required.

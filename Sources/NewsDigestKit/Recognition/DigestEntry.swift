@@ -3,7 +3,7 @@ import OrderedCollections
 /// What all formats share: one piece of news in any document.
 ///
 /// A value to list, search and publish; to change a document, change its own model.
-public struct DigestEntry: Hashable, Codable, Sendable {
+public struct DigestEntry: Hashable, Codable, JSONObjectForm, Sendable {
   /// What it is called.
   public var title: String
   /// Where it leads, in order.
@@ -43,14 +43,15 @@ public struct DigestEntry: Hashable, Codable, Sendable {
   }
 
   /// Writes an object of the entry's properties.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(title, forKey: .title)
-    try values.encode(links, forKey: .links)
-    try values.encode(dates, forKey: .dates)
-    try values.encode(tags, forKey: .tags)
-    try values.encodeIfPresent(summary, forKey: .summary)
-    if let start { try values.encodeSeconds(start, forKey: .start) }
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encode(title, forKey: CodingKeys.title)
+    try values.encode(links, forKey: CodingKeys.links)
+    try values.encode(dates, forKey: CodingKeys.dates)
+    try values.encode(tags, forKey: CodingKeys.tags)
+    try values.encodeIfPresent(summary, forKey: CodingKeys.summary)
+    try values.encodeSecondsIfPresent(start, forKey: CodingKeys.start)
   }
 }
 

@@ -33,6 +33,13 @@ struct ByteView {
 
   var indices: Range<Int> { 0..<count }
 
+  /// The eight bytes from an offset on, in the order of the machine.
+  @inline(__always)
+  func word(at offset: Int) -> UInt64 {
+    assert(offset >= 0 && offset + 8 <= count)
+    return UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self)
+  }
+
   /// The offset of the first `byte` in `range`, or the end of the range.
   @inline(__always)
   func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int {

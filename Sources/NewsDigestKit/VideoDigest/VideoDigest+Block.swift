@@ -22,12 +22,12 @@ extension VideoDigest.Block: MarkdownBlockConvertible, CollectedBlock {
   }
 }
 
-extension VideoDigest.Block: Codable {
+extension VideoDigest.Block: Codable, JSONObjectForm {
   private enum CodingKeys: CodingKey {
     case type, of, role
   }
 
-  private enum Kind: String, Codable {
+  private enum Kind: String, Codable, JSONForm {
     case attributes, labelled, heading
   }
 
@@ -51,20 +51,21 @@ extension VideoDigest.Block: Codable {
   }
 
   /// Writes an object with the block's `type` and its properties.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
     switch self {
     case .attributes(let list, let target):
-      try values.encode(Kind.attributes, forKey: .type)
-      try values.encode(target, forKey: .of)
-      try list.encode(to: encoder)
+      try values.encode(Kind.attributes, forKey: CodingKeys.type)
+      try values.encode(target, forKey: CodingKeys.of)
+      try list.encodeMembers(to: &values)
     case .labelled(let paragraph):
-      try values.encode(Kind.labelled, forKey: .type)
-      try paragraph.encode(to: encoder)
+      try values.encode(Kind.labelled, forKey: CodingKeys.type)
+      try paragraph.encodeMembers(to: &values)
     case .part(let heading):
-      try values.encode(Kind.heading, forKey: .type)
-      try heading.encode(to: encoder)
-    case .markdown(let block): try block.encode(to: encoder)
+      try values.encode(Kind.heading, forKey: CodingKeys.type)
+      try heading.encodeMembers(to: &values)
+    case .markdown(let block): try block.encodeMembers(to: &values)
     }
   }
 }

@@ -1,4 +1,4 @@
-extension VideoDigest: Codable {
+extension VideoDigest: Codable, JSONObjectForm {
   private enum CodingKeys: CodingKey {
     case frontMatter, date, topic, headline, themes, introduction, videos, closing
   }
@@ -30,15 +30,16 @@ extension VideoDigest: Codable {
   }
 
   /// Encodes the page, and what is computed from the front matter and the introduction.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encodeIfPresent(frontMatter, forKey: .frontMatter)
-    try values.encodeIfPresent(date, forKey: .date)
-    try values.encodeIfPresent(topic, forKey: .topic)
-    try values.encodeIfPresent(headline, forKey: .headline)
-    try values.encode(themes, forKey: .themes)
-    try values.encode(introduction, forKey: .introduction)
-    try values.encode(videos, forKey: .videos)
-    try values.encode(closing, forKey: .closing)
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encodeIfPresent(frontMatter, forKey: CodingKeys.frontMatter)
+    try values.encodeIfPresent(date, forKey: CodingKeys.date)
+    try values.encodeIfPresent(topic, forKey: CodingKeys.topic)
+    try values.encodeIfPresent(headline, forKey: CodingKeys.headline)
+    try values.encode(themes, forKey: CodingKeys.themes)
+    try values.encode(introduction, forKey: CodingKeys.introduction)
+    try values.encode(videos, forKey: CodingKeys.videos)
+    try values.encode(closing, forKey: CodingKeys.closing)
   }
 }

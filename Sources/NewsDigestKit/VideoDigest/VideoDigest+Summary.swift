@@ -1,6 +1,6 @@
 extension VideoDigest {
   /// Something that the videos of a day have in common: `1. title`, and a paragraph below it.
-  public struct Theme: Hashable, Codable, Sendable {
+  public struct Theme: Hashable, Codable, JSONObjectForm, Sendable {
     /// The text of the numbered item.
     public var title: String
     /// The paragraph right below it; empty when there is none.
@@ -9,6 +9,18 @@ extension VideoDigest {
     /// Makes a theme.
     public init(title: String, text: String) {
       (self.title, self.text) = (title, text)
+    }
+
+    private enum CodingKeys: CodingKey {
+      case title, text
+    }
+
+    /// Writes an object of the properties.
+    public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+    func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+      try values.encode(title, forKey: CodingKeys.title)
+      try values.encode(text, forKey: CodingKeys.text)
     }
 
     /// Decodes a theme. Only `title` is required.

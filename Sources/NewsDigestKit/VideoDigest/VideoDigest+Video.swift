@@ -111,7 +111,7 @@ extension VideoDigest.Section {
   }
 }
 
-extension VideoDigest.Video: Codable {
+extension VideoDigest.Video: Codable, JSONObjectForm {
   private enum CodingKeys: CodingKey {
     case title, channel, url, linkText, videoID, duration, note, blocks, sections
   }
@@ -133,23 +133,33 @@ extension VideoDigest.Video: Codable {
   }
 
   /// Writes the parts, the duration in seconds.
-  public func encode(to encoder: any Encoder) throws {
-    var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(title, forKey: .title)
-    try values.encodeIfPresent(channel, forKey: .channel)
-    try values.encodeIfPresent(url, forKey: .url)
-    try values.encodeIfPresent(link?.text, forKey: .linkText)
-    try values.encodeIfPresent(videoID, forKey: .videoID)
-    if let duration { try values.encodeSeconds(duration, forKey: .duration) }
-    try values.encodeIfPresent(note, forKey: .note)
-    try values.encode(blocks, forKey: .blocks)
-    try values.encode(sections, forKey: .sections)
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encode(title, forKey: CodingKeys.title)
+    try values.encodeIfPresent(channel, forKey: CodingKeys.channel)
+    try values.encodeIfPresent(url, forKey: CodingKeys.url)
+    try values.encodeIfPresent(link?.text, forKey: CodingKeys.linkText)
+    try values.encodeIfPresent(videoID, forKey: CodingKeys.videoID)
+    try values.encodeSecondsIfPresent(duration, forKey: CodingKeys.duration)
+    try values.encodeIfPresent(note, forKey: CodingKeys.note)
+    try values.encode(blocks, forKey: CodingKeys.blocks)
+    try values.encode(sections, forKey: CodingKeys.sections)
   }
 }
 
-extension VideoDigest.Section: Codable {
+extension VideoDigest.Section: Codable, JSONObjectForm {
   private enum CodingKeys: CodingKey {
     case title, level, blocks
+  }
+
+  /// Writes an object of the properties.
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+    try values.encode(title, forKey: CodingKeys.title)
+    try values.encode(level, forKey: CodingKeys.level)
+    try values.encode(blocks, forKey: CodingKeys.blocks)
   }
 
   /// Decodes a section. Only `title` is required.

@@ -1,7 +1,7 @@
 /// What a word of a format means, whatever language it is in: a row of the ``Vocabulary``.
 ///
 /// The raw values are stable: vocabulary files and JSON use them.
-public enum Term: String, Hashable, Codable, Sendable, CaseIterable {
+public enum Term: String, Hashable, Codable, JSONForm, Sendable, CaseIterable {
   // MARK: News posts
 
   /// The label of a citation's date: `Published: 2025-12-03`.

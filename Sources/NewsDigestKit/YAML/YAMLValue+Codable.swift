@@ -1,7 +1,7 @@
-extension YAMLValue: Codable {
+extension YAMLValue: Codable, JSONForm {
   private enum CodingKeys: CodingKey { case type, value, entries }
 
-  private enum Kind: String, Codable { case string, float, mapping }
+  private enum Kind: String, Codable, JSONForm { case string, float, mapping }
 
   /// Decodes plain JSON, or an object with a `type` where plain JSON would be decoded as something else.
   ///
@@ -60,42 +60,52 @@ extension YAMLValue: Codable {
   }
 
   /// Encodes plain JSON, or an object with a `type` where plain JSON would be decoded as something else.
-  public func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+  func encodeForm<Output: JSONOutput>(to output: inout Output) throws {
     switch self {
-    case .null:
-      var container = encoder.singleValueContainer()
-      try container.encodeNil()
-    case .bool(let value): try value.encode(to: encoder)
-    case .integer(let value): try value.encode(to: encoder)
-    case .date(let date): try date.encode(to: encoder)
-    case .dateTime(let dateTime): try dateTime.encode(to: encoder)
-    case .sequence(let values): try values.encode(to: encoder)
-    case .string(let text) where Self.dated(text) == nil: try text.encode(to: encoder)
-    case .string(let text): try Self.encode(text, as: .string, forKey: .value, to: encoder)
-    case .mapping(let entries): try Self.encode(entries, as: .mapping, forKey: .entries, to: encoder)
-    case .float(let value): try Self.encode(value, to: encoder)
+    case .null: try output.encodeNil()
+    case .bool(let value): try output.encode(value)
+    case .integer(let value): try output.encode(Int64(value))
+    case .date(let date): try date.encodeForm(to: &output)
+    case .dateTime(let dateTime): try dateTime.encodeForm(to: &output)
+    case .sequence(let values): try output.encodeElements(values)
+    case .string(let text) where Self.dated(text) == nil: try output.encode(text)
+    case .string(let text): try output.encodeObject(TypedValue(kind: .string, value: text))
+    case .mapping(let entries):
+      try output.encodeObject(TypedValue(kind: .mapping, value: entries, key: .entries))
+    case .float(let value): try Self.encode(value, to: &output)
     }
   }
 
-  private static func encode(_ value: Double, to encoder: any Encoder) throws {
-    if value.isNaN {
-      try encode(".nan", as: .float, forKey: .value, to: encoder)
-    } else if value.isInfinite {
-      try encode(value < 0 ? "-.inf" : ".inf", as: .float, forKey: .value, to: encoder)
-    } else if value == 0, value.sign == .minus {
-      try encode("-0.0", as: .float, forKey: .value, to: encoder)
+  private static func encode<Output: JSONOutput>(_ value: Double, to output: inout Output) throws {
+    if let name = specialName(of: value) {
+      try output.encodeObject(TypedValue(kind: .float, value: name))
     } else if value.rounded() == value {
-      try encode(value, as: .float, forKey: .value, to: encoder)
+      try output.encodeObject(TypedValue(kind: .float, value: value))
     } else {
-      try value.encode(to: encoder)
+      try output.encode(value)
     }
   }
 
-  private static func encode(
-    _ value: some Encodable, as kind: Kind, forKey key: CodingKeys, to encoder: any Encoder
-  ) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(kind, forKey: .type)
-    try container.encode(value, forKey: key)
+  /// The name of a number that JSON has not.
+  private static func specialName(of value: Double) -> String? {
+    if value.isNaN { return ".nan" }
+    if value.isInfinite { return value < 0 ? "-.inf" : ".inf" }
+    return value == 0 && value.sign == .minus ? "-0.0" : nil
+  }
+
+  /// A value with its type.
+  private struct TypedValue<Value: JSONForm>: JSONObjectForm {
+    let kind: Kind
+    let value: Value
+    var key = CodingKeys.value
+
+    func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+    func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+      try values.encode(kind, forKey: CodingKeys.type)
+      try values.encode(value, forKey: key)
+    }
   }
 }

@@ -22,13 +22,25 @@ public enum YAMLValue: Sendable {
   case mapping([Entry])
 
   /// A key of a mapping and its value.
-  public struct Entry: Codable, Sendable {
+  public struct Entry: Codable, JSONObjectForm, Sendable {
     /// The text of the key.
     ///
     /// Whatever type YAML would give it, a key is its text.
     public var key: String
     /// The value.
     public var value: YAMLValue
+
+    private enum CodingKeys: CodingKey {
+      case key, value
+    }
+
+    /// Writes an object of the properties.
+    public func encode(to encoder: any Encoder) throws { try encodeForm(into: encoder) }
+
+    func encodeMembers<Output: JSONOutput>(to values: inout Output) throws {
+      try values.encode(key, forKey: CodingKeys.key)
+      try values.encode(value, forKey: CodingKeys.value)
+    }
 
     /// Creates an entry of a mapping.
     public init(key: String, value: YAMLValue) {

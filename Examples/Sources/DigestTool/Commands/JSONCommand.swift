@@ -10,20 +10,26 @@ struct JSONCommand: AsyncParsableCommand {
       Example:  digest json _posts | jq -r '.content.stories[]?.headline'
 
       A record is {"path", "format", "content", "diagnostics"}, or {"path", "error"} for a file that cannot be read. \
-      `digest text` makes a document of a record again.
+      `digest text` makes a document of a record again. For many documents, see `digest worker`.
       """)
 
   @OptionGroup var files: FileOptions
 
+  @OptionGroup var members: SelectionOptions
+
   func run() async throws {
     let console = Console()
+    let selection = members.select
     let tally = try await files.forEachDocument(on: console) { document in
       let parsed = document.parsed
-      return try JSONLine.encode(
-        DocumentRecord(path: document.path, digest: parsed.content, diagnostics: parsed.diagnostics))
+      let record = DocumentRecord(path: document.path, digest: parsed.content, diagnostics: parsed.diagnostics)
+      var line: [UInt8] = []
+      try JSONLine.append(record, selection, to: &line)
+      return line
     } onFailure: { failure in
+      var line: [UInt8] = []
       let record = FailureRecord(path: failure.path, error: failure.reason)
-      if let line = try? JSONLine.encode(record) { console.write(line) }
+      if (try? JSONLine.append(record, selection, to: &line)) != nil { console.write(line) }
     } _: { line in
       console.write(line)
       return true

@@ -36,21 +36,23 @@ extension PathOptions {
   ) async throws -> Tally {
     var tally = Tally()
     let vocabulary = words.vocabulary
-    let outputs = archive().results { source, url in
-      Result {
-        try work(
-          InputDocument(path: url.relativePath, source: source, format: format, vocabulary: vocabulary))
+    for archive in archives() {
+      let outputs = archive.results { source, url in
+        Result {
+          try work(
+            InputDocument(path: url.relativePath, source: source, format: format, vocabulary: vocabulary))
+        }
       }
-    }
-    for try await item in outputs {
-      console.showProgress(tally.total, of: item.count)
-      do {
-        tally.count(isPassed: try body(try item.result.get().get()))
-      } catch {
-        let failure = InputFailure(path: item.url.relativePath, error: error)
-        console.report("\(failure)")
-        onFailure(failure)
-        tally.count(isPassed: false)
+      for try await item in outputs {
+        console.showProgress(tally.total, of: stdin ? nil : item.count)
+        do {
+          tally.count(isPassed: try body(try item.result.get().get()))
+        } catch {
+          let failure = InputFailure(path: item.url.relativePath, error: error)
+          console.report("\(failure)")
+          onFailure(failure)
+          tally.count(isPassed: false)
+        }
       }
     }
     console.clearProgress()

@@ -22,17 +22,22 @@ struct PathOptions: ParsableArguments {
     guard !paths.contains("") else { throw ValidationError("A path is empty: give that of a file or folder.") }
   }
 
-  /// The files to read, in order.
-  func archive() -> DigestArchive {
-    let all = paths + (stdin ? Self.pathsFromStandardInput() : [])
-    return DigestArchive(at: all.map { URL(filePath: $0, directoryHint: .inferFromPath) })
+  /// How much of standard input is taken at once: some thousand paths.
+  private static let batchCost = 16 << 20
+
+  /// The files to read, in order: those that were named, then those that standard input names, as they come.
+  func archives() -> AnySequence<DigestArchive> {
+    let named = paths.isEmpty ? [] : [Self.archive(of: paths)]
+    guard stdin else { return AnySequence(named) }
+    let read = sequence(state: LineReader(separator: LineReader.lineFeed)) { reader in
+      reader.next(cost: Self.batchCost).map { lines in
+        Self.archive(of: lines.map { String(decoding: $0.bytes, as: UTF8.self) }.filter { !$0.isEmpty })
+      }
+    }
+    return AnySequence([AnySequence(named), AnySequence(read)].lazy.joined())
   }
 
-  private static func pathsFromStandardInput() -> [String] {
-    var paths: [String] = []
-    while let line = readLine() {
-      if !line.isEmpty { paths.append(line) }
-    }
-    return paths
+  private static func archive(of paths: [String]) -> DigestArchive {
+    DigestArchive(at: paths.map { URL(filePath: $0, directoryHint: .inferFromPath) })
   }
 }

@@ -14,7 +14,7 @@ extension IncomingContentError: CustomStringConvertible {
     }
   }
 
-  private static func reason(for error: DecodingError) -> String {
+  static func reason(for error: DecodingError) -> String {
     switch error {
     case .keyNotFound(let key, let context): "\(path(context.codingPath + [key])): It is missing."
     case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):

@@ -14,11 +14,14 @@ final class Console {
   /// Writes data, or a page that is safe to show, to standard output.
   ///
   /// When that fails, as on a full disk, there is nothing left to do.
-  func write(_ text: String) {
-    guard !text.isEmpty else { return }
+  func write(_ text: String) { write(text.utf8) }
+
+  /// Writes bytes to standard output, which must not command a terminal.
+  func write(_ bytes: some Collection<UInt8>) {
+    guard !bytes.isEmpty else { return }
     clearProgress()
     do {
-      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
     } catch {
       report("digest: standard output cannot be written: \(error.localizedDescription)")
       exit(EXIT_FAILURE)
@@ -32,10 +35,10 @@ final class Console {
   }
 
   /// Shows progress, when the work takes long and someone is watching.
-  func showProgress(_ count: Int, of total: Int) {
+  func showProgress(_ count: Int, of total: Int?) {
     guard isatty(STDERR_FILENO) != 0, ContinuousClock.now >= nextProgress else { return }
     nextProgress = .now + .milliseconds(100)
-    writeToStandardError("\r\(count) of \(total) files")
+    writeToStandardError(total.map { "\r\(count) of \($0) files" } ?? "\r\(count) files")
     isProgressShown = true
   }
 
