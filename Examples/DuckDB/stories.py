@@ -27,11 +27,12 @@ def main(folder, stories, digest="digest"):
             f"CREATE TABLE lines AS FROM read_json('{pipe}', format = 'newline_delimited', columns = {schema})")
         if find.wait() != 0 or worker.wait() != 0:
             sys.exit("The worker failed.")
-        total = database.sql("SELECT summary FROM lines WHERE summary IS NOT NULL").fetchall()
+        # The last line is that of no document: it has neither a format nor an error.
+        total = database.sql("SELECT summary FROM lines WHERE format IS NULL AND error IS NULL").fetchall()
         if not total:
             sys.exit("The worker was ended before its time.")
         database.execute(
-            "COPY (SELECT * EXCLUDE (schema, error, summary) FROM lines WHERE error IS NULL AND summary IS NULL "
+            "COPY (SELECT * EXCLUDE (schema, error) FROM lines WHERE format IS NOT NULL "
             f"ORDER BY path, row) TO '{stories}' (FORMAT parquet)")
         for path, error in database.sql("SELECT path, error.message FROM lines WHERE error IS NOT NULL").fetchall():
             print(f"{path}: {error}", file=sys.stderr)

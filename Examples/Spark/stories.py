@@ -76,7 +76,7 @@ def main(documents, stories, failures, digest="digest"):
     columns = ["worker", "--columns", "stories"]
     schema = subprocess.check_output([digest, *columns, "--schema", "spark"], text=True)
     lines = spark.read.parquet(documents).mapInPandas(lines_of([digest, *columns, "--summary"]), "line STRING")
-    rows = lines.select(from_json(col("line"), schema).alias("row")).select("row.*").drop("summary").persist()
+    rows = lines.select(from_json(col("line"), schema).alias("row")).select("row.*").persist()
     rows.where("error IS NULL").drop("error", "schema").write.mode("overwrite").parquet(stories)
     rows.where("error IS NOT NULL").select("id", "error.*").write.mode("overwrite").parquet(failures)
     spark.stop()

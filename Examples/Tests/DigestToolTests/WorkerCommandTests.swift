@@ -28,7 +28,7 @@ extension CommandTests {
         result.lines[2]
           == #"{"schema":1,"id":"b","format":"unknown","content":{"body":"plain\n"},"diagnostics":[]}"#)
       #expect(try object(result.lines[0])["id"] == nil)
-      #expect(try object(result.lines[0])["format"] as? String == "markdown-digest")
+      #expect(try object(result.lines[0])["format"] as? String == "unknown")
     }
 
     @Test(arguments: [

@@ -17,14 +17,13 @@ struct RecordEncoderTests {
 
   // MARK: Documents
 
-  static let samples = try? FileManager.default.subpathsOfDirectory(
-    atPath: packageRoot.appending(path: "Examples/Samples").path
-  ).filter { $0.hasSuffix(".md") || $0.hasSuffix(".txt") }.sorted()
-
-  @Test("Samples", arguments: try #require(samples))
-  func samples(name: String) throws {
-    let source = try SourceText(contentsOf: packageRoot.appending(path: "Examples/Samples/\(name)"))
-    try expectAllForms(of: source, "\(name)")
+  @Test("Samples")
+  func samples() throws {
+    let folder = packageRoot.appending(path: "Examples/Samples")
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    for name in names.sorted() where name.hasSuffix(".md") || name.hasSuffix(".txt") {
+      try expectAllForms(of: SourceText(contentsOf: folder.appending(path: name)), "\(name)")
+    }
   }
 
   @Test(
@@ -68,7 +67,7 @@ struct RecordEncoderTests {
   @Test(
     "Numbers",
     arguments: [
-      0, -0.0, 1, 62.1, 0.1, -1.5, 1e15, 1e16, 1e17, 123_456_789_012_345_678, 1e21, 1e-7, 5e-324, .pi,
+      0, -0.0, 1, 62.1, 0.1, -1.5, 1e15, 1e16, 1e17, 123_456_789_012_345_680, 1e21, 1e-7, .leastNonzeroMagnitude, .pi,
       .greatestFiniteMagnitude,
     ])
   func numbers(number: Double) throws {
@@ -96,10 +95,10 @@ struct RecordEncoderTests {
   @Test("A number that JSON has not is an error that names the place")
   func endlessNumber() throws {
     do {
-      _ = try RecordEncoder().encode(["a": [1, Double.infinity]])
+      _ = try RecordEncoder().encode(["a": Double.infinity])
       Issue.record("It is encoded.")
     } catch EncodingError.invalidValue(_, let context) {
-      #expect(context.codingPath.map(\.stringValue) == ["a", "Index 1"])
+      #expect(context.codingPath.map(\.stringValue) == ["a"])
     }
   }
 

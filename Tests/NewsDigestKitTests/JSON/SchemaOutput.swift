@@ -1,14 +1,23 @@
 @testable import NewsDigestKit
 
 /// A schema of JSON, draft 2020-12, of which the members are in order.
-indirect enum Schema: Equatable {
-  case text(String)
-  case number(Int)
-  case flag(Bool)
-  case list([Schema])
-  case object([(name: String, value: Schema)])
+struct Schema {
+  /// The schema as text at a depth, a member a line, but short ones on one.
+  let json: (Int) -> String
 
-  static func == (first: Schema, second: Schema) -> Bool { first.json(0) == second.json(0) }
+  static func text(_ text: String) -> Schema { Schema { _ in text.jsonString } }
+  static func number(_ number: Int) -> Schema { Schema { _ in "\(number)" } }
+  static func flag(_ flag: Bool) -> Schema { Schema { _ in "\(flag)" } }
+
+  static func list(_ values: [Schema]) -> Schema {
+    Schema { depth in block("[", "]", values.map { $0.json(depth + 1) }, depth) }
+  }
+
+  static func object(_ members: [(name: String, value: Schema)]) -> Schema {
+    Schema { depth in
+      block("{", "}", members.map { "\($0.name.jsonString): \($0.value.json(depth + 1))" }, depth)
+    }
+  }
 
   /// A reference to a definition.
   static func reference(_ name: String) -> Schema { .object([("$ref", .text("#/$defs/\(name)"))]) }
@@ -25,18 +34,6 @@ indirect enum Schema: Equatable {
       ("type", .text("object")), ("properties", .object((required + optional).map { (name: $0.0, value: $0.1) })),
       ("required", .list(required.map { .text($0.0) })),
     ])
-  }
-
-  /// The schema as text, a member a line, but short ones on one.
-  func json(_ depth: Int) -> String {
-    switch self {
-    case .text(let text): return text.jsonString
-    case .number(let number): return "\(number)"
-    case .flag(let flag): return "\(flag)"
-    case .list(let values): return Self.block("[", "]", values.map { $0.json(depth + 1) }, depth)
-    case .object(let members):
-      return Self.block("{", "}", members.map { "\($0.name.jsonString): \($0.value.json(depth + 1))" }, depth)
-    }
   }
 
   private static func block(_ start: String, _ end: String, _ parts: [String], _ depth: Int) -> String {

@@ -55,7 +55,7 @@ struct IncomingContent {
 
   private static func decode<Value: Decodable>(_ type: Value.Type, from data: Data) throws -> Value {
     do {
-      return try JSONDecoder().decode(type, from: data)
+      return try RecordDecoder().decode(type, from: data)
     } catch let error as DecodingError {
       throw IncomingContentError.undecodable(error)
     }

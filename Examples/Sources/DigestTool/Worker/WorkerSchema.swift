@@ -38,14 +38,14 @@ enum WorkerSchema: String, CaseIterable, ExpressibleByArgument {
         Column(name: "content", spark: "STRING", duckDB: "JSON"),
         Column(name: "diagnostics", spark: "STRING", duckDB: "JSON"),
       ]
-    return own + [
-      Column(
-        name: "error", spark: "STRUCT<code: STRING, message: STRING, `offset`: BIGINT>",
-        duckDB: "STRUCT(code VARCHAR, message VARCHAR, \"offset\" BIGINT)"),
-      Column(
-        name: "summary", spark: "STRUCT<lines: BIGINT, documents: BIGINT, failed: BIGINT, `rows`: BIGINT>",
-        duckDB: "STRUCT(lines BIGINT, documents BIGINT, failed BIGINT, \"rows\" BIGINT)"),
-    ]
+    let error = Column(
+      name: "error", spark: "STRUCT<code: STRING, message: STRING, `offset`: BIGINT>",
+      duckDB: "STRUCT(code VARCHAR, message VARCHAR, \"offset\" BIGINT)")
+    let summary = Column(
+      name: "summary", spark: "STRUCT<lines: BIGINT, documents: BIGINT, failed: BIGINT, `rows`: BIGINT>",
+      duckDB: "STRUCT(lines BIGINT, documents BIGINT, failed BIGINT, \"rows\" BIGINT)")
+    // A table whose rows have a summary has that of the worker as a text of JSON there.
+    return own + [error] + (own.contains { $0.name == summary.name } ? [] : [summary])
   }
 
   /// A name that may be a word of SQL.
