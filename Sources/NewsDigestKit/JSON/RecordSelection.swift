@@ -4,7 +4,7 @@
 ///     RecordSelection("path, content.title, content.date")
 ///     RecordSelection("-blocks, -diagnostics")           // everything but these, wherever they are
 ///
-/// A term is a path of names from the top of the record on, separated by periods. Arrays are passed through: what a path
+/// A term is a path of names from the top of the record, separated by periods. Arrays are passed through: what a path
 /// names is taken of each element. It names all that is in a member. A name with `-` before it leaves out all members
 /// of this name, however deep. Without any path, everything else is wanted.
 public struct RecordSelection: Sendable {

@@ -153,7 +153,7 @@ struct RecordDecoderTests {
     _ = try RecordDecoder().decode(Tangle.self, from: json.utf8)
   }
 
-  @Test("A record of a format that the decoder is told of")
+  @Test("A record of a format of one's own")
   func formats() throws {
     let letter = Newsletter(parsing: try SourceText("# Weekly 1\n"))
     let json = try RecordEncoder().encode(Digest(letter))

@@ -60,9 +60,10 @@ final class SchemaRecorder {
     var schema: Schema { .object(required: required, optional: optional) }
   }
 
-  /// The name of a type without that of its module.
+  /// The name of a type without that of its module, and without the addresses in that of a private one.
   static func name(of type: Any.Type) -> String {
-    String(String(reflecting: type).split(separator: ".", maxSplits: 1).last ?? "")
+    String(reflecting: type).split(separator: ".").dropFirst().filter { !$0.hasPrefix("(unknown") }.joined(
+      separator: ".")
   }
 
   func add(_ form: Form, of type: String) {

@@ -10,7 +10,7 @@ enum SortedJSON {
     return try bytes(of: 0, on: tape)
   }
 
-  /// The JSON of Foundation's encoder, which escapes slashes unless told otherwise.
+  /// The JSON of Foundation's encoder, which escapes slashes by default.
   static func foundation(_ value: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .withoutEscapingSlashes
