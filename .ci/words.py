@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks that no string literal of the libraries has a Hangul, kana or Han character, except in their vocabularies.
+"""Checks that no string literal of the libraries has a Hangul, kana or Han character, except in vocabularies and messages.
 
     .ci/words.py [FOLDER]
 
@@ -38,12 +38,13 @@ def words(path):
 def main(arguments):
     root = pathlib.Path(__file__).resolve().parent.parent
     folder = pathlib.Path(arguments[0]) if arguments else root / "Sources"
-    vocabularies = {root / "Sources" / library / "Vocabulary" for library in ("NewsDigestKit", "NewsDigestSearch")}
-    paths = [path for path in sorted(folder.rglob("*.swift")) if vocabularies.isdisjoint(path.parents)]
+    data = {root / "Sources" / name
+            for name in ["NewsDigestKit/Vocabulary", "NewsDigestKit/Diagnostics/Messages", "NewsDigestSearch/Vocabulary"]}
+    paths = [path for path in sorted(folder.rglob("*.swift")) if data.isdisjoint(path.parents)]
     found = [(path, line, text) for path in paths for line, text in words(path)]
     for path, line, text in found:
         print(f"{path}:{line}: {text}")
-    print(f"{len(paths)} files outside the vocabulary, {len({path for path, _, _ in found})} of them with words, {len(found)} literals")
+    print(f"{len(paths)} files outside the vocabulary and the messages, {len({path for path, _, _ in found})} of them with words, {len(found)} literals")
     sys.exit(1 if found or not paths else 0)
 
 

@@ -75,6 +75,12 @@ enum Cases {
     _ = [YAMLValue.sequence([]), .mapping([])]
   }
 
+  static func messages() {
+    _ = [LocalizedMessage.Argument.text("a"), .number(1), .list(["a"])]
+    _ = [WritingError.Reason.changed, .lost, .misplaced, .fraction, .document]
+    _ = WritingError.Reason(rawValue: "lost") as WritingError.Reason?
+  }
+
   static func errors() {
     _ = [ParsingError.invalidUTF8(offset: 0, reason: .truncated), .tooLarge(byteCount: 2, limit: 1)]
     _ = [SourceEditError.outOfBounds(index: 0), .overlapping(index: 0), .splitScalar(index: 0)]

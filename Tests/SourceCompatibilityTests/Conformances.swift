@@ -115,9 +115,12 @@ enum Conformances {
   }
 
   static func codableReports() throws {
-    try recoded(Values.diagnostic, by: Diagnostic.init(from:))
-    try recoded(Values.note, by: Diagnostic.Note.init(from:))
-    try recoded(Values.fixIt, by: Diagnostic.FixIt.init(from:))
+    try recoded(Values.diagnostic, by: Diagnostic.init(from:), Diagnostic.encode)
+    try recoded(Values.note, by: Diagnostic.Note.init(from:), Diagnostic.Note.encode)
+    try recoded(Values.fixIt, by: Diagnostic.FixIt.init(from:), Diagnostic.FixIt.encode)
+    try recoded(Values.message, by: LocalizedMessage.init(from:))
+    try recoded(
+      LocalizedMessage.Argument.number(1), by: LocalizedMessage.Argument.init(from:), LocalizedMessage.Argument.encode)
     try recoded(Values.edit, by: SourceEdit.init(from:))
     try recoded(Values.location, by: SourceLocation.init(from:))
     try recoded(Values.writingError, by: WritingError.init(from:))

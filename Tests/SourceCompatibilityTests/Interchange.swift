@@ -45,6 +45,7 @@ enum Interchange {
     readable(\ChapterImport.format, ChapterFormat.self)
     settable(\ChapterImport.list, ChapterList.self)
     readable(\ChapterImport.losses, [ChapterLoss].self)
+    _ = ChapterLoss(.end, value: "a").message(in: .korean)
     readable(\ChapterImportError.description, String.self)
     settable(\ChapterImportError.id, ChapterImportError.ID.self)
     settable(\ChapterImportError.range, Range<Int>.self)

@@ -132,7 +132,8 @@ enum Properties {
     settable(\Diagnostic.fixIts, [Diagnostic.FixIt].self)
     settable(\Diagnostic.id, DiagnosticID.self)
     settable(\Diagnostic.location, SourceLocation.self)
-    settable(\Diagnostic.message, String.self)
+    readable(\Diagnostic.message, String.self)
+    settable(\Diagnostic.arguments, [String: LocalizedMessage.Argument].self)
     settable(\Diagnostic.notes, [Diagnostic.Note].self)
     settable(\Diagnostic.range, Range<Int>.self)
     settable(\Diagnostic.severity, Diagnostic.Severity.self)
@@ -140,13 +141,39 @@ enum Properties {
 
   static func diagnosticFixIt() {
     settable(\Diagnostic.FixIt.edits, [SourceEdit].self)
-    settable(\Diagnostic.FixIt.message, String.self)
+    readable(\Diagnostic.FixIt.message, String.self)
+    settable(\Diagnostic.FixIt.arguments, [String: LocalizedMessage.Argument].self)
+    settable(\Diagnostic.FixIt.id, String.self)
   }
 
   static func diagnosticNote() {
     settable(\Diagnostic.Note.location, SourceLocation.self)
-    settable(\Diagnostic.Note.message, String.self)
+    readable(\Diagnostic.Note.message, String.self)
+    settable(\Diagnostic.Note.arguments, [String: LocalizedMessage.Argument].self)
+    settable(\Diagnostic.Note.id, String.self)
     settable(\Diagnostic.Note.range, Range<Int>.self)
+  }
+
+  static func messages() {
+    settable(\LocalizedMessage.id, String.self)
+    settable(\LocalizedMessage.arguments, [String: LocalizedMessage.Argument].self)
+    readable(\FileError.localizedMessage, LocalizedMessage.self)
+    readable(\FileError.errorDescription, String?.self)
+    readable(\FileError.failureReason, String?.self)
+    readable(\FileError.recoverySuggestion, String?.self)
+    readable(\FileError.helpAnchor, String?.self)
+    readable(\SavingError.localizedMessage, LocalizedMessage.self)
+    readable(\ParsingError.localizedMessage, LocalizedMessage.self)
+    readable(\SourceEditError.localizedMessage, LocalizedMessage.self)
+    readable(\SourceEditError.description, String.self)
+    readable(\RebaseError.localizedMessage, LocalizedMessage.self)
+    readable(\ContradictionError.localizedMessage, LocalizedMessage.self)
+    readable(\WritingError.localizedMessage, LocalizedMessage.self)
+    readable(\GrammarError.localizedMessage, LocalizedMessage.self)
+    readable(\VocabularyError.localizedMessage, LocalizedMessage.self)
+    readable(\ChapterImportError.localizedMessage, LocalizedMessage.self)
+    readable(\RoundTrip.Violation.localizedMessage, LocalizedMessage.self)
+    readable(\(any DigestError).localizedMessage, LocalizedMessage.self)
   }
 
   static func digest() {
@@ -200,6 +227,8 @@ enum Properties {
 
   static func digestRecognitionReason() {
     readable(\DigestRecognition.Reason.message, String.self)
+    readable(\DigestRecognition.Reason.id, String.self)
+    readable(\DigestRecognition.Reason.arguments, [String: LocalizedMessage.Argument].self)
     readable(\DigestRecognition.Reason.range, Range<Int>.self)
   }
 
@@ -476,6 +505,7 @@ enum Properties {
     readable(\WritingError.reason, WritingError.Reason.self)
     settable(\WritingError.property, String.self)
     settable(\WritingError.parsedBack, String?.self)
+    settable(\WritingError.reason, WritingError.Reason.self)
     settable(\WritingError.written, String.self)
   }
 

@@ -55,10 +55,12 @@ enum Values {
     host: .jekyll, now: time, siteOffset: 0, permalink: .date, chapterHosts: [.youTube])
   static let location = SourceLocation(offset: 0, line: 1, column: 1)
   static let edit = SourceEdit(range: 0..<0, replacement: "a")
-  static let note = Diagnostic.Note(range: 0..<1, location: location, message: "a")
-  static let fixIt = Diagnostic.FixIt(message: "a", edits: [edit])
+  static let note = Diagnostic.Note(id: "a", arguments: ["b": .number(1)], range: 0..<1, location: location)
+  static let fixIt = Diagnostic.FixIt(id: "a", arguments: ["b": .list(["c"])], edits: [edit])
   static let diagnostic = Diagnostic(
-    id: .noStories, severity: .warning, range: 0..<1, location: location, message: "a", notes: [note], fixIts: [fixIt])
+    id: .noStories, severity: .warning, range: 0..<1, location: location, arguments: ["a": .text("b")], notes: [note],
+    fixIts: [fixIt])
+  static let message = LocalizedMessage("a", reason: "b", arguments: ["c": .text("d")])
   static let tableEntry = TableOfContents.Entry(title: "a", anchor: "b", depth: 1)
   static let problem = TableOfContents.Problem(kind: .broken, range: 0..<1, title: "a", anchor: "b")
   static let writingError = WritingError(property: "a", written: "b", parsedBack: nil)
@@ -90,7 +92,11 @@ enum Values {
     _ = (VideoDigest.Section(title: "a"), VideoDigest.Video(title: "a", link: nil))
     _ = VideoDigest.Video(title: "a", channel: "b", url: "c", duration: .seconds(1), sections: [])
     _ = (AttributeList([]), AttributeList("{:.a}") as AttributeList?, TableOfContents.Entry(title: "a", anchor: "b"))
-    _ = Diagnostic(id: .noStories, severity: .error, range: 0..<1, location: location, message: "a")
+    _ = Diagnostic(id: .noStories, severity: .error, range: 0..<1, location: location)
+    _ = (Diagnostic.Note(id: "a", range: 0..<1, location: location), Diagnostic.FixIt(id: "a", edits: []))
+    _ = (LocalizedMessage("a"), LocalizedMessage("a", reason: "b"), LocalizedMessage("a", arguments: [:]))
+    _ = Language(localeIn: ["LANG": "ko_KR.UTF-8"]) as Language?
+    _ = WritingError(property: "a", written: "b", parsedBack: nil, reason: .lost)
     _ = (CalendarDate("2025-12-03") as CalendarDate?, DateTime("2025-12-03T00:00:00Z") as DateTime?)
     _ = (DateTime(startOf: day), DateTime(day) as DateTime?, Quotation(item) as Quotation?)
     _ = (ChapterHost(name: "a"), ChapterHost(name: "a", minimumCount: 1, minimumLength: .seconds(1), titleLimit: 1))

@@ -55,9 +55,11 @@ enum Words {
     _ = (place.term, place.language, place.line, place.description)
     _ = [
       VocabularyError.conflict(spelling: "a", first: place, second: place), .invalidSpelling("a", place),
-      .unknownTerm("a", nearest: .source, line: 1), .invalidFile(reason: "a", line: 1),
+      .unknownTerm("a", nearest: .source, line: 1), .invalidFile(.empty, line: 1),
     ]
     _ = VocabularyError.unknownTerm("a", nearest: nil, line: 1).description
+    _ = [VocabularyError.FileFault.empty, .notYAML, .languages, .terms, .word]
+    _ = VocabularyError.FileFault(rawValue: "empty") as VocabularyError.FileFault?
   }
 
   static func equality() throws {

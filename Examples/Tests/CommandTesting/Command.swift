@@ -41,6 +41,8 @@ package struct Command: Sendable {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
+    // Messages are in the language of the environment, and tests expect English.
+    process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C.UTF-8"]) { $1 }
     process.standardInput = try FileHandle(forReadingFrom: URL(filePath: folder.add(input, as: "input")))
     process.standardOutput = output
     process.standardError = errors

@@ -19,7 +19,7 @@ extension CommandTests {
       let result = try Tool.run("chapters", path, "--to", format, "--duration", "1:06:40")
       #expect(result.exitCode == 0)
       #expect(result.text.contains(part))
-      #expect(result.errors == "\(path): the format has no place for the text “Hello.”. [surrounding-text]\n")
+      #expect(result.errors == "\(path): The format has no place for the text “Hello.”. [surrounding-text]\n")
     }
 
     @Test func reportsLosses() throws {

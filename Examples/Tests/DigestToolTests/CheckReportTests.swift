@@ -26,6 +26,28 @@ extension CommandTests {
       #expect(records.last?["error"] as? String == "It cannot be read: there is no such file or folder.")
     }
 
+    /// "Control character" in Korean is 제어 문자; "quote the value", 값을 따옴표로 묶기.
+    @Test(arguments: ["human", "github", "json", "sarif"]) func inKorean(_ format: String) throws {
+      let command = "digest check --format jekyll-post --format \(format)"
+      let found = try Tool.shell("\(command) --language ko '나쁜 글.md' missing.md", in: try folder())
+      #expect(found.text.contains("제어 문자 U+0001이 있습니다."))
+      #expect(!found.text.contains("Remove it."))
+      #expect(found.errors.contains("missing.md: error: 읽을 수 없습니다: 그런 파일이나 폴더가 없습니다.\n"))
+      if format == "json" || format == "sarif" {
+        #expect(found.text.contains("값을 따옴표로 묶기"))
+        #expect(found.text.contains("그런 파일이나 폴더가 없습니다."))
+      }
+      let environment = try Tool.shell(
+        "export LC_ALL=ko_KR.UTF-8; \(command) '나쁜 글.md' missing.md", in: try folder())
+      #expect(environment.text.contains("제어 문자 U+0001이 있습니다."))
+    }
+
+    @Test func languagesWithoutMessagesAreRefused() throws {
+      let result = try Tool.shell("digest check --language fr good.md", in: try folder())
+      #expect(result.exitCode == 2)
+      #expect(result.errors.contains("give en or ko"))
+    }
+
     /// By the rules of the toolkit of GitHub's actions.
     @Test func commandsOfGitHub() throws {
       let result = try Tool.shell("digest check --format jekyll-post --format github .", in: try folder())

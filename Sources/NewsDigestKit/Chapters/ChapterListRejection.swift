@@ -1,7 +1,8 @@
 /// Why lines that look like chapters are not.
 struct ChapterListRejection {
-  enum Reason {
-    case clockTimes, lengths, log, transcript, code
+  enum Reason: String {
+    case clockTimes = "clock-times"
+    case code, lengths, log, transcript
   }
 
   let reason: Reason

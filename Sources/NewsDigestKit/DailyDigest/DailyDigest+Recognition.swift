@@ -8,11 +8,11 @@ extension DailyDigest: RecognisedFormat {
   public static let kind = DigestKind.dailyDigest
 
   static let signs = [
-    DigestSign("the title of a daily digest", 0.7, isSufficient: true, in: .heading) { $0.isTitle(with: .newsTitles) },
-    DigestSign("an entry's line of metadata", 0.6, isSufficient: true) { $0.isMetadata },
-    DigestSign("the start of a table of contents", 0.3) { $0.starts(with: "<!-- TOC_START") },
-    DigestSign("the label of a summary", 0.4) { $0.isLabel(of: .summaryLabel, withEmoji: "💡") },
-    DigestSign("the summary of an article's text", 0.4) { $0.isDetailsSummary(with: .originalText) },
+    DigestSign("daily-digest-title", 0.7, isSufficient: true, in: .heading) { $0.isTitle(with: .newsTitles) },
+    DigestSign("entry-metadata", 0.6, isSufficient: true) { $0.isMetadata },
+    DigestSign("table-of-contents-start", 0.3) { $0.starts(with: "<!-- TOC_START") },
+    DigestSign("summary-label", 0.4) { $0.isLabel(of: .summaryLabel, withEmoji: "💡") },
+    DigestSign("original-summary", 0.4) { $0.isDetailsSummary(with: .originalText) },
   ]
 
   /// The first heading of level 1.

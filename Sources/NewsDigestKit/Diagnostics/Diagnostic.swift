@@ -1,5 +1,5 @@
 /// Something that an author should know about a document: what was found, where, and what to do.
-public struct Diagnostic: Hashable, Codable, Sendable {
+public struct Diagnostic: Hashable, Sendable {
   /// What it is about, stable across versions.
   public var id: DiagnosticID
   /// How much it matters.
@@ -8,8 +8,8 @@ public struct Diagnostic: Hashable, Codable, Sendable {
   public var range: Range<Int>
   /// Where the range starts.
   public var location: SourceLocation
-  /// What was found, what was expected and what to do, in plain words. The wording is not API.
-  public var message: String
+  /// What its message mentions, by name: a title, a number, a day. `reason` says which of several messages is meant.
+  public var arguments: [String: LocalizedMessage.Argument]
   /// Other places that help to understand it.
   public var notes: [Note]
   /// Changes that would fix it.
@@ -31,30 +31,36 @@ public struct Diagnostic: Hashable, Codable, Sendable {
   }
 
   /// A place that a diagnostic points to besides its own.
-  public struct Note: Hashable, Codable, Sendable {
+  public struct Note: Hashable, Sendable {
+    /// What there is to see, stable across versions.
+    public var id: String
+    /// What its message mentions, by name.
+    public var arguments: [String: LocalizedMessage.Argument]
     /// The UTF-8 offsets of the place.
     public var range: Range<Int>
     /// Where the range starts.
     public var location: SourceLocation
-    /// What there is to see.
-    public var message: String
 
     /// Makes a note.
-    public init(range: Range<Int>, location: SourceLocation, message: String) {
-      (self.range, self.location, self.message) = (range, location, message)
+    public init(
+      id: String, arguments: [String: LocalizedMessage.Argument] = [:], range: Range<Int>, location: SourceLocation
+    ) {
+      (self.id, self.arguments, self.range, self.location) = (id, arguments, range, location)
     }
   }
 
   /// A change that would fix what a diagnostic is about.
-  public struct FixIt: Hashable, Codable, Sendable {
-    /// What the change does, as an order: "Close the code block".
-    public var message: String
+  public struct FixIt: Hashable, Sendable {
+    /// What the change does, stable across versions.
+    public var id: String
+    /// What its message mentions, by name.
+    public var arguments: [String: LocalizedMessage.Argument]
     /// The change, for ``SourceText/applying(_:)``.
     public var edits: [SourceEdit]
 
     /// Makes a fix-it.
-    public init(message: String, edits: [SourceEdit]) {
-      (self.message, self.edits) = (message, edits)
+    public init(id: String, arguments: [String: LocalizedMessage.Argument] = [:], edits: [SourceEdit]) {
+      (self.id, self.arguments, self.edits) = (id, arguments, edits)
     }
   }
 
@@ -64,11 +70,11 @@ public struct Diagnostic: Hashable, Codable, Sendable {
     severity: Severity,
     range: Range<Int>,
     location: SourceLocation,
-    message: String,
+    arguments: [String: LocalizedMessage.Argument] = [:],
     notes: [Note] = [],
     fixIts: [FixIt] = []
   ) {
     (self.id, self.severity, self.range, self.location) = (id, severity, range, location)
-    (self.message, self.notes, self.fixIts) = (message, notes, fixIts)
+    (self.arguments, self.notes, self.fixIts) = (arguments, notes, fixIts)
   }
 }

@@ -7,14 +7,16 @@ public struct DiagnosticRenderer: Sendable {
   private let source: SourceText
   private let lines: LineTable
   private let path: String
+  private let language: Language
 
   /// Prepares to render diagnostics of one text.
   ///
   /// - Parameters:
   ///   - source: The text.
   ///   - path: What to call it.
-  public init(source: SourceText, path: String) {
-    self.source = source
+  ///   - language: The language of the messages. Severities and ids are the same in all: programs look for them.
+  public init(source: SourceText, path: String, language: Language = .english) {
+    (self.source, self.language) = (source, language)
     self.path = Self.visible(path)
     lines = LineTable(source)
   }
@@ -22,7 +24,7 @@ public struct DiagnosticRenderer: Sendable {
   /// The place and the message on one line: `path:line:column: severity: message [id]`.
   public func summary(of diagnostic: Diagnostic) -> String {
     let place = diagnostic.location
-    let message = Self.visible(diagnostic.message)
+    let message = Self.visible(diagnostic.message(in: language))
     return
       "\(path):\(place.line):\(place.column): \(diagnostic.severity.rawValue): \(message) [\(diagnostic.id.rawValue)]"
   }
@@ -31,10 +33,11 @@ public struct DiagnosticRenderer: Sendable {
   public func render(_ diagnostic: Diagnostic) -> String {
     var output = [summary(of: diagnostic)] + excerpt(diagnostic.range, at: diagnostic.location)
     for note in diagnostic.notes {
-      output.append("\(path):\(note.location.line):\(note.location.column): note: \(Self.visible(note.message))")
+      let message = Self.visible(note.message(in: language))
+      output.append("\(path):\(note.location.line):\(note.location.column): note: \(message)")
       output += excerpt(note.range, at: note.location)
     }
-    output += diagnostic.fixIts.map { "fix: \(Self.visible($0.message))" }
+    output += diagnostic.fixIts.map { "fix: \(Self.visible($0.message(in: language)))" }
     return output.joined(separator: "\n")
   }
 

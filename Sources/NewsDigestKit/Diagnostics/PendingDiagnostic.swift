@@ -3,9 +3,20 @@ struct PendingDiagnostic {
   var id: DiagnosticID
   var severity: Diagnostic.Severity
   var range: Range<Int>
-  var message: String
-  var notes: [(range: Range<Int>, message: String)] = []
-  var fixIts: [Diagnostic.FixIt] = []
+  var arguments: [String: LocalizedMessage.Argument]
+  var notes: [(range: Range<Int>, message: LocalizedMessage)]
+  var fixIts: [Diagnostic.FixIt]
+
+  /// - Parameter reason: Which of the id's messages is meant, where it has several.
+  init(
+    id: DiagnosticID, severity: Diagnostic.Severity, range: Range<Int>, reason: String? = nil,
+    arguments: [String: LocalizedMessage.Argument] = [:],
+    notes: [(range: Range<Int>, message: LocalizedMessage)] = [], fixIts: [Diagnostic.FixIt] = []
+  ) {
+    (self.id, self.severity, self.range, self.arguments) = (id, severity, range, arguments)
+    (self.notes, self.fixIts) = (notes, fixIts)
+    if let reason { self.arguments["reason"] = .text(reason) }
+  }
 }
 
 extension PendingDiagnostic {
@@ -20,9 +31,10 @@ extension PendingDiagnostic {
   /// The diagnostic that it is in a text with these lines.
   func diagnostic(in lines: LineTable) -> Diagnostic {
     Diagnostic(
-      id: id, severity: severity, range: range, location: lines.location(at: range.lowerBound), message: message,
-      notes: notes.map {
-        Diagnostic.Note(range: $0.range, location: lines.location(at: $0.range.lowerBound), message: $0.message)
+      id: id, severity: severity, range: range, location: lines.location(at: range.lowerBound), arguments: arguments,
+      notes: notes.map { range, message in
+        Diagnostic.Note(
+          id: message.id, arguments: message.arguments, range: range, location: lines.location(at: range.lowerBound))
       },
       fixIts: fixIts)
   }

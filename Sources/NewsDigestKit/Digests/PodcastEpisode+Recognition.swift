@@ -21,7 +21,7 @@ extension PodcastEpisode: RecognisedFormat {
     // Three chapters are what hosts ask for; fewer may be chance.
     return DigestClaim(
       confidence: count < 3 ? 0.4 : 1 - 1 / Double(count),
-      reasons: [.init(message: "a list of \(count) chapters", range: 0..<0)])
+      reasons: [.init("chapter-list", arguments: ["count": .number(count)], range: 0..<0)])
   }
 
   /// Whether the times are of a day: headings with times are chapters where the first one is that of the start.

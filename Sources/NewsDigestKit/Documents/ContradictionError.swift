@@ -2,7 +2,7 @@
 /// `blocks`.
 ///
 /// It is the underlying error of a `DecodingError.dataCorrupted`.
-public struct ContradictionError: Error, Hashable, Sendable, Codable {
+public struct ContradictionError: Hashable, Sendable, Codable {
   /// The view, as a path from the top of the JSON: `stories[0].citations`.
   public var view: String
   /// What it is a view of, as a path from the top of the JSON: `stories[0].blocks`.
@@ -14,13 +14,10 @@ public struct ContradictionError: Error, Hashable, Sendable, Codable {
   }
 }
 
-extension ContradictionError: CustomStringConvertible {
-  /// What was found and what to do, in plain words.
-  public var description: String { "\(view): \(reason)" }
-
-  /// The same without the view.
-  var reason: String {
-    "It contradicts \(origin), which holds the same in another form. Change one of the two, or leave \(view) out."
+extension ContradictionError: DigestError {
+  /// What was found and what to do.
+  public var localizedMessage: LocalizedMessage {
+    LocalizedMessage("contradiction-error", arguments: ["view": .text(view), "origin": .text(origin)])
   }
 }
 

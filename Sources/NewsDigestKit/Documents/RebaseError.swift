@@ -1,5 +1,5 @@
 /// Why a document cannot be rebased onto another source. The document is as before.
-public enum RebaseError: Error, Hashable, Sendable {
+public enum RebaseError: Hashable, Sendable {
   /// The document and the new source change the same parts in different ways.
   case conflicts([Conflict])
   /// The model has a value that the format cannot hold.
@@ -24,15 +24,15 @@ public enum RebaseError: Error, Hashable, Sendable {
   }
 }
 
-extension RebaseError: CustomStringConvertible {
-  /// What was found and what to do, in plain words.
-  public var description: String {
+extension RebaseError: DigestError {
+  /// Which properties it is about, what was found and what to do.
+  public var localizedMessage: LocalizedMessage {
     switch self {
     case .conflicts(let conflicts):
       let properties = conflicts.flatMap(\.properties)
-      let names = properties.isEmpty ? "The same lines" : properties.joined(separator: ", ")
-      return "\(names): both the document and the new text changed this. Take over one of the two changes."
-    case .unwritableContent(let error): return error.description
+      let message = LocalizedMessage("rebase-error", reason: "conflicts")
+      return properties.isEmpty ? message : message.adding("properties", .list(properties))
+    case .unwritableContent(let error): return error.localizedMessage
     }
   }
 }

@@ -18,11 +18,17 @@ public enum RoundTrip {
   }
 
   /// A breach of a law, which is a defect of the library.
-  public struct Violation: Error, Hashable, Sendable, CustomStringConvertible {
+  public struct Violation: DigestError, Hashable {
     /// The law.
     public let law: Law
     /// What happened, with the place of the first difference.
     public let description: String
+
+    /// The law, and what happened.
+    public var localizedMessage: LocalizedMessage {
+      LocalizedMessage(
+        "round-trip-violation", arguments: ["law": .text(law.rawValue), "detail": .text(description)])
+    }
   }
 
   /// The laws that the library breaks for a text; empty unless the library has a bug.

@@ -101,7 +101,7 @@ struct ViewDecoder<Key: CodingKey> {
   private func contradiction(of key: Key, _ origin: [any CodingKey]) -> DecodingError {
     let error = ContradictionError(view: (path + [key]).pathDescription, origin: origin.pathDescription)
     return .dataCorrupted(
-      .init(codingPath: path + [key], debugDescription: error.reason, underlyingError: error))
+      .init(codingPath: path + [key], debugDescription: error.reason(in: .english), underlyingError: error))
   }
 }
 

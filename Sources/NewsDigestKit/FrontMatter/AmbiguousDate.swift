@@ -18,26 +18,32 @@ struct AmbiguousDate {
     if case .unknownZone = surprise { .remark } else { .warning }
   }
 
-  fileprivate var message: String {
+  /// Which message says what Jekyll makes of it.
+  fileprivate var reason: String {
     switch surprise {
-    case .dependsOnBuild:
-      "This date has no year, or no day at all. Jekyll takes what is missing from the day of the build."
-        + " Write it as `2025-12-03`."
-    case .noSuchDay: "There is no such day or hour. Jekyll parses it as \(reading)."
-    case .dayFirst: "Jekyll parses the first number as the day: \(reading). Write the year first to be clear."
-    case .shortYear: "The year has two digits. Jekyll parses it as \(reading). Write the year with four digits."
-    case .ignoredOffset(let range):
-      "Jekyll cannot parse `\(part(range))` as a time zone, and uses the site's. Write an offset as `+0900`."
-    case .unknownZone(let range):
-      "Jekyll does not know the time zone `\(part(range))`, and uses the site's. Write an offset, as `+0900`."
-    case .ignoredText(let range): "Jekyll ignores `\(part(range))` in this date, and parses it as \(reading)."
+    case .dependsOnBuild: "depends-on-build"
+    case .noSuchDay: "no-such-day"
+    case .dayFirst: "day-first"
+    case .shortYear: "short-year"
+    case .ignoredOffset: "ignored-offset"
+    case .unknownZone: "unknown-zone"
+    case .ignoredText: "ignored-text"
     }
   }
 
-  /// The date that Jekyll takes it for, with the time if there is one.
+  fileprivate var arguments: [String: LocalizedMessage.Argument] {
+    switch surprise {
+    case .dependsOnBuild: [:]
+    case .noSuchDay, .dayFirst, .shortYear: ["reading": .text(reading)]
+    case .ignoredOffset(let range), .unknownZone(let range): ["part": .text(part(range))]
+    case .ignoredText(let range): ["part": .text(part(range)), "reading": .text(reading)]
+    }
+  }
+
+  /// The date that Jekyll takes it for, with the time if there is one; or the name of a word for it.
   private var reading: String {
-    guard let value = time.value else { return "another day" }
-    return time.parts.hour == nil ? "`\(value.date)`" : "`\(value.jekyllText)`"
+    guard let value = time.value else { return "other-day" }
+    return time.parts.hour == nil ? "\(value.date)" : value.jekyllText
   }
 
   private func part(_ range: Range<Int>) -> String { text.withBytes { $0.string(range) } }
@@ -45,6 +51,7 @@ struct AmbiguousDate {
 
 extension PendingDiagnostic {
   static func dateAmbiguous(_ date: AmbiguousDate) -> PendingDiagnostic {
-    PendingDiagnostic(id: .dateAmbiguous, severity: date.severity, range: date.range, message: date.message)
+    PendingDiagnostic(
+      id: .dateAmbiguous, severity: date.severity, range: date.range, reason: date.reason, arguments: date.arguments)
   }
 }

@@ -1,11 +1,11 @@
 extension FrontMatterNotation {
-  /// The name of a notation that Jekyll does not know; `nil` for YAML.
+  /// The name of a notation that Jekyll does not know, as messages have it; `nil` for YAML.
   var foreignName: String? {
     switch self {
     case .yaml: nil
     case .toml: "TOML"
     case .json, .fencedJSON, .bareJSON: "JSON"
-    case .headerLines: "lines `Key: value`"
+    case .headerLines: "header-lines"
     }
   }
 }
@@ -17,7 +17,6 @@ extension PendingDiagnostic {
     let firstLine = LineScanner.line(at: fence.opening.lowerBound, in: bytes, end: bytes.count).content
     return PendingDiagnostic(
       id: .frontMatterForeign, severity: .remark, range: fence.opening.isEmpty ? firstLine : fence.opening,
-      message: "This front matter is in \(name), which Jekyll treats as text. "
-        + "For Jekyll, write YAML between two lines `---`.")
+      arguments: ["notation": .text(name)])
   }
 }

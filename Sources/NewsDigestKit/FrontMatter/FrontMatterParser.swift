@@ -36,10 +36,7 @@ enum FrontMatterParser {
   ) {
     guard sink.wantsDiagnostics else { return }
     if let opening = FrontMatterFence.unclosedOpening(in: bytes, at: start) {
-      let isObject = bytes[opening.lowerBound] == .ascii("{")
-      sink.report(
-        .frontMatterUnclosed(
-          opening, isObject ? "`}`" : "a `\(bytes.string(bytes.trimmingTrailingSpaces(opening)))` line"))
+      sink.report(.frontMatterUnclosed(opening, in: bytes))
     } else if let misplaced = MisplacedFrontMatter(in: bytes, at: start) {
       sink.report(.frontMatterMisplaced(misplaced))
     } else if isExpected {
@@ -99,31 +96,31 @@ enum FrontMatterParser {
 }
 
 extension PendingDiagnostic {
-  /// - Parameter closing: What is missing.
-  fileprivate static func frontMatterUnclosed(_ opening: Range<Int>, _ closing: String) -> PendingDiagnostic {
-    PendingDiagnostic(
-      id: .frontMatterUnclosed, severity: .error, range: opening,
-      message: "The front matter is never closed, so the whole file is treated as text. "
-        + "Add \(closing) after the last field.")
+  fileprivate static func frontMatterUnclosed(_ opening: Range<Int>, in bytes: ByteView) -> PendingDiagnostic {
+    guard bytes[opening.lowerBound] != .ascii("{") else {
+      return PendingDiagnostic(id: .frontMatterUnclosed, severity: .error, range: opening, reason: "brace")
+    }
+    return PendingDiagnostic(
+      id: .frontMatterUnclosed, severity: .error, range: opening, reason: "line",
+      arguments: ["closing": .text(bytes.string(bytes.trimmingTrailingSpaces(opening)))])
   }
 
   fileprivate static func frontMatterMissing(at offset: Int) -> PendingDiagnostic {
-    PendingDiagnostic(
-      id: .frontMatterMissing, severity: .warning, range: offset..<offset,
-      message: "The file has no front matter, so Jekyll copies it instead of making a page. "
-        + "Start it with `---`, the fields `layout`, `title` and `date`, and `---`.")
+    PendingDiagnostic(id: .frontMatterMissing, severity: .warning, range: offset..<offset)
   }
 
   fileprivate init(_ problem: YAMLProblem) {
-    let (id, advice): (DiagnosticID, String) =
-      switch problem.kind {
-      case .character, .syntax, .complexKey, .severalDocuments:
-        (.frontMatterInvalid, "The front matter is kept as text: fix it to use its fields.")
-      case .notAMapping: (.frontMatterNotMapping, "Write each field as a line `key: value`.")
-      case .layout: (.frontMatterLayout, "Write each field as a line `key: value` to edit it.")
-      case .tooComplex: (.frontMatterLimit, "The front matter is kept as text: use fewer levels and aliases.")
-      }
-    self.init(id: id, severity: .error, range: problem.range, message: "\(problem.message) \(advice)")
+    let problemArgument = ["problem": LocalizedMessage.Argument.text(problem.name)]
+    switch problem.kind {
+    case .character, .syntax, .complexKey, .severalDocuments:
+      self.init(
+        id: .frontMatterInvalid, severity: .error, range: problem.range, reason: "whole", arguments: problemArgument)
+    case .notAMapping: self.init(id: .frontMatterNotMapping, severity: .error, range: problem.range)
+    case .layout:
+      self.init(id: .frontMatterLayout, severity: .error, range: problem.range, arguments: problemArgument)
+    case .tooComplex:
+      self.init(id: .frontMatterLimit, severity: .error, range: problem.range, arguments: problemArgument)
+    }
   }
 
   fileprivate init(_ fault: YAMLFault) {
@@ -131,24 +128,21 @@ extension PendingDiagnostic {
       SourceEdit(range: $0.range, replacement: String(decoding: $0.replacement, as: UTF8.self))
     }
     self.init(
-      id: .frontMatterInvalid, severity: .error, range: fault.problem.range,
-      message: "\(fault.problem.message) Jekyll uses none of the fields until this is fixed.",
-      fixIts: edits.isEmpty ? [] : [.init(message: fault.advice, edits: edits)])
+      id: .frontMatterInvalid, severity: .error, range: fault.problem.range, reason: "field",
+      arguments: ["problem": .text(fault.problem.name)],
+      fixIts: edits.isEmpty ? [] : [.init(id: fault.fix, edits: edits)])
   }
 
   fileprivate static func duplicate(
     _ field: YAMLField, of first: YAMLField, as notation: FrontMatterNotation
   ) -> PendingDiagnostic {
-    let effect = notation == .yaml ? "Jekyll uses the last value" : "The last value counts"
-    return PendingDiagnostic(
+    PendingDiagnostic(
       id: .frontMatterDuplicateKey, severity: .warning, range: field.keyRange,
-      message: "Duplicate key `\(field.key)`. \(effect); remove the others.",
-      notes: [(first.keyRange, "It is first defined here.")])
+      reason: notation == .yaml ? "yaml" : "other", arguments: ["key": .text(field.key)],
+      notes: [(first.keyRange, LocalizedMessage("first-definition"))])
   }
 
   fileprivate static func dateUnreadable(_ field: YAMLField) -> PendingDiagnostic {
-    PendingDiagnostic(
-      id: .frontMatterDateUnreadable, severity: .error, range: field.valueRange,
-      message: "Jekyll cannot parse this date. Write it as `2025-12-03 09:30:00 +0900` or `2025-12-03`.")
+    PendingDiagnostic(id: .frontMatterDateUnreadable, severity: .error, range: field.valueRange)
   }
 }

@@ -55,9 +55,8 @@ extension PendingDiagnostic {
     let comment = bytes.firstIndex(of: .ascii("#"), in: range)
     return PendingDiagnostic(
       id: .frontMatterValueCut, severity: .warning, range: range,
-      message: "YAML treats `\(bytes.string(comment..<range.upperBound))` as a comment, so it is not in the value. "
-        + "If you mean the text, put it in quotes; if not, add a space after the `#`.",
-      fixIts: [fix("Put it in quotes", range, YAMLLineFault.quoted(text))])
+      arguments: ["comment": .text(bytes.string(comment..<range.upperBound))],
+      fixIts: [fix("quote-value", range, YAMLLineFault.quoted(text))])
   }
 
   fileprivate static func commas(_ text: String, in range: Range<Int>) -> PendingDiagnostic {
@@ -72,20 +71,16 @@ extension PendingDiagnostic {
     list.append(.ascii("]"))
     return PendingDiagnostic(
       id: .frontMatterCommas, severity: .warning, range: range,
-      message: "Jekyll separates this text only at spaces, so the commas become parts of the names. Write a list.",
-      fixIts: [fix("Write a list", range, list)])
+      fixIts: [fix("write-list", range, list)])
   }
 
   fileprivate static func itemMapping(_ range: Range<Int>, of bytes: ByteView) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .frontMatterItemMapping, severity: .warning, range: range,
-      message: "YAML treats this item as a mapping, because a space follows the colon. "
-        + "If you mean the text, put it in quotes.",
-      fixIts: [fix("Put it in quotes", range, YAMLLineFault.quoted(bytes.bytes(range)))])
+      fixIts: [fix("quote-value", range, YAMLLineFault.quoted(bytes.bytes(range)))])
   }
 
-  private static func fix(_ message: String, _ range: Range<Int>, _ text: [UInt8]) -> Diagnostic.FixIt {
-    let edit = SourceEdit(range: range, replacement: String(decoding: text, as: UTF8.self))
-    return Diagnostic.FixIt(message: message, edits: [edit])
+  private static func fix(_ id: String, _ range: Range<Int>, _ text: [UInt8]) -> Diagnostic.FixIt {
+    Diagnostic.FixIt(id: id, replacing: range, with: String(decoding: text, as: UTF8.self))
   }
 }

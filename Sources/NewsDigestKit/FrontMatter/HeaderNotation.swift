@@ -12,8 +12,7 @@ struct HeaderNotation: FieldNotation {
       } else if let text = HeaderLine.continuation(line.content, in: bytes), open != nil {
         open?.lines.append(text)
       } else if !bytes.isBlank(line.content) {
-        throw YAMLProblem(
-          kind: .syntax, message: "This is not a line `Key: value`.", range: line.start..<line.start)
+        throw YAMLProblem(kind: .syntax, name: "header-line", range: line.start..<line.start)
       }
     }
     if let open { items.append(.field(open.field(in: bytes))) }

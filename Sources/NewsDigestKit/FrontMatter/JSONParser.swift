@@ -35,7 +35,7 @@ struct JSONParser {
     guard let byte = scanner.peek() else { throw scanner.failure(.value) }
     guard depth <= YAMLTreeParser.depthLimit else {
       throw YAMLProblem(
-        kind: .tooComplex, message: "The front matter is nested too deeply.", range: scanner.offset..<scanner.offset)
+        kind: .tooComplex, name: "too-deep", range: scanner.offset..<scanner.offset)
     }
     switch byte {
     case .ascii("\""): return try text()
@@ -94,6 +94,6 @@ struct JSONParser {
 
 extension YAMLProblem: JSONFailure {
   init(_ fault: JSONFault, at range: Range<Int>, isAtEnd: Bool) {
-    self.init(kind: .syntax, message: fault.rawValue, range: range.lowerBound..<range.lowerBound)
+    self.init(kind: .syntax, name: fault.rawValue, range: range.lowerBound..<range.lowerBound)
   }
 }

@@ -79,10 +79,8 @@ extension PendingDiagnostic {
   static func frontMatterMisplaced(_ frontMatter: MisplacedFrontMatter) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .frontMatterMisplaced, severity: .warning, range: frontMatter.opening,
-      message: "This front matter is \(frontMatter.isIndented ? "indented" : "not the first thing in the file"), "
-        + "so \(frontMatter.notation == .yaml ? "Jekyll treats" : "site generators treat") it as text. "
-        + "Start the file with its `\(frontMatter.notation.opening)`.",
-      fixIts: frontMatter.edits.isEmpty
-        ? [] : [.init(message: "Start the file with the front matter", edits: frontMatter.edits)])
+      reason: frontMatter.isIndented ? "indented" : "not-first",
+      arguments: ["opening": .text("\(frontMatter.notation.opening)")],
+      fixIts: frontMatter.edits.isEmpty ? [] : [.init(id: "move-front-matter", edits: frontMatter.edits)])
   }
 }

@@ -93,7 +93,7 @@ struct TOMLParser {
     while index < statements.count {
       let (first, last) = (statements[index], endOfField(from: index))
       guard keys.insert(ExactText(first.key.value.string ?? "")).inserted, let part = parts.next() else {
-        throw YAMLProblem(kind: .layout, message: "The lines of this table are not together.", range: first.key.range)
+        throw YAMLProblem(kind: .layout, name: "toml-split-table", range: first.key.range)
       }
       guard part.value.height <= YAMLTreeParser.depthLimit else { throw tooDeep(at: first.start) }
       let range = first.start..<statements[last].end
@@ -121,7 +121,7 @@ struct TOMLParser {
   }
 
   func tooDeep(at offset: Int) -> YAMLProblem {
-    YAMLProblem(kind: .tooComplex, message: "The front matter is nested too deeply.", range: offset..<offset)
+    YAMLProblem(kind: .tooComplex, name: "too-deep", range: offset..<offset)
   }
 }
 

@@ -30,9 +30,9 @@ extension GrammarTable {
     if signs.count == 1, !isComplete { doubt = (1 + doubt) / 2 }
     var reasons = signs.map { line, places in
       DigestRecognition.Reason(
-        message: "a line such as `\(lines[line].sample(words: .builtIn))`", range: places.first)
+        "stated-line", arguments: ["line": .text(lines[line].sample(words: .builtIn))], range: places.first)
     }
-    if isComplete { reasons.append(.init(message: "all lines that the format expects", range: first.value.first)) }
+    if isComplete { reasons.append(.init("all-stated-lines", range: first.value.first)) }
     return DigestClaim(confidence: 1 - doubt, reasons: reasons)
   }
 

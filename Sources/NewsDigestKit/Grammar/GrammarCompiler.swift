@@ -52,16 +52,17 @@ struct GrammarCompiler {
 
   mutating func refuse(_ reason: GrammarError.Reason, at place: GrammarTable.Place, example: String = "") {
     guard error == nil else { return }
-    error = GrammarError(reason: reason, place: description(of: place), example: example)
+    error = GrammarError(reason: reason, part: part(of: place), element: place.element + 1, example: example)
   }
 
-  private func description(of place: GrammarTable.Place) -> String {
+  /// The path of the part that a place is in; `nil` for the document.
+  private func part(of place: GrammarTable.Place) -> String? {
     var (names, level): ([String], Int?) = ([], place.level)
     while let current = level {
       if !paths[current].isEmpty { names.insert(paths[current], at: 0) }
       level = table.levels[current].parent?.level
     }
-    return "\(names.isEmpty ? "document" : names.joined(separator: ".")), element \(place.element + 1)"
+    return names.isEmpty ? nil : names.joined(separator: ".")
   }
 
   // MARK: Lines

@@ -1,5 +1,5 @@
 /// Why a grammar is refused: it is ambiguous, has no place for some text, or cannot be written.
-public struct GrammarError: Error, Hashable, Sendable {
+public struct GrammarError: Hashable, Sendable {
   /// What is wrong.
   public enum Reason: String, Hashable, Sendable, CaseIterable {
     /// Two slots have no text between them.
@@ -26,32 +26,41 @@ public struct GrammarError: Error, Hashable, Sendable {
 
   /// What is wrong.
   public let reason: Reason
-  /// Where: the path of the part and the number of its element, as `items, element 2`.
-  public let place: String
+  /// The path of the part that it is in; `nil` for the document.
+  let part: String?
+  /// The number of the part's element, from 1 on.
+  let element: Int
   /// A text that shows it; empty where none is needed.
   public let example: String
+
+  /// Where: the path of the part and the number of its element, as `items, element 2`.
+  public var place: String { "\(part ?? "document"), element \(element)" }
 }
 
-extension GrammarError: CustomStringConvertible {
-  /// What was found and what to do, in plain words.
-  public var description: String {
-    let shown = example.isEmpty ? "" : " Example:\n\n\(example)"
-    return "\(place): \(explanation)\(shown)"
+extension GrammarError: DigestError {
+  /// Where it is, what was found and what to do.
+  public var localizedMessage: LocalizedMessage {
+    // No part is called a period.
+    let message = LocalizedMessage(
+      "grammar-error", reason: reason.messageName, arguments: ["part": .text(part ?? "."), "element": .number(element)])
+    return example.isEmpty ? message : message.adding("example", .text("\n\n\(example)"))
   }
+}
 
-  private var explanation: String {
-    switch reason {
-    case .adjacentSlots: "Two slots have no text between them. Put some text between them."
-    case .ambiguous: "A line of this element is parsed as another element, which comes first. Make their texts differ."
-    case .frontMatterNotFirst: "A front matter is the first element of a document. Put it there."
-    case .lineWithoutSlots:
-      "The document would not know whether it has this line. Give it a slot, or make it the first line of a `Single`."
-    case .lineWithoutText: "Every line would match. Give the line some text of its own."
-    case .noPlaceForChildren: "Nested items have no place. Add `Children` after the lines of the item."
-    case .noPlaceForText: "Text that no element is has no place here. Add `Blocks`."
-    case .partWithoutLine: "A part is recognised by its first line. Start it with a line that is not optional."
-    case .requiredValue: "The line may be missing, but its value cannot. Make the property optional."
-    case .tooLarge: "A grammar has at most 48 lines, 200 slots and, in a line, four optional pieces."
+extension GrammarError.Reason {
+  /// What messages call it.
+  fileprivate var messageName: String {
+    switch self {
+    case .adjacentSlots: "adjacent-slots"
+    case .ambiguous: "ambiguous"
+    case .frontMatterNotFirst: "front-matter-not-first"
+    case .lineWithoutSlots: "line-without-slots"
+    case .lineWithoutText: "line-without-text"
+    case .noPlaceForChildren: "no-place-for-children"
+    case .noPlaceForText: "no-place-for-text"
+    case .partWithoutLine: "part-without-line"
+    case .requiredValue: "required-value"
+    case .tooLarge: "too-large"
     }
   }
 }

@@ -357,7 +357,7 @@ extension PendingDiagnostic {
   fileprivate static func expectedLine(_ sample: String, at offset: Int) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .expectedLine, severity: .warning, range: offset..<offset,
-      message: "A line of the format is missing here, such as `\(sample)`. Add it, or fix the line that should be it.")
+      arguments: ["line": .text(sample)])
   }
 }
 

@@ -1,5 +1,5 @@
 /// A file with chapters is not in the format that it was parsed as.
-public struct ChapterImportError: Error, Hashable, Sendable, Codable {
+public struct ChapterImportError: Hashable, Sendable, Codable {
   /// What is wrong.
   public var id: ID
   /// The UTF-8 offsets of what is wrong, from the text's first byte on.
@@ -29,23 +29,10 @@ public struct ChapterImportError: Error, Hashable, Sendable, Codable {
   }
 }
 
-extension ChapterImportError: CustomStringConvertible {
-  /// What was found and what to do, in plain words.
-  public var description: String {
-    "\(id.words) at byte offset \(range.lowerBound). Correct the file, or name another format."
-  }
-}
-
-extension ChapterImportError.ID {
-  fileprivate var words: String {
-    switch self {
-    case .otherFormat: "The text is not in the format it was parsed as: its beginning or its chapters are not found"
-    case .syntax: "The text breaks the rules of its format"
-    case .unclosed: "Something is opened and not closed before the text ends,"
-    case .line: "The format has no such line as the one"
-    case .time: "The format has no such time as the one"
-    case .timeMissing: "There is a chapter without a start"
-    case .value: "The format has no such value as the one"
-    }
+extension ChapterImportError: DigestError {
+  /// What was found, where, and what to do.
+  public var localizedMessage: LocalizedMessage {
+    LocalizedMessage(
+      "chapter-import-error", reason: id.rawValue, arguments: ["offset": .number(range.lowerBound)])
   }
 }

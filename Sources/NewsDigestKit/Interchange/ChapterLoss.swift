@@ -83,45 +83,15 @@ extension ChapterLoss {
 }
 
 extension ChapterLoss: CustomStringConvertible {
-  /// What was lost, why, and what there is instead, in plain words.
-  public var description: String {
-    let place = chapter.map { "Chapter \($0 + 1): " } ?? ""
-    let shown = value.isEmpty ? "" : " “\(value.truncated(to: 80))”"
-    let instead = written.map { $0.isEmpty ? "" : " Written: “\($0.truncated(to: 80))”." } ?? ""
-    return "\(place)\(id.words(for: shown)).\(instead)"
-  }
-}
+  /// What was lost, why, and what there is instead, in English.
+  public var description: String { message(in: .english) }
 
-extension ChapterLoss.ID {
-  fileprivate func words(for value: String) -> String {
-    switch self {
-    case .surroundingText: "the format has no place for the text\(value)"
-    case .section: "the format cannot hold the section\(value)"
-    case .notes: "the format has no place for the notes\(value)"
-    case .link: "the format has no place for the link\(value)"
-    case .end: "the format cannot hold the end\(value)"
-    case .endBeforeStart: "the end\(value) is before the start, and was left out"
-    case .endUnknown: "the end is not known; give the duration of the recording"
-    case .startRounded: "the format cannot hold the start\(value) exactly"
-    case .endRounded: "the format cannot hold the end\(value) exactly"
-    case .timeOutOfRange: "the format cannot hold the time\(value)"
-    case .hoursOverNinetyNine: "some programs cannot parse the time\(value), which has more than 99 hours"
-    case .order: "the chapters were sorted by their starts; this one starts before the one before it"
-    case .chapterCount: "the format has no room for the chapter\(value)"
-    case .titleControlCharacters: "the format cannot hold the line breaks or control characters of the title\(value)"
-    case .titleQuotationMarks: "the format cannot hold the quotation marks of the title\(value)"
-    case .titleSpaces: "the format cannot hold the spaces at the ends of the title\(value)"
-    case .titleLength: "the format cannot hold all of the title\(value)"
-    case .titleEmpty: "the format demands a title"
-    case .titleNotation: "a part of the title\(value) would be parsed as notation"
-    case .unrecognised: "the line\(value) would not be parsed as a chapter"
-    case .hostCount: "the host does not show a list with so few chapters:\(value)"
-    case .hostLateStart: "the host does not show a list that starts at\(value); start it at 0"
-    case .hostShortChapter: "the host does not show a list with a chapter as short as\(value)"
-    case .hostRepeatedStart: "the host does not show a list with two chapters that start at\(value)"
-    case .hostTitleLength: "the host shows only the beginning of the title\(value)"
-    case .field: "a list has no place for the field\(value)"
-    case .nesting: "a list cannot nest chapters in this way:\(value)"
-    }
+  /// What was lost, why, and what there is instead, in a language of ``Language/ofMessages``; in English for any other.
+  public func message(in language: Language) -> String {
+    var arguments: [String: LocalizedMessage.Argument] = [:]
+    if id != .titleEmpty, id != .endUnknown { arguments["value"] = .text(value.truncated(to: 80)) }
+    if let chapter { arguments["chapter"] = .number(chapter + 1) }
+    if let written, !written.isEmpty { arguments["written"] = .text(written.truncated(to: 80)) }
+    return LocalizedMessage("chapter-loss", reason: id.rawValue, arguments: arguments).text(in: language)
   }
 }

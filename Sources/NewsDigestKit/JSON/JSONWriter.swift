@@ -9,12 +9,18 @@ struct JSONWriter {
   /// What is written of the object that is being written; `nil` for everything.
   private var wanted: RecordSelection.Part?
 
-  init(_ selection: RecordSelection?, wanted: RecordSelection.Part? = nil) {
-    (self.selection, self.wanted) = (selection, wanted)
+  /// What values that encode themselves are told.
+  let userInfo: [CodingUserInfoKey: any Sendable]
+
+  init(
+    _ selection: RecordSelection?, wanted: RecordSelection.Part? = nil,
+    userInfo: [CodingUserInfoKey: any Sendable] = [:]
+  ) {
+    (self.selection, self.wanted, self.userInfo) = (selection, wanted, userInfo)
   }
 
   /// A writer into a text of its own, of what is wanted here.
-  func detached() -> JSONWriter { JSONWriter(selection, wanted: wanted) }
+  func detached() -> JSONWriter { JSONWriter(selection, wanted: wanted, userInfo: userInfo) }
 
   /// Takes the text away.
   mutating func takeOutput() -> [UInt8] {

@@ -10,6 +10,8 @@
 public struct RecordEncoder: Sendable {
   /// What is written; `nil` for everything.
   public var selection: RecordSelection?
+  /// What the `encode(to:)` of values is told, such as `CodingUserInfoKey.messageLanguage`.
+  public var userInfo: [CodingUserInfoKey: any Sendable] = [:]
 
   /// Makes an encoder.
   public init(selection: RecordSelection? = nil) { self.selection = selection }
@@ -29,7 +31,7 @@ public struct RecordEncoder: Sendable {
   ///
   /// - Throws: `EncodingError`, or what the value's `encode(to:)` throws. The bytes are as before.
   public func encode(_ value: some Encodable, appendingTo output: inout [UInt8]) throws {
-    var writer = JSONWriter(selection, wanted: selection?.wanted)
+    var writer = JSONWriter(selection, wanted: selection?.wanted, userInfo: userInfo)
     // A writer looks at the last byte for what is open: what was there before is no part of its text.
     try writer.encodeAny(value)
     if output.isEmpty { output = writer.takeOutput() } else { output += writer.output }

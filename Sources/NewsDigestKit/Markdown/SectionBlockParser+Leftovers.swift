@@ -71,32 +71,21 @@ extension EscapedMarkup {
 extension PendingDiagnostic {
   fileprivate static func generatorMark(_ mark: Range<Int>, removing range: Range<Int>) -> PendingDiagnostic {
     PendingDiagnostic(
-      id: .generatorMark, severity: .remark, range: mark,
-      message: "A language model left this mark in its answer, and the page shows it. Remove it.",
-      fixIts: [.init(message: "Remove the mark", edits: [SourceEdit(range: range, replacement: "")])])
+      id: .generatorMark, severity: .remark, range: mark, reason: "mark",
+      fixIts: [.init(id: "remove-mark", replacing: range, with: "")])
   }
 
   fileprivate static func reasoning(_ opening: Range<Int>, end: Int?) -> PendingDiagnostic {
     PendingDiagnostic(
-      id: .generatorMark, severity: .remark, range: opening,
-      message: "A language model left its reasoning in its answer. Remove it, up to `</think>`.",
-      fixIts: end.map {
-        [
-          .init(
-            message: "Remove the reasoning", edits: [SourceEdit(range: opening.lowerBound..<$0, replacement: "")])
-        ]
-      } ?? [])
+      id: .generatorMark, severity: .remark, range: opening, reason: "reasoning",
+      fixIts: end.map { [.init(id: "remove-reasoning", replacing: opening.lowerBound..<$0, with: "")] } ?? [])
   }
 
   /// A heading or a bullet that is escaped.
   fileprivate static func markupEscaped(_ escape: MarkdownEscape) -> PendingDiagnostic {
     let backslash = escape.offset..<escape.offset + 1
     let isHeading = if case .heading = escape.line { true } else { false }
-    return escaped(
-      [backslash], at: backslash,
-      message: isHeading
-        ? "The backslash escapes the heading, so the page shows a literal `#`. To make a heading, remove the backslash."
-        : "The backslash escapes the bullet, so the page shows it as text. To make a list item, remove the backslash.")
+    return escaped([backslash], at: backslash, reason: isHeading ? "heading" : "bullet")
   }
 
   /// Bold words or a number that are escaped.
@@ -105,25 +94,18 @@ extension PendingDiagnostic {
     case .bold(let opening, let closing):
       escaped(
         [opening.lowerBound, opening.lowerBound + 2, closing.lowerBound, closing.lowerBound + 2].map { $0..<$0 + 1 },
-        at: opening,
-        message:
-          "Backslashes escape the asterisks, so the page shows them. To make the text bold, remove the backslashes.")
+        at: opening, reason: "bold")
     case .number(let backslash):
-      escaped(
-        [backslash], at: backslash,
-        message: "The backslash escapes the number, so the page shows it as text. "
-          + "To make a list item, remove the backslash.")
+      escaped([backslash], at: backslash, reason: "number")
     }
   }
 
   private static func escaped(
-    _ backslashes: [Range<Int>], at place: Range<Int>, message: String
+    _ backslashes: [Range<Int>], at place: Range<Int>, reason: String
   ) -> PendingDiagnostic {
-    let edits = backslashes.map { SourceEdit(range: $0, replacement: "") }
-    return PendingDiagnostic(
-      id: .markdownEscaped, severity: .warning, range: place, message: message,
-      fixIts: [.init(message: backslashes.count == 1 ? "Remove the backslash" : "Remove the backslashes", edits: edits)]
-    )
+    PendingDiagnostic(
+      id: .markdownEscaped, severity: .warning, range: place, reason: reason,
+      fixIts: [.removingBackslashes(backslashes)])
   }
 
   /// - Parameters:
@@ -137,8 +119,6 @@ extension PendingDiagnostic {
     }
     if let place { edits.insert(SourceEdit(range: place..<place, replacement: "\n"), at: 0) }
     return PendingDiagnostic(
-      id: .bulletCharacter, severity: .remark, range: bullets[0],
-      message: "Markdown has no such bullet, so the page shows the lines as running text. Start list items with `-`.",
-      fixIts: [.init(message: "Make it a list", edits: edits)])
+      id: .bulletCharacter, severity: .remark, range: bullets[0], fixIts: [.init(id: "make-list", edits: edits)])
   }
 }

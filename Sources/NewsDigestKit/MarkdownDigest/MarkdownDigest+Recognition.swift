@@ -19,7 +19,7 @@ extension MarkdownDigest: RecognisedFormat {
     guard links.count >= expectedLinkCount else { return nil }
     return DigestClaim(
       confidence: 1 - 1 / Double(links.count),
-      reasons: [.init(message: "\(links.count) lines that link to other pages", range: links[0])])
+      reasons: [.init("links-to-pages", arguments: ["count": .number(links.count)], range: links[0])])
   }
 
   static func lastResort(_ source: SourceText, _ words: Vocabulary) -> MarkdownDigest? {

@@ -8,11 +8,11 @@ extension MonthlyIndex: RecognisedFormat {
   public static let kind = DigestKind.monthlyIndex
 
   static let signs = [
-    DigestSign("the title of a monthly index", 0.8, isSufficient: true, in: .heading) {
+    DigestSign("monthly-index-title", 0.8, isSufficient: true, in: .heading) {
       $0.isTitle(with: .archiveTitles)
     },
-    DigestSign("the number of entries", 0.4) { $0.isCount(of: .totalCount) },
-    DigestSign("the link to a day", 0.4) { $0.isDayLink },
+    DigestSign("entry-count", 0.4) { $0.isCount(of: .totalCount) },
+    DigestSign("day-link", 0.4) { $0.isDayLink },
   ]
 
   /// The first heading of level 1.

@@ -115,46 +115,34 @@ extension PendingDiagnostic {
   fileprivate static func indexTotalWrong(_ number: Range<Int>, sum: Int) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .indexTotalWrong, severity: .warning, range: number,
-      message: "The days of the index have \(sum) entries in total. Write that number here, or fix those of the days.",
-      fixIts: [.init(message: "Write \(sum)", edits: [SourceEdit(range: number, replacement: String(sum))])])
+      arguments: ["count": .number(sum)], fixIts: [.writing(String(sum), in: number)])
   }
 
   fileprivate static func indexCountWrong(_ number: Range<Int>, count: Int) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .indexCountWrong, severity: .warning, range: number,
-      message: "The index lists \(count) entries for this day. Write that number here, or add the missing entries.",
-      fixIts: [.init(message: "Write \(count)", edits: [SourceEdit(range: number, replacement: String(count))])])
+      arguments: ["count": .number(count)], fixIts: [.writing(String(count), in: number)])
   }
 
   fileprivate static func indexLinkWrong(_ destination: Range<Int>, expected: String) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .indexLinkWrong, severity: .warning, range: destination,
-      message: "The link does not point to the digest of its day. Link to `\(expected)`.",
-      fixIts: [
-        .init(message: "Link to `\(expected)`", edits: [SourceEdit(range: destination, replacement: expected)])
-      ])
+      arguments: ["destination": .text(expected)], fixIts: [.linking(to: expected, in: destination)])
   }
 
   fileprivate static func indexDayWithoutLink(_ heading: Range<Int>) -> PendingDiagnostic {
-    PendingDiagnostic(
-      id: .indexDayWithoutLink, severity: .warning, range: heading,
-      message: "The day has no link to its digest. Write a line `📄 [12-31.md](./12-31.md)` below its heading.")
+    PendingDiagnostic(id: .indexDayWithoutLink, severity: .warning, range: heading)
   }
 
   fileprivate static func indexDayImpossible(_ heading: Range<Int>) -> PendingDiagnostic {
-    PendingDiagnostic(
-      id: .indexDayImpossible, severity: .warning, range: heading,
-      message: "This date does not exist. Fix the month or the day.")
+    PendingDiagnostic(id: .indexDayImpossible, severity: .warning, range: heading)
   }
 
   fileprivate static func indexDayOutOfOrder(
     _ heading: Range<Int>, previous: Range<Int>, isAscending: Bool
   ) -> PendingDiagnostic {
     PendingDiagnostic(
-      id: .indexDayOutOfOrder, severity: .warning, range: heading,
-      message:
-        "The day is out of order: it is not \(isAscending ? "later" : "earlier") than the previous one. "
-        + "Move it, or fix its date.",
-      notes: [(previous, "The previous day is here.")])
+      id: .indexDayOutOfOrder, severity: .warning, range: heading, reason: isAscending ? "ascending" : "descending",
+      notes: [(previous, LocalizedMessage("previous-day"))])
   }
 }

@@ -8,11 +8,11 @@ extension NewsPost: RecognisedFormat {
   public static let kind = DigestKind.newsPost
 
   static let signs = [
-    DigestSign("the heading of insights", 0.5, in: .heading) { $0.isHeading(3, of: .insightsHeading) },
-    DigestSign("the heading of a summary", 0.4, in: .heading) { $0.isHeading(3, of: .summaryHeading) },
-    DigestSign("a source with its date", 0.5) { $0.hasLabelledDate },
-    DigestSign("the category `news`", 0.3, in: .frontMatter) { $0.starts(with: "categories: news") },
-    DigestSign("the title of a news post", 0.4, in: .frontMatter) { $0.isFrontMatterTitle(with: .newsTitles) },
+    DigestSign("insights-heading", 0.5, in: .heading) { $0.isHeading(3, of: .insightsHeading) },
+    DigestSign("summary-heading", 0.4, in: .heading) { $0.isHeading(3, of: .summaryHeading) },
+    DigestSign("dated-source", 0.5) { $0.hasLabelledDate },
+    DigestSign("news-category", 0.3, in: .frontMatter) { $0.starts(with: "categories: news") },
+    DigestSign("news-post-title", 0.4, in: .frontMatter) { $0.isFrontMatterTitle(with: .newsTitles) },
   ]
 
   static var isPageOfSite: Bool { true }

@@ -55,14 +55,11 @@ extension PendingDiagnostic {
   fileprivate static func wrappedInCodeFence(
     _ opening: Range<Int>, edits: [SourceEdit], lead: Range<Int>?
   ) -> PendingDiagnostic {
-    var fixIts = [Diagnostic.FixIt(message: "Remove the fence", edits: edits)]
+    var fixIts = [Diagnostic.FixIt(id: "remove-fence", edits: edits)]
     if let lead {
       let all = [SourceEdit(range: lead, replacement: "")] + edits
-      fixIts.append(.init(message: "Remove the fence and the text before it", edits: all))
+      fixIts.append(.init(id: "remove-fence-and-lead", edits: all))
     }
-    return PendingDiagnostic(
-      id: .wrappedInCodeFence, severity: .warning, range: opening,
-      message: "The whole post is in a code block, so its page shows the Markdown source. Remove the fence lines.",
-      fixIts: fixIts)
+    return PendingDiagnostic(id: .wrappedInCodeFence, severity: .warning, range: opening, fixIts: fixIts)
   }
 }

@@ -58,10 +58,7 @@ extension PendingDiagnostic {
     let minimum = hosts.map(\.minimumCount).max() ?? 0
     return PendingDiagnostic(
       id: .chapterListTooFew, severity: .warning, range: first,
-      message:
-        "The list has \(count == 1 ? "1 chapter" : "\(count) chapters"). "
-        + "\(hosts.map(\.name).joined(separator: ", ")) \(hosts.count == 1 ? "requires" : "require") at least \(minimum). "
-        + "Add chapters.")
+      arguments: ["count": .number(count), "hosts": .list(hosts.map(\.name)), "minimum": .number(minimum)])
   }
 
   fileprivate static func chapterTooShort(_ chapter: Range<Int>, next: Range<Int>, for hosts: [ChapterHost])
@@ -70,20 +67,19 @@ extension PendingDiagnostic {
     let minimum = hosts.compactMap(\.minimumLength).max() ?? .zero
     return PendingDiagnostic(
       id: .chapterTooShort, severity: .warning, range: chapter,
-      message: "The chapter is shorter than \(minimum.components.seconds) seconds, so all chapters are hidden on "
-        + "\(hosts.map(\.name).joined(separator: ", ")). Merge it with the next one, or fix the times.",
-      notes: [(next, "The next chapter starts here.")])
+      arguments: ["seconds": .number(Int(minimum.components.seconds)), "hosts": .list(hosts.map(\.name))],
+      notes: [(next, LocalizedMessage("next-chapter"))])
   }
 
   fileprivate static func chapterTitleTooLong(_ first: Range<Int>, count: Int, for host: ChapterHost)
     -> PendingDiagnostic
   {
-    let others = count - 1
-    let more = others == 0 ? "" : others == 1 ? ", as is 1 other" : ", as are \(others) others"
+    var arguments: [String: LocalizedMessage.Argument] = [
+      "limit": .number(host.titleLimit ?? 0), "host": .text(host.name),
+    ]
+    if count > 1 { arguments["others"] = .number(count - 1) }
     return PendingDiagnostic(
-      id: .chapterTitleTooLong, severity: .remark, range: first,
-      message:
-        "The title is longer than the \(host.titleLimit ?? 0) characters that \(host.name) shows\(more). "
-        + "Put the important words first, or shorten it.")
+      id: .chapterTitleTooLong, severity: .remark, range: first, reason: count > 1 ? "several" : "one",
+      arguments: arguments)
   }
 }

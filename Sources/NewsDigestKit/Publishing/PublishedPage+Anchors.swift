@@ -18,12 +18,14 @@ extension PendingDiagnostic {
   fileprivate static func linkAnchorDead(_ range: Range<Int>, correction: String?, on host: PublishingHost)
     -> PendingDiagnostic
   {
-    PendingDiagnostic(
-      id: .linkAnchorDead, severity: .warning, range: range,
-      message: "On \(host.name), nothing on the page has this anchor, so the link does nothing. "
-        + (correction.map { "Did you mean `#\($0)`?" } ?? "Link to a heading, or remove it."),
-      fixIts: correction.map {
-        [.init(message: "Point to `#\($0)`", edits: [SourceEdit(range: range, replacement: "#\($0)")])]
-      } ?? [])
+    guard let correction else {
+      return PendingDiagnostic(
+        id: .linkAnchorDead, severity: .warning, range: range, reason: "unknown",
+        arguments: ["host": .text(host.name)])
+    }
+    return PendingDiagnostic(
+      id: .linkAnchorDead, severity: .warning, range: range, reason: "corrected",
+      arguments: ["host": .text(host.name), "destination": .text("#" + correction)],
+      fixIts: [.linking(to: "#" + correction, in: range)])
   }
 }

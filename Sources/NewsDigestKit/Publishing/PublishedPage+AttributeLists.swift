@@ -55,19 +55,11 @@ extension PublishedPage {
 extension PendingDiagnostic {
   fileprivate static func attributeListUnclosed(_ line: Range<Int>) -> PendingDiagnostic {
     PendingDiagnostic(
-      id: .attributeListInvalid, severity: .warning, range: line,
-      message: "This attribute list is not closed, so kramdown takes the text up to the next `}` for a part of it. "
-        + "Close it with `}`.",
-      fixIts: [
-        .init(
-          message: "Close the list", edits: [SourceEdit(range: line.upperBound..<line.upperBound, replacement: "}")])
-      ])
+      id: .attributeListInvalid, severity: .warning, range: line, reason: "unclosed",
+      fixIts: [.init(id: "close-attribute-list", replacing: line.upperBound..<line.upperBound, with: "}")])
   }
 
   fileprivate static func tableOfContentsWithoutList(_ line: Range<Int>) -> PendingDiagnostic {
-    PendingDiagnostic(
-      id: .tableOfContentsWithoutList, severity: .warning, range: line,
-      message: "kramdown replaces the list right above `{:toc}` by a table of contents, but there is none, so the page "
-        + "has no table. Put it directly below a list of one item, as `- TOC`.")
+    PendingDiagnostic(id: .tableOfContentsWithoutList, severity: .warning, range: line)
   }
 }

@@ -20,19 +20,16 @@ extension PendingDiagnostic {
     let opens = opening.canOpen
     let (place, other) = opens ? (closing.range, opening.range) : (opening.range, closing.range)
     let marks = Emphasis(count: opening.range.count)
+    let style = LocalizedMessage.Argument.text(marks.name)
     return PendingDiagnostic(
-      id: marks.id, severity: .warning, range: place,
-      message: opens
-        ? "\(host.name) does not end \(marks.name) text between a punctuation mark and a letter, so the page shows the "
-          + "asterisks. Add a space after them, or write `\(marks.opening)…\(marks.closing)`."
-        : "\(host.name) does not start \(marks.name) text between a letter and a punctuation mark, so the page shows the "
-          + "asterisks. Add a space before them, or write `\(marks.opening)…\(marks.closing)`.",
-      notes: [
-        (other, "The \(marks.name) text was meant to \(opens ? "start" : "end") here.")
+      id: marks.id, severity: .warning, range: place, reason: opens ? "end" : "start",
+      arguments: [
+        "host": .text(host.name), "style": style, "opening": .text(marks.opening), "closing": .text(marks.closing),
       ],
+      notes: [(other, LocalizedMessage(opens ? "emphasis-start" : "emphasis-end", arguments: ["style": style]))],
       fixIts: [
         .init(
-          message: "Write the \(marks.name) text as HTML",
+          id: "write-as-html", arguments: ["style": style],
           edits: [
             SourceEdit(range: opening.range, replacement: marks.opening),
             SourceEdit(range: closing.range, replacement: marks.closing),
@@ -43,6 +40,7 @@ extension PendingDiagnostic {
 
 /// What a run of asterisks makes of a text.
 private struct Emphasis {
+  /// What messages call it.
   let name: String
   let id: DiagnosticID
   let opening: String
@@ -53,7 +51,7 @@ private struct Emphasis {
     case 1: (name, id, opening, closing) = ("italic", .emphasisLiteral, "<em>", "</em>")
     case 2: (name, id, opening, closing) = ("bold", .boldLiteral, "<strong>", "</strong>")
     default:
-      (name, id, opening, closing) = ("bold italic", .emphasisLiteral, "<strong><em>", "</em></strong>")
+      (name, id, opening, closing) = ("bold-italic", .emphasisLiteral, "<strong><em>", "</em></strong>")
     }
   }
 }

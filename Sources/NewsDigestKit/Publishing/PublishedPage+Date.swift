@@ -28,15 +28,10 @@ extension PendingDiagnostic {
   {
     PendingDiagnostic(
       id: .dateDayShifted, severity: isInAddress ? .warning : .remark, range: value,
-      message: "This time is on \(day) in the site's time zone, so the page"
-        + (isInAddress ? " and its address show that day. " : " shows that day. ")
-        + "Set `timezone` in `_config.yml`, or choose a time that is on the same day in both time zones.")
+      reason: isInAddress ? "in-address" : "on-page", arguments: ["day": .text("\(day)")])
   }
 
   fileprivate static func dateInFuture(_ value: Range<Int>) -> PendingDiagnostic {
-    PendingDiagnostic(
-      id: .dateInFuture, severity: .warning, range: value,
-      message: "The date is in the future, so Jekyll leaves the post out. "
-        + "Use an earlier date, build later, or set `future: true` in `_config.yml`.")
+    PendingDiagnostic(id: .dateInFuture, severity: .warning, range: value)
   }
 }

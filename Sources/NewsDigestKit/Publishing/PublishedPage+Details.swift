@@ -36,23 +36,18 @@ extension PublishedPage {
 extension PendingDiagnostic {
   /// Details whose end is not certain have no fix: what they should hold only their author knows.
   fileprivate static func detailsUnclosed(_ opening: Range<Int>) -> PendingDiagnostic {
-    PendingDiagnostic(
-      id: .detailsUnclosed, severity: .warning, range: opening,
-      message: "These details are never closed, so they hold the rest of the page. Add `</details>` after their text.")
+    PendingDiagnostic(id: .detailsUnclosed, severity: .warning, range: opening)
   }
 
   fileprivate static func detailsLeftRaw(_ opening: Range<Int>, _ line: Range<Int>, isParagraph: Bool)
     -> PendingDiagnostic
   {
     PendingDiagnostic(
-      id: .detailsLeftRaw, severity: .warning, range: opening,
-      message: "Jekyll does not parse Markdown inside HTML, so the page shows the source of these details. "
-        + "Write `<details markdown=\"1\">`.",
-      notes: [(line, isParagraph ? "This is a second paragraph." : "This is Markdown.")],
+      id: .detailsLeftRaw, severity: .warning, range: opening, reason: "kramdown",
+      notes: [(line, LocalizedMessage(isParagraph ? "second-paragraph" : "raw-markdown"))],
       fixIts: [
         .init(
-          message: "Let Jekyll parse the details",
-          edits: [SourceEdit(range: opening.upperBound - 1..<opening.upperBound - 1, replacement: " markdown=\"1\"")])
+          id: "parse-details", replacing: opening.upperBound - 1..<opening.upperBound - 1, with: " markdown=\"1\"")
       ])
   }
 
@@ -60,13 +55,8 @@ extension PendingDiagnostic {
     _ opening: Range<Int>, _ line: Range<Int>, lineStart: Int, on host: PublishingHost
   ) -> PendingDiagnostic {
     PendingDiagnostic(
-      id: .detailsLeftRaw, severity: .warning, range: opening,
-      message:
-        "\(host.name) does not parse Markdown between a tag and the next blank line, so the page shows its source. "
-        + "Add a blank line before it.",
-      notes: [(line, "This is Markdown.")],
-      fixIts: [
-        .init(message: "Add a blank line", edits: [SourceEdit(range: lineStart..<lineStart, replacement: "\n")])
-      ])
+      id: .detailsLeftRaw, severity: .warning, range: opening, reason: "common-mark",
+      arguments: ["host": .text(host.name)], notes: [(line, LocalizedMessage("raw-markdown"))],
+      fixIts: [.init(id: "add-blank-line", replacing: lineStart..<lineStart, with: "\n")])
   }
 }

@@ -34,9 +34,6 @@ extension PublishedPage {
 
 extension PendingDiagnostic {
   fileprivate static func citationLinkTemporary(_ address: Range<Int>) -> PendingDiagnostic {
-    PendingDiagnostic(
-      id: .citationLinkTemporary, severity: .warning, range: address,
-      message: "This address stops working after a while, and then the source is lost. "
-        + "Open it, and link to the address of the page that it leads to.")
+    PendingDiagnostic(id: .citationLinkTemporary, severity: .warning, range: address)
   }
 }

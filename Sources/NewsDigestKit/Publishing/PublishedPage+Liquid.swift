@@ -83,32 +83,21 @@ extension PublishedPage {
 }
 
 extension PendingDiagnostic {
-  private static let advice = "To show the braces, write `{% raw %}` before them and `{% endraw %}` after them."
-
   fileprivate static func liquidUnclosed(_ range: Range<Int>) -> PendingDiagnostic {
-    PendingDiagnostic(
-      id: .liquidUnclosed, severity: .error, range: range,
-      message:
-        "Jekyll parses these braces as Liquid, but they are never closed, so the build fails. \(advice)",
-      fixIts: [.showBraces([range])])
+    PendingDiagnostic(id: .liquidUnclosed, severity: .error, range: range, fixIts: [.showBraces([range])])
   }
 
   fileprivate static func liquidValueUnknown(_ name: String, _ range: Range<Int>) -> PendingDiagnostic {
     PendingDiagnostic(
-      id: .liquidInText, severity: .warning, range: range,
-      message: "Jekyll parses this as a Liquid value, but "
-        + (name.isEmpty ? "it has no name" : "there is no value `\(name)`")
-        + ", so the page shows nothing here. \(advice)",
+      id: .liquidInText, severity: .warning, range: range, reason: name.isEmpty ? "nameless-value" : "value",
+      arguments: name.isEmpty ? [:] : ["name": .text(name)],
       fixIts: [.showBraces([range])])
   }
 
   /// - Parameter places: The tag, and the one that closes its block; not empty.
   fileprivate static func liquidTagUnknown(_ name: String, _ places: [Range<Int>]) -> PendingDiagnostic {
     PendingDiagnostic(
-      id: .liquidInText, severity: .remark, range: places[0],
-      message:
-        "Jekyll parses this as a Liquid tag, but there is no tag `\(name)`. Unless a plugin defines it, "
-        + "the build fails. \(advice)",
+      id: .liquidInText, severity: .remark, range: places[0], reason: "tag", arguments: ["name": .text(name)],
       fixIts: [.showBraces(places)])
   }
 }
@@ -116,7 +105,7 @@ extension PendingDiagnostic {
 extension Diagnostic.FixIt {
   fileprivate static func showBraces(_ ranges: [Range<Int>]) -> Diagnostic.FixIt {
     Diagnostic.FixIt(
-      message: "Show the braces",
+      id: "show-braces",
       edits: ranges.flatMap { range in
         [
           SourceEdit(range: range.lowerBound..<range.lowerBound, replacement: "{% raw %}"),

@@ -95,11 +95,9 @@ extension PendingDiagnostic {
   fileprivate static func tableAccidental(_ bars: TableBars) -> PendingDiagnostic {
     PendingDiagnostic(
       id: .tableAccidental, severity: .warning, range: bars.bars[0],
-      message: "kramdown makes a table of lines that all have a `|`, and links and bold text across it are lost. "
-        + "Write `\\|`.",
       fixIts: [
         .init(
-          message: "Escape each `|`",
+          id: "escape-bars",
           edits: bars.bars.map { SourceEdit(range: $0.lowerBound..<$0.lowerBound, replacement: "\\") })
       ])
   }

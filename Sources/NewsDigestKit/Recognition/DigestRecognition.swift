@@ -9,10 +9,24 @@ public struct DigestRecognition: Hashable, Sendable {
 
   /// Something in a text that speaks for a format.
   public struct Reason: Hashable, Sendable {
-    /// What there is.
-    public let message: String
+    /// What there is, stable across versions.
+    public let id: String
+    /// What its message mentions, by name.
+    public let arguments: [String: LocalizedMessage.Argument]
     /// The UTF-8 offsets of its first occurrence.
     public let range: Range<Int>
+
+    init(_ id: String, arguments: [String: LocalizedMessage.Argument] = [:], range: Range<Int>) {
+      (self.id, self.arguments, self.range) = (id, arguments, range)
+    }
+
+    /// What there is, in English.
+    public var message: String { message(in: .english) }
+
+    /// What there is, in a language of ``Language/ofMessages``; in English for any other.
+    public func message(in language: Language) -> String {
+      LocalizedMessage("recognition", reason: id, arguments: arguments).text(in: language)
+    }
   }
 
   /// How many bytes of a text are looked at: 64 KiB.

@@ -14,15 +14,16 @@ struct DigestSign: Sendable {
   /// Whether it is the full shape of a line that no other text has. Any other sign needs a second one.
   let isSufficient: Bool
   let place: Place
-  let message: StaticString
+  /// What messages call it.
+  let name: StaticString
   /// Whether a line of that place shows it.
   let isShown: @Sendable (SignLine) -> Bool
 
   init(
-    _ message: StaticString, _ weight: Double, isSufficient: Bool = false, in place: Place = .body,
+    _ name: StaticString, _ weight: Double, isSufficient: Bool = false, in place: Place = .body,
     isShown: @escaping @Sendable (SignLine) -> Bool
   ) {
-    (self.message, self.weight, self.isSufficient, self.place) = (message, weight, isSufficient, place)
+    (self.name, self.weight, self.isSufficient, self.place) = (name, weight, isSufficient, place)
     self.isShown = isShown
   }
 }

@@ -103,7 +103,7 @@ struct TextSigns {
   /// What a front matter says where nothing says more.
   var claimOfFrontMatter: DigestClaim? {
     frontMatter.map { range in
-      DigestClaim(confidence: 1 - surest, reasons: [.init(message: "a front matter", range: range)])
+      DigestClaim(confidence: 1 - surest, reasons: [.init("front-matter", range: range)])
     }
   }
 
@@ -120,7 +120,7 @@ struct TextSigns {
     let count = signs.reduce(isPageOfSite && frontMatter != nil ? 1 : 0) { $0 + ($1.isSufficient ? 2 : 1) }
     let confidence = 1 - signs.reduce(1) { $0 * (1 - $1.weight) }
     let reasons = shown.map { index, range in
-      DigestRecognition.Reason(message: table.signs[index].sign.message.description, range: range)
+      DigestRecognition.Reason("\(table.signs[index].sign.name)", range: range)
     }
     return DigestClaim(
       confidence: count == 1 ? confidence / 2 : confidence,

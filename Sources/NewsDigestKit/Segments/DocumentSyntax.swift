@@ -125,10 +125,7 @@ extension PendingDiagnostic {
     let code = String(bytes[range.lowerBound], radix: 16, uppercase: true)
     return PendingDiagnostic(
       id: .controlCharacter, severity: .warning, range: range,
-      message: "Control character U+\(String(repeating: "0", count: 4 - code.utf8.count))\(code). "
-        + "It is invisible, and invalid in feeds: remove it.",
-      fixIts: [
-        .init(message: "Remove the control character", edits: [SourceEdit(range: range, replacement: "")])
-      ])
+      arguments: ["character": .text("U+\(String(repeating: "0", count: 4 - code.utf8.count))\(code)")],
+      fixIts: [.init(id: "remove-control-character", replacing: range, with: "")])
   }
 }

@@ -109,21 +109,6 @@ extension Segment {
     }
   }
 
-  /// The name of a number or a time that another segment of the same values in words does not have exactly: a format
-  /// may have no notation for fractions of a second. `nil` where something else differs.
-  func inexactSlot(in other: Segment) -> SlotName? {
-    let (own, others) = (valueIndices, other.valueIndices)
-    guard kind.base == other.kind.base, own.count == others.count else { return nil }
-    let differing = zip(own, others).filter {
-      !hasSameValue(list.slots[$0], as: other.list.slots[$1], of: other, anyLanguageOf: nil)
-    }
-    guard differing.count == 1, let index = differing.first?.0 else { return nil }
-    switch list.slots[index].value {
-    case .duration, .number, .date: return list.slots[index].name
-    default: return nil
-    }
-  }
-
   private func hasSameValue(
     _ slot: Slot, as otherSlot: Slot, of other: Segment, anyLanguageOf words: Vocabulary?
   ) -> Bool {

@@ -1,14 +1,14 @@
-/// What is not JSON, in words for authors.
-enum JSONFault: String {
-  case key = "JSON expects a key in double quotes here."
-  case colon = "JSON expects `:` after the key."
-  case value = "JSON expects a value here. Put a text in double quotes."
-  case object = "JSON expects `,` or `}` here."
-  case array = "JSON expects `,` or `]` here."
-  case member = "JSON expects `,` between two fields."
-  case unclosedText = "The text is never closed."
-  case escape = "The text has an unknown escape. Write `\\\\` for a backslash."
-  case character = "JSON does not allow this character in a text. Write it as an escape."
+/// What is not JSON, as messages name it.
+enum JSONFault: String, CaseIterable {
+  case key = "json-key"
+  case colon = "json-colon"
+  case value = "json-value"
+  case object = "json-object"
+  case array = "json-array"
+  case member = "json-member"
+  case unclosedText = "json-unclosed-text"
+  case escape = "json-escape"
+  case character = "json-character"
 }
 
 /// What a parser of JSON throws.

@@ -23,28 +23,3 @@ public enum ParsingError: Error, Hashable, Sendable {
     case beyondUnicode
   }
 }
-
-extension ParsingError: CustomStringConvertible {
-  /// What was found, what was expected and what to do, in plain words.
-  public var description: String {
-    switch self {
-    case .invalidUTF8(let offset, let reason):
-      "The text is not UTF-8: \(reason.found) at byte offset \(offset). Convert the file to UTF-8."
-    case .tooLarge(let byteCount, let limit):
-      "The text has \(byteCount) bytes. The limit is \(limit). Raise the limit."
-    }
-  }
-}
-
-extension ParsingError.UTF8Reason {
-  fileprivate var found: String {
-    switch self {
-    case .invalidByte: "a byte that UTF-8 never uses"
-    case .strayContinuation: "a continuation byte with nothing before it"
-    case .truncated: "an incomplete sequence"
-    case .overlong: "an overlong sequence"
-    case .surrogate: "a surrogate code point"
-    case .beyondUnicode: "a value above U+10FFFF"
-    }
-  }
-}

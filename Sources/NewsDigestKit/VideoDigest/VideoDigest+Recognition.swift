@@ -8,11 +8,11 @@ extension VideoDigest: RecognisedFormat {
   public static let kind = DigestKind.videoDigest
 
   static let signs = [
-    DigestSign("the heading of the videos", 0.6, isSufficient: true, in: .heading) {
+    DigestSign("videos-heading", 0.6, isSufficient: true, in: .heading) {
       $0.isHeading(2, of: .videosHeading)
     },
-    DigestSign("the heading of the day's summary", 0.3, in: .heading) { $0.isHeading(2, of: .daySummaryHeading) },
-    DigestSign("a video's link", 0.6, isSufficient: true, in: .heading) { $0.isVideoHeading },
+    DigestSign("day-summary-heading", 0.3, in: .heading) { $0.isHeading(2, of: .daySummaryHeading) },
+    DigestSign("video-link", 0.6, isSufficient: true, in: .heading) { $0.isVideoHeading },
   ]
 
   /// The title in the front matter, or else that of the page.

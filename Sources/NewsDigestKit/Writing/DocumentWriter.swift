@@ -199,27 +199,37 @@ extension DocumentWriter {
   ) -> WritingError {
     let other = parsedBack.indices.contains(index) ? parsedBack.segment(index, in: text) : nil
     guard segments.indices.contains(index) else {
-      let first = parsedBack.indices.contains(0) ? parsedBack.segment(0, in: text) : nil
-      return WritingError(property: "self", written: "", parsedBack: first.map(Self.text).map { Self.excerpt(of: $0) })
-    }
-    let (own, written) = (segment(index), Self.text(of: segment(index)))
-    let value = valueAtFault(in: index)
-    let exact = value.isEmpty ? other.flatMap(own.inexactSlot).map { Syntax.name(of: $0) } ?? "" : value
-    let property = [name(), exact].filter { !$0.isEmpty }.joined(separator: ".")
-    guard let other else {
-      return WritingError(property: property, written: Self.excerpt(of: written), parsedBack: nil)
-    }
-    let read = Self.text(of: other)
-    if other.kind.base != own.kind.base, read.hasSameBytes(as: written) {
-      // The same text as another part, whose name is the difference.
-      let name = Syntax.name(of: other.kind)
+      let first = parsedBack.indices.contains(0) ? Self.text(of: parsedBack.segment(0, in: text)) : nil
       return WritingError(
-        property: property, written: Self.excerpt(of: written), parsedBack: "\(name): \(Self.excerpt(of: read))")
+        property: "self", written: "", parsedBack: first.map { Self.excerpt(of: $0) }, reason: .document)
     }
-    let start = Self.startOfDifference(written, read)
+    let (own, value) = (segment(index), valueAtFault(in: index))
+    let property = [name(), value.map { Syntax.name(of: $0.name) } ?? ""].filter { !$0.isEmpty }.joined(separator: ".")
+    if let value, let duration = own.duration(value.name), duration.components.attoseconds != 0 {
+      return WritingError(property: property, written: "\(duration.secondsNumber)", parsedBack: nil, reason: .fraction)
+    }
+    let (written, parsed) = (Self.text(of: own), other.map(Self.text))
+    guard let other, let value, parsed.hasSameBytes(as: written), other.kind == own.kind else {
+      return Self.error(property, written: written, parsedBack: parsed)
+    }
+    // Where the lines look the same, the values show the difference.
+    let found = Self.values(of: other).first { $0.name == value.name }?.text
+    return Self.error(property, written: value.text, parsedBack: found)
+  }
+
+  /// An error with the places of two texts that show how they differ.
+  private static func error(_ property: String, written: String, parsedBack: String?) -> WritingError {
+    let start = parsedBack.map { startOfDifference(written, $0) } ?? 0
     return WritingError(
-      property: property, written: Self.excerpt(of: written, from: start),
-      parsedBack: Self.excerpt(of: read, from: start))
+      property: property, written: excerpt(of: written, from: start),
+      parsedBack: parsedBack.map { excerpt(of: $0, from: start) })
+  }
+
+  private static func values(of segment: Segment) -> [SegmentWriter.Value] {
+    var writer = SegmentWriter()
+    writer.isRecording = true
+    Syntax.write(segment, to: &writer, like: nil)
+    return writer.values
   }
 
   /// How far after the first segment that parses back differently the segment at fault may be.
@@ -243,14 +253,18 @@ extension DocumentWriter {
     }
   }
 
-  /// A word, a number, a date and a time, one of which any value can be.
-  private static var harmlessWords: [String] { ["x", "1", "2025-01-01", "00:00:01"] }
+  /// A word, a number, a date, a time and a duration, one of which any value can be.
+  private static var harmlessWords: [String] {
+    var (writer, duration): (SegmentWriter, [UInt8]) = (SegmentWriter(), [])
+    DurationSpelling(language: writer.language).append(.seconds(1), words: writer.words, to: &duration)
+    return ["x", "1", "2025-01-01", "00:00:01", String(decoding: duration, as: UTF8.self)]
+  }
 
-  /// The name of the value because of which a segment does not parse back.
+  /// The value because of which a segment does not parse back.
   ///
   /// It is the first one for which a harmless word makes the segment parse back. If no single value is at fault, it is
-  /// the one that only the syntax shows. Without one, all of them are at fault, and the name is empty.
-  private func valueAtFault(in index: Int) -> String {
+  /// the one that only the syntax shows; `nil` without one, where all of them are at fault.
+  private func valueAtFault(in index: Int) -> SegmentWriter.Value? {
     let writer = canonicalWriter(of: segments.indices, recording: index)
     let values = writer.values.prefix(64)
     for (number, value) in values.enumerated() {
@@ -260,10 +274,10 @@ extension DocumentWriter {
         text.replaceSubrange(range, with: word.utf8)
         var expected = Array(values)
         expected[number].text = word
-        if holdsValues(of: index, expected, in: text) { return Syntax.name(of: value.name) }
+        if holdsValues(of: index, expected, in: text) { return value }
       }
     }
-    return values.first { $0.range == nil }.map { Syntax.name(of: $0.name) } ?? ""
+    return values.first { $0.range == nil }
   }
 
   /// Whether a text has a segment in the place of one of the model that holds these values.
@@ -271,10 +285,7 @@ extension DocumentWriter {
     text.withBytes { text in
       let written = parseSegments(of: text)
       guard index < written.count, written.kinds[index] == segments.kinds[index] else { return false }
-      var writer = SegmentWriter()
-      writer.isRecording = true
-      Syntax.write(written.segment(index, in: text), to: &writer, like: nil)
-      return values.elementsEqual(writer.values.prefix(64)) {
+      return values.elementsEqual(Self.values(of: written.segment(index, in: text)).prefix(64)) {
         $0.name == $1.name && $0.text.hasSameBytes(as: $1.text)
       }
     }
@@ -345,7 +356,9 @@ extension DocumentWriter {
     let names = PropertyList.names(of: content, in: Syntax.self)
     let others = PropertyList.names(of: readable, in: Syntax.self)
     let index = zip(names, others).enumerated().first { $0.element.0 != $0.element.1 }?.offset
-    guard let index else { return WritingError(property: "self", written: "", parsedBack: nil) }
+    guard let index else {
+      return WritingError(property: "self", written: "", parsedBack: nil, reason: .document)
+    }
     let text = Self.excerpt(of: Self.text(of: segment(index)))
     return WritingError(property: names[index], written: text, parsedBack: text)
   }

@@ -49,19 +49,21 @@ struct RetypedScalar {
     }
   }
 
-  /// What the page gets, in words. Loaders do not agree about numbers to the base of sixty.
-  var meaning: String {
-    if case .float = value, text.utf8.contains(.ascii(":")) { return "a number" }
-    return "`\(value.text ?? "")`"
+  /// What the page gets; `nil` for a number to the base of sixty, about which loaders do not agree.
+  var meaning: String? {
+    if case .float = value, text.utf8.contains(.ascii(":")) { return nil }
+    return value.text ?? ""
   }
 }
 
 extension PendingDiagnostic {
   static func valueRetyped(_ scalar: RetypedScalar) -> PendingDiagnostic {
     let quoted = "\"\(scalar.text)\""
+    var arguments = ["text": LocalizedMessage.Argument.text(quoted)]
+    if let meaning = scalar.meaning { arguments["value"] = .text(meaning) }
     return PendingDiagnostic(
       id: .frontMatterValueRetyped, severity: .warning, range: scalar.range,
-      message: "YAML parses this as \(scalar.meaning). If you mean the text, write `\(quoted)`.",
-      fixIts: [.init(message: "Put it in quotes", edits: [SourceEdit(range: scalar.range, replacement: quoted)])])
+      reason: scalar.meaning == nil ? "number" : "value", arguments: arguments,
+      fixIts: [.init(id: "quote-value", replacing: scalar.range, with: quoted)])
   }
 }

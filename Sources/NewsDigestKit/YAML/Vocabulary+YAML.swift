@@ -13,9 +13,9 @@ extension Vocabulary {
     self = .builtIn
     let file = try VocabularyFile(text)
     var places: [String: VocabularyError.Place] = [:]
-    for (language, terms) in try file.mapping(file.root, of: "languages") {
+    for (language, terms) in try file.mapping(file.root, of: .languages) {
       let language = Language(rawValue: try file.text(language))
-      for (name, spellings) in try file.mapping(terms, of: "terms") {
+      for (name, spellings) in try file.mapping(terms, of: .terms) {
         let name = try file.text(name)
         guard let term = Term(rawValue: name) else {
           throw .unknownTerm(name, nearest: Term.nearest(to: name), line: file.line(of: terms))
@@ -50,19 +50,22 @@ private struct VocabularyFile {
     }
     switch parsed {
     case .success(let node) where node.form == .nothing:
-      throw .invalidFile(reason: "The file is empty. Write a mapping of languages.", line: 1)
+      throw .invalidFile(.empty, line: 1)
     case .success(let node): root = node
     case .failure(let problem):
       let line = lines.location(at: problem.range.lowerBound).line
-      throw .invalidFile(reason: "The file is not YAML. Write a mapping of languages.", line: line)
+      throw .invalidFile(.notYAML, line: line)
     }
   }
 
   func line(of node: YAMLNode) -> Int { lines.location(at: node.range.lowerBound).line }
 
-  func mapping(_ node: YAMLNode, of parts: String) throws(VocabularyError) -> [(key: YAMLNode, value: YAMLNode)] {
+  /// - Parameter fault: What is wrong where the node is no mapping.
+  func mapping(
+    _ node: YAMLNode, of fault: VocabularyError.FileFault
+  ) throws(VocabularyError) -> [(key: YAMLNode, value: YAMLNode)] {
     guard case .mapping = node.value else {
-      throw .invalidFile(reason: "Expected a mapping of \(parts).", line: line(of: node))
+      throw .invalidFile(fault, line: line(of: node))
     }
     return node.parts.compactMap { part in part.key.map { ($0, part.value) } }
   }
@@ -74,7 +77,7 @@ private struct VocabularyFile {
   func text(_ node: YAMLNode) throws(VocabularyError) -> String {
     switch node.value {
     case .string(let text): return text
-    case .sequence, .mapping: throw .invalidFile(reason: "Expected a word.", line: line(of: node))
+    case .sequence, .mapping: throw .invalidFile(.word, line: line(of: node))
     default: return source.withBytes { $0.string(node.contentStart..<node.range.upperBound) }
     }
   }

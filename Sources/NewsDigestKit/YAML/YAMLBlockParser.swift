@@ -7,12 +7,12 @@ struct YAMLBlockParser {
 
   func items() throws(YAMLProblem) -> [YAMLItem] {
     if let place = YAMLText.firstRefused(in: bytes, range) {
-      throw YAMLProblem(kind: .character, message: "YAML does not allow this character.", range: place)
+      throw YAMLProblem(kind: .character, name: "yaml-character", range: place)
     }
     var parser = YAMLTreeParser(bytes, range)
     let root = try parser.root()
     guard root.isMapping || root.form == .nothing else {
-      throw problem(.notAMapping, "The front matter is not a mapping of keys to values.", range)
+      throw problem(.notAMapping, "yaml-not-mapping", range)
     }
     let items = try items(of: root)
     if let problem = parser.problem { throw problem }
@@ -29,7 +29,7 @@ struct YAMLBlockParser {
       if index == 0 { items += try comments(in: offset..<lineStart(part.start)) }
       let next = index + 1 < root.parts.count ? lineStart(root.parts[index + 1].start) : range.upperBound
       guard !startsOnOddLine(part) else {
-        throw problem(.layout, "This key of the front matter is written in an unusual way.", part.start..<next)
+        throw problem(.layout, "yaml-unusual-key", part.start..<next)
       }
       let field = YAMLField(part, column: column, in: bytes, before: next)
       items.append(.field(field))
@@ -46,14 +46,14 @@ struct YAMLBlockParser {
     for part in root.parts {
       let key = part.key?.range ?? part.start..<part.start
       guard part.key?.value.string != nil else {
-        throw problem(.complexKey, "A key of the front matter is not a text.", range)
+        throw problem(.complexKey, "yaml-complex-key", range)
       }
       let indentation = lineStart(key.lowerBound)..<key.lowerBound
       guard bytes.trimmingLeadingSpaces(indentation).isEmpty, key.lowerBound > last,
         column ?? indentation.count == indentation.count
       else {
         let place = key.lowerBound..<key.lowerBound
-        throw problem(.layout, "A key of the front matter does not start its line.", place)
+        throw problem(.layout, "yaml-indented-key", place)
       }
       (column, last) = (indentation.count, key.lowerBound)
     }
@@ -67,7 +67,7 @@ struct YAMLBlockParser {
       let content = bytes.trimmingSpaces(line.content)
       guard !isBlank(content) else { continue }
       guard bytes[content.lowerBound] == .ascii("#") else {
-        throw problem(.layout, "This line of the front matter does not belong to a key.", content)
+        throw problem(.layout, "yaml-other-line", content)
       }
       items.append(.comment(content))
     }
@@ -97,8 +97,8 @@ struct YAMLBlockParser {
     min(bytes.firstIndex(of: .lineFeed, in: offset..<range.upperBound) + 1, range.upperBound)
   }
 
-  private func problem(_ kind: YAMLProblem.Kind, _ message: String, _ range: Range<Int>) -> YAMLProblem {
-    YAMLProblem(kind: kind, message: message, range: range)
+  private func problem(_ kind: YAMLProblem.Kind, _ name: String, _ range: Range<Int>) -> YAMLProblem {
+    YAMLProblem(kind: kind, name: name, range: range)
   }
 }
 

@@ -1,8 +1,8 @@
 /// Something that YAML refuses in a field, and what would fix it.
 struct YAMLFault {
   let problem: YAMLProblem
-  /// What the fix does, as an order.
-  let advice: String
+  /// The message that says what the fix does.
+  let fix: String
   /// The changes that make YAML of the field; none where it is not clear what is meant.
   let edits: [YAMLEdit]
 }
@@ -11,7 +11,7 @@ struct YAMLFault {
 struct YAMLLineFault {
   private(set) var problem: YAMLProblem?
   private(set) var edits: [YAMLEdit] = []
-  private(set) var advice = ""
+  private(set) var fix = ""
   /// Whether the lines below that are indented deeper are the text of a block scalar.
   private(set) var startsBlockScalar = false
   /// Whether a value starts here that may end on a later line.
@@ -38,10 +38,10 @@ struct YAMLLineFault {
     }
   }
 
-  private mutating func report(_ syntax: YAMLProblem.Syntax, at offset: Int, _ advice: String, _ edit: YAMLEdit?) {
+  private mutating func report(_ syntax: YAMLProblem.Syntax, at offset: Int, _ fix: String, _ edit: YAMLEdit?) {
     if problem == nil {
       problem = YAMLProblem(syntax, at: offset)
-      self.advice = advice
+      self.fix = fix
     }
     if let edit { edits.append(edit) }
   }
@@ -51,7 +51,7 @@ struct YAMLLineFault {
   private mutating func inspectColon(of key: YAMLFieldKey) {
     guard key.isGlued else { return }
     let edit = YAMLEdit(range: key.colonEnd..<key.colonEnd, replacement: [.space])
-    report(.gluedColon, at: key.colonEnd, "Add a space after the colon", edit)
+    report(.gluedColon, at: key.colonEnd, "add-space-after-colon", edit)
   }
 
   private mutating func inspectIndentation() {
@@ -60,7 +60,7 @@ struct YAMLLineFault {
       return
     }
     let spaces = indentation.flatMap { Array(repeating: UInt8.space, count: bytes[$0] == .tab ? 2 : 1) }
-    report(.tab, at: tab, "Indent with spaces", YAMLEdit(range: indentation, replacement: spaces))
+    report(.tab, at: tab, "indent-with-spaces", YAMLEdit(range: indentation, replacement: spaces))
   }
 
   /// Where the value starts after dashes and a key.
@@ -86,13 +86,13 @@ struct YAMLLineFault {
     case .ascii("\""), .ascii("'"): inspectQuoted(value, by: first, found, isLast: isLast)
     case .ascii("["), .ascii("{"): inspectFlow(value, found, isLast: isLast)
     default:
-      let isColon = found.message == YAMLProblem.Syntax.colon.rawValue
+      let isColon = found.name == YAMLProblem.Syntax.colon.rawValue
       report(
         isColon ? .colon : .start, at: isColon ? found.range.lowerBound : value.lowerBound, Self.quote, quote(value))
     }
   }
 
-  private static let quote = "Put the value in quotes"
+  private static let quote = "quote-value"
 
   private func withoutComment(_ value: Range<Int>) -> Range<Int> {
     let comment = value.first { bytes[$0] == .ascii("#") && $0 > value.lowerBound && bytes[$0 - 1].isSpaceOrTab }
@@ -173,8 +173,8 @@ struct YAMLLineFault {
       let isList = bytes[value.lowerBound] == .ascii("[")
       let bracket: UInt8 = isList ? .ascii("]") : .ascii("}")
       let edit = YAMLEdit(range: value.upperBound..<value.upperBound, replacement: [bracket])
-      let advice = isList ? "Close the list with `]`" : "Close the mapping with `}`"
-      return report(isList ? .listUnclosed : .mappingUnclosed, at: value.lowerBound, advice, isOpen ? nil : edit)
+      let fix = isList ? "close-list" : "close-mapping"
+      return report(isList ? .listUnclosed : .mappingUnclosed, at: value.lowerBound, fix, isOpen ? nil : edit)
     }
     let after = bytes.trimmingLeadingSpaces(close + 1..<value.upperBound)
     report(

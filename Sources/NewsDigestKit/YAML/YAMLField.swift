@@ -50,8 +50,8 @@ struct YAMLProblem: Error, Hashable, Sendable {
   }
 
   let kind: Kind
-  /// What is wrong, in plain words.
-  let message: String
+  /// What is wrong, as messages name it: `yaml-tab`.
+  let name: String
   /// Where.
   let range: Range<Int>
 }

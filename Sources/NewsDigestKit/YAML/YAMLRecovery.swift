@@ -75,8 +75,8 @@ struct YAMLBrokenField {
     let fixed = inspected.flatMap { Self.parse(range, of: bytes, with: $0.edits) }
     fault = YAMLFault(
       problem: inspected?.problem
-        ?? YAMLProblem(kind: .syntax, message: problem.syntaxMessage, range: place..<place),
-      advice: inspected?.advice ?? "", edits: fixed == nil ? [] : inspected?.edits ?? [])
+        ?? YAMLProblem(kind: .syntax, name: problem.syntaxName, range: place..<place),
+      fix: inspected?.fix ?? "", edits: fixed == nil ? [] : inspected?.edits ?? [])
     items = comments(in: chunk.range.lowerBound..<chunk.line.lowerBound)
     items.append(.field(field(fixed)))
     items += comments(in: range.upperBound..<chunk.range.upperBound)
@@ -96,8 +96,8 @@ struct YAMLBrokenField {
   /// The faults of the lines, put together; `nil` where there are none, or where one cannot be fixed.
   private static func inspect(
     _ chunk: YAMLRecovery.Chunk, _ range: Range<Int>, in bytes: ByteView
-  ) -> (problem: YAMLProblem, advice: String, edits: [YAMLEdit])? {
-    var found: (problem: YAMLProblem, advice: String, edits: [YAMLEdit])?
+  ) -> (problem: YAMLProblem, fix: String, edits: [YAMLEdit])? {
+    var found: (problem: YAMLProblem, fix: String, edits: [YAMLEdit])?
     var scalarColumn: Int?
     var lines = LineScanner(bytes, in: range)
     while let line = lines.next() {
@@ -110,7 +110,7 @@ struct YAMLBrokenField {
       if fault.startsBlockScalar { scalarColumn = column }
       guard let problem = fault.problem else { continue }
       guard !fault.isOpen else { return found.map { ($0.problem, "", []) } ?? (problem, "", []) }
-      if found == nil { found = (problem, fault.advice, []) }
+      if found == nil { found = (problem, fault.fix, []) }
       found?.edits += fault.edits
     }
     return found
@@ -172,7 +172,7 @@ extension [YAMLEdit] {
 
 extension YAMLProblem {
   /// What is wrong, where it is a matter of syntax.
-  fileprivate var syntaxMessage: String { kind == .syntax ? message : Syntax.missingColon.rawValue }
+  fileprivate var syntaxName: String { kind == .syntax ? name : Syntax.missingColon.rawValue }
 }
 
 extension ByteView {

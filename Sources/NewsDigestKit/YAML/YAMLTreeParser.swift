@@ -32,8 +32,7 @@ struct YAMLTreeParser {
     switch last.kind {
     case .end: return root
     case .documentStart:
-      let message = "There is a second YAML document in the front matter."
-      throw YAMLProblem(kind: .severalDocuments, message: message, range: last.start..<last.start)
+      throw YAMLProblem(kind: .severalDocuments, name: "yaml-second-document", range: last.start..<last.start)
     default: throw YAMLProblem(.document, at: last.start)
     }
   }
@@ -56,8 +55,8 @@ struct YAMLTreeParser {
   }
 
   /// Notes why the text is no front matter: what is wrong with the YAML further down comes first.
-  private mutating func note(_ kind: YAMLProblem.Kind, _ message: String, _ range: Range<Int>) {
-    problem = problem ?? YAMLProblem(kind: kind, message: message, range: range)
+  private mutating func note(_ kind: YAMLProblem.Kind, _ name: String, _ range: Range<Int>) {
+    problem = problem ?? YAMLProblem(kind: kind, name: name, range: range)
   }
 
   mutating func enter() { depth += 1 }
@@ -98,11 +97,9 @@ extension YAMLTreeParser {
   /// Counts values at the depth of the next node.
   mutating func count(_ values: Int, height: Int = 0, at offset: Int) throws(YAMLProblem) {
     budget -= values
-    let message =
-      depth + height > Self.depthLimit
-      ? "The front matter is nested too deeply." : "The aliases of the front matter expand too far."
     guard depth + height <= Self.depthLimit, budget >= 0 else {
-      throw YAMLProblem(kind: .tooComplex, message: message, range: offset..<offset)
+      let name = depth + height > Self.depthLimit ? "too-deep" : "too-many-aliases"
+      throw YAMLProblem(kind: .tooComplex, name: name, range: offset..<offset)
     }
   }
 
@@ -152,9 +149,9 @@ extension YAMLTreeParser {
       Place(column: column, inBlock: inBlock, isAfterKey: inBlock, isKey: true), isCounted: false)
     guard key.value.string == nil else { return key }
     if key.form == .alias {
-      note(.tooComplex, "The front matter has aliases and keys that are not plain text.", key.range)
+      note(.tooComplex, "yaml-alias-key", key.range)
     } else {
-      note(.complexKey, "A key of the front matter is not a text.", key.range)
+      note(.complexKey, "yaml-complex-key", key.range)
     }
     return key
   }

@@ -9,7 +9,7 @@ struct DiagnosticRendererTests {
     let source = try SourceText(text)
     let diagnostic = Diagnostic(
       id: .ruleUnderText, severity: .warning, range: range,
-      location: LineTable(source).location(at: range.lowerBound), message: "글")
+      location: LineTable(source).location(at: range.lowerBound))
     let rendered = DiagnosticRenderer(source: source, path: "가.md").render(diagnostic)
     return Array(rendered.split(separator: "\n").dropFirst())
   }
@@ -67,10 +67,13 @@ struct DiagnosticRendererTests {
   func summary() throws {
     let source = try SourceText("가\n나다")
     let diagnostic = Diagnostic(
-      id: .ruleUnderText, severity: .error, range: 7..<10, location: LineTable(source).location(at: 7), message: "글")
+      id: .ruleUnderText, severity: .error, range: 7..<10, location: LineTable(source).location(at: 7))
     #expect(
       DiagnosticRenderer(source: source, path: "가.md").summary(of: diagnostic)
-        == "가.md:2:4: error: 글 [rule-under-text]")
+        == "가.md:2:4: error: \(diagnostic.message) [rule-under-text]")
+    #expect(
+      DiagnosticRenderer(source: source, path: "가.md", language: .korean).summary(of: diagnostic)
+        == "가.md:2:4: error: \(diagnostic.message(in: .korean)) [rule-under-text]")
   }
 
   @Test("Notes and fix-its follow")
@@ -78,18 +81,19 @@ struct DiagnosticRendererTests {
     let source = try SourceText("ab\ncd")
     let table = LineTable(source)
     let diagnostic = Diagnostic(
-      id: .codeFenceUnclosed, severity: .warning, range: 0..<1, location: table.location(at: 0), message: "글",
-      notes: [.init(range: 4..<5, location: table.location(at: 4), message: "여기")],
-      fixIts: [.init(message: "닫기", edits: [])])
+      id: .codeFenceUnclosed, severity: .warning, range: 0..<1, location: table.location(at: 0),
+      arguments: ["marks": .text("```")],
+      notes: [.init(id: "chapter-start", range: 4..<5, location: table.location(at: 4))],
+      fixIts: [.init(id: "close-code-block", edits: [])])
     #expect(
-      DiagnosticRenderer(source: source, path: "p").render(diagnostic) == """
-        p:1:1: warning: 글 [code-fence-unclosed]
+      DiagnosticRenderer(source: source, path: "p", language: .korean).render(diagnostic) == """
+        p:1:1: warning: 코드 블록이 닫히지 않아 나머지 텍스트가 모두 코드가 됩니다. ```만 있는 줄로 닫으십시오. [code-fence-unclosed]
         1 | ab
           | ^
-        p:2:2: note: 여기
+        p:2:2: note: 챕터는 여기서 시작합니다.
         2 | cd
           |  ^
-        fix: 닫기
+        fix: 코드 블록 닫기
         """)
   }
 
@@ -105,8 +109,9 @@ struct DiagnosticRendererTests {
       #expect(!DiagnosticRenderer.visible(text, keepsLines: true).unicodeScalars.contains(scalar), "\(scalar.value)")
       let source = try SourceText(text)
       let diagnostic = Diagnostic(
-        id: .ruleUnderText, severity: .warning, range: 0..<1, location: LineTable(source).location(at: 0),
-        message: text, notes: [], fixIts: [.init(message: text, edits: [])])
+        id: .frontMatterDuplicateKey, severity: .warning, range: 0..<1, location: LineTable(source).location(at: 0),
+        arguments: ["reason": .text("yaml"), "key": .text(text)],
+        fixIts: [.init(id: "write-text", arguments: ["text": .text(text)], edits: [])])
       let rendered = DiagnosticRenderer(source: source, path: text).render(diagnostic)
       #expect(!rendered.unicodeScalars.contains(scalar), "\(scalar.value)")
       #expect(rendered.utf8.count { $0 == 0x0A } == 3)

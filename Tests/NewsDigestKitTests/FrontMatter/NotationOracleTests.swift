@@ -27,7 +27,7 @@ struct NotationOracleTests {
       // The lines of a table that are apart are TOML, but no field.
       if block.problem?.kind == .layout { continue }
       if let expected = answer.fields {
-        #expect(block.problem == nil, "\(text): \(block.problem?.message ?? "")")
+        #expect(block.problem == nil, "\(text): \(block.problem?.name ?? "")")
         let fields = block.fields.map { YAMLValue.Entry(key: $0.key, value: $0.value) }
         #expect(YAMLAnswers.Value.hash(fields) == expected, "\(text)")
       } else {

@@ -280,8 +280,13 @@ import Testing
     let loss = ChapterLoss(.titleQuotationMarks, chapter: 2, value: "\"a\"", written: "'a'")
     #expect(
       loss.description
-        == "Chapter 3: the format cannot hold the quotation marks of the title “\"a\"”. Written: “'a'”.")
-    for id in ChapterLoss.ID.allCases { #expect(ChapterLoss(id, value: "x").description.hasSuffix(".")) }
+        == "Chapter 3: The format cannot hold the quotation marks of the title “\"a\"”. Written: “'a'”.")
+    #expect(
+      loss.message(in: .korean) == "챕터 3: 형식에 제목 “\"a\"”의 따옴표를 담을 수 없습니다. 쓴 값: “'a'”.")
+    for id in ChapterLoss.ID.allCases {
+      #expect(ChapterLoss(id, value: "x").description.hasSuffix("."))
+      #expect(ChapterLoss(id, value: "x").message(in: .korean).hasSuffix("."))
+    }
   }
 }
 

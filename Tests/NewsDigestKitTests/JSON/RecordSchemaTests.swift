@@ -141,16 +141,15 @@ struct RecordSchemaTests {
   private static var diagnostic: Schema {
     let range = Schema.array(of: .type("integer"))
     let location = Schema.object(required: ["offset", "line", "column"].map { ($0, .type("integer")) })
+    let message: [(String, Schema)] = [("message", .type("string")), ("arguments", .type("object"))]
     let edit = Schema.object(required: [("range", range), ("replacement", .type("string"))])
     return .object(required: [
       ("id", .type("string")), ("severity", .choice(of: Diagnostic.Severity.allCases.map(\.rawValue))),
       ("range", range),
-      ("location", location), ("message", .type("string")),
-      (
-        "notes",
-        .array(of: .object(required: [("range", range), ("location", location), ("message", .type("string"))]))
-      ),
-      ("fixIts", .array(of: .object(required: [("message", .type("string")), ("edits", .array(of: edit))]))),
+      ("location", location),
+    ] + message + [
+      ("notes", .array(of: .object(required: [("id", .type("string")), ("range", range), ("location", location)] + message))),
+      ("fixIts", .array(of: .object(required: [("id", .type("string"))] + message + [("edits", .array(of: edit))]))),
     ])
   }
 }

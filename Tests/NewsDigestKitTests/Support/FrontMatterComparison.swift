@@ -85,7 +85,7 @@ struct FrontMatterComparison {
     case .complexKey?: note(.complexKey)
     case .severalDocuments?: note(.severalDocuments)
     case .syntax?
-    where problem?.message == "The front matter must be one YAML document." || text.contains(/\n(%|\.\.\.)/):
+    where problem?.name == "yaml-document" || text.contains(/\n(%|\.\.\.)/):
       note(.severalDocuments)
     case .character? where text.dropFirst().unicodeScalars.contains("\u{FEFF}"): note(.byteOrderMark)
     case .notAMapping? where answer.fields?.isEmpty == true: note(.loneScalar)

@@ -9,7 +9,7 @@ import Testing
     let violations = post.violations()
     #expect(
       violations.map(\.property) == ["stories[0].headline", "stories[2].headline", "stories[3].blocks[0].text"])
-    #expect(violations.map(\.reason) == [.spaces, .lineBreak, .otherMeaning])
+    #expect(violations.map(\.reason) == [.spaces, .lineBreak, .changed])
     #expect(throws: violations[0]) { try post.formatted() }
     #expect(Digest(post).violations() == violations)
     post.stories = [NewsPost.Story(headline: "Two", blocks: [])]
@@ -23,7 +23,7 @@ import Testing
       title: "A boat", url: "https://youtu.be/abcdefghijk", duration: .milliseconds(1500))
     let violations = VideoDigest(date: day, topic: "Boats", videos: [video]).violations()
     #expect(violations.map(\.property) == ["videos[0].duration"])
-    #expect(violations.map(\.reason) == [.inexact])
+    #expect(violations.map(\.reason) == [.fraction])
   }
 
   /// The excerpts show where a long value differs.

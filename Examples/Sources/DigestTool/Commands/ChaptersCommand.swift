@@ -41,6 +41,8 @@ struct ChaptersCommand: ParsableCommand {
 
   @OptionGroup var words: VocabularyOptions
 
+  @OptionGroup var messages: MessageOptions
+
   func validate() throws {
     if normalise, target?.host == nil {
       throw ValidationError("--normalise is for the description of a host: add --to youtube, spotify or apple.")
@@ -59,12 +61,14 @@ struct ChaptersCommand: ParsableCommand {
       let result = try source.exported(to: target, duration: duration, vocabulary: words.vocabulary)
       // What is written again was not lost.
       if source.isKept(in: target) { losses.removeAll { $0.id == .field } }
-      for loss in losses + result.losses { console.report("\(file): \(loss) [\(loss.id.rawValue)]") }
+      for loss in losses + result.losses {
+        console.report("\(file): \(loss.message(in: messages.language)) [\(loss.id.rawValue)]")
+      }
       if let output { try write(result.text, to: output, console) } else { console.write(result.text) }
     } catch let code as ExitCode {
       throw code
     } catch {
-      console.report(InputFailure(path: file, error: error).description)
+      console.report(InputFailure(path: file, error: error, language: messages.language).description)
       throw ExitCode.failure
     }
   }
@@ -79,7 +83,7 @@ struct ChaptersCommand: ParsableCommand {
       var file = DigestDocument<JekyllPost>(parsing: try SourceText(text))
       try file.save(to: URL(filePath: path), overwriting: true)
     } catch {
-      console.report(InputFailure(path: path, error: error).description)
+      console.report(InputFailure(path: path, error: error, language: messages.language).description)
       throw ExitCode.failure
     }
   }

@@ -10,6 +10,7 @@ struct CheckCommand: AsyncParsableCommand {
     discussion: """
       Example:  digest check --severity warning _posts
                 digest check --publishing --time-zone Asia/Seoul _posts
+                digest check --language ko _posts
                 digest check --fix --dry-run _posts
 
       Writes a line for each diagnostic, `file:line:column: severity: message [id]`, which editors understand, and a count to \
@@ -26,6 +27,8 @@ struct CheckCommand: AsyncParsableCommand {
   var format: [CheckFormat] = []
 
   @OptionGroup(title: "Publishing") var publishing: PublishingOptions
+
+  @OptionGroup var messages: MessageOptions
 
   @Option(help: "The least severity to write and to fix.")
   var severity = Diagnostic.Severity.remark
@@ -54,9 +57,11 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console()
-    var report = reportFormat.makeReport(isVerbose: verbose)
+    var report = reportFormat.makeReport(isVerbose: verbose, in: messages.language)
     var summary = CheckSummary()
-    let tally = try await paths.forEachDocument(as: kind, on: console, work: check) { failure in
+    let tally = try await paths.forEachDocument(
+      as: kind, on: console, in: messages.language, work: check
+    ) { failure in
       report.add(failure)
     } _: { result in
       if !result.fixed.isEmpty { try apply(result, on: console) }

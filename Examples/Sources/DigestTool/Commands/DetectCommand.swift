@@ -15,12 +15,14 @@ struct DetectCommand: AsyncParsableCommand {
 
   @OptionGroup var files: PathOptions
 
+  @OptionGroup var messages: MessageOptions
+
   @Flag(help: "Also show the confidence and the reasons, one a line: `file:line:column: reason`.")
   var reasons = false
 
   func run() async throws {
     let console = Console()
-    let tally = try await files.forEachDocument(on: console) { document in
+    let tally = try await files.forEachDocument(on: console, in: messages.language) { document in
       let recognition = reasons ? DigestRecognition(of: document.source, vocabulary: document.vocabulary) : nil
       let sureness = recognition.map { ", \(Int(($0.confidence * 100).rounded())) %" } ?? ""
       return "\(document.path): \(document.format.rawValue)\(sureness)\n"
@@ -36,7 +38,7 @@ struct DetectCommand: AsyncParsableCommand {
     let lines = LineTable(document.source)
     return reasons.map { reason in
       let place = lines.location(at: reason.range.lowerBound)
-      return "\(document.path):\(place.line):\(place.column): \(reason.message)\n"
+      return "\(document.path):\(place.line):\(place.column): \(reason.message(in: messages.language))\n"
     }.joined()
   }
 }

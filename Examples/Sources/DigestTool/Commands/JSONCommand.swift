@@ -17,19 +17,21 @@ struct JSONCommand: AsyncParsableCommand {
 
   @OptionGroup var members: SelectionOptions
 
+  @OptionGroup var messages: MessageOptions
+
   func run() async throws {
     let console = Console()
-    let selection = members.select
-    let tally = try await files.forEachDocument(on: console) { document in
+    let (selection, language) = (members.select, messages.language)
+    let tally = try await files.forEachDocument(on: console, in: language) { document in
       let parsed = document.parsed
       let record = DocumentRecord(path: document.path, digest: parsed.content, diagnostics: parsed.diagnostics)
       var line: [UInt8] = []
-      try JSONLine.append(record, selection, to: &line)
+      try JSONLine.append(record, selection, in: language, to: &line)
       return line
     } onFailure: { failure in
       var line: [UInt8] = []
       let record = FailureRecord(path: failure.path, error: failure.reason)
-      if (try? JSONLine.append(record, selection, to: &line)) != nil { console.write(line) }
+      if (try? JSONLine.append(record, selection, in: language, to: &line)) != nil { console.write(line) }
     } _: { line in
       console.write(line)
       return true

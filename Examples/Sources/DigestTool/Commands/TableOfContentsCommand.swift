@@ -29,12 +29,14 @@ struct TableOfContentsCommand: AsyncParsableCommand {
 
   @OptionGroup var files: PathOptions
 
+  @OptionGroup var messages: MessageOptions
+
   @Flag var action: Action?
 
   func run() async throws {
     let console = Console()
     let terminal = Terminal.forStandardOutput()
-    let tally = try await files.forEachDocument(on: console) { document in
+    let tally = try await files.forEachDocument(on: console, in: messages.language) { document in
       result(in: document, on: terminal)
     } _: { result in
       console.show(result.report)
@@ -53,7 +55,7 @@ struct TableOfContentsCommand: AsyncParsableCommand {
   }
 
   private func result(in document: InputDocument, on terminal: Terminal) -> TableResult {
-    let report = TableReport(on: document)
+    let report = TableReport(on: document, in: messages.language)
     switch action {
     case nil: return TableResult(path: document.path, report: listing(by: report, of: document, on: terminal))
     case .check:
@@ -65,7 +67,7 @@ struct TableOfContentsCommand: AsyncParsableCommand {
   }
 
   private func rebuildTables(at path: String) throws -> Bool {
-    try files.rewriteFile(at: path) { try $0.source.applying(TableReport(on: $0).edits) }
+    try files.rewriteFile(at: path) { try $0.source.applying(TableReport(on: $0, in: messages.language).edits) }
   }
 
   private func listing(by report: TableReport, of document: InputDocument, on terminal: Terminal) -> String {

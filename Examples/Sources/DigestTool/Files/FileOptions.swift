@@ -11,10 +11,11 @@ struct FileOptions: ParsableArguments {
   /// Reads the files: see ``PathOptions``.
   func forEachDocument<Output: Sendable>(
     on console: Console,
+    in language: Language = .preferred,
     work: @escaping @Sendable (InputDocument) throws -> Output,
     onFailure: (InputFailure) -> Void = { _ in },
     _ body: (Output) throws -> Bool
   ) async throws -> Tally {
-    try await paths.forEachDocument(as: format, on: console, work: work, onFailure: onFailure, body)
+    try await paths.forEachDocument(as: format, on: console, in: language, work: work, onFailure: onFailure, body)
   }
 }

@@ -22,6 +22,7 @@ extension PathOptions {
   /// - Parameters:
   ///   - format: The format to parse them as; `nil` to recognise it.
   ///   - console: Where failures and progress are reported.
+  ///   - language: The language of failures.
   ///   - work: Makes something of a document, some time before its turn comes. What it throws is a failure of the file.
   ///   - onFailure: Is called for each failure too.
   ///   - body: Is given what was made of each file in turn, and says whether it passed. What it throws is a failure of
@@ -30,6 +31,7 @@ extension PathOptions {
   func forEachDocument<Output: Sendable>(
     as format: DigestKind? = nil,
     on console: Console,
+    in language: Language = .preferred,
     work: @escaping @Sendable (InputDocument) throws -> Output,
     onFailure: (InputFailure) -> Void = { _ in },
     _ body: (Output) throws -> Bool
@@ -48,7 +50,7 @@ extension PathOptions {
         do {
           tally.count(isPassed: try body(try item.result.get().get()))
         } catch {
-          let failure = InputFailure(path: item.url.relativePath, error: error)
+          let failure = InputFailure(path: item.url.relativePath, error: error, language: language)
           console.report("\(failure)")
           onFailure(failure)
           tally.count(isPassed: false)

@@ -10,7 +10,7 @@ struct TableReport {
   /// The edits that bring all tables up to date.
   let edits: [SourceEdit]
 
-  init(on document: InputDocument) {
+  init(on document: InputDocument, in language: Language) {
     self.document = document
     path = document.path
     tables = TableOfContents.all(in: document.source)
@@ -20,7 +20,7 @@ struct TableReport {
       ? DailyDigest.tableOfContentsEdits(in: document.source, vocabulary: document.vocabulary)
       : TableOfContents.edits(in: document.source)
     lines = LineTable(document.source)
-    renderer = DiagnosticRenderer(source: document.source, path: document.path)
+    renderer = DiagnosticRenderer(source: document.source, path: document.path, language: language)
   }
 
   /// Where a table is, how many entries it has, and whose rule makes its anchors.
@@ -44,8 +44,7 @@ struct TableReport {
       renderer.summary(
         of: Diagnostic(
           id: .tableOfContentsMark, severity: .warning, range: mark,
-          location: lines.location(at: mark.lowerBound),
-          message: "This marker of a table of contents has no partner. Remove it, or add the missing one."))
+          location: lines.location(at: mark.lowerBound), arguments: ["reason": .text("unmatched")]))
     }
   }
 
@@ -53,25 +52,13 @@ struct TableReport {
     renderer.summary(
       of: Diagnostic(
         id: problem.kind.diagnosticID, severity: .warning, range: problem.range,
-        location: lines.location(at: problem.range.lowerBound), message: problem.message))
+        location: lines.location(at: problem.range.lowerBound),
+        arguments: ["title": .text(problem.title), "anchor": .text(problem.anchor)]))
   }
 
   private func place(_ offset: Int) -> String {
     let location = lines.location(at: offset)
     return "\(path):\(location.line):\(location.column)"
-  }
-}
-
-extension TableOfContents.Problem {
-  fileprivate var message: String {
-    let entry = "`[\(title)](#\(anchor))`"
-    return switch kind {
-    case .missing: "The table of contents lacks the heading: it should have \(entry)."
-    case .outdated: "The anchor is not that of the heading: the entry should be \(entry)."
-    case .renamed: "The title is not that of the heading: the entry should be \(entry)."
-    case .broken: "There is no heading for \(entry)."
-    case .outOfOrder: "The entry is not in the order of the headings: \(entry)."
-    }
   }
 }
 

@@ -27,12 +27,12 @@ enum CheckFormat: ExpressibleByArgument {
 enum CheckReportFormat: String, CaseIterable {
   case human, json, sarif, github
 
-  func makeReport(isVerbose: Bool) -> any CheckReport {
+  func makeReport(isVerbose: Bool, in language: Language) -> any CheckReport {
     switch self {
-    case .human: HumanReport(isVerbose: isVerbose)
-    case .json: JSONReport()
-    case .sarif: SARIFReport()
-    case .github: GitHubReport()
+    case .human: HumanReport(isVerbose: isVerbose, language: language)
+    case .json: JSONReport(language: language)
+    case .sarif: SARIFReport(language: language)
+    case .github: GitHubReport(language: language)
     }
   }
 }
@@ -57,10 +57,11 @@ extension CheckReport {
 /// Lines that people read, and editors.
 private struct HumanReport: CheckReport {
   let isVerbose: Bool
+  let language: Language
 
   func add(_ result: CheckResult) -> String {
     guard !result.diagnostics.isEmpty else { return "" }
-    let renderer = DiagnosticRenderer(source: result.source, path: result.path)
+    let renderer = DiagnosticRenderer(source: result.source, path: result.path, language: language)
     return result.diagnostics.map { (isVerbose ? renderer.render($0) : renderer.summary(of: $0)) + "\n" }.joined()
   }
 }
@@ -74,26 +75,31 @@ private struct JSONReport: CheckReport {
     let fixed: [Diagnostic]?
   }
 
+  private let language: Language
   private var failures: [FailureRecord] = []
+
+  init(language: Language) { self.language = language }
 
   func add(_ result: CheckResult) -> String {
     let record = Record(
       path: result.path, format: result.kind, diagnostics: result.diagnostics,
       fixed: result.fixed.isEmpty ? nil : result.fixed)
-    return (try? JSONLine.encode(record)) ?? ""
+    return (try? JSONLine.encode(record, in: language)) ?? ""
   }
 
   mutating func add(_ failure: InputFailure) {
     failures.append(FailureRecord(path: failure.path, error: failure.reason))
   }
 
-  func end() throws -> String { try failures.map(JSONLine.encode).joined() }
+  func end() throws -> String { try failures.map { try JSONLine.encode($0) }.joined() }
 }
 
 /// Commands that GitHub's workflows understand: each is shown at its line.
 ///
 /// Data is escaped as the toolkit of GitHub's actions does it.
 private struct GitHubReport: CheckReport {
+  let language: Language
+
   func add(_ result: CheckResult) -> String {
     let lines = LineTable(result.source)
     return result.diagnostics.map { line(for: $0, at: lines, path: result.path.withoutCurrentFolder) + "\n" }.joined()
@@ -107,7 +113,7 @@ private struct GitHubReport: CheckReport {
     ]
     let command = diagnostic.severity == .remark ? "notice" : diagnostic.severity.rawValue
     let text = properties.map { "\($0.0)=\(escaped($0.1, alsoInProperties: true))" }.joined(separator: ",")
-    return "::\(command) \(text)::\(escaped(diagnostic.message, alsoInProperties: false))"
+    return "::\(command) \(text)::\(escaped(diagnostic.message(in: language), alsoInProperties: false))"
   }
 
   private func escaped(_ text: String, alsoInProperties isProperty: Bool) -> String {

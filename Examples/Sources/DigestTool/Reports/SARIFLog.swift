@@ -120,8 +120,8 @@ struct SARIFLog: Encodable {
     let description: Message
     let artifactChanges: [ArtifactChange]
 
-    init(_ fixIt: Diagnostic.FixIt, of file: ArtifactLocation, in lines: LineTable) {
-      description = Message(text: fixIt.message)
+    init(_ fixIt: Diagnostic.FixIt, of file: ArtifactLocation, in lines: LineTable, language: Language) {
+      description = Message(text: fixIt.message(in: language))
       let replacements = fixIt.edits.map { edit in
         Replacement(
           deletedRegion: Region(edit.range, in: lines), insertedContent: .init(text: edit.replacement))

@@ -3,8 +3,11 @@ import NewsDigestKit
 
 /// A log in the Static Analysis Results Interchange Format (SARIF 2.1.0, OASIS), which code hosts and editors show.
 struct SARIFReport: CheckReport {
+  private let language: Language
   private var results: [SARIFLog.Result] = []
   private var failures: [SARIFLog.Notification] = []
+
+  init(language: Language) { self.language = language }
 
   mutating func add(_ result: CheckResult) -> String {
     let lines = LineTable(result.source)
@@ -14,11 +17,15 @@ struct SARIFReport: CheckReport {
       results.append(
         SARIFLog.Result(
           ruleId: diagnostic.id, ruleIndex: DiagnosticID.allCases.firstIndex(of: diagnostic.id) ?? 0,
-          level: .init(diagnostic.severity), message: .init(text: diagnostic.message),
+          level: .init(diagnostic.severity), message: .init(text: diagnostic.message(in: language)),
           locations: [.init(file, diagnostic.range, in: lines)],
           relatedLocations: diagnostic.notes.isEmpty
-            ? nil : diagnostic.notes.map { .init(file, $0.range, in: lines, message: .init(text: $0.message)) },
-          fixes: diagnostic.fixIts.isEmpty ? nil : diagnostic.fixIts.map { .init($0, of: file, in: lines) },
+            ? nil
+            : diagnostic.notes.map {
+              .init(file, $0.range, in: lines, message: .init(text: $0.message(in: language)))
+            },
+          fixes: diagnostic.fixIts.isEmpty
+            ? nil : diagnostic.fixIts.map { .init($0, of: file, in: lines, language: language) },
           partialFingerprints: [
             "digestLine/v1": fingerprints.next(for: diagnostic, in: result.source, lines)
           ]))
