@@ -30,14 +30,14 @@ extension Digest {
   ///
   ///     let week = try Digest.merged(documents, to: NewsPost.self, title: "…")
   ///
-  /// A piece of news that leads to the same page as one of a document of an earlier day is left out, and its further sources
-  /// are added to that one. Two addresses are those of the same page if they differ only in what does not
-  /// matter: letter case and `www.`, `m.` or `amp.` of the host, parameters that track readers, AMP, a slash at the end, a
-  /// fragment. Chapters that lead nowhere are left out too, and both are reported.
+  /// A piece of news that leads to the same page as one of a document of an earlier day is left out, and its
+  /// further sources are added to that one. Two addresses are those of the same page if they differ only in what
+  /// does not matter: letter case and `www.`, `m.` or `amp.` of the host, parameters that track readers, AMP, a
+  /// slash at the end, a fragment. Chapters that lead nowhere are left out too, and both are reported.
   ///
   /// A ``MarkdownDigest`` has a heading for each day or topic. The titles and front matters of the documents are
-  /// those of what they were, and are neither taken nor reported. The index of a month lists other documents, and has no
-  /// piece of news of its own.
+  /// those of what they were, and are neither taken nor reported. The index of a month lists other documents, and
+  /// has no piece of news of its own.
   ///
   /// - Parameters:
   ///   - documents: The documents, in any order.
