@@ -542,7 +542,7 @@ extension SourceText {
     for id in ConversionLoss.Reason.ID.allCases {
       let loss = ConversionLoss(
         property: "{value}", target: "target", reason: .init(id, value: "{written}", written: "{property}"))
-      #expect(id.template.contains("{property}"))
+      #expect(id.wording.contains("{property}"))
       #expect(loss.description.contains("{value}"))
       #expect(!loss.description.contains("{target}"))
     }

@@ -293,7 +293,7 @@ enum Properties {
   }
 
   static func jekyllPermalink() {
-    readable(\JekyllPermalink.template, String.self)
+    readable(\JekyllPermalink.wording, String.self)
   }
 
   static func jekyllPost() {

@@ -123,7 +123,7 @@ enum Publishing {
     settable(\ConversionLoss.Reason.id, ConversionLoss.Reason.ID.self)
     settable(\ConversionLoss.Reason.value, String.self)
     settable(\ConversionLoss.Reason.written, String?.self)
-    readable(\ConversionLoss.Reason.ID.template, String.self)
+    readable(\ConversionLoss.Reason.ID.wording, String.self)
     readable(\ConversionError.description, String.self)
     readable(\ConversionError.errorDescription, String?.self)
     settable(\Converted<Digest>.document, DigestDocument<Digest>.self)

@@ -3,8 +3,8 @@ import NewsDigestPublishing
 
 /// A format whose texts are compared with those of what it is converted to.
 public protocol ConvertedTexts: DigestFormat {
-  /// All that the document says, with the properties that say it. They are stated here once more, so that what a conversion
-  /// forgets is found.
+  /// All that the document says, with the properties that say it. They are stated here once more, so that what a
+  /// conversion forgets is found.
   var texts: [ConvertedText] { get }
   /// Whether other formats are converted to it.
   static var isConvertedBack: Bool { get }
@@ -24,8 +24,8 @@ public struct ConvertedText: Sendable {
 
   init(_ property: String, _ text: String) { (self.property, self.text) = (property, text) }
 
-  /// Its words as a reader sees them, and those of its links. Conversions may put a text on fewer lines, or on more, and
-  /// between other marks.
+  /// Its words as a reader sees them, and those of its links. Conversions may put a text on fewer lines, or on more,
+  /// and between other marks.
   var words: [String] { Self.words(of: ([text.plainText] + Link.all(in: text).map(\.url)).joined(separator: " ")) }
 
   static func words(of text: String) -> [String] {

@@ -74,7 +74,7 @@ extension DigestFormat {
   /// What writing the document refuses, so that an app can say it before saving; empty where nothing is refused.
   ///
   /// The first one is what ``formatted(in:vocabulary:)`` throws, and the others what it would throw without the parts
-  /// named before them, 16 at the most.
+  /// named before them; at most 16.
   ///
   /// - Parameters:
   ///   - language: The language of labels and headings, as for ``formatted(in:vocabulary:)``.

@@ -1,6 +1,6 @@
 /// A value of JSON as it was written: an identifier of any type, which comes back byte for byte.
 ///
-/// ``RecordDecoder`` keeps the bytes of the value, and ``RecordEncoder`` writes them. Other encoders are given the value.
+/// ``RecordDecoder`` keeps the bytes of the value, and ``RecordEncoder`` writes them. Other encoders get the value.
 public struct JSONText: Sendable {
   /// The bytes of the value.
   let bytes: [UInt8]

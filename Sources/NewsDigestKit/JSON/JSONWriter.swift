@@ -1,7 +1,7 @@
 /// Writes JSON: one growing text of bytes, without a tree.
 ///
-/// Texts are escaped and numbers are written as Foundation does, without escapes of slashes. Members are in the order in
-/// which they come.
+/// Texts are escaped and numbers are written as Foundation does, without escapes of slashes. Members are in the order
+/// in which they come.
 struct JSONWriter {
   private(set) var output: [UInt8] = []
   /// What is written; `nil` for everything.
@@ -9,7 +9,7 @@ struct JSONWriter {
   /// What is written of the object that is being written; `nil` for everything.
   private var wanted: RecordSelection.Part?
 
-  /// What values that encode themselves are told.
+  /// The `userInfo` of the encoder that values encode themselves to.
   let userInfo: [CodingUserInfoKey: any Sendable]
 
   init(

@@ -2,15 +2,15 @@
 ///
 ///     let line = try RecordEncoder().encode(post)  // the same JSON as `JSONEncoder`'s
 ///
-/// The models of the library are written straight to UTF-8. Any other `Encodable` value may hold them: its own members are
-/// encoded by its `encode(to:)`.
+/// The models of the library are written straight to UTF-8. Any other `Encodable` value may hold them: its own members
+/// are encoded by its `encode(to:)`.
 ///
 /// The values are those of Foundation's `JSONEncoder`, without escaped slashes. Members are in the order in which they
 /// are encoded.
 public struct RecordEncoder: Sendable {
   /// What is written; `nil` for everything.
   public var selection: RecordSelection?
-  /// What the `encode(to:)` of values is told, such as `CodingUserInfoKey.messageLanguage`.
+  /// The `userInfo` of the encoder, such as `CodingUserInfoKey.messageLanguage`.
   public var userInfo: [CodingUserInfoKey: any Sendable] = [:]
 
   /// Makes an encoder.

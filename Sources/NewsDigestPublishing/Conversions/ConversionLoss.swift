@@ -42,7 +42,7 @@ public struct ConversionLoss: Hashable, Codable, Sendable {
       case derived
       /// It leads nowhere, and is no piece of news.
       case noLink = "no-link"
-      /// A document before it has a piece of news that leads to the same page: the title of that one is what is written.
+      /// A document before it has a piece of news that leads to the same page: the title of that one is written.
       case duplicate
     }
   }
@@ -65,8 +65,9 @@ extension ConversionLoss {
 }
 
 extension ConversionLoss.Reason.ID {
-  /// The message of the reason, with `{property}`, `{value}`, `{target}` and `{written}` in the places of the arguments.
-  public var template: String {
+  /// The message of the reason, with `{property}`, `{value}`, `{target}` and `{written}` in the places of its
+  /// arguments.
+  public var wording: String {
     switch self {
     case .noPlace: "The format has no place for {property} “{value}”."
     case .notHeld: "The format would not parse {property} “{value}” as what it is, so it was left out."
@@ -80,10 +81,10 @@ extension ConversionLoss.Reason.ID {
 }
 
 extension ConversionLoss: CustomStringConvertible {
-  /// The message: the template of the reason with its arguments.
+  /// The message: the wording of the reason with its arguments.
   public var description: String {
     var output: Bytes = []
-    var rest = reason.id.template.bytes[...]
+    var rest = reason.id.wording.bytes[...]
     while let start = rest.firstIndex(of: .ascii("{")), let end = rest[start...].firstIndex(of: .ascii("}")) {
       output += rest[..<start]
       output.append(argument(Bytes(rest[(start + 1)..<end]).text))

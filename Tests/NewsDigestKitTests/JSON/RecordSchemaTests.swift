@@ -143,13 +143,17 @@ struct RecordSchemaTests {
     let location = Schema.object(required: ["offset", "line", "column"].map { ($0, .type("integer")) })
     let message: [(String, Schema)] = [("message", .type("string")), ("arguments", .type("object"))]
     let edit = Schema.object(required: [("range", range), ("replacement", .type("string"))])
-    return .object(required: [
-      ("id", .type("string")), ("severity", .choice(of: Diagnostic.Severity.allCases.map(\.rawValue))),
-      ("range", range),
-      ("location", location),
-    ] + message + [
-      ("notes", .array(of: .object(required: [("id", .type("string")), ("range", range), ("location", location)] + message))),
-      ("fixIts", .array(of: .object(required: [("id", .type("string"))] + message + [("edits", .array(of: edit))]))),
-    ])
+    return .object(
+      required: [
+        ("id", .type("string")), ("severity", .choice(of: Diagnostic.Severity.allCases.map(\.rawValue))),
+        ("range", range),
+        ("location", location),
+      ] + message + [
+        (
+          "notes",
+          .array(of: .object(required: [("id", .type("string")), ("range", range), ("location", location)] + message))
+        ),
+        ("fixIts", .array(of: .object(required: [("id", .type("string"))] + message + [("edits", .array(of: edit))]))),
+      ])
   }
 }

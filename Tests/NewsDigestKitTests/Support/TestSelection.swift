@@ -35,7 +35,7 @@ extension Trait where Self == ConditionTrait {
 }
 
 extension Trait where Self == TimeLimitTrait {
-  /// For a test that a defect would keep from ending. Tests wait for each other on a machine with few cores, so that the
+  /// For a test that a defect would keep from ending. Tests wait for each other on a machine with few cores, so the
   /// limit says nothing about speed.
   static var endsInTime: Self { .timeLimit(.minutes(240)) }
 }

@@ -16,7 +16,7 @@ struct LineReader {
 
   private let separator: UInt8
   private let lineLimit: Int
-  /// What was read. The lines before `start` were taken, and none ends before `searched`.
+  /// What was read. The lines before `start` were taken; no line ends between it and `searched`.
   private var buffer: [UInt8] = []
   private var (start, searched) = (0, 0)
   private var isSkipping = false
