@@ -54,7 +54,7 @@ enum Cases {
     _ = [ParsingError.UTF8Reason.invalidByte, .strayContinuation, .truncated, .overlong, .surrogate, .beyondUnicode]
     _ = [RoundTrip.Law.identity, .putGet, .completeness, .idempotence]
     _ = [TableOfContents.Problem.Kind.missing, .outdated, .renamed, .broken, .outOfOrder]
-    _ = [JekyllPermalink.date, .pretty, .ordinal, .weekdate, .none, .wording("/:title/")]
+    _ = [JekyllPermalink.date, .pretty, .ordinal, .weekdate, .none, .template("/:title/")]
   }
 
   static func withValues() {

@@ -293,7 +293,7 @@ enum Properties {
   }
 
   static func jekyllPermalink() {
-    readable(\JekyllPermalink.wording, String.self)
+    readable(\JekyllPermalink.template, String.self)
   }
 
   static func jekyllPost() {

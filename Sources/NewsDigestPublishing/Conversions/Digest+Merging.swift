@@ -20,8 +20,8 @@ public struct Merged<Content: DigestFormat>: Sendable {
 public enum MergeOrder: String, Hashable, CaseIterable, Sendable, Codable {
   /// By the days of their documents; those of documents without a day are last.
   case day
-  /// By what they are about: a tag, an organization, or the heading that they are below. Those without a topic are first,
-  /// and topics follow in the order in which they come up.
+  /// By what they are about: a tag, an organization, or the heading that they are below. Those without a topic are
+  /// first, and topics follow in the order in which they come up.
   case topic
 }
 
