@@ -4,7 +4,7 @@ import NewsDigestKit
 enum Cases {
   static func withoutValues() {
     _ = [AttributeList.Target.preceding, .following]
-    _ = [WritingError.Reason.lineBreak, .spaces, .inexact, .lost, .otherMeaning]
+    _ = [WritingError.Reason.lineBreak, .spaces, .lost, .changed, .misplaced, .fraction, .document]
     _ = WritingError.Reason(rawValue: "spaces") as WritingError.Reason?
     _ = [Diagnostic.Severity.remark, .warning, .error]
     _ = [
@@ -77,8 +77,6 @@ enum Cases {
 
   static func messages() {
     _ = [LocalizedMessage.Argument.text("a"), .number(1), .list(["a"])]
-    _ = [WritingError.Reason.changed, .lost, .misplaced, .fraction, .document]
-    _ = WritingError.Reason(rawValue: "lost") as WritingError.Reason?
   }
 
   static func errors() {

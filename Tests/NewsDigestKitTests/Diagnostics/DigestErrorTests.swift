@@ -36,8 +36,18 @@ struct DigestErrorTests {
     ),
     (
       WritingError(property: "stories[0].headline", written: "a\nb", parsedBack: "a"),
-      "stories[0].headline cannot be represented in this format: “a\nb” would be parsed back as “a”. Use a different value.",
-      "stories[0].headline의 값은 이 형식에 담을 수 없습니다. “a\nb”을(를) 다시 해석하면 “a”가 됩니다. 다른 값을 쓰십시오."
+      "stories[0].headline cannot have a line break: “a\nb”. Put it on one line.",
+      "stories[0].headline의 값에는 줄바꿈이 있을 수 없습니다: “a\nb”. 한 줄로 쓰십시오."
+    ),
+    (
+      WritingError(property: "stories[0].headline", written: "나무 ", parsedBack: "나무"),
+      "stories[0].headline cannot have these spaces: “나무 ” would be parsed back without them. Remove them.",
+      "stories[0].headline의 값에는 이런 공백이 있을 수 없습니다. “나무 ”를 다시 해석하면 공백이 사라집니다. 공백을 지우십시오."
+    ),
+    (
+      WritingError(property: "stories[0].headline", written: "a, b", parsedBack: "b"),
+      "stories[0].headline cannot be represented in this format: “a, b” would be parsed back as “b”. Use a different value.",
+      "stories[0].headline의 값은 이 형식에 담을 수 없습니다. “a, b”을(를) 다시 해석하면 “b”이(가) 됩니다. 다른 값을 쓰십시오."
     ),
     (
       SavingError.unwritableContent(path: "b.md", reason: WritingError(property: "x", written: "y", parsedBack: nil)),
@@ -67,7 +77,7 @@ struct DigestErrorTests {
     (
       VocabularyError.conflict(spelling: "출처", first: .init(term: .and, language: .korean), second: term),
       "Line 3: “출처” would mean both and (ko) and source (en). Remove it from one of them.",
-      "3번째 줄: “출처”가 and (ko)와 source (en)을 모두 뜻하게 됩니다. 둘 중 하나에서 지우십시오."
+      "3번째 줄: “출처”가 and (ko)과(와) source (en)를 모두 뜻하게 됩니다. 둘 중 하나에서 지우십시오."
     ),
     (
       VocabularyError.unknownTerm("sorce", nearest: .source, line: 2),

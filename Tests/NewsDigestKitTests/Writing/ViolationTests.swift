@@ -9,7 +9,7 @@ import Testing
     let violations = post.violations()
     #expect(
       violations.map(\.property) == ["stories[0].headline", "stories[2].headline", "stories[3].blocks[0].text"])
-    #expect(violations.map(\.reason) == [.spaces, .lineBreak, .changed])
+    #expect(violations.map(\.reason) == [.spaces, .lineBreak, .misplaced])
     #expect(throws: violations[0]) { try post.formatted() }
     #expect(Digest(post).violations() == violations)
     post.stories = [NewsPost.Story(headline: "Two", blocks: [])]
