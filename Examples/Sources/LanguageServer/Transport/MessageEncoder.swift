@@ -1,13 +1,10 @@
 import Foundation
+import NewsDigestKit
 
 /// Writes messages with their headers.
 enum MessageEncoder {
-  /// The JSON of a message, with the same order of keys in each run.
-  static func body(_ message: some Encodable) throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(message)
-  }
+  /// The JSON of a message.
+  static func body(_ message: some Encodable) throws -> Data { Data(try RecordEncoder().encode(message)) }
 
   /// A message with its header.
   static func framed(_ body: Data) -> Data {
