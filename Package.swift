@@ -47,8 +47,9 @@ let package = Package(
       sources: ["Sources/NewsDigestKit"],
       swiftSettings: settings
     ),
-    // Uses nothing of the library but its public API.
-    .target(name: "NewsDigestPublishing", dependencies: ["NewsDigestKit"], swiftSettings: settings),
+    // These use nothing of the library but its public API.
+    .target(
+      name: "NewsDigestPublishing", dependencies: ["NewsDigestKit", "NewsDigestSearch"], swiftSettings: settings),
     .target(name: "NewsDigestSearch", dependencies: ["NewsDigestKit"], swiftSettings: settings),
     .testTarget(
       name: "NewsDigestKitTests",

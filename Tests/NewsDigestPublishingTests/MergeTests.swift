@@ -117,46 +117,13 @@ import Testing
   }
 }
 
-@Suite struct CanonicalLinkTests {
-  /// Addresses of one page.
-  @Test(arguments: [
-    [
-      "https://example.com/news/a", "http://example.com/news/a/", "https://WWW.Example.com/news/a#part",
-      "https://m.example.com/news/a?utm_source=mail&utm_medium=x", "https://example.com:443/news/a?fbclid=1&gclid=2",
-      "https://amp.example.com/news/a", "https://example.com/news/a/amp/", "https://example.com/news/a?amp=1",
-      "https://www.google.com/amp/s/example.com/news/a",
-      "https://example-com.cdn.ampproject.org/c/s/example.com/news/a",
-      "https://user@example.com/news/%61", " https://example.com/news/a\n",
-    ],
-    ["https://example.com/?a=1&b=2", "https://example.com/?b=2&a=1&ref=x", "https://www.example.com?b=2&a=1"],
-    ["https://example.com/뉴스", "https://example.com/%EB%89%B4%EC%8A%A4", "https://example.com/%eb%89%b4%ec%8a%a4/"],
-    [
-      "https://www.youtube.com/watch?v=abcdefghijk&t=10", "https://youtu.be/abcdefghijk",
-      "https://m.youtube.com/watch?v=abcdefghijk",
-    ],
-    ["https://example.com/a.html", "https://example.com/a.amp.html"],
-  ])
-  func pagesAreTheSame(_ addresses: [String]) {
-    let canonical = addresses.map(CanonicalLink.canonical)
-    #expect(Set(canonical).count == 1, "\(canonical)")
-    #expect(canonical[0] != nil)
-  }
-
-  @Test(arguments: [
-    ["https://example.com/a", "https://example.com/A", "https://example.org/a", "https://example.com/a?id=2"],
-    ["https://example.com/%2F", "https://example.com/a%2Fb", "https://example.com/%FF", "https://example.com/%FE"],
-    ["https://www.com/a", "https://m.com/a"],
-  ])
-  func pagesAreOthers(_ addresses: [String]) {
-    #expect(Set(addresses.map(CanonicalLink.canonical)).count == addresses.count)
-  }
-
+@Suite struct PageTests {
   /// Home pages are about many things, and what expires is no name of a page.
   @Test(arguments: [
     "https://example.com", "https://www.example.com/", "./a.md", "", "mailto:a@example.com", "https://", "#a",
     "https://vertexaisearch.cloud.google.com/grounding-api-redirect/abc", "https://example.com/#a", "https://amp.",
   ])
   func someLinksNameNoPage(_ address: String) {
-    #expect(CanonicalLink.canonical(address) == nil)
+    #expect(NeutralSource(url: address).page == nil)
   }
 }

@@ -1,4 +1,5 @@
 public import NewsDigestKit
+import NewsDigestSearch
 
 /// Documents that became one, and what it does not have of them.
 public struct Merged<Content: DigestFormat>: Sendable {
@@ -87,7 +88,7 @@ struct DigestMerge {
   private let order: MergeOrder
   private var collected: [(item: NeutralItem, document: Int, day: CalendarDate?)] = []
   /// The items of the pages that they lead to.
-  private var places: [String: Int] = [:]
+  private var places: [CanonicalURL: Int] = [:]
 
   init(order: MergeOrder) { self.order = order }
 
@@ -183,7 +184,7 @@ extension NeutralItem {
   fileprivate var url: String? { parts.lazy.compactMap { $0.source?.url }.first }
 
   /// The pages that it leads to.
-  fileprivate var pages: [String] { parts.compactMap { $0.source?.url.flatMap(CanonicalLink.canonical) } }
+  fileprivate var pages: [CanonicalURL] { parts.compactMap { $0.source?.page } }
 
   /// What it is about.
   fileprivate var topic: String? {
@@ -204,11 +205,21 @@ extension NeutralItem {
   fileprivate mutating func addSources(of other: NeutralItem) {
     let known = Set(pages)
     for part in other.parts {
-      guard case .source(let source) = part.value, let page = source.url.flatMap(CanonicalLink.canonical),
+      guard case .source(let source) = part.value, let page = source.page,
         !known.contains(page)
       else { continue }
       parts.append(part)
     }
+  }
+}
+
+extension NeutralSource {
+  /// The page that it leads to; `nil` for an address that stops working after a while, or that of a whole site.
+  var page: CanonicalURL? {
+    guard let url, !Link(text: "", url: url).isTemporary, let page = CanonicalURL(url), !page.isHomePage else {
+      return nil
+    }
+    return page
   }
 }
 

@@ -120,7 +120,7 @@ extension NeutralPart {
 extension NeutralSource {
   /// A name that says no more than the address: the host, without `www.`.
   static func name(of url: String) -> String? {
-    let host = CanonicalLink.host(of: url).bytes
+    let host = WebAddress.host(of: WebAddress.cleaned(url.bytes))
     let name = host.hasPrefix("www.", at: 0) ? Bytes(host.dropFirst(4)) : host
     return name.isEmpty ? nil : name.text
   }

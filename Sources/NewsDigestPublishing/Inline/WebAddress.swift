@@ -49,6 +49,14 @@ enum WebAddress {
     return scheme == "https" || scheme == "http"
   }
 
+  /// The host of a cleaned address in lower case, without a user and a port; empty for one that is not of a page.
+  static func host(of address: Bytes) -> Bytes {
+    guard isPage(address), let start = address.firstOffset(of: "://", from: 0).map({ $0 + 3 }) else { return [] }
+    let authority = address[start...].prefix { $0 != .ascii("/") && $0 != .ascii("?") && $0 != .ascii("#") }
+    let named = authority.lastIndex(of: .ascii("@")).map { authority[($0 + 1)...] } ?? authority
+    return named.prefix { $0 != .ascii(":") }.map(\.lowercased)
+  }
+
   /// An address as attributes have it: percent-encoded where it has to be, and nothing encoded twice.
   static func encoded(_ address: Bytes) -> Bytes {
     var output: Bytes = []
