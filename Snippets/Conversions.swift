@@ -9,7 +9,10 @@ let url = URL(fileURLWithPath: "english/daily-digest.md")
 let document = try DigestDocument<DailyDigest>(contentsOf: url)
 let post = try document.converted(to: NewsPost.self)
 print(post.value.stories[0].headline)
+// → Ordinary Robots ships a kitchen arm that asks before it cuts
 for loss in post.losses.prefix(2) { print(loss.property, loss.reason.value) }
+// → entries[0].blocks[0].importance 🔥 Major
+// → entries[0].blocks[0].organization Other
 // snippet.end
 
 // snippet.merge

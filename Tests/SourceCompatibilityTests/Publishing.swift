@@ -54,6 +54,7 @@ enum Publishing {
     try same(loss, by: ==)
     try same(reason, by: ==)
     try recoded(loss, by: ConversionLoss.init(from:))
+    try recoded(loss.reason, by: ConversionLoss.Reason.init(from:))
     _ = (try document.converted(to: DailyDigest.self), try document.converted(to: .dailyDigest, in: .english))
     _ = (try document.converted(to: .dailyDigest), try document.converted(to: DailyDigest.self, in: .english))
     _ = (Converted(document), Converted(document, losses: [loss]), Merged(document, losses: [[loss]]))

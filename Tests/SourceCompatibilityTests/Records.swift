@@ -11,6 +11,7 @@ enum Records {
     decoder.userInfo = [.digestFormats: DigestFormats.builtIn]
     _ = try decoder.decode(NewsPost.self, from: bytes)
     settable(\RecordEncoder.selection, RecordSelection?.self)
+    settable(\RecordEncoder.userInfo, [CodingUserInfoKey: any Sendable].self)
     settable(\RecordDecoder.userInfo, [CodingUserInfoKey: any Sendable].self)
     if let json = JSONText("1") {
       try recoded(json, by: JSONText.init(from:), JSONText.encode)

@@ -30,7 +30,11 @@ package struct Command: Sendable {
 
   /// Runs a line of shell in which `name` is the command.
   package func shell(_ line: String, calling name: String, in folder: TemporaryFolder) throws -> Result {
-    let script = "\(name)() { '\(url.path)' \"$@\"; }; cd '\(folder.path)'; \(line)"
+    // Not a function: `$!` is to be the command's process, and not that of a shell that waits for it.
+    let commands = try TemporaryFolder()
+    try FileManager.default.createSymbolicLink(atPath: commands.path(of: name), withDestinationPath: url.path)
+    let script = "PATH='\(commands.path)':$PATH; cd '\(folder.path)'; \(line)"
+    defer { withExtendedLifetime(commands) {} }
     return try Self.run(URL(filePath: "/bin/sh"), ["-c", script], input: Data())
   }
 

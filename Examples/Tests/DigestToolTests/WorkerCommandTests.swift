@@ -152,7 +152,7 @@ extension CommandTests {
         mkfifo in; digest worker --select id <in >out & pid=$!; exec 3>in
         seq \(count) | sed 's/.*/{"id":&,"text":"## a\\\\n- b\\\\n"}/' >&3
         for try in $(seq 4000); do [ "$(wc -l <out)" = \(count) ] && break; sleep 0.05; done
-        wc -l <out; sed -n 's/VmHWM: *\\([0-9]*\\) kB/\\1/p' /proc/$pid/status
+        wc -l <out; sed -n 's/VmHWM:[^0-9]*\\([0-9]*\\) kB/\\1/p' /proc/$pid/status
         exec 3>&-; wait
         """, in: folder)
       #expect(result.lines.first.flatMap { Int($0.trimmingCharacters(in: [" "])) } == count)
