@@ -16,7 +16,11 @@ public struct WritingError: Hashable, Sendable, Codable {
 
   /// Makes an error.
   ///
-  /// - Parameter reason: Why; by default, what the texts show.
+  /// - Parameters:
+  ///   - property: The path of the property.
+  ///   - written: The value as it would be written.
+  ///   - parsedBack: What it would be parsed back as; `nil` if it would disappear.
+  ///   - reason: Why; by default, what the texts show.
   public init(property: String, written: String, parsedBack: String?, reason: Reason? = nil) {
     (self.property, self.written, self.parsedBack) = (property, written, parsedBack)
     self.reason = reason ?? Self.reason(written, parsedBack)
