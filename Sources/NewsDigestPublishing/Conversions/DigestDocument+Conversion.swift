@@ -44,7 +44,7 @@ extension DigestDocument {
 }
 
 extension DigestDocument where Content == Digest {
-  /// Converts the document to the format of a name: see ``DigestDocument/converted(to:in:)``.
+  /// Converts the document to the format of a name, as the function of the same name does to a type.
   ///
   /// - Parameters:
   ///   - kind: What the format is called.
