@@ -63,8 +63,8 @@ def crawl():
         page = json.loads(file.read_text())
         pages += 1
         for reference in page.get("references", {}).values():
-            # Protocols of the standard library are no pages of this site.
-            if reference.get("type") == "unresolvable" and not reference["title"].startswith(("Swift.", "_Concurrency.")):
+            # Protocols of the standard library and of Foundation are no pages of this site.
+            if reference.get("type") == "unresolvable" and not reference["title"].startswith(("Swift.", "_Concurrency.", "Foundation.", "FoundationEssentials.")):
                 fail(f"{file.relative_to(site)}: unresolved reference {reference.get('title')}")
             for url in [reference.get("url"), *(variant["url"] for variant in reference.get("variants", []))]:
                 if url and re.match(r"[a-z]+:", url):

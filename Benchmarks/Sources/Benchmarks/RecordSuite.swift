@@ -9,7 +9,9 @@ struct RecordSuite<Content: DigestFormat> {
   let documents: DocumentSet
   var hasTargets = false
 
-  private let (ours, theirs, parsing) = ("model to JSON", "Foundation's JSONEncoder", "parsing")
+  private let ours = "model to JSON"
+  private let theirs = "Foundation's JSONEncoder"
+  private let parsing = "parsing"
 
   var timing: TimingSuite {
     TimingSuite(name: name, subjects: encoding + decoding, targets: hasTargets ? targets : [])
