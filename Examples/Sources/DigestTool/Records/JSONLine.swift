@@ -1,20 +1,9 @@
-import Foundation
 import NewsDigestKit
 
 /// JSON Lines: a value a line.
 ///
 /// JSON escapes the line breaks inside of texts.
 enum JSONLine {
-  /// A value as a line of JSON, keys in the order of the alphabet.
-  ///
-  /// - Parameter language: The language of the messages of diagnostics.
-  static func encode(_ value: some Encodable, in language: Language = .english) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.userInfo[.messageLanguage] = language
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
-  }
-
   /// A record as a line of JSON, members in the order in which they are documented.
   ///
   /// - Parameter language: The language of the messages of diagnostics.
@@ -26,5 +15,12 @@ enum JSONLine {
     encoder.userInfo[.messageLanguage] = language
     try encoder.encode(record, appendingTo: &output)
     output.append(UInt8(ascii: "\n"))
+  }
+
+  /// A record as a line of JSON, for what is written with other texts.
+  static func encode(_ record: some Encodable, in language: Language = .english) throws -> String {
+    var line: [UInt8] = []
+    try append(record, nil, in: language, to: &line)
+    return String(decoding: line, as: UTF8.self)
   }
 }
