@@ -10,6 +10,8 @@
   import Glibc
 #elseif canImport(Musl)
   import Musl
+#elseif canImport(Android)
+  import Android
 #endif
 
 /// Reads the bytes of files.
@@ -27,7 +29,7 @@ struct FileBytes: ~Copyable {
   /// - Parameters:
   ///   - url: The file's place.
   ///   - limit: How many bytes it may have.
-  static func read(at url: URL, limit: Int) throws(FileError) -> [UInt8] {
+  static func contents(of url: URL, limit: Int) throws(FileError) -> [UInt8] {
     guard url.isFileURL else {
       throw .unreadable(path: url.path, reason: CocoaError(.fileReadUnsupportedScheme))
     }
@@ -69,7 +71,7 @@ struct FileBytes: ~Copyable {
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
         // The system reads at most 2 GiB in one call, and some systems refuse larger requests.
-        let result = Self.read(descriptor, buffer.baseAddress.unsafelyUnwrapped + count, min(size - count, 1 << 30))
+        let result = Self.readSome(descriptor, buffer.baseAddress.unsafelyUnwrapped + count, min(size - count, 1 << 30))
         if result == 0 { return }
         guard result > 0 else { return failure = unreadable() }
         count += result
@@ -80,15 +82,9 @@ struct FileBytes: ~Copyable {
   }
 
   /// Reads some bytes, and tries again after a signal.
-  private static func read(_ descriptor: Int32, _ buffer: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
+  private static func readSome(_ descriptor: Int32, _ buffer: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
     while true {
-      #if canImport(Darwin)
-        let result = Darwin.read(descriptor, buffer, count)
-      #elseif canImport(Glibc)
-        let result = Glibc.read(descriptor, buffer, count)
-      #elseif canImport(Musl)
-        let result = Musl.read(descriptor, buffer, count)
-      #endif
+      let result = read(descriptor, buffer, count)
       if result >= 0 || errno != EINTR { return result }
     }
   }

@@ -30,7 +30,7 @@ struct FileFingerprint: Hashable, Codable {
       return
     }
     do {
-      let bytes = try FileBytes.read(at: URL(filePath: path, directoryHint: .notDirectory), limit: byteCount)
+      let bytes = try FileBytes.contents(of: URL(filePath: path, directoryHint: .notDirectory), limit: byteCount)
       checksum = bytes.reduce(Self.basis, Self.sum)
     } catch .notText {
       throw .changedOnDisk(path: path)

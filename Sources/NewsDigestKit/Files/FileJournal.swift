@@ -10,6 +10,8 @@
   import Glibc
 #elseif canImport(Musl)
   import Musl
+#elseif canImport(Android)
+  import Android
 #endif
 
 /// A file that says which files are saved together, and how far that is.
@@ -79,7 +81,7 @@ extension FileJournal {
     let path = folder + Self.name
     guard let status = FileStatus(path: path, followingLink: false) else { return nil }
     guard status.kind == .file else { throw .notAFile(path: path) }
-    let bytes = try FileBytes.read(at: URL(filePath: path), limit: SourceText.defaultByteLimit)
+    let bytes = try FileBytes.contents(of: URL(filePath: path), limit: SourceText.defaultByteLimit)
     do {
       record = try JSONDecoder().decode(Record.self, from: Data(bytes.dropFirst()))
     } catch {

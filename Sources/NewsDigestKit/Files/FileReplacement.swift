@@ -10,6 +10,8 @@
   import Glibc
 #elseif canImport(Musl)
   import Musl
+#elseif canImport(Android)
+  import Android
 #endif
 
 /// What a file may hold that is replaced.
@@ -112,7 +114,7 @@ extension SourceText {
   /// Whether a file holds this text.
   fileprivate func isInFile(at url: URL) throws(FileError) -> Bool {
     do {
-      return text.utf8.elementsEqual(try FileBytes.read(at: url, limit: byteCount))
+      return text.utf8.elementsEqual(try FileBytes.contents(of: url, limit: byteCount))
     } catch .notText {
       return false
     }

@@ -10,6 +10,8 @@
   import Glibc
 #elseif canImport(Musl)
   import Musl
+#elseif canImport(Android)
+  import Android
 #endif
 
 /// Writes texts to their files together: all of them, or none.

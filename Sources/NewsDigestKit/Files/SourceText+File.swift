@@ -14,7 +14,7 @@ extension SourceText {
   ///   - byteLimit: How many bytes it may have.
   /// - Throws: ``FileError``.
   public init(contentsOf url: URL, byteLimit: Int = defaultByteLimit) throws(FileError) {
-    let bytes = try FileBytes.read(at: url, limit: byteLimit)
+    let bytes = try FileBytes.contents(of: url, limit: byteLimit)
     do { try self.init(bytes: bytes, byteLimit: byteLimit) } catch { throw .notText(path: url.path, reason: error) }
   }
 }

@@ -10,6 +10,8 @@
   import Glibc
 #elseif canImport(Musl)
   import Musl
+#elseif canImport(Android)
+  import Android
 #endif
 
 /// The file that a text is written to before it takes the place of another one, and the lock of the saves in its

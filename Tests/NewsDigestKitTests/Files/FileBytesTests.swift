@@ -21,9 +21,9 @@ struct FileBytesTests {
   func file(size: Int) throws {
     try withPlace { place in
       try Data(bytes(size)).write(to: place)
-      #expect(try FileBytes.read(at: place, limit: .max) == bytes(size))
-      #expect(try FileBytes.read(at: place, limit: size) == bytes(size))
-      let error = #expect(throws: FileError.self) { try FileBytes.read(at: place, limit: size - 1) }
+      #expect(try FileBytes.contents(of: place, limit: .max) == bytes(size))
+      #expect(try FileBytes.contents(of: place, limit: size) == bytes(size))
+      let error = #expect(throws: FileError.self) { try FileBytes.contents(of: place, limit: size - 1) }
       guard case .notText(place.path, .tooLarge(size, size - 1))? = error else {
         Issue.record("\(String(describing: error))")
         return
@@ -45,14 +45,14 @@ struct FileBytesTests {
         }
         writer.start()
         guard limit >= size else {
-          let error = #expect(throws: FileError.self) { try FileBytes.read(at: place, limit: limit) }
+          let error = #expect(throws: FileError.self) { try FileBytes.contents(of: place, limit: limit) }
           guard case .notText(place.path, .tooLarge(_, limit))? = error else {
             Issue.record("\(String(describing: error))")
             return
           }
           continue
         }
-        #expect(try FileBytes.read(at: place, limit: limit) == bytes(size))
+        #expect(try FileBytes.contents(of: place, limit: limit) == bytes(size))
       }
     }
   }
@@ -60,7 +60,7 @@ struct FileBytesTests {
   #if os(Linux)
     @Test("A file that says that it is empty and is not is read too")
     func unknownSize() throws {
-      let bytes = try FileBytes.read(at: URL(filePath: "/proc/self/status"), limit: .max)
+      let bytes = try FileBytes.contents(of: URL(filePath: "/proc/self/status"), limit: .max)
       #expect(bytes.starts(with: "Name:".utf8))
     }
   #endif
@@ -76,11 +76,11 @@ struct FileBytesTests {
         (folder.appending(path: "none"), "It cannot be read: there is no such file or folder."),
       ]
       for (url, words) in cases {
-        let error = #expect(throws: FileError.self) { try FileBytes.read(at: url, limit: .max) }
+        let error = #expect(throws: FileError.self) { try FileBytes.contents(of: url, limit: .max) }
         #expect(error?.reason == words)
       }
       let remote = try #require(URL(string: "https://hanbit.example/글.md"))
-      #expect(throws: FileError.self) { try FileBytes.read(at: remote, limit: .max) }
+      #expect(throws: FileError.self) { try FileBytes.contents(of: remote, limit: .max) }
     }
   }
 }
