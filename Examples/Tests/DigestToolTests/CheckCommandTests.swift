@@ -89,9 +89,21 @@ extension CommandTests {
       #expect(
         result.errors == """
           \(folder.path)/missing.md: error: It cannot be read: there is no such file or folder.
-          2 files, 0 errors, 0 warnings, 0 remarks
+          2 files, 1 not checked, 0 errors, 0 warnings, 0 remarks
 
           """)
+      #expect(try Tool.run("check", folder.path(of: "missing.md")).errors.hasSuffix("\n1 file, 1 not checked\n"))
+    }
+
+    @Test func highlightsOnATerminalUnlessColorIsNotWanted() throws {
+      let folder = try TemporaryFolder()
+      try folder.add("---\ntitle: a\ntitle: b\n---\n", as: "a.md")
+      let inTerminal = "script --quiet --command 'digest check a.md 2>/dev/null' /dev/null"
+      guard try Tool.shell("command -v script", in: folder).exitCode == 0 else { return }
+      let highlighted = try Tool.shell("TERM=xterm NO_COLOR= \(inTerminal)", in: folder).text
+      #expect(highlighted.contains("\u{1B}[1ma.md:3:1:\u{1B}[0m \u{1B}[1;33mwarning:\u{1B}[0m "))
+      let plain = try Tool.shell("TERM=xterm NO_COLOR=1 \(inTerminal)", in: folder).text
+      #expect(plain.hasPrefix("a.md:3:1: warning: "))
     }
   }
 }

@@ -8,6 +8,7 @@ public struct DiagnosticRenderer: Sendable {
   private let lines: LineTable
   private let path: String
   private let language: Language
+  private let hasColor: Bool
 
   /// Prepares to render diagnostics of one text.
   ///
@@ -15,18 +16,19 @@ public struct DiagnosticRenderer: Sendable {
   ///   - source: The text.
   ///   - path: What to call it.
   ///   - language: The language of the messages. Severities and ids are the same in all: programs look for them.
-  public init(source: SourceText, path: String, language: Language = .english) {
-    (self.source, self.language) = (source, language)
+  ///   - hasColor: Whether places, severities and marks are highlighted by the control sequences of ECMA-48, which
+  ///     terminals understand.
+  public init(source: SourceText, path: String, language: Language = .english, hasColor: Bool = false) {
+    (self.source, self.language, self.hasColor) = (source, language, hasColor)
     self.path = Self.visible(path)
     lines = LineTable(source)
   }
 
   /// The place and the message on one line: `path:line:column: severity: message [id]`.
   public func summary(of diagnostic: Diagnostic) -> String {
-    let place = diagnostic.location
+    let severity = styled("\(diagnostic.severity.rawValue):", diagnostic.severity.style)
     let message = Self.visible(diagnostic.message(in: language))
-    return
-      "\(path):\(place.line):\(place.column): \(diagnostic.severity.rawValue): \(message) [\(diagnostic.id.rawValue)]"
+    return "\(place(diagnostic.location)) \(severity) \(message) \(styled("[\(diagnostic.id.rawValue)]", .faint))"
   }
 
   /// The summary, the source line with a caret, the notes and the fix-its, without a line ending at the end.
@@ -34,11 +36,29 @@ public struct DiagnosticRenderer: Sendable {
     var output = [summary(of: diagnostic)] + excerpt(diagnostic.range, at: diagnostic.location)
     for note in diagnostic.notes {
       let message = Self.visible(note.message(in: language))
-      output.append("\(path):\(note.location.line):\(note.location.column): note: \(message)")
+      output.append("\(place(note.location)) \(styled("note:", .remark)) \(message)")
       output += excerpt(note.range, at: note.location)
     }
-    output += diagnostic.fixIts.map { "fix: \(Self.visible($0.message(in: language)))" }
+    output += diagnostic.fixIts.map { "\(styled("fix:", .fix)) \(Self.visible($0.message(in: language)))" }
     return output.joined(separator: "\n")
+  }
+
+  private func place(_ location: SourceLocation) -> String {
+    styled("\(path):\(location.line):\(location.column):", .place)
+  }
+
+  private func styled(_ text: String, _ style: Style) -> String {
+    hasColor ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  /// How a part is highlighted: the parameters of "Select Graphic Rendition" (ECMA-48, 8.3.117).
+  fileprivate enum Style: String {
+    case place = "1"
+    case faint = "2"
+    case error = "1;31"
+    case fix = "1;32"
+    case warning = "1;33"
+    case remark = "1;36"
   }
 
   /// A text that is safe to show on a terminal: control characters are pictures of them, a tab is two spaces, and what
@@ -64,7 +84,7 @@ public struct DiagnosticRenderer: Sendable {
       let caret = "^" + String(repeating: "~", count: max(DisplayText(bytes.string(marked)).width - 1, 0))
       return [
         "\(number) | \(cutBefore)\(DisplayText(bytes.string(shown)).text)\(cutAfter)",
-        "\(margin) | \(String(repeating: " ", count: lead.width))\(caret)",
+        "\(margin) | \(String(repeating: " ", count: lead.width))\(styled(caret, .fix))",
       ]
     }
   }
@@ -78,6 +98,16 @@ public struct DiagnosticRenderer: Sendable {
       var end = min(line.upperBound, offset + reach)
       while end < line.upperBound, bytes[end].isContinuation { end += 1 }
       return start..<end
+    }
+  }
+}
+
+extension Diagnostic.Severity {
+  fileprivate var style: DiagnosticRenderer.Style {
+    switch self {
+    case .error: .error
+    case .warning: .warning
+    case .remark: .remark
     }
   }
 }

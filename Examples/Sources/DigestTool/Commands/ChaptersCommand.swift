@@ -6,7 +6,7 @@ import NewsDigestKit
 struct ChaptersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chapters",
-    abstract: "Convert chapters from and to the formats of other programs.",
+    abstract: "Convert chapters from and to the formats of other programs.".localized,
     discussion: """
       Example:  digest chapters episode.txt --to ffmetadata --duration 1:02:33 > chapters.ffmeta
 
@@ -15,28 +15,29 @@ struct ChaptersCommand: ParsableCommand {
       line for each loss, and is no failure. Without --to, and where the ending of --output shows no format, writes a \
       list for a description.
 
-      Formats: \(ChapterFormat.allCases.map(\.rawValue).joined(separator: ", ")). The endings of their files are names \
-      too, as vtt and cue.
-      """)
+      Formats: {formats}. The endings of their files are names too, as vtt and cue.
+      """.localized(["formats": ChapterFormat.allCases.map(\.rawValue).joined(separator: ", ")]))
 
-  @Argument(help: "Show notes, or a file with chapters.", completion: .file())
+  @Argument(help: .localized("Show notes, or a file with chapters."), completion: .file())
   var file: String
 
-  @Option(help: "The format of FILE, where its ending does not show it.")
+  @Option(help: .localized("The format of FILE, where its ending does not show it."))
   var from: ChapterFormat?
 
-  @Option(help: "The format to write.")
+  @Option(help: .localized("The format to write."))
   var to: ChapterFormat?
 
-  @Option(help: "The file to write instead of standard output. It is replaced as a whole.", completion: .file())
+  @Option(
+    help: .localized("The file to write instead of standard output. It is replaced as a whole."), completion: .file())
   var output: String?
 
   @Option(
-    help: "How long the recording is, as 1:02:33. Where a format demands ends, the last chapter ends there.",
+    help: .localized(
+      "How long the recording is, as 1:02:33. Where a format demands ends, the last chapter ends there."),
     transform: Self.duration)
   var duration: Duration?
 
-  @Flag(help: "First change the chapters so that the host of --to shows them, and report the changes.")
+  @Flag(help: .localized("First change the chapters so that the host of --to shows them, and report the changes."))
   var normalise = false
 
   @OptionGroup var words: VocabularyOptions

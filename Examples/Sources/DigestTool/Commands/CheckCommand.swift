@@ -6,7 +6,7 @@ import NewsDigestKit
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Report the diagnostics of documents, and fix them.",
+    abstract: "Report the diagnostics of documents, and fix them.".localized,
     discussion: """
       Example:  digest check --severity warning _posts
                 digest check --publishing --time-zone Asia/Seoul _posts
@@ -15,34 +15,35 @@ struct CheckCommand: AsyncParsableCommand {
 
       Writes a line for each diagnostic, `file:line:column: severity: message [id]`, which editors understand, and a count to \
       standard error. Exits with 1 when there is an error among them. `digest explain ID` says more about one.
-      """)
+      """.localized)
 
   @OptionGroup var paths: PathOptions
 
   @Option(
-    help: """
+    help: .localized(
+      """
       How to write the diagnostics: human, a line each; json, a line of JSON for each file; sarif, SARIF 2.1.0; or github, \
       the commands of its workflows. A format of documents, as news-post, takes every file for one of it. Both may be given.
-      """)
+      """))
   var format: [CheckFormat] = []
 
   @OptionGroup(title: "Publishing") var publishing: PublishingOptions
 
   @OptionGroup var messages: MessageOptions
 
-  @Option(help: "The least severity to write and to fix.")
+  @Option(help: .localized("The least severity to write and to fix."))
   var severity = Diagnostic.Severity.remark
 
-  @Flag(name: .shortAndLong, help: "Also show the line, the place in it, and what would fix it.")
+  @Flag(name: .shortAndLong, help: .localized("Also show the line, the place in it, and what would fix it."))
   var verbose = false
 
-  @Flag(help: "Exit with 1 when there is a warning, too.")
+  @Flag(help: .localized("Exit with 1 when there is a warning, too."))
   var strict = false
 
-  @Flag(help: "Apply the fix-its, and write what changes as a diff. Writes the diagnostics that are left.")
+  @Flag(help: .localized("Apply the fix-its, and write what changes as a diff. Writes the diagnostics that are left."))
   var fix = false
 
-  @Flag(help: "With --fix: only write what would change.")
+  @Flag(help: .localized("With --fix: only write what would change."))
   var dryRun = false
 
   private var reportFormat: CheckReportFormat { format.compactMap(\.report).last ?? .human }
@@ -63,6 +64,7 @@ struct CheckCommand: AsyncParsableCommand {
       as: kind, on: console, in: messages.language, work: check
     ) { failure in
       report.add(failure)
+      summary.countUnread()
     } _: { result in
       if !result.fixed.isEmpty { try apply(result, on: console) }
       summary.count(result)
@@ -70,15 +72,15 @@ struct CheckCommand: AsyncParsableCommand {
       return result.diagnostics.allSatisfy { $0.severity < (strict ? .warning : .error) }
     }
     write(try report.end(), on: console)
-    console.report(summary.text(of: tally, isDryRun: dryRun))
+    console.report(summary.text(of: tally, isDryRun: dryRun, in: messages.language))
     try tally.throwOnFailure()
   }
 
-  /// JSON is data, in which nothing is replaced.
+  /// JSON is data, in which nothing is replaced, and the renderer of lines for people makes everything visible.
   private func write(_ text: String, on console: Console) {
     switch reportFormat {
-    case .human, .github: console.show(text)
-    case .json, .sarif: console.write(text)
+    case .github: console.show(text)
+    case .human, .json, .sarif: console.write(text)
     }
   }
 
@@ -116,17 +118,25 @@ struct CheckResult: Sendable {
 /// How much was found in all files.
 private struct CheckSummary {
   private var counts: [Diagnostic.Severity: Int] = [:]
-  private var fixed = 0
+  private var (fixed, unread) = (0, 0)
+
+  /// Counts a file that could not be checked.
+  mutating func countUnread() { unread += 1 }
 
   mutating func count(_ result: CheckResult) {
     for diagnostic in result.diagnostics { counts[diagnostic.severity, default: 0] += 1 }
     fixed += result.fixed.count
   }
 
-  func text(of tally: Tally, isDryRun: Bool) -> String {
-    var parts = [tally.total.counting("file")]
-    if fixed > 0 { parts.append("\(fixed) \(isDryRun ? "to be fixed" : "fixed")") }
-    parts += Diagnostic.Severity.allCases.reversed().map { (counts[$0] ?? 0).counting($0.rawValue) }
+  func text(of tally: Tally, isDryRun: Bool, in language: Language) -> String {
+    var parts = [tally.total.counting("file", in: language)]
+    if unread > 0 { parts.append("{count} not checked".localized(in: language, ["count": "\(unread)"])) }
+    guard unread < tally.total || unread == 0 else { return parts.joined(separator: ", ") }
+    if fixed > 0 {
+      let pattern = isDryRun ? "{count} to be fixed" : "{count} fixed"
+      parts.append(pattern.localized(in: language, ["count": "\(fixed)"]))
+    }
+    parts += Diagnostic.Severity.allCases.reversed().map { (counts[$0] ?? 0).counting($0.rawValue, in: language) }
     return parts.joined(separator: ", ")
   }
 }

@@ -6,7 +6,7 @@ import NewsDigestPublishing
 struct ConvertCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
-    abstract: "Convert a document to another format, or make one of several.",
+    abstract: "Convert a document to another format, or make one of several.".localized,
     discussion: """
       Example:  digest convert post.md --to daily-digest > digest.md
       Example:  digest convert digests/2025-11 --to news-post --merge day --title "November" > post.md
@@ -17,24 +17,25 @@ struct ConvertCommand: AsyncParsableCommand {
 
       With --merge, the news of all files are in one document, by the days of the files or by topic. News that lead to \
       the same page as some of an earlier file are left out and reported.
-      """)
+      """.localized)
 
   @OptionGroup var files: FileOptions
 
-  @Option(help: "The format to write.")
+  @Option(help: .localized("The format to write."))
   var to: DigestKind
 
-  @Option(help: "Make one document of all files: by day, or by topic.")
+  @Option(help: .localized("Make one document of all files: by day, or by topic."))
   var merge: MergeOrder?
 
-  @Option(help: "With --merge: the title of the document.")
+  @Option(help: .localized("With --merge: the title of the document."))
   var title: String?
 
-  @Option(help: "With --merge: the day of the document, as 2025-12-03. The default is the last day of the files.")
+  @Option(
+    help: .localized("With --merge: the day of the document, as 2025-12-03. The default is the last day of the files."))
   var date: CalendarDate?
 
   @Option(
-    help: "The language of headings and labels, as en, ja or zh-Hans. The default is that of the document.",
+    help: .localized("The language of headings and labels, as en, ja or zh-Hans. The default is that of the document."),
     transform: Language.init)
   var language: Language?
 

@@ -5,19 +5,23 @@ import NewsDigestKit
 struct DetectCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "detect",
-    abstract: "Recognise the format of documents.",
+    abstract: "Recognise the format of documents.".localized,
     discussion: """
       Example:  digest detect _posts | grep -v news-post
 
-      Writes `path: format` for each file, the format being \
-      \(DigestKind.allValueStrings.filter { $0 != DigestKind.chapterList.rawValue }.joined(separator: ", ")).
-      """)
+      Writes `path: format` for each file, the format being {formats}.
+      """.localized(["formats": kinds.joined(separator: ", ")]))
+
+  /// The formats that are recognised: no text is treated as chapters by itself.
+  private static var kinds: [String] {
+    DigestKind.allValueStrings.filter { $0 != DigestKind.chapterList.rawValue }
+  }
 
   @OptionGroup var files: PathOptions
 
   @OptionGroup var messages: MessageOptions
 
-  @Flag(help: "Also show the confidence and the reasons, one a line: `file:line:column: reason`.")
+  @Flag(help: .localized("Also show the confidence and the reasons, one a line: `file:line:column: reason`."))
   var reasons = false
 
   func run() async throws {

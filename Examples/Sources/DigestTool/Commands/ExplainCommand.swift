@@ -6,14 +6,14 @@ import NewsDigestKit
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Say what a diagnostic means, with an example, why it matters and how to fix it.",
+    abstract: "Say what a diagnostic means, with an example, why it matters and how to fix it.".localized,
     discussion: """
       Example:  digest explain rule-under-text
 
       Without an id, lists all of them.
-      """)
+      """.localized)
 
-  @Argument(help: ArgumentHelp("The id of a diagnostic, which `digest check` writes in brackets.", valueName: "id"))
+  @Argument(help: .localized("The id of a diagnostic, which `digest check` writes in brackets.", valueName: "id"))
   var id: DiagnosticID?
 
   func run() throws {

@@ -7,51 +7,52 @@ import NewsDigestPublishing
 struct FeedCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "feed",
-    abstract: "Write a feed with an entry for each story, entry, video or episode.",
+    abstract: "Write a feed with an entry for each story, entry, video or episode.".localized,
     discussion: """
       Example:  digest feed _posts --site https://example.com --time-zone Asia/Seoul --format atom > feed.xml
 
       The newest entries are first. What the feed does not have as the documents have it, such as a time of the day that \
       no document says, is reported on standard error, a line for each, and is no failure.
-      """)
+      """.localized)
 
   @OptionGroup var paths: PathOptions
 
-  @Option(help: "The address of the site, as https://example.com/blog.")
+  @Option(help: .localized("The address of the site, as https://example.com/blog."))
   var site: String
 
-  @Option(help: "The format: json (JSON Feed 1.1), rss (RSS 2.0) or atom.")
+  @Option(help: .localized("The format: json (JSON Feed 1.1), rss (RSS 2.0) or atom."))
   var format: FeedFormat
 
-  @Option(help: "How many entries the feed has at most.")
+  @Option(help: .localized("How many entries the feed has at most."))
   var limit: Int?
 
-  @Option(help: "What the feed is called. The default is the name of the site's host.")
+  @Option(help: .localized("What the feed is called. The default is the name of the site's host."))
   var title: String?
 
-  @Option(help: "Who publishes the feed.")
+  @Option(help: .localized("Who publishes the feed."))
   var author: String?
 
-  @Option(help: "Where the feed will be.")
+  @Option(help: .localized("Where the feed will be."))
   var feedURL: String?
 
-  @Option(help: "The language of the feed, as ko.")
+  @Option(help: .localized("The language of the feed, as ko."))
   var language: String?
 
-  @Option(help: "What makes the pages: jekyll, github or gitlab.")
+  @Option(help: .localized("What makes the pages: jekyll, github or gitlab."))
   var host: PublishingHost = .jekyll
 
-  @Option(help: "The site's time zone, as Asia/Seoul. The default is UTC.")
+  @Option(help: .localized("The site's time zone, as Asia/Seoul. The default is UTC."))
   var timeZone: SiteTimeZone = .utc
 
-  @Option(help: "How the site makes addresses, a named style of Jekyll's or a permalink template.")
+  @Option(help: .localized("How the site makes addresses, a named style of Jekyll's or a permalink template."))
   var permalink: JekyllPermalink = .date
 
   @Option(
-    help: """
+    help: .localized(
+      """
       The site's folder, from which the paths of pages are. The default is the folder above _posts, or else each folder \
       that is given.
-      """,
+      """),
     completion: .directory)
   var root: String?
 

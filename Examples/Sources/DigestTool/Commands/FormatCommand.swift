@@ -5,13 +5,13 @@ import NewsDigestKit
 struct FormatCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "format",
-    abstract: "Rewrite documents in canonical form.",
+    abstract: "Rewrite documents in canonical form.".localized,
     discussion: """
       Example:  digest format --check _posts
 
       Without a flag, writes the canonical form of one file to standard output. The canonical form says the same in the \
       same order; spacing, dashes, quoting and line endings are the standard ones.
-      """)
+      """.localized)
 
   /// What to do with the canonical form.
   enum Action: String, EnumerableFlag {
@@ -19,8 +19,8 @@ struct FormatCommand: AsyncParsableCommand {
 
     static func help(for action: Action) -> ArgumentHelp? {
       switch action {
-      case .inPlace: "Write it to the file, as a whole or not at all, and name each file that changed."
-      case .check: "Name each file that is not in canonical form, and exit with 1 if there is one."
+      case .inPlace: .localized("Write it to the file, as a whole or not at all, and name each file that changed.")
+      case .check: .localized("Name each file that is not in canonical form, and exit with 1 if there is one.")
       }
     }
   }
@@ -30,7 +30,7 @@ struct FormatCommand: AsyncParsableCommand {
   @Flag var action: Action?
 
   @Option(
-    help: "Write known labels and headings in this language, as en, ja or zh-Hans; by default they stay.",
+    help: .localized("Write known labels and headings in this language, as en, ja or zh-Hans; by default they stay."),
     transform: Language.init)
   var language: Language?
 
@@ -46,7 +46,7 @@ struct FormatCommand: AsyncParsableCommand {
       switch action {
       case nil: console.write(canonical.text)
       case .check where !canonical.isInFile:
-        console.show("\(canonical.path): not in canonical form\n")
+        console.show("\(canonical.path): \("not in canonical form".localized)\n")
         return false
       case .inPlace where !canonical.isInFile:
         let isChanged = try files.paths.rewriteFile(at: canonical.path, as: files.format) { document in

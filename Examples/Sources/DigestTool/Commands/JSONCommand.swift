@@ -5,13 +5,13 @@ import NewsDigestKit
 struct JSONCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "json",
-    abstract: "Write documents as JSON Lines, a record a file.",
+    abstract: "Write documents as JSON Lines, a record a file.".localized,
     discussion: """
       Example:  digest json _posts | jq -r '.content.stories[]?.headline'
 
       A record is {"path", "format", "content", "diagnostics"}, or {"path", "error"} for a file that cannot be read. \
       `digest text` makes a document of a record again. For many documents, see `digest worker`.
-      """)
+      """.localized)
 
   @OptionGroup var files: FileOptions
 

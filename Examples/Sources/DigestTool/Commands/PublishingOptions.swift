@@ -4,23 +4,27 @@ import NewsDigestKit
 
 /// How the documents are published, for the checks that depend on it.
 struct PublishingOptions: ParsableArguments {
-  @Flag(help: "Also say what will break when the documents are published.")
+  @Flag(help: .localized("Also say what will break when the documents are published."))
   var publishing = false
 
   @Option(
-    help: """
+    help: .localized(
+      """
       With --publishing: what makes the pages, jekyll, github or gitlab. Without it, Jekyll is assumed for files with a front \
       matter, and GitHub for all others.
-      """)
+      """))
   var host: PublishingHost?
 
-  @Option(help: "With --publishing: the time of publishing, as 2025-12-03T09:00:00+09:00. The default is now.")
+  @Option(
+    help: .localized("With --publishing: the time of publishing, as 2025-12-03T09:00:00+09:00. The default is now."))
   var now: DateTime?
 
-  @Option(help: "With --publishing: the site's time zone, as Asia/Seoul. The default is UTC.")
+  @Option(help: .localized("With --publishing: the site's time zone, as Asia/Seoul. The default is UTC."))
   var timeZone: SiteTimeZone = .utc
 
-  @Option(help: "With --publishing: how the site makes addresses, a named style of Jekyll's or a permalink template.")
+  @Option(
+    help: .localized(
+      "With --publishing: how the site makes addresses, a named style of Jekyll's or a permalink template."))
   var permalink: JekyllPermalink = .date
 
   func validate() throws {

@@ -5,17 +5,17 @@ import NewsDigestKit
 struct RenameTagCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rename-tag",
-    abstract: "Rename a tag in the front matter of documents, and in the entries of daily digests.",
+    abstract: "Rename a tag in the front matter of documents, and in the entries of daily digests.".localized,
     discussion: """
       Example:  digest rename-tag 로보틱스 로봇 --dry-run _posts
 
       A document that has both tags keeps the new one. Nothing else in the file changes. Shows the difference.
-      """)
+      """.localized)
 
-  @Argument(help: "The tag.")
+  @Argument(help: .localized("The tag."))
   var old: String
 
-  @Argument(help: "What it is called from now on.")
+  @Argument(help: .localized("What it is called from now on."))
   var new: String
 
   @OptionGroup var options: EditOptions

@@ -5,14 +5,14 @@ import NewsDigestKit
 struct RoundTripCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "roundtrip",
-    abstract: "Prove that no document loses a byte.",
+    abstract: "Prove that no document loses a byte.".localized,
     discussion: """
       Example:  digest roundtrip _posts
 
       Parses and writes each document, in memory: unchanged, it must be the same bytes; written anew, it must be parsed \
       back as the same model, and so must its canonical form, which must be its own canonical form. Ends with the \
       line `N files, N passed, N failed`.
-      """)
+      """.localized)
 
   @OptionGroup var files: FileOptions
 

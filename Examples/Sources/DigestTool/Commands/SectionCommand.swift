@@ -7,19 +7,20 @@ import NewsDigestPublishing
 struct SectionCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "section",
-    abstract: "Add, replace or remove a section of documents.",
+    abstract: "Add, replace or remove a section of documents.".localized,
     discussion: """
       Example:  digest section remove Sponsors --dry-run _posts
                 digest section add Sources --level 2 --with sources.md _posts
 
       A section is a heading with what is below it, up to the next heading of its level or a higher one. It is found by the words \
       of its heading, without markup. Nothing else in the file changes. Shows the difference.
-      """,
+      """.localized,
     subcommands: [Add.self, Replace.self, Remove.self])
 
   /// The text of a section.
   struct ContentOptions: ParsableArguments {
-    @Option(name: .customLong("with"), help: "A file with the Markdown below the heading; `-` is standard input.")
+    @Option(
+      name: .customLong("with"), help: .localized("A file with the Markdown below the heading; `-` is standard input."))
     var file = "-"
 
     func content() throws -> MarkdownDigest {
@@ -31,11 +32,13 @@ struct SectionCommand: AsyncParsableCommand {
 
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Add a section to documents that have none of the name, at their end or after another section.")
+      abstract: "Add a section to documents that have none of the name, at their end or after another section."
+        .localized)
 
-    @Argument(help: "The heading of the section.") var name: String
-    @Option(help: "The level of the heading, 1 to 6.") var level = 2
-    @Option(help: "The section that it comes after. A document without that one stays as it is.") var after: String?
+    @Argument(help: .localized("The heading of the section.")) var name: String
+    @Option(help: .localized("The level of the heading, 1 to 6.")) var level = 2
+    @Option(help: .localized("The section that it comes after. A document without that one stays as it is.")) var after:
+      String?
     @OptionGroup var content: ContentOptions
     @OptionGroup var options: EditOptions
 
@@ -58,9 +61,9 @@ struct SectionCommand: AsyncParsableCommand {
   }
 
   struct Replace: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Replace what is below a heading.")
+    static let configuration = CommandConfiguration(abstract: "Replace what is below a heading.".localized)
 
-    @Argument(help: "The heading of the section.") var name: String
+    @Argument(help: .localized("The heading of the section.")) var name: String
     @OptionGroup var content: ContentOptions
     @OptionGroup var options: EditOptions
 
@@ -73,9 +76,9 @@ struct SectionCommand: AsyncParsableCommand {
   }
 
   struct Remove: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Remove a heading and what is below it.")
+    static let configuration = CommandConfiguration(abstract: "Remove a heading and what is below it.".localized)
 
-    @Argument(help: "The heading of the section.") var name: String
+    @Argument(help: .localized("The heading of the section.")) var name: String
     @OptionGroup var options: EditOptions
 
     func run() async throws {

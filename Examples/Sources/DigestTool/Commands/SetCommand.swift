@@ -5,19 +5,19 @@ import NewsDigestKit
 struct SetCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "set",
-    abstract: "Set a field of the front matter of documents.",
+    abstract: "Set a field of the front matter of documents.".localized,
     discussion: """
       Example:  digest set lang ko _posts
                 digest set tags '[AI, robots]' --dry-run _posts
 
       The value is YAML. A field that is there changes in its place, and a new one comes after the others; nothing else in the \
       file changes. Shows the difference.
-      """)
+      """.localized)
 
-  @Argument(help: "The key of the field.")
+  @Argument(help: .localized("The key of the field."))
   var field: String
 
-  @Argument(help: "The new value, in YAML.", transform: FieldValue.init)
+  @Argument(help: .localized("The new value, in YAML."), transform: FieldValue.init)
   var value: FieldValue
 
   @OptionGroup var options: EditOptions

@@ -5,14 +5,14 @@ import NewsDigestKit
 struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Lay out documents for people.",
+    abstract: "Lay out documents for people.".localized,
     discussion: """
       Example:  digest show Examples/Samples/news-post.md
 
       A news post is shown with its stories, a daily digest with its entries by importance, a monthly index with its \
       days, an episode with its chapters, a video digest with its videos, any other page with its front matter. \
       Colour is for terminals only, and never when NO_COLOR is set.
-      """)
+      """.localized)
 
   @OptionGroup var files: FileOptions
 
@@ -41,7 +41,10 @@ struct ShowCommand: AsyncParsableCommand {
     let problems = parsed.diagnostics.count { $0.severity > .remark }
     if problems > 0 {
       page.addBlankLine()
-      page.add(StyledText("\(problems.counting("problem")): see digest check \(document.path)", .accent))
+      let hint = "{problems}: see digest check {path}".localized([
+        "problems": problems.counting("problem"), "path": document.path,
+      ])
+      page.add(StyledText(hint, .accent))
     }
     return page.text
   }

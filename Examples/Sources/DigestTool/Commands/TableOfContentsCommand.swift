@@ -5,7 +5,7 @@ import NewsDigestKit
 struct TableOfContentsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "toc",
-    abstract: "List, check and rebuild the tables of contents of Markdown documents.",
+    abstract: "List, check and rebuild the tables of contents of Markdown documents.".localized,
     discussion: """
       Example:  digest toc --check README.md docs
 
@@ -13,7 +13,7 @@ struct TableOfContentsCommand: AsyncParsableCommand {
       and <!-- tocstop -->, or below a heading such as "Contents". Without a flag, writes the entries of each table and \
       what is wrong with them. A daily digest gets the entries that its generator would write; any other document those of \
       its author's style.
-      """)
+      """.localized)
 
   /// What to do with outdated tables.
   enum Action: String, EnumerableFlag {
@@ -21,8 +21,9 @@ struct TableOfContentsCommand: AsyncParsableCommand {
 
     static func help(for action: Action) -> ArgumentHelp? {
       switch action {
-      case .check: "Write what is wrong only, as `file:line:column: …`, and exit with 1 if there is anything."
-      case .write: "Rebuild outdated tables in their author's style, and name each file that changed."
+      case .check:
+        .localized("Write what is wrong only, as `file:line:column: …`, and exit with 1 if there is anything.")
+      case .write: .localized("Rebuild outdated tables in their author's style, and name each file that changed.")
       }
     }
   }

@@ -6,7 +6,7 @@ import NewsDigestKit
 struct TextCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "text",
-    abstract: "Write the document of a JSON record.",
+    abstract: "Write the document of a JSON record.".localized,
     discussion: """
       Example:  digest json a.md | sed s/2025-12-02/2025-12-03/ | digest text a.md
 
@@ -17,14 +17,14 @@ struct TextCommand: ParsableCommand {
       with that of FILE: what differs is the change, in whichever of the two it was made. Changes of both that \
       contradict each other are an error, and so is a record without FILE that contradicts itself. Either may be left \
       out.
-      """)
+      """.localized)
 
   @Argument(
-    help: ArgumentHelp("The file that the record was made from. It is read, not written.", valueName: "file"),
+    help: .localized("The file that the record was made from. It is read, not written.", valueName: "file"),
     completion: .file())
   var file: String?
 
-  @Option(help: "The format of the content, where the record does not name it.")
+  @Option(help: .localized("The format of the content, where the record does not name it."))
   var format: DigestKind?
 
   @OptionGroup var words: VocabularyOptions

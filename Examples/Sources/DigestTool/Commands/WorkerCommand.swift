@@ -6,7 +6,7 @@ import NewsDigestKit
 struct WorkerCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "worker",
-    abstract: "Write a record for each line of standard input, without end.",
+    abstract: "Write a record for each line of standard input, without end.".localized,
     discussion: """
       Example:  find . -name '*.md' | digest worker --summary
 
@@ -18,30 +18,31 @@ struct WorkerCommand: AsyncParsableCommand {
       All cores work. Lines are written as soon as they are known, at the latest when the input pauses. The memory does \
       not grow with the number of lines. A document that fails is a record; the worker exits with 0, or with 70 when it \
       failed itself. The last line of --summary shows that it was not ended before its time.
-      """)
+      """.localized)
 
-  @Flag(help: "Write a last line with the numbers of lines, documents, failures and rows.")
+  @Flag(help: .localized("Write a last line with the numbers of lines, documents, failures and rows."))
   var summary = false
 
-  @Flag(name: [.long, .customShort("0")], help: "A NUL ends each line of the input, as with find -print0.")
+  @Flag(name: [.long, .customShort("0")], help: .localized("A NUL ends each line of the input, as with find -print0."))
   var null = false
 
   @Option(
-    help: """
+    help: .localized(
+      """
       Write flat rows instead of records: a line for each story, entry, chapter, citation or link of a document, each \
       with all columns.
-      """)
+      """))
   var columns: WorkerColumns?
 
   @OptionGroup var members: SelectionOptions
 
-  @Option(help: "Take every document for one of this format, unless its line says otherwise.")
+  @Option(help: .localized("Take every document for one of this format, unless its line says otherwise."))
   var format: DigestKind?
 
-  @Option(help: ArgumentHelp("How many bytes a document may have.", valueName: "bytes"))
+  @Option(help: .localized("How many bytes a document may have.", valueName: "bytes"))
   var limit = SourceText.defaultByteLimit
 
-  @Option(help: "Print the schema of the output, and exit.")
+  @Option(help: .localized("Print the schema of the output, and exit."))
   var schema: WorkerSchema?
 
   @OptionGroup var words: VocabularyOptions

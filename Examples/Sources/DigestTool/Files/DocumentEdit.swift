@@ -5,7 +5,7 @@ import NewsDigestKit
 struct EditOptions: ParsableArguments {
   @OptionGroup var paths: PathOptions
 
-  @Flag(help: "Only show what would change.")
+  @Flag(help: .localized("Only show what would change."))
   var dryRun = false
 
   /// Edits each document, and shows what changes as a diff.
@@ -22,7 +22,8 @@ struct EditOptions: ParsableArguments {
       console.show(UnifiedDiff(from: document.source, to: text).text(path: document.path))
       return true
     }
-    console.report("\(tally.total.counting("file")), \(changedCount) \(dryRun ? "to be changed" : "changed")")
+    let changes = (dryRun ? "{count} to be changed" : "{count} changed").localized(["count": "\(changedCount)"])
+    console.report("\(tally.total.counting("file")), \(changes)")
     try tally.throwOnFailure()
   }
 }

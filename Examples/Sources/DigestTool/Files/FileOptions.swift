@@ -5,7 +5,7 @@ import NewsDigestKit
 struct FileOptions: ParsableArguments {
   @OptionGroup var paths: PathOptions
 
-  @Option(help: "Take every file for a document of this format.")
+  @Option(help: .localized("Take every file for a document of this format."))
   var format: DigestKind?
 
   /// Reads the files: see ``PathOptions``.

@@ -4,7 +4,7 @@ import NewsDigestKit
 /// The language of messages.
 struct MessageOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp(
+    help: .localized(
       "The language of the messages: en or ko; by default that of the environment (LC_ALL, LC_MESSAGES, LANG).",
       valueName: "language"),
     transform: Self.language)

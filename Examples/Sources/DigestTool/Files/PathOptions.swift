@@ -5,13 +5,13 @@ import NewsDigestKit
 /// Which files a command is about.
 struct PathOptions: ParsableArguments {
   @Argument(
-    help: ArgumentHelp(
+    help: .localized(
       "Files and folders. A folder means the .md, .markdown and .txt files in it, at any depth, except hidden ones.",
       valueName: "path"),
     completion: .file())
   var paths: [String] = []
 
-  @Flag(help: "Also read paths from standard input, one a line.")
+  @Flag(help: .localized("Also read paths from standard input, one a line."))
   var stdin = false
 
   @OptionGroup var words: VocabularyOptions

@@ -5,7 +5,7 @@ import NewsDigestKit
 /// The words of labels and headings.
 struct VocabularyOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp(
+    help: .localized(
       "A YAML file with words of your own: languages, and in each terms with their spellings.", valueName: "file"),
     completion: .file(), transform: Self.vocabulary)
   var vocabulary = Vocabulary.builtIn

@@ -30,7 +30,7 @@ extension PodcastEpisode: Presentable {
 
   /// Adds the day of the recording and the show notes.
   func present(on page: inout Page) {
-    if let recordedOn { page.add(StyledText("recorded on \(recordedOn)", .faint)) }
+    if let recordedOn { page.add(StyledText("recorded on {date}".localized(["date": "\(recordedOn)"]), .faint)) }
     chapterList.present(on: &page)
   }
 }

@@ -11,7 +11,7 @@ extension DailyDigest: Presentable {
       let group = zip(1..., entries).filter { $0.1.importance == importance }
       guard !group.isEmpty else { continue }
       page.addBlankLine()
-      page.add(StyledText("\(importance?.rawValue ?? "(no importance)") (\(group.count))", .accent))
+      page.add(StyledText("\(importance?.rawValue ?? "(no importance)".localized) (\(group.count))", .accent))
       for (number, entry) in group { entry.present(on: &page, number: number) }
     }
   }
@@ -56,7 +56,8 @@ extension DailyDigest.Block {
     case .details(let details):
       let length = details.text.count.counting("character")
       page.addBlankLine()
-      page.add(StyledText("original article, \(length) (collapsed)", .faint), indent: indent)
+      page.add(
+        StyledText("original article, {length} (collapsed)".localized(["length": length]), .faint), indent: indent)
     case .link(let link): page.add(StyledText(link.url, .faint), indent: indent, marker: StyledText("↗ ", .accent))
     case .markdown(let block): block.present(on: &page, indent: indent)
     }

@@ -31,7 +31,7 @@ extension FrontMatter {
 
   private func presentVerbatimText(on page: inout Page) {
     guard let verbatimText else { return }
-    page.add(StyledText("Front matter that is no list of fields:", .faint))
+    page.add(StyledText("Front matter that is no list of fields:".localized, .faint))
     page.addVerbatim(verbatimText, indent: 2)
   }
 }

@@ -2,8 +2,10 @@ import NewsDigestKit
 
 extension JekyllPost: Presentable {
   var extent: String {
-    let fields = frontMatter.map { $0.fields.count.counting("field") } ?? "no front matter"
-    return "\(fields), a body of \(lineCount.counting("line")) and \(body.utf8.count.counting("byte"))"
+    let fields = frontMatter.map { $0.fields.count.counting("field") } ?? "no front matter".localized
+    return "{fields}, a body of {lines} and {bytes}".localized([
+      "fields": fields, "lines": lineCount.counting("line"), "bytes": body.utf8.count.counting("byte"),
+    ])
   }
 
   func present(on page: inout Page) {

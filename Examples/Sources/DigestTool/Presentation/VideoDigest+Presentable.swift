@@ -15,7 +15,7 @@ extension VideoDigest: Presentable {
     for (number, theme) in zip(1..., themes) { theme.present(on: &page, number: number) }
     if !videos.isEmpty {
       page.addBlankLine()
-      page.add(StyledText("Videos", .accent))
+      page.add(StyledText("Videos".localized, .accent))
     }
     for (number, video) in zip(1..., videos) { video.present(on: &page, number: number) }
   }

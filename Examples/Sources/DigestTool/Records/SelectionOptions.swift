@@ -8,7 +8,7 @@ struct SelectionOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(
+    help: .localized(
       """
       Write only these members, separated by commas: paths such as content.stories.headline, through arrays too. A name \
       with - before it, such as -blocks, leaves out all members of that name. The schema, id, path and error are always \

@@ -29,7 +29,8 @@ enum CheckReportFormat: String, CaseIterable {
 
   func makeReport(isVerbose: Bool, in language: Language) -> any CheckReport {
     switch self {
-    case .human: HumanReport(isVerbose: isVerbose, language: language)
+    case .human:
+      HumanReport(isVerbose: isVerbose, language: language, hasColor: Terminal.forStandardOutput().hasColor)
     case .json: JSONReport(language: language)
     case .sarif: SARIFReport(language: language)
     case .github: GitHubReport(language: language)
@@ -58,10 +59,12 @@ extension CheckReport {
 private struct HumanReport: CheckReport {
   let isVerbose: Bool
   let language: Language
+  let hasColor: Bool
 
   func add(_ result: CheckResult) -> String {
     guard !result.diagnostics.isEmpty else { return "" }
-    let renderer = DiagnosticRenderer(source: result.source, path: result.path, language: language)
+    let renderer = DiagnosticRenderer(
+      source: result.source, path: result.path, language: language, hasColor: hasColor)
     return result.diagnostics.map { (isVerbose ? renderer.render($0) : renderer.summary(of: $0)) + "\n" }.joined()
   }
 }

@@ -25,6 +25,7 @@ struct SARIFLog: Encodable {
 
   struct Driver: Encodable {
     let name = "digest"
+    let version = DigestTool.version
     let rules: [Rule]
   }
 
