@@ -101,8 +101,12 @@ enum ChapterSign: Equatable {
 
   private static func sign(of value: UInt32) -> ChapterSign {
     switch value {
-    // Kana without its middle dot, ideographs, syllables of Hangul.
+    // Kana without its middle dot, ideographs, syllables of Hangul; letters of Latin and Cyrillic.
     case 0x3041...0x30FA, 0x4E00...0x9FFF, 0xAC00...0xD7A3: return .text
+    case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x400...0x481: return .text
+    // Pictures; and the selector of their presentation.
+    case 0x1F300...0x1F64F, 0x1F680...0x1F6C5, 0x1F90C...0x1F9FF: return .symbol
+    case 0xFE0F: return .space
     default: break
     }
     if let sign = table[value] { return sign }
@@ -112,15 +116,23 @@ enum ChapterSign: Equatable {
     case 0x2500...0x25FF: return .mark(.other)
     default: break
     }
-    guard let properties = Unicode.Scalar(value)?.properties else { return .text }
-    if properties.isWhitespace || properties.isDefaultIgnorableCodePoint || properties.isBidiControl { return .space }
+    return Unicode.Scalar(value).map { sign(of: $0.properties) } ?? .text
+  }
+
+  /// The sign of a character that is in no table. Each property takes a search.
+  private static func sign(of properties: Unicode.Scalar.Properties) -> ChapterSign {
     switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .decimalNumber: return .text
+    case .otherLetter, .nonspacingMark, .spacingMark, .enclosingMark:
+      return properties.isDefaultIgnorableCodePoint ? .space : .text
+    case .initialPunctuation, .finalPunctuation: return .text
     case .otherNumber, .letterNumber: return .number
     case .dashPunctuation: return .mark(.dash)
-    case .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber: return .text
-    case .initialPunctuation, .finalPunctuation: return .text
-    default: return properties.isAlphabetic ? .text : .symbol
+    case .spaceSeparator, .lineSeparator, .paragraphSeparator: return .space
+    default: break
     }
+    if properties.isWhitespace || properties.isDefaultIgnorableCodePoint || properties.isBidiControl { return .space }
+    return properties.isAlphabetic ? .text : .symbol
   }
 }
 

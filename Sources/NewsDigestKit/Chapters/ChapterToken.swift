@@ -12,7 +12,8 @@ struct ChapterToken {
     case run
     /// A tag of HTML around a part of the line, with where a link goes to.
     case tag(url: Range<Int>?)
-    case time(Timestamp)
+    // A time is large, and few tokens have one.
+    indirect case time(Timestamp)
     case malformed(MalformedTimestamp.Fault)
     case number
     case symbol
