@@ -44,9 +44,7 @@ for found in outdated.diagnostics {
 // snippet.end
 
 // snippet.write
-guard let day = CalendarDate("2025-11-15") else {
-  fatalError("no such day")
-}
+let day = CalendarDate(2025, 11, 15)
 let new = DailyDigest(
   date: day,
   entries: [

@@ -10,7 +10,7 @@ print(document.diagnostics.count)  // → 0
 
 // At nine o'clock of the second of December, the post is not out yet.
 let context = PublishingContext(
-  host: .jekyll, now: DateTime("2025-12-02T09:00:00+09:00"),
+  host: .jekyll, now: try? DateTime(parsing: "2025-12-02T09:00:00+09:00"),
   siteOffset: 9 * 3600)
 for diagnostic in document.diagnostics(for: context) {
   print(diagnostic.location.line, diagnostic.id.rawValue)

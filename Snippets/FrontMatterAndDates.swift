@@ -47,16 +47,18 @@ where place.key == "date" {
 // snippet.end
 
 // snippet.dates
-if let day = CalendarDate("2025-12-03"),
-  let leap = CalendarDate(year: 2024, month: 2, day: 29)
-{
-  print(day.adding(days: 30) ?? "–")  // → 2026-01-02
-  print(day.days(since: leap))  // → 643
-  print(day.weekday, day.dayOfYear, day.week.number)  // → 3 337 49
+let day = CalendarDate(2025, 12, 3)
+print(day.adding(days: 30) ?? "–")  // → 2026-01-02
+print(day.days(since: CalendarDate(2024, 2, 29)))  // → 643
+print(day.weekday, day.dayOfYear, day.week.number)  // → 3 337 49
+do {
+  print(try CalendarDate(parsing: "2025-02-29"))
+} catch {
+  print(error)
 }
-print(CalendarDate("2025-02-29") ?? "no such day")  // → no such day
+// → “2025-02-29” is no day. Write one that exists, as 2025-12-03.
 
-if let time = DateTime("2025-12-03T07:30:00+09:00") {
-  print(time.hour, time.offset ?? 0)  // → 7 32400
-}
+let time = try DateTime(parsing: "2025-12-03T07:30:00+09:00")
+print(time.hour, time.offset ?? 0)  // → 7 32400
+print(Date(time).timeIntervalSince1970)  // → 1764714600.0
 // snippet.end

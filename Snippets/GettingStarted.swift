@@ -42,7 +42,7 @@ if let range = outline.range(of: "stories[0].headline") {
 
 // snippet.edit
 document.content.stories[0].citations[1].publishedOn =
-  CalendarDate("2025-12-01")
+  CalendarDate(2025, 12, 1)
 document.content.stories[2].headline = "학교 도서관 마흔두 곳, 책을 권하는 언어 모델"
 
 let lines = LineTable(document.source)
@@ -70,9 +70,7 @@ for diagnostic in bad.diagnostics {
 // snippet.end
 
 // snippet.write
-guard let time = DateTime("2025-12-03T09:30:00+09:00") else {
-  fatalError("no such time")
-}
+let time = try DateTime(parsing: "2025-12-03T09:30:00+09:00")
 let post = NewsPost(
   title: "2025-12-03 AI 뉴스",
   date: time,

@@ -8,7 +8,7 @@ let url = URL(fileURLWithPath: "english/2025-12-03-073000-ai-news.md")
 var document = try DigestDocument<NewsPost>(contentsOf: url)
 print(document.language?.rawValue ?? "")  // → en
 
-let day = CalendarDate("2026-01-15")
+let day = CalendarDate(2026, 1, 15)
 let citation = Citation(name: "Harbour Post", url: "https://example.com/crane", publishedOn: day)
 let story = NewsPost.Story(
   headline: "A crane that waits", citations: [citation], summary: [ListItem(text: "It stops.")])

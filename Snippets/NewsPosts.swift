@@ -26,7 +26,7 @@ print(story.insights[0].label ?? "–", story.insights[0].children.count)
 // snippet.edit
 // A date keeps its spelling: this one is written with non-breaking hyphens, U+2011.
 document.content.stories[0].citations[1].publishedOn =
-  CalendarDate("2025-12-18")
+  CalendarDate(2025, 12, 18)
 let text = try document.text()
 print(text.contains("발행일: 2025‑12‑18 (사이트 상 표기 기준) | [칩소식]"))
 // → true
@@ -36,7 +36,7 @@ try document.commit()
 document.content.stories[0].citations.insert(
   Citation(
     name: "가온경제", url: "https://economy.example.kr/npu",
-    publishedOn: CalendarDate("2025-12-16")), at: 1)
+    publishedOn: CalendarDate(2025, 12, 16)), at: 1)
 print(try document.edits().map(\.replacement))
 // → ["[가온경제](https://economy.example.kr/npu) - 발행일: 2025-12-16  \n"]
 
@@ -57,9 +57,7 @@ print(wrapped.content.stories.count)  // → 0
 // snippet.end
 
 // snippet.write
-guard let time = DateTime("2025-12-03T09:30:00+09:00") else {
-  fatalError("no such time")
-}
+let time = try DateTime(parsing: "2025-12-03T09:30:00+09:00")
 let new = NewsPost(
   title: "2025-12-03 AI 뉴스", date: time,
   stories: [

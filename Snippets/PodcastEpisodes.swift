@@ -20,7 +20,7 @@ for section in episode.sections {
 // snippet.end
 
 // snippet.edit
-document.content.recordedOn = CalendarDate("2025-10-04")
+document.content.recordedOn = CalendarDate(2025, 10, 4)
 document.content.chapters[1].start = .seconds(170)
 document.content.sections[2].chapters[1].notes = ["다음 회는 10월 17일에 올립니다."]
 
@@ -46,7 +46,7 @@ for found in bad.diagnostics {
 
 // snippet.write
 let new = PodcastEpisode(
-  recordedOn: CalendarDate("2025-10-17"),
+  recordedOn: CalendarDate(2025, 10, 17),
   introduction: ["느린 화면 스물세 번째 이야기입니다."],
   chapters: [
     Chapter(start: .seconds(0), title: "여는 말"),

@@ -53,7 +53,7 @@ let headlines = [
 for (number, headline) in headlines.enumerated() {
   let story = Story(
     id: "\(number)", document: "\(number).md", headline: headline,
-    day: CalendarDate("2026-01-05"))
+    day: CalendarDate(2026, 1, 5))
   matcher.insert(story)
 }
 for match in matcher.matches() {

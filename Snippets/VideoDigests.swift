@@ -44,9 +44,7 @@ for found in document.diagnostics.prefix(2) {
 // snippet.end
 
 // snippet.write
-guard let day = CalendarDate("2025-10-22") else {
-  fatalError("no such day")
-}
+let day = CalendarDate(2025, 10, 22)
 let new = VideoDigest(
   date: day, topic: "살림-기술", parent: "영상 모음", headline: "오늘의 영상은 하나입니다.",
   videos: [

@@ -42,7 +42,7 @@ let text = """
 var document = try DigestDocument<Newsletter>(parsing: text)
 print(document.content.items[0].tags)  // → ["tools", "parsing"]
 
-document.content.date = CalendarDate("2025-12-08")
+document.content.date = CalendarDate(2025, 12, 8)
 document.content.items[0].tags.append("swift")
 for edit in try document.edits() { print(edit.replacement) }
 // → # Weekly 12 – December 8, 2025

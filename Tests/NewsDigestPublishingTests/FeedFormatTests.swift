@@ -6,7 +6,8 @@ import Testing
   static let item = Feed.Item(
     id: "tag:a.example.com,2025-12-03:a", url: "https://a.example.com/a?b&c", externalURL: "https://b.example.com",
     title: "A <b> & \"c\"", html: "<p>]]> & ]]]]>></p>\n", summary: "S\u{B}\u{0}\u{FFFE}T",
-    publishedOn: DateTime("2025-12-03T00:30:59+09:00"), updatedOn: DateTime("2025-12-04T01:02:03-02:30"),
+    publishedOn: try? DateTime(parsing: "2025-12-03T00:30:59+09:00"),
+    updatedOn: try? DateTime(parsing: "2025-12-04T01:02:03-02:30"),
     tags: ["x & y", "z"],
     attachments: [
       .init(url: "https://a.example.com/a.mp3", mimeType: "audio/mpeg", byteCount: 5, duration: .seconds(62))

@@ -73,7 +73,7 @@ enum Functions {
     _ = (lines.utf16Offset(at: 0), lines.utf16Range(of: 0..<1), lines.range(ofUTF16: 0..<1))
     _ = Values.edit.utf16Range(in: source)
     let renderer = DiagnosticRenderer(source: source, path: "a.md")
-    _ = DiagnosticRenderer(source: source, path: "a.md", language: .korean)
+    _ = DiagnosticRenderer(source: source, path: "a.md", language: .korean, hasColor: true)
     _ = (Values.diagnostic.message(in: .korean), Values.note.message(in: .korean), Values.fixIt.message(in: .korean))
     _ = (Values.message.text(in: .korean), Language.ofMessages, Language.preferred, CodingUserInfoKey.messageLanguage)
     _ = DigestRecognition(of: source).reasons.map { $0.message(in: .korean) }

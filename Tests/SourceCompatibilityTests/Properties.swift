@@ -165,6 +165,7 @@ enum Properties {
     readable(\SavingError.localizedMessage, LocalizedMessage.self)
     readable(\ParsingError.localizedMessage, LocalizedMessage.self)
     readable(\SourceEditError.localizedMessage, LocalizedMessage.self)
+    readable(\DateParsingError.localizedMessage, LocalizedMessage.self)
     readable(\SourceEditError.description, String.self)
     readable(\RebaseError.localizedMessage, LocalizedMessage.self)
     readable(\ContradictionError.localizedMessage, LocalizedMessage.self)
@@ -205,6 +206,7 @@ enum Properties {
 
   static func digestEntry() {
     settable(\DigestEntry.dates, [CalendarDate].self)
+    settable(\DigestEntry.property, String?.self)
     settable(\DigestEntry.links, [Link].self)
     settable(\DigestEntry.start, Duration?.self)
     settable(\DigestEntry.summary, String?.self)
@@ -260,6 +262,7 @@ enum Properties {
   }
 
   static func frontMatter() {
+    settable(\FrontMatter.chapters, [Chapter].self)
     settable(\FrontMatter.categories, [String].self)
     settable(\FrontMatter.closingComment, String?.self)
     settable(\FrontMatter.date, DateTime?.self)

@@ -1,3 +1,4 @@
+import Foundation
 import NewsDigestKit
 
 /// A value of each type, by every initialiser, with all arguments and with as few as the type allows.
@@ -97,7 +98,12 @@ enum Values {
     _ = (LocalizedMessage("a"), LocalizedMessage("a", reason: "b"), LocalizedMessage("a", arguments: [:]))
     _ = Language(localeIn: ["LANG": "ko_KR.UTF-8"]) as Language?
     _ = WritingError(property: "a", written: "b", parsedBack: nil, reason: .lost)
-    _ = (CalendarDate("2025-12-03") as CalendarDate?, DateTime("2025-12-03T00:00:00Z") as DateTime?)
+    _ = CalendarDate(2025, 12, 3) as CalendarDate
+    _ = try? (CalendarDate(parsing: "2025-12-03"), DateTime(parsing: "2025-12-03T00:00:00Z"))
+    do { _ = try CalendarDate(parsing: "a") } catch { _ = (error as DateParsingError, error.text, error.kind) }
+    _ = [DateParsingError.Kind.date, .dateTime]
+    _ = (time < time, time.secondsSince1970(), time.secondsSince1970(defaultOffset: 60))
+    _ = (Date(time), Date(time, defaultOffset: 60))
     _ = (DateTime(startOf: day), DateTime(day) as DateTime?, Quotation(item) as Quotation?)
     _ = (ChapterHost(name: "a"), ChapterHost(name: "a", minimumCount: 1, minimumLength: .seconds(1), titleLimit: 1))
     _ = ("a" as Paragraph, Paragraph(stringLiteral: "a"), ByteDifference("a", "b") as ByteDifference?)

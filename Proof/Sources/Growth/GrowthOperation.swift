@@ -24,7 +24,7 @@ public enum GrowthOperation: String, CaseIterable, Codable, Sendable {
 }
 
 extension GrowthOperation {
-  private static let jekyll = PublishingContext(host: .jekyll, now: DateTime("2026-01-01T00:00:00Z"))
+  private static let jekyll = PublishingContext(host: .jekyll, now: try? DateTime(parsing: "2026-01-01T00:00:00Z"))
 
   /// The work on bytes, or on the document that was parsed from them; `nil` if they are not a text, or there is nothing
   /// to do.

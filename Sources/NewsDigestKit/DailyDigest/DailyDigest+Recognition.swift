@@ -24,14 +24,17 @@ extension DailyDigest: RecognisedFormat {
   /// The day in the title.
   public var digestDate: CalendarDate? { date }
   /// The entries.
-  public var digestEntries: [DigestEntry] { entries.map(DigestEntry.init) }
+  public var digestEntries: [DigestEntry] {
+    entries.enumerated().map { DigestEntry($1, property: "entries[\($0)]") }
+  }
 }
 
 extension DigestEntry {
-  fileprivate init(_ entry: DailyDigest.Entry) {
+  fileprivate init(_ entry: DailyDigest.Entry, property: String) {
     self.init(
       title: entry.title, links: entry.url.map { [Link(text: entry.source ?? entry.title, url: $0)] } ?? [],
-      dates: entry.date.map { [$0] } ?? [], tags: entry.tags.map(\.rawValue), summary: entry.summary)
+      dates: entry.date.map { [$0] } ?? [], tags: entry.tags.map(\.rawValue), summary: entry.summary,
+      property: property)
   }
 }
 

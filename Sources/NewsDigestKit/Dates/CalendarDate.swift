@@ -14,7 +14,23 @@ public struct CalendarDate: Hashable, Sendable {
   /// The day of the month, from 1 on.
   public var day: Int { Int(storedDay) }
 
-  /// Creates a date, or `nil` when the calendar has no such day or the year is not in 0 to 9999.
+  /// Makes a date that is known to exist, as one in the source code of an app.
+  ///
+  /// - Precondition: The calendar has such a day, and the year is in 0 to 9999. For other numbers, use
+  ///   ``init(year:month:day:)``.
+  ///
+  /// - Parameters:
+  ///   - year: The year, 0 to 9999.
+  ///   - month: The month, 1 to 12.
+  ///   - day: The day of the month.
+  public init(_ year: Int, _ month: Int, _ day: Int) {
+    guard let date = CalendarDate(year: year, month: month, day: day) else {
+      preconditionFailure("There is no day \(year)-\(month)-\(day).")
+    }
+    self = date
+  }
+
+  /// Makes a date of numbers; `nil` when the calendar has no such day or the year is not in 0 to 9999.
   public init?(year: Int, month: Int, day: Int) {
     guard 0...9999 ~= year, 1...12 ~= month, 1...Self.days(inMonth: month, ofYear: year) ~= day else { return nil }
     self.init(uncheckedYear: year, month: month, day: day)
@@ -104,7 +120,7 @@ extension CalendarDate {
   }
 }
 
-extension CalendarDate: LosslessStringConvertible {
+extension CalendarDate: CustomStringConvertible {
   /// The date as `YYYY-MM-DD`.
   public var description: String {
     var bytes: [UInt8] = []
@@ -112,12 +128,14 @@ extension CalendarDate: LosslessStringConvertible {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Parses `YYYY-MM-DD` and nothing else; `nil` for any other text and for a day that does not exist.
-  public init?(_ description: String) {
-    let parsed = description.withBytes { ParsedDate(in: $0, $0.indices) }
-    guard case .date(let date, let spelling, let end) = parsed, spelling == DateSpelling(),
-      end == description.utf8.count
-    else { return nil }
+  /// Parses `YYYY-MM-DD` and nothing else.
+  ///
+  /// - Parameter text: The text.
+  /// - Throws: ``DateParsingError`` for any other text, and for a day that does not exist.
+  public init(parsing text: String) throws(DateParsingError) {
+    let parsed = text.withBytes { ParsedDate(in: $0, $0.indices) }
+    guard case .date(let date, let spelling, let end) = parsed, spelling == DateSpelling(), end == text.utf8.count
+    else { throw DateParsingError(text, as: .date) }
     self = date
   }
 }
@@ -125,7 +143,7 @@ extension CalendarDate: LosslessStringConvertible {
 extension CalendarDate: Codable, JSONForm {
   /// Parses a `YYYY-MM-DD` string.
   public init(from decoder: any Decoder) throws {
-    self = try decoder.decodeText("a date as YYYY-MM-DD")
+    self = try decoder.decodeText("a date as YYYY-MM-DD") { try CalendarDate(parsing: $0) }
   }
 
   /// Writes a `YYYY-MM-DD` string.

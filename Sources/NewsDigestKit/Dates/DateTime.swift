@@ -56,8 +56,10 @@ public struct DateTime: Hashable, Sendable {
   /// The seconds of the day that have passed.
   private var secondOfDay: Int { (hour * 60 + minute) * 60 + second }
 
-  /// Seconds since 1970-01-01 00:00:00 UTC; a time without an offset counts as one in `defaultOffset`.
-  func secondsSince1970(defaultOffset: Int = 0) -> Int {
+  /// Seconds since 1970-01-01 00:00:00 UTC.
+  ///
+  /// - Parameter defaultOffset: The offset of a time without one, in seconds east of UTC.
+  public func secondsSince1970(defaultOffset: Int = 0) -> Int {
     date.dayNumber * 86_400 + secondOfDay - (offset ?? defaultOffset)
   }
 
@@ -85,7 +87,16 @@ extension DateTime {
   }
 }
 
-extension DateTime: LosslessStringConvertible {
+extension DateTime: Comparable {
+  /// Orders by the instant, without an offset as if it were in UTC; and what is the same instant by the offset.
+  public static func < (first: DateTime, second: DateTime) -> Bool { first.order < second.order }
+
+  private var order: (Int, Int, Int, Int) {
+    (secondsSince1970(), nanosecond, offset == nil ? 0 : 1, offset ?? 0)
+  }
+}
+
+extension DateTime: CustomStringConvertible {
   /// The date-time in RFC 3339's form, without an offset if it has none.
   public var description: String {
     var bytes: [UInt8] = []
@@ -93,10 +104,15 @@ extension DateTime: LosslessStringConvertible {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Parses RFC 3339's form, the offset being optional; `nil` for any other text.
-  public init?(_ description: String) {
-    let parsed = description.withBytes { ParsedDateTime(in: $0, $0.indices) }
-    guard let parsed, parsed.end == description.utf8.count, parsed.spelling.isRFC3339 else { return nil }
+  /// Parses RFC 3339's form, the offset being optional.
+  ///
+  /// - Parameter text: The text.
+  /// - Throws: ``DateParsingError`` for any other text, and for a day or time that does not exist.
+  public init(parsing text: String) throws(DateParsingError) {
+    let parsed = text.withBytes { ParsedDateTime(in: $0, $0.indices) }
+    guard let parsed, parsed.end == text.utf8.count, parsed.spelling.isRFC3339 else {
+      throw DateParsingError(text, as: .dateTime)
+    }
     self = parsed.value
   }
 }
@@ -104,7 +120,7 @@ extension DateTime: LosslessStringConvertible {
 extension DateTime: Codable, JSONForm {
   /// Parses an RFC 3339 string.
   public init(from decoder: any Decoder) throws {
-    self = try decoder.decodeText("a date-time as RFC 3339 writes it")
+    self = try decoder.decodeText("a date-time as RFC 3339 writes it") { try DateTime(parsing: $0) }
   }
 
   /// Writes an RFC 3339 string.

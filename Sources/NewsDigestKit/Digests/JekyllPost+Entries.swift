@@ -4,7 +4,9 @@ extension JekyllPost: RecognisedFormat {
   public var digestEntries: [DigestEntry] {
     var digest = MarkdownDigest(parsing: SourceText(trusted: String(content)))
     digest.frontMatter = frontMatter
-    let entries = digest.digestEntries
+    var entries = digest.digestEntries
+    // The paths are those of another model.
+    for index in entries.indices { entries[index].property = nil }
     return entries.isEmpty ? [entry] : entries
   }
 

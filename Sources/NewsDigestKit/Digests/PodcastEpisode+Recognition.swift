@@ -41,8 +41,7 @@ extension PodcastEpisode: RecognisedFormat {
   public var digestDate: CalendarDate? { recordedOn }
   /// The chapters.
   public var digestEntries: [DigestEntry] {
-    let dates = recordedOn.map { [$0] } ?? []
-    return chapterList.allChapters.map { DigestEntry($0, dates: dates) }
+    chapterList.entries(dates: recordedOn.map { [$0] } ?? [])
   }
 }
 
@@ -55,13 +54,21 @@ extension ChapterList: RecognisedFormat {
   /// None.
   public var digestDate: CalendarDate? { nil }
   /// The chapters.
-  public var digestEntries: [DigestEntry] { allChapters.map { DigestEntry($0, dates: []) } }
+  public var digestEntries: [DigestEntry] { entries(dates: []) }
+
+  fileprivate func entries(dates: [CalendarDate]) -> [DigestEntry] {
+    func entries(_ chapters: [Chapter], at path: String) -> [DigestEntry] {
+      chapters.enumerated().map { DigestEntry($1, dates: dates, property: "\(path)[\($0)]") }
+    }
+    return entries(chapters, at: "chapters")
+      + sections.enumerated().flatMap { entries($1.chapters, at: "sections[\($0)].chapters") }
+  }
 }
 
 extension DigestEntry {
-  fileprivate init(_ chapter: Chapter, dates: [CalendarDate]) {
+  fileprivate init(_ chapter: Chapter, dates: [CalendarDate], property: String) {
     self.init(
       title: chapter.title, links: chapter.url.map { [Link(text: chapter.title, url: $0)] } ?? [], dates: dates,
-      summary: Self.summary(of: chapter.notes), start: chapter.start)
+      summary: Self.summary(of: chapter.notes), start: chapter.start, property: property)
   }
 }

@@ -39,6 +39,6 @@ extension DigestEntry {
   fileprivate init(_ entry: MarkdownDigest.Entry) {
     self.init(
       title: entry.title, links: entry.links, dates: entry.date.map { [$0] } ?? [], tags: entry.tags,
-      summary: entry.summary)
+      summary: entry.summary, property: entry.property)
   }
 }

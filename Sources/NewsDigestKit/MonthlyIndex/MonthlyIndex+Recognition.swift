@@ -26,10 +26,10 @@ extension MonthlyIndex: RecognisedFormat {
 
   /// The titles of all days.
   public var digestEntries: [DigestEntry] {
-    zip(days, dates).flatMap { day, date in
-      let links = day.link.map { [$0] } ?? []
-      let dates = date.map { [$0] } ?? []
-      return day.titles.map { DigestEntry(title: $0, links: links, dates: dates) }
+    zip(days, dates).enumerated().flatMap { index, dated in
+      let links = dated.0.link.map { [$0] } ?? []
+      let dates = dated.1.map { [$0] } ?? []
+      return dated.0.titles.map { DigestEntry(title: $0, links: links, dates: dates, property: "days[\(index)]") }
     }
   }
 }

@@ -25,12 +25,12 @@ extension NewsPost: RecognisedFormat {
   /// The stories.
   public var digestEntries: [DigestEntry] {
     let tags = frontMatter?.tags ?? []
-    return stories.map { DigestEntry($0, tags: tags) }
+    return stories.enumerated().map { DigestEntry($1, tags: tags, property: "stories[\($0)]") }
   }
 }
 
 extension DigestEntry {
-  fileprivate init(_ story: NewsPost.Story, tags: [String]) {
+  fileprivate init(_ story: NewsPost.Story, tags: [String], property: String) {
     let citations = story.citations
     let prose = story.prose
     let points = story.summary.map {
@@ -42,7 +42,7 @@ extension DigestEntry {
         citation.url.map { Link(text: citation.title ?? citation.name, url: $0) }
       } + prose.flatMap(\.links),
       dates: citations.compactMap(\.publishedOn), tags: tags,
-      summary: Self.summary(of: points) ?? prose.first?.text)
+      summary: Self.summary(of: points) ?? prose.first?.text, property: property)
   }
 }
 

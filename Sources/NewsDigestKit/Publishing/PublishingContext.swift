@@ -1,6 +1,7 @@
 /// Where, when and how a document is published: what the text alone does not show, but decides what its readers see.
 ///
-///     let context = PublishingContext(host: .jekyll, now: DateTime("2025-12-03T09:00:00+09:00"), siteOffset: 9 * 3600)
+///     let now = try DateTime(parsing: "2025-12-03T09:00:00+09:00")
+///     let context = PublishingContext(host: .jekyll, now: now, siteOffset: 9 * 3600)
 ///     document.diagnostics(for: context)
 ///
 /// The library does not read the clock or the time zone of the machine: what is not given is not checked.

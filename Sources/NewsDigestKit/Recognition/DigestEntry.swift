@@ -16,14 +16,28 @@ public struct DigestEntry: Hashable, Codable, JSONObjectForm, Sendable {
   public var summary: String?
   /// Where it starts in a recording.
   public var start: Duration?
+  /// The path of the part of the model that it is, as in ``WritingError/property``: `stories[2]`. With it,
+  /// ``DigestOutline/range(of:)`` gives the place in the source. `nil` for an entry that is no part of a model.
+  ///
+  /// It counts neither for equality nor for JSON.
+  public var property: String?
 
   /// Makes an entry.
+  ///
+  /// - Parameters:
+  ///   - title: What it is called.
+  ///   - links: Where it leads.
+  ///   - dates: When it was published.
+  ///   - tags: What it is filed under.
+  ///   - summary: What it says, in short, as Markdown.
+  ///   - start: Where it starts in a recording.
+  ///   - property: The path of the part of the model that it is.
   public init(
     title: String, links: [Link] = [], dates: [CalendarDate] = [], tags: [String] = [], summary: String? = nil,
-    start: Duration? = nil
+    start: Duration? = nil, property: String? = nil
   ) {
     (self.title, self.links, self.dates) = (title, links, OrderedSet(dates).elements)
-    (self.tags, self.summary, self.start) = (tags, summary, start)
+    (self.tags, self.summary, self.start, self.property) = (tags, summary, start, property)
   }
 
   private enum CodingKeys: CodingKey {
@@ -61,6 +75,15 @@ extension DigestEntry {
     first.title.hasSameBytes(as: second.title) && first.links == second.links && first.dates == second.dates
       && first.tags.elementsEqual(second.tags) { $0.hasSameBytes(as: $1) }
       && first.summary.hasSameBytes(as: second.summary) && first.start == second.start
+  }
+
+  /// Hashes what `==` compares.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(bytesOf: title)
+    hasher.combine(links)
+    hasher.combine(dates)
+    for tag in tags { hasher.combine(bytesOf: tag) }
+    hasher.combine(start)
   }
 }
 

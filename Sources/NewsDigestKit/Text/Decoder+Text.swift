@@ -1,8 +1,10 @@
 extension Decoder {
   /// The value that a single string spells.
-  func decodeText<Value: LosslessStringConvertible>(_ expectation: StaticString) throws -> Value {
+  func decodeText<Value>(
+    _ expectation: StaticString, _ parse: (String) throws -> Value
+  ) throws -> Value {
     let container = try singleValueContainer()
-    guard let value = Value(try container.decode(String.self)) else {
+    guard let value = try? parse(try container.decode(String.self)) else {
       throw DecodingError.dataCorruptedError(in: container, debugDescription: "Expected \(expectation).")
     }
     return value

@@ -20,11 +20,14 @@ extension VideoDigest: RecognisedFormat {
   /// The day in the title of the front matter.
   public var digestDate: CalendarDate? { date }
   /// The videos.
-  public var digestEntries: [DigestEntry] { videos.map { DigestEntry($0, date: date) } }
+  public var digestEntries: [DigestEntry] {
+    let date = date
+    return videos.enumerated().map { DigestEntry($1, date: date, property: "videos[\($0)]") }
+  }
 }
 
 extension DigestEntry {
-  fileprivate init(_ video: VideoDigest.Video, date: CalendarDate?) {
+  fileprivate init(_ video: VideoDigest.Video, date: CalendarDate?, property: String) {
     let blocks = video.blocks + video.sections.flatMap(\.blocks)
     let prose = blocks.lazy.compactMap { block -> String? in
       switch block {
@@ -34,7 +37,8 @@ extension DigestEntry {
       }
     }
     self.init(
-      title: video.title, links: video.link.map { [$0] } ?? [], dates: date.map { [$0] } ?? [], summary: prose.first)
+      title: video.title, links: video.link.map { [$0] } ?? [], dates: date.map { [$0] } ?? [], summary: prose.first,
+      property: property)
   }
 }
 

@@ -56,7 +56,8 @@ extension YAMLValue: Codable, JSONForm {
 
   /// The date or date-time that a plain JSON string means.
   private static func dated(_ text: String) -> YAMLValue? {
-    CalendarDate(text).map(YAMLValue.date) ?? DateTime(text).map(YAMLValue.dateTime)
+    if let date = try? CalendarDate(parsing: text) { return .date(date) }
+    return (try? DateTime(parsing: text)).map(YAMLValue.dateTime)
   }
 
   /// Encodes plain JSON, or an object with a `type` where plain JSON would be decoded as something else.

@@ -92,7 +92,7 @@ struct DailyDigestDiagnosticsTests {
       [
         .metadata(
           .init(
-            date: date.flatMap(CalendarDate.init), importance: importance.map { .init(rawValue: $0) },
+            date: date.flatMap { try? CalendarDate(parsing: $0) }, importance: importance.map { .init(rawValue: $0) },
             organization: organization.map { .init(rawValue: $0) }, source: source))
       ])
   }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Daily digests")
 struct DailyDigestTests {
-  private let day = CalendarDate("2025-12-27")
+  private let day = CalendarDate(2025, 12, 27)
 
   private func expected() -> DailyDigest {
     DailyDigest(
@@ -34,7 +34,7 @@ struct DailyDigestTests {
           title: "Quiet Lake ships a 3B model",
           blocks: [
             .metadata(
-              .init(date: day?.adding(days: -1), importance: .general, organization: .other, source: "Lake | Weekly")),
+              .init(date: day.adding(days: -1), importance: .general, organization: .other, source: "Lake | Weekly")),
             .summary("Quiet Lake ships a 3B model"),
             .link(.init(text: "원문 보기", url: "https://example.com/b")),
           ]),
@@ -53,7 +53,7 @@ struct DailyDigestTests {
 
   @Test("A day made from its values is written like the generated ones")
   func writing() throws {
-    let date = try #require(day)
+    let date = day
     let digest = DailyDigest(
       date: date,
       entries: [
@@ -84,7 +84,7 @@ struct DailyDigestTests {
 
       """
     expectLaws(of: DailyDigest.self, in: text)
-    let date = try #require(CalendarDate("2025-01-02"))
+    let date = CalendarDate(2025, 1, 2)
     expectNoDifference(try DailyDigest(date: date, entries: []).formatted(), text)
     expectNoDifference(try DailyDigest(parsing: text).tableOfContents, [])
   }

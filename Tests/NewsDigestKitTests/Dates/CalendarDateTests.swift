@@ -24,24 +24,24 @@ import Testing
     ("2016-01-01", 5, 1, 2015, 53),
   ])
   func knowsItsPlaceInTheCalendar(text: String, weekday: Int, dayOfYear: Int, weekYear: Int, week: Int) throws {
-    let date = try #require(CalendarDate(text))
+    let date = try CalendarDate(parsing: text)
     #expect(date.weekday == weekday)
     #expect(date.dayOfYear == dayOfYear)
     #expect(date.week == (weekYear, week))
   }
 
   @Test func countsDays() throws {
-    let date = try #require(CalendarDate("2024-02-28"))
+    let date = CalendarDate(2024, 2, 28)
     #expect(date.adding(days: 2)?.description == "2024-03-01")
     #expect(date.adding(days: -59)?.description == "2023-12-31")
-    #expect(try #require(CalendarDate("2025-02-28")).days(since: date) == 366)
-    #expect(CalendarDate("9999-12-31")?.adding(days: 1) == nil)
-    #expect(CalendarDate("0000-01-01")?.adding(days: -1) == nil)
+    #expect(CalendarDate(2025, 2, 28).days(since: date) == 366)
+    #expect(CalendarDate(9999, 12, 31).adding(days: 1) == nil)
+    #expect(CalendarDate(0, 1, 1).adding(days: -1) == nil)
     #expect(date.adding(days: .max) == nil)
   }
 
   @Test func countsEveryDay() throws {
-    var date = try #require(CalendarDate("1599-12-30"))
+    var date = CalendarDate(1599, 12, 30)
     let first = date
     for days in 1...150_000 {
       let next = try #require(date.adding(days: 1))
@@ -53,7 +53,15 @@ import Testing
   }
 
   @Test(arguments: ["2025-1-3", "2025-12-03 ", " 2025-12-03", "2025‑12‑03", "2025-13-40", "25-12-03", ""])
-  func parsesNothingElse(text: String) { #expect(CalendarDate(text) == nil) }
+  func parsesNothingElse(text: String) {
+    #expect(throws: DateParsingError(text, as: .date)) { try CalendarDate(parsing: text) }
+  }
+
+  /// Ruby's `Date.valid_date?` says which days exist.
+  @Test func isMadeOfNumbers() async {
+    #expect(CalendarDate(2024, 2, 29).description == "2024-02-29")
+    await #expect(processExitsWith: .failure) { _ = CalendarDate(2025, 2, 29) }
+  }
 
   @Test func isAStringInJSON() throws {
     let json = try JSONEncoder().encode([CalendarDate(year: 2025, month: 12, day: 3)])
@@ -80,7 +88,7 @@ import Testing
   @Test func widensASpellingThatIsTooNarrow() throws {
     let spelling = DateSpelling(monthDigits: 1, dayDigits: 1)
     var output: [UInt8] = []
-    spelling.append(try #require(CalendarDate("2025-12-31")), to: &output)
+    spelling.append(CalendarDate(2025, 12, 31), to: &output)
     #expect(output == Array("2025-12-31".utf8))
   }
 

@@ -4,14 +4,29 @@ import Testing
 @testable import NewsDigestKit
 
 @Suite struct DateTimeTests {
-  private func dateTime(_ text: String) throws -> DateTime { try #require(DateTime(text)) }
+  private func dateTime(_ text: String) throws -> DateTime { try DateTime(parsing: text) }
 
   @Test(arguments: [
     ("2025-12-03T00:30:59+09:00", 1_764_689_459), ("2025-12-03T00:30:59Z", 1_764_721_859),
     ("2025-12-03T00:30:59", 1_764_721_859), ("1969-12-31T23:59:59-01:30", 5399),
   ])
   func isAnInstant(text: String, seconds: Int) throws {
-    #expect(try dateTime(text).secondsSince1970() == seconds)
+    let time = try dateTime(text)
+    #expect(time.secondsSince1970() == seconds)
+    #expect(Date(time) == Date(timeIntervalSince1970: TimeInterval(seconds)))
+    // What has an offset does not take the default.
+    let isLocal = time.offset == nil
+    #expect(Date(time, defaultOffset: 3600) == Date(time) - (isLocal ? 3600 : 0))
+  }
+
+  /// By the instant; then without an offset first, and by the offset.
+  @Test func isInOrder() throws {
+    let ordered = try [
+      "2025-12-03T00:30:59+09:00", "2025-12-02T15:31:00", "2025-12-02T14:31:00-01:00", "2025-12-02T15:31:00Z",
+      "2025-12-03T00:31:00+09:00", "2025-12-02T15:31:00.000000001Z", "2025-12-02T15:31:01Z",
+    ].map(dateTime)
+    #expect(ordered.reversed().sorted() == ordered)
+    #expect(Set(ordered).count == ordered.count)
   }
 
   @Test func hasAnotherDayElsewhere() throws {
@@ -26,7 +41,9 @@ import Testing
     "2025-12-03T00:00Z", "2025-12-03T0:00:00Z", "2025-12-03T00:00:00+0900", "2025-12-03T00:00:00+24:00",
     "2025-12-03T00:00:00.Z", "2025-12-03", "2025-12-03T00:00:00Zx",
   ])
-  func parsesNothingButRFC3339(text: String) { #expect(DateTime(text) == nil) }
+  func parsesNothingButRFC3339(text: String) {
+    #expect(throws: DateParsingError(text, as: .dateTime)) { try DateTime(parsing: text) }
+  }
 
   @Test(arguments: ["2025-12-03T00:30:59", "2025-12-03T00:30:59.5-07:00", "2025-12-03T00:30:59.000000001+00:00"])
   func isAStringInJSON(text: String) throws {

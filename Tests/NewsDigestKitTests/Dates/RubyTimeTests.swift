@@ -70,7 +70,7 @@ import Testing
     ("12/01/25", "2026-01-02T00:00:00", "26/01/02"),
   ])
   func isRespelled(text: String, new: String, expected: String?) throws {
-    let (time, new) = (try #require(RubyTime(text)), try #require(DateTime(new)))
+    let (time, new) = (try #require(RubyTime(text)), try DateTime(parsing: new))
     let written = text.withBytes { time.respelled(new, in: $0, $0.indices) }
     #expect(written.map { String(decoding: $0, as: UTF8.self) } == expected)
   }
@@ -82,7 +82,7 @@ import Testing
     for _ in 0..<TestSelection.count(20_000) {
       let text = generator.text()
       guard let time = RubyTime(text), let value = time.value, value.date.year > 1968 else { continue }
-      for day in [CalendarDate("2026-01-02"), CalendarDate("2025-12-31")].compactMap({ $0 }) {
+      for day in [CalendarDate(2026, 1, 2), CalendarDate(2025, 12, 31)].compactMap({ $0 }) {
         let new = try #require(DateTime(day, hour: value.hour, minute: value.minute, offset: value.offset))
         guard let written = text.withBytes({ time.respelled(new, in: $0, $0.indices) }) else { continue }
         #expect(RubyTime(String(decoding: written, as: UTF8.self))?.value == new)

@@ -76,7 +76,9 @@ struct DiagnosticTests {
     let document = try DigestDocument<NewsPost>(parsing: text)
     #expect(document.diagnostics == [])
     for host in PublishingHost.allCases {
-      #expect(document.diagnostics(for: PublishingContext(host: host, now: DateTime("2025-12-04T00:00:00Z"))) == [])
+      #expect(
+        document.diagnostics(for: PublishingContext(host: host, now: try? DateTime(parsing: "2025-12-04T00:00:00Z")))
+          == [])
     }
   }
 

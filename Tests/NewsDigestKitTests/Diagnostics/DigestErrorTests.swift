@@ -30,6 +30,11 @@ struct DigestErrorTests {
       "텍스트가 9바이트이며 한도는 8바이트입니다. 한도를 올리십시오."
     ),
     (
+      DateParsingError("2025-12-32", as: .date),
+      "“2025-12-32” is no day. Write one that exists, as 2025-12-03.",
+      "“2025-12-32”는 날짜가 아닙니다. 2025-12-03처럼 있는 날짜를 쓰십시오."
+    ),
+    (
       SourceEditError.overlapping(index: 2),
       "The edit at index 2 starts before the previous one ends. Sort the edits, and join those that overlap.",
       "인덱스 2의 편집이 앞 편집이 끝나기 전에 시작합니다. 편집을 순서대로 정렬하고 겹치는 것은 합치십시오."
@@ -147,6 +152,7 @@ struct DigestErrorTests {
     }
     let chapters = ChapterImportError.ID.allCases.map { ChapterImportError($0, at: 1..<2) }
     let others: [any DigestError] = [
+      DateParsingError("a", as: .date), DateParsingError("a", as: .dateTime),
       RebaseError.conflicts([.init(properties: ["a"], range: 0..<1, newRange: 0..<1)]),
       ContradictionError(view: "a", origin: "b"), RoundTrip.Violation(law: .identity, description: "a"),
     ]

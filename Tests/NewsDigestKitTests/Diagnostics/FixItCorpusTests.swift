@@ -8,7 +8,8 @@ import Testing
 struct FixItCorpusTests {
   /// The text alone, and each host.
   private static let contexts: [PublishingContext?] =
-    [nil] + PublishingHost.allCases.map { PublishingContext(host: $0, now: DateTime("2026-01-01T00:00:00Z")) }
+    [nil]
+    + PublishingHost.allCases.map { PublishingContext(host: $0, now: try? DateTime(parsing: "2026-01-01T00:00:00Z")) }
 
   private func check<Content: DigestFormat>(_ set: String, as format: Content.Type) throws {
     for file in try Corpus.files(of: set) {

@@ -43,7 +43,8 @@ struct MessageCatalogueTests {
   private static let ids = idsOfNotesAndFixIts.union(idsOfErrors).union(["recognition", "chapter-loss"])
 
   private static let idsOfErrors: Set<String> = [
-    "chapter-import-error", "contradiction-error", "file-error", "grammar-error", "parsing-error", "rebase-error",
+    "chapter-import-error", "contradiction-error", "date-parsing-error", "file-error", "grammar-error", "parsing-error",
+    "rebase-error",
     "round-trip-violation", "source-edit-error", "vocabulary-error", "writing-error",
   ]
 

@@ -332,12 +332,12 @@ struct AnyDigestTests {
   func listing() throws {
     let letter = try document(Newsletter.text).content
     expectNoDifference(letter.title, "Weekly 12 – 2025-12-01")
-    expectNoDifference(letter.date, CalendarDate("2025-12-01"))
+    expectNoDifference(letter.date, CalendarDate(2025, 12, 1))
     expectNoDifference(letter.entries.map(\.title).prefix(1), ["A parser that keeps every byte"])
     let source = try SourceText(NumberedPost.text)
     let post = Digest(parsing: source, formats: [NumberedPost.self])
     expectNoDifference(post.title, "이번 소식")
-    expectNoDifference(post.date, CalendarDate("2025-12-05"))
+    expectNoDifference(post.date, CalendarDate(2025, 12, 5))
     expectNoDifference(post.entries, [DigestEntry(title: "로봇이 바다로"), DigestEntry(title: "값은 그대로")])
   }
 

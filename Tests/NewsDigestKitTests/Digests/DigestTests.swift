@@ -120,7 +120,7 @@ struct DigestTests {
           links: [
             Link(text: "한빛", url: "https://hanbit.example/1"), Link(text: "미래", url: "https://mirae.example/2"),
           ],
-          dates: [try #require(CalendarDate("2025-12-03"))], tags: ["로봇"], summary: "방수: 물에 들어간다\n값은 그대로다")
+          dates: [CalendarDate(2025, 12, 3)], tags: ["로봇"], summary: "방수: 물에 들어간다\n값은 그대로다")
       ])
   }
 
@@ -130,7 +130,7 @@ struct DigestTests {
     expectNoDifference(entries.map(\.title), ["여는 말", "새 편집기", "닫는 말"])
     expectNoDifference(entries.map(\.start), [.seconds(10), .seconds(134), .seconds(720)])
     expectNoDifference(entries.map(\.summary), [nil, "편집기가 빨라졌다.", nil])
-    expectNoDifference(entries.flatMap(\.dates), Array(repeating: try #require(CalendarDate("2025-08-08")), count: 3))
+    expectNoDifference(entries.flatMap(\.dates), Array(repeating: CalendarDate(2025, 8, 8), count: 3))
   }
 
   @Test("The entries of a daily digest")
@@ -192,14 +192,14 @@ struct DigestCorpusTests {
 struct DigestEntryTests {
   @Test("Each day is there once, in order")
   func dates() throws {
-    let start = try #require(CalendarDate("1900-01-01"))
+    let start = CalendarDate(1900, 1, 1)
     let days = (0..<40_000).compactMap { start.adding(days: $0 * 7 % 40_000) }
     #expect(DigestEntry(title: "", dates: days + days.reversed()).dates == days)
   }
 
   @Test("Each title of a day has the day's link and date")
   func days() throws {
-    let date = try #require(CalendarDate("2025-12-03"))
+    let date = CalendarDate(2025, 12, 3)
     let titles = (0..<100).map { "소식 \($0)" }
     let index = MonthlyIndex(
       introduction: [.heading(level: 1, text: "🤖 AI 뉴스 아카이브 - 2025년 12월")],

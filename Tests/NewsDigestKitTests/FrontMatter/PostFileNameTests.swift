@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func writesAName() throws {
-    let date = try #require(CalendarDate("2025-12-03"))
+    let date = CalendarDate(2025, 12, 3)
     #expect(PostFileName(date: date, slug: "x").fileName == "2025-12-03-x.md")
   }
 }

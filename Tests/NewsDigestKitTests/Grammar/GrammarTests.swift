@@ -9,7 +9,7 @@ struct GrammarTests {
   func newsletter() throws {
     let newsletter = try Newsletter(parsing: Newsletter.text)
     expectNoDifference(newsletter.number, 12)
-    expectNoDifference(newsletter.date, CalendarDate("2025-12-01"))
+    expectNoDifference(newsletter.date, CalendarDate(2025, 12, 1))
     expectNoDifference(newsletter.introduction, [.paragraph("The week in short.")])
     expectNoDifference(
       newsletter.items.map(\.title), ["A parser that keeps `every` byte", "Brackets [pdf] in a title", "Third"])
@@ -23,10 +23,10 @@ struct GrammarTests {
   @Test("Nested items, notations and labels")
   func agenda() throws {
     let agenda = try Agenda(parsing: Agenda.text)
-    expectNoDifference(agenda.published, CalendarDate("2025-12-01"))
+    expectNoDifference(agenda.published, CalendarDate(2025, 12, 1))
     expectNoDifference(agenda.blocks, [.paragraph("Meetings of the week.")])
     expectNoDifference(agenda.places.map(\.name), ["Seoul", "Busan"])
-    expectNoDifference(agenda.places.map(\.day), [CalendarDate("2025-12-02"), CalendarDate("2025-12-04")])
+    expectNoDifference(agenda.places.map(\.day), [CalendarDate(2025, 12, 2), CalendarDate(2025, 12, 4)])
     expectNoDifference(agenda.places[0].events.map(\.title), ["Evening of parsers", "Open table"])
     expectNoDifference(agenda.places[0].events.map(\.url), ["https://example.com/evening", nil])
     expectNoDifference(agenda.places[0].events[0].start, .seconds(19 * 60 + 30))
@@ -88,7 +88,7 @@ struct GrammarTests {
       .replacing("Brackets [pdf] in a title", with: "New"))
 
     var agenda = try DigestDocument<Agenda>(parsing: Agenda.text)
-    agenda.content.published = CalendarDate("2026-01-05")
+    agenda.content.published = CalendarDate(2026, 1, 5)
     agenda.content.places[0].events[0].start = .seconds(20 * 60)
     agenda.content.places[1].name = "Daegu"
     expectNoDifference(

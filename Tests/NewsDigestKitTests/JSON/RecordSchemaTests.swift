@@ -15,7 +15,7 @@ struct RecordSchemaTests {
     ]
     var item = ListItem(text: "a", children: [ListItem(text: "b")])
     item.layout = ListItem.Layout(separation: .line)
-    var citation = Citation(name: "a", publishedOn: CalendarDate("2025-12-01"))
+    var citation = Citation(name: "a", publishedOn: CalendarDate(2025, 12, 1))
     citation.layout = Citation.Layout(separation: .line)
     let matter: FrontMatter = [
       "title": "a", "a": .mapping([.init(key: "b", value: .float(1))]), "c": .string("2025-12-01"),
@@ -27,7 +27,7 @@ struct RecordSchemaTests {
           headline: "1. a", images: [PostImage(alternativeText: "a", url: nil)], citations: [citation], summary: [item])
       ])
     let entry = DailyDigest.Entry(
-      title: "a", date: CalendarDate("2025-12-01"), importance: .major, organization: .openAI, source: "b", tags: ["c"],
+      title: "a", date: CalendarDate(2025, 12, 1), importance: .major, organization: .openAI, source: "b", tags: ["c"],
       summary: "d", keyPoints: ["e"], original: "f", url: "https://example.com")
     let chapter = Chapter(start: .zero, title: "a")
     let list = ChapterList(
@@ -37,13 +37,13 @@ struct RecordSchemaTests {
       .attributes(try #require(AttributeList("{:.a #b}")), of: .following), .labelled(.init(label: "a", text: "b")),
     ]
     let video = VideoDigest(
-      date: try #require(CalendarDate("2025-12-01")), topic: "a", headline: "b",
+      date: CalendarDate(2025, 12, 1), topic: "a", headline: "b",
       themes: [.init(title: "c", text: "d")],
       videos: [
         .init(title: "a", url: "b", sections: [.init(title: "c", blocks: videoBlocks + blocks.map { .markdown($0) })])
       ])
     return [
-      post, DailyDigest(date: try #require(CalendarDate("2025-12-01")), entries: [entry]),
+      post, DailyDigest(date: CalendarDate(2025, 12, 1), entries: [entry]),
       DailyDigest(introduction: blocks.map { .markdown($0) }, entries: []), list, PodcastEpisode(list), video,
       NewsPost(frontMatter: nil, introduction: blocks.map { .markdown($0) }),
       MonthlyIndex(

@@ -56,7 +56,7 @@ struct MarkdownDigestTests {
     expectNoDifference(news.sections.map(\.level), [3, 3])
     expectNoDifference(news.sections[1].sections.map(\.heading), ["Deep"])
     expectNoDifference(digest.title, "Tools of the week – 2025-12-01")
-    expectNoDifference(digest.date, CalendarDate("2025-12-01"))
+    expectNoDifference(digest.date, CalendarDate(2025, 12, 1))
   }
 
   @Test("Entries are what a reader would call the items")
@@ -67,8 +67,8 @@ struct MarkdownDigestTests {
     expectNoDifference(entries[0].summary, "> Why it matters.")
     expectNoDifference(entries[0].tags, ["#1"])
     expectNoDifference(entries[1].summary, "text after it")
-    expectNoDifference(entries[3].date, CalendarDate("2025-12-04"))
-    expectNoDifference(entries[4].date, CalendarDate("2025-12-01"))
+    expectNoDifference(entries[3].date, CalendarDate(2025, 12, 4))
+    expectNoDifference(entries[4].date, CalendarDate(2025, 12, 1))
     let document = try DigestDocument<MarkdownDigest>(parsing: Self.text)
     for entry in entries {
       let range = try #require(document.outline.range(of: entry.property))

@@ -18,7 +18,7 @@ struct MonthlyIndexDiagnosticTests {
   @Test("A generated index has no diagnostics")
   func dailyDigests() throws {
     let digests = try ["2025-12-30", "2025-12-31"].map { date in
-      DailyDigest(date: try #require(CalendarDate(date)), entries: [.init(title: "가"), .init(title: "나")])
+      DailyDigest(date: try CalendarDate(parsing: date), entries: [.init(title: "가"), .init(title: "나")])
     }
     let index = try #require(MonthlyIndex(of: digests))
     #expect(try DigestDocument<MonthlyIndex>(parsing: index.formatted()).diagnostics == [])

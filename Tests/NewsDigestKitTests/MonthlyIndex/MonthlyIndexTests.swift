@@ -33,8 +33,8 @@ struct MonthlyIndexTests {
     """
 
   private func digests() throws -> [DailyDigest] {
-    let early = try #require(CalendarDate("2025-12-05"))
-    let late = try #require(CalendarDate("2025-12-31"))
+    let early = CalendarDate(2025, 12, 5)
+    let late = CalendarDate(2025, 12, 31)
     let long = String(repeating: "가나다라마바사아자차", count: 5) + "!"
     return [
       DailyDigest(date: early, entries: [.init(title: "Small news")]),
@@ -73,7 +73,7 @@ struct MonthlyIndexTests {
       ["> 총 **4건**의 뉴스가 수집되었습니다.\n", "### 📅 12월 5일 (7건)\n", "- 큰 소식\n"])
 
     var grown = try DigestDocument<MonthlyIndex>(parsing: Self.text)
-    let date = try #require(CalendarDate("2025-12-01"))
+    let date = CalendarDate(2025, 12, 1)
     grown.content.days.append(.init(date: date, titles: ["첫 소식"]))
     expectNoDifference(
       try grown.edits().map(\.replacement), ["### 📅 12월 1일 (1건)\n📄 [12-01.md](./12-01.md)\n\n- 첫 소식\n\n"])

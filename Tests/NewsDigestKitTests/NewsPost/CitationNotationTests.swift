@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Citations in other notations than the usual one")
 struct CitationNotationTests {
-  private static let day = CalendarDate("2025-12-02")
+  private static let day = CalendarDate(2025, 12, 2)
   private static let url = "https://hanbit.example/a"
 
   private static func hanbit(
@@ -127,7 +127,7 @@ struct CitationNotationTests {
   func spellings(old: String, new: String) throws {
     let text = "## 로봇\n\n[한빛일보](\(Self.url)) – 발행일: §\n\n### 요약\n- 로봇이 걷는다.\n"
     var document = try DigestDocument<NewsPost>(parsing: text.replacing("§", with: old))
-    document.content.stories[0].citations[0].publishedOn = CalendarDate("2025-12-03")
+    document.content.stories[0].citations[0].publishedOn = CalendarDate(2025, 12, 3)
     #expect(try document.text() == text.replacing("§", with: new))
   }
 
@@ -147,7 +147,7 @@ struct CitationNotationTests {
     ])
   func separators(mark: String) throws {
     let (first, second) = ("[한빛일보](\(Self.url))", "[미래](https://mirae.example/b)")
-    let mirae = Citation(name: "미래", url: "https://mirae.example/b", publishedOn: CalendarDate("2025-12-01"))
+    let mirae = Citation(name: "미래", url: "https://mirae.example/b", publishedOn: CalendarDate(2025, 12, 1))
     for (one, other) in [(" – 발행일: 2025-12-02", " – 발행일: 2025-12-01"), (" (2025-12-02)", " (2025-12-01)")] {
       let line = first + one + mark + second + other
       expectNoDifference(try citations(line), [Self.hanbit(), mirae], "\(line)")
@@ -159,7 +159,7 @@ struct CitationNotationTests {
 
   @Test("Each line of a list, a quotation or a paragraph is a source of its own")
   func lines() throws {
-    let mirae = Citation(name: "미래", url: "https://mirae.example/b", publishedOn: CalendarDate("2025-12-01"))
+    let mirae = Citation(name: "미래", url: "https://mirae.example/b", publishedOn: CalendarDate(2025, 12, 1))
     for (start, end) in [("- ", ""), ("> ", ""), ("**", "**  "), ("출처: ", "  ")] {
       let lines = [("한빛일보", Self.url, "2025-12-02"), ("미래", "https://mirae.example/b", "2025-12-01")].map {
         start + "[\($0.0)](\($0.1)) (\($0.2))" + end
@@ -255,7 +255,7 @@ struct CitationNotationEditTests {
     )
     #expect(paragraph.contains("글"))
     let item = try edited("## 로봇\n\n- [한빛일보](https://hanbit.example/a)\n") {
-      $0.citations[0].publishedOn = CalendarDate("2025-12-02")
+      $0.citations[0].publishedOn = CalendarDate(2025, 12, 2)
     }
     #expect(item == "## 로봇\n\n- [한빛일보](https://hanbit.example/a) – 발행일: 2025-12-02\n")
   }

@@ -17,7 +17,7 @@ struct CitationTests {
     var testDescription: String { line }
   }
 
-  private static let day = CalendarDate("2025-12-03")
+  private static let day = CalendarDate(2025, 12, 3)
 
   private static func hanbit(note: String? = nil, footnotes: [Int] = []) -> Citation {
     Citation(
@@ -58,7 +58,7 @@ struct CitationTests {
       "[한빛일보](https://hanbit.example/a)[4]",
       Citation(name: "한빛일보", url: "https://hanbit.example/a", footnotes: [4])),
     Example(
-      "ETDaily[7] – 발행일: 2026-02-27", Citation(name: "ETDaily", publishedOn: CalendarDate("2026-02-27"), footnotes: [7])
+      "ETDaily[7] – 발행일: 2026-02-27", Citation(name: "ETDaily", publishedOn: CalendarDate(2026, 2, 27), footnotes: [7])
     ),
   ]
 

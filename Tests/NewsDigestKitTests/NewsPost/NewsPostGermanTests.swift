@@ -18,7 +18,7 @@ struct NewsPostGermanTests {
     let post = try NewsPost(parsing: text)
     expectNoDifference(
       post.stories.map { $0.citations.map(\.publishedOn) },
-      [[CalendarDate("2025-12-03")], [CalendarDate("2025-12-02")]])
+      [[CalendarDate(2025, 12, 3)], [CalendarDate(2025, 12, 2)]])
     expectNoDifference(post.stories.map(\.summary.count), [2, 1])
     expectNoDifference(post.stories[0].insights.map(\.label), ["Technische Bedeutung", "Ausblick"])
     expectNoDifference(DigestRecognition(of: try SourceText(text)).kind, .newsPost)
@@ -28,7 +28,7 @@ struct NewsPostGermanTests {
   func edit() throws {
     let text = try text()
     var document = try DigestDocument<NewsPost>(parsing: text)
-    document.content.stories[1].citations[0].publishedOn = CalendarDate("2026-01-15")
+    document.content.stories[1].citations[0].publishedOn = CalendarDate(2026, 1, 15)
     document.content.stories[1].insights = [ListItem(label: "Ausblick", text: "Mehr Bücher")]
     expectSameBytes(
       try document.text(),

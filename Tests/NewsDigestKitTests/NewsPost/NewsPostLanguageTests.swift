@@ -23,7 +23,7 @@ struct NewsPostLanguageTests {
   }
 
   private static func citation(_ name: String, _ url: String, _ date: String, note: String? = nil) -> Citation {
-    Citation(name: name, url: url, publishedOn: CalendarDate(date), note: note)
+    Citation(name: name, url: url, publishedOn: try? CalendarDate(parsing: date), note: note)
   }
 
   static let posts = [
@@ -144,14 +144,14 @@ struct NewsPostLanguageTests {
       language: .english,
       citations: [
         Citation(
-          name: "Grid & Grain", url: "https://grain.example.com/boilers", publishedOn: CalendarDate("2025-12-09"),
+          name: "Grid & Grain", url: "https://grain.example.com/boilers", publishedOn: CalendarDate(2025, 12, 9),
           footnotes: [1, 3]),
         citation(
           "Example Times", "https://times.example.com/brewery", "2025-12-08", note: "as shown on the site"),
         citation("Heat Weekly", "https://heat.example.com/a", "2025-12-08"),
         Citation(
           name: "Copper Post", title: "A boiler that waits", url: "https://copper.example.com/waits",
-          publishedOn: CalendarDate("2025-12-07")),
+          publishedOn: CalendarDate(2025, 12, 7)),
       ],
       summary: [
         ListItem(text: "The boilers run when power is cheapest, and the beer never notices", footnotes: [1]),
@@ -176,13 +176,13 @@ struct NewsPostLanguageTests {
       language: .japanese,
       citations: [
         Citation(
-          name: "こめと水", url: "https://kome.example.jp/boiler", publishedOn: CalendarDate("2025-12-09"),
+          name: "こめと水", url: "https://kome.example.jp/boiler", publishedOn: CalendarDate(2025, 12, 9),
           footnotes: [1, 3]),
         citation("Example Times", "https://times.example.com/brewery", "2025-12-08", note: "サイトの表示による"),
         citation("熱の週報", "https://heat.example.jp/a", "2025-12-08"),
         Citation(
           name: "銅通信", title: "待つボイラー", url: "https://copper.example.jp/waits",
-          publishedOn: CalendarDate("2025-12-07")),
+          publishedOn: CalendarDate(2025, 12, 7)),
       ],
       summary: [
         ListItem(text: "電気がいちばん安い時に動かし、酒の味は変わらない", footnotes: [1]),
@@ -203,13 +203,13 @@ struct NewsPostLanguageTests {
       language: .chinese,
       citations: [
         Citation(
-          name: "米与水", url: "https://mi.example.cn/boiler", publishedOn: CalendarDate("2025-12-09"),
+          name: "米与水", url: "https://mi.example.cn/boiler", publishedOn: CalendarDate(2025, 12, 9),
           footnotes: [1, 3]),
         citation("Example Times", "https://times.example.com/brewery", "2025-12-08", note: "以网站显示为准"),
         citation("热力周报", "https://heat.example.cn/a", "2025-12-08"),
         Citation(
           name: "铜讯", title: "会等待的锅炉", url: "https://copper.example.cn/waits",
-          publishedOn: CalendarDate("2025-12-07")),
+          publishedOn: CalendarDate(2025, 12, 7)),
       ],
       summary: [
         ListItem(text: "电价最低时才运行，酒的味道没有变", footnotes: [1]),

@@ -385,7 +385,7 @@ struct NewsPostStyleTests {
   @Test("A new post is written in canonical form")
   func canonicalForm() throws {
     let post = NewsPost(
-      title: "소식", date: try #require(DateTime("2025-12-03T00:30:59+09:00")),
+      title: "소식", date: try DateTime(parsing: "2025-12-03T00:30:59+09:00"),
       stories: [
         NewsPost.Story(
           headline: "로봇이 바다로",

@@ -28,7 +28,7 @@ struct JekyllOracleTests {
     let pages = try JekyllSite.pages(of: [.init(text: text), .init(text: text, now: "2025-12-24T00:30:01Z")])
     #expect(pages.map(\.url) == [nil, "/2025/12/24/post.html"])
     let document = try DigestDocument<NewsPost>(parsing: text)
-    let context = PublishingContext(host: .jekyll, now: DateTime("2025-12-24T00:30:01Z"))
+    let context = PublishingContext(host: .jekyll, now: try? DateTime(parsing: "2025-12-24T00:30:01Z"))
     #expect(document.diagnostics(for: context) == [])
   }
 

@@ -9,7 +9,7 @@ struct PublishingTests {
   ) throws -> [DiagnosticID] {
     expectLaws(of: JekyllPost.self, in: text)
     let context = PublishingContext(
-      host: host, now: now.flatMap { DateTime($0) }, siteOffset: siteOffset, permalink: permalink)
+      host: host, now: try now.map(DateTime.init(parsing:)), siteOffset: siteOffset, permalink: permalink)
     return try DigestDocument<JekyllPost>(parsing: text).diagnostics(for: context).map(\.id)
   }
 

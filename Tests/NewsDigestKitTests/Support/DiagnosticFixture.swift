@@ -75,7 +75,7 @@ struct DiagnosticFixture: Sendable, CustomTestStringConvertible {
 
   /// A Jekyll site that is built in UTC at noon of the day on which most fixtures are dated.
   static let jekyll = PublishingContext(
-    host: .jekyll, now: CalendarDate("2025-12-03").flatMap { DateTime($0, hour: 12, offset: 0) })
+    host: .jekyll, now: DateTime(CalendarDate(2025, 12, 3), hour: 12, offset: 0))
 
   // MARK: Files
 

@@ -178,7 +178,8 @@ struct FrontMatterGenerator {
     case 9: return .bool(Bool.random(using: &random))
     case 10: return .null
     case 11:
-      return DateTime("2025-12-03T00:30:59" + pick(["+09:00", "Z", "-05:30", ".25+09:00"])).map(YAMLValue.dateTime)
+      return (try? DateTime(parsing: "2025-12-03T00:30:59" + pick(["+09:00", "Z", "-05:30", ".25+09:00"]))).map(
+        YAMLValue.dateTime)
         ?? .null
     case 12, 13: return .sequence((0..<Int.random(in: 0...4, using: &random)).map { _ in anyValue(depth: depth + 1) })
     default:

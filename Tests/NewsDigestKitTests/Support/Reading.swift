@@ -16,7 +16,7 @@ func story(_ body: String, sourceLocation: Testing.SourceLocation = #_sourceLoca
 
 /// The date of a test, which exists.
 func date(_ text: String) throws -> CalendarDate {
-  try #require(CalendarDate(text))
+  try CalendarDate(parsing: text)
 }
 
 /// Edits a document and gives its new text, after checking the guarantees of `DigestDocument` on it: that it is parsed

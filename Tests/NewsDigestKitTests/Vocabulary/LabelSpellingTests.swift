@@ -31,7 +31,7 @@ struct LabelSpellingTests {
         let story = try NewsPost(parsing: "## A\n\(line)\n").stories.first
         expectNoDifference(
           story?.citations,
-          [Citation(name: "Blue Press", url: "https://blue.example.com/1", publishedOn: CalendarDate("2025-12-02"))],
+          [Citation(name: "Blue Press", url: "https://blue.example.com/1", publishedOn: CalendarDate(2025, 12, 2))],
           "\(label) \(name): \(line)")
       }
     }
@@ -43,7 +43,7 @@ struct LabelSpellingTests {
   @Test("Letters in either case, and of either width", arguments: ["published", "PUBLISHED ON", "Ｐｕｂｌｉｓｈｅｄ", "Ｄａｔｅ"])
   func otherLetters(label: String) throws {
     let story = try story("[a](u) – \(label): 2025-12-02")
-    expectNoDifference(story.citations.map(\.publishedOn), [CalendarDate("2025-12-02")])
+    expectNoDifference(story.citations.map(\.publishedOn), [CalendarDate(2025, 12, 2)])
   }
 
   @Test(

@@ -26,7 +26,7 @@ struct VocabularyTests {
     let vocabulary = try finnish()
     for text in [Self.finnish, Self.finnish.decomposed] {
       let post = try NewsPost(parsing: text, vocabulary: vocabulary)
-      expectNoDifference(post.stories.first?.citations.map(\.publishedOn), [CalendarDate("2025-12-03")])
+      expectNoDifference(post.stories.first?.citations.map(\.publishedOn), [CalendarDate(2025, 12, 3)])
       expectNoDifference(post.stories.first?.summary.map(\.text), ["b"])
     }
     let plain = try NewsPost(parsing: Self.finnish)

@@ -18,7 +18,7 @@ import Testing
 
   /// A format that has no notation for parts of a second.
   @Test func timesThatAreNotExactAreNamed() throws {
-    let day = try #require(CalendarDate("2025-12-01"))
+    let day = CalendarDate(2025, 12, 1)
     let video = VideoDigest.Video(
       title: "A boat", url: "https://youtu.be/abcdefghijk", duration: .milliseconds(1500))
     let violations = VideoDigest(date: day, topic: "Boats", videos: [video]).violations()

@@ -32,8 +32,8 @@ import Testing
     }
   }
 
-  private static let date = CalendarDate(year: 2025, month: 12, day: 3).map(YAMLValue.date) ?? nil
-  private static let time = DateTime("2025-12-03T00:30:59+09:00").map(YAMLValue.dateTime) ?? nil
+  private static let date = YAMLValue.date(CalendarDate(2025, 12, 3))
+  private static let time = (try? DateTime(parsing: "2025-12-03T00:30:59+09:00")).map(YAMLValue.dateTime) ?? .null
 
   @Test(arguments: [
     ("News of the day", "k: News of the day"), ("2025-12-03 뉴스", "k: 2025-12-03 뉴스"), ("a: b", "k: \"a: b\""),

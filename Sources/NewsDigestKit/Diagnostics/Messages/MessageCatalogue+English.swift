@@ -654,6 +654,12 @@ extension MessageCatalogue {
       @ {view}
       It contradicts {origin}, which holds the same in another form.
       > Change one of the two, or leave {view} out.
+    date-parsing-error/date
+      “{text}” is no day.
+      > Write one that exists, as 2025-12-03.
+    date-parsing-error/date-time
+      “{text}” is no day with a time.
+      > Write one that exists, as 2025-12-03T09:30:00+09:00.
     file-error/already-exists
       @ {path}
       It exists already, and the document was not read from it.

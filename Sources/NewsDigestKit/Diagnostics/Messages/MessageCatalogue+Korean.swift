@@ -642,6 +642,12 @@ extension MessageCatalogue {
       @ {view}
       같은 내용을 다른 형태로 담은 {origin}{origin:과/와} 서로 다릅니다.
       > 둘 중 하나를 고치거나 {view}{view:을/를} 빼십시오.
+    date-parsing-error/date
+      “{text}”{text:은/는} 날짜가 아닙니다.
+      > 2025-12-03처럼 있는 날짜를 쓰십시오.
+    date-parsing-error/date-time
+      “{text}”{text:은/는} 날짜와 시각이 아닙니다.
+      > 2025-12-03T09:30:00+09:00처럼 있는 날짜와 시각을 쓰십시오.
     file-error/already-exists
       @ {path}
       이미 있는 파일이며, 문서를 이 파일에서 읽지 않았습니다.
