@@ -17,8 +17,8 @@ struct CommandSuggestion {
   /// The names that differ the least, where that is little.
   private var nearest: [String] {
     let distances = names.map { name in (name, distance: name.difference(from: given.lowercased()).count) }
-    let least = min(distances.map(\.distance).min() ?? 0, Self.reach)
-    return distances.filter { $0.distance == least }.map(\.0)
+    let minimum = min(distances.map(\.distance).min() ?? 0, Self.reach)
+    return distances.filter { $0.distance == minimum }.map(\.0)
   }
 
   var text: String {
