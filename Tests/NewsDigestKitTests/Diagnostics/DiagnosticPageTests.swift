@@ -49,8 +49,8 @@ struct DiagnosticPageTests {
     for diagnostic in fixture.diagnostics(try SourceText(fixture.marked.text)) {
       #expect(line.contains(diagnostic.severity.rawValue))
     }
-    #expect(line.contains("Given always.") != line.contains("Given only with a ``PublishingContext``"))
-    #expect(line.contains("Given always.") == fixture.isGivenAlways)
+    #expect(line.contains("Always reported.") != line.contains("Reported only with a ``PublishingContext``"))
+    #expect(line.contains("Always reported.") == fixture.isGivenAlways)
   }
 
   @Test("The index has all pages, once, and there are no others")
