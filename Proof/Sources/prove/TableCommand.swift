@@ -7,14 +7,14 @@ import Growth
 struct TableCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "table",
-    abstract: "Writes the tables of Documentation.docc/Proof.md from the reports of other runs.",
+    abstract: "Writes the tables of Proof/Results.md from the reports of other runs.",
     discussion: "A table is replaced when the reports have something for it, and stays as it is otherwise.")
 
   @Argument(help: "What `models`, `edits`, `mutations`, `growth` and `run-fuzzers` wrote with --json.")
   var reports: [String]
 
   @Option(help: "The page.")
-  var page = RunOptions.repository.appending(path: "Documentation.docc/Proof.md").path
+  var page = RunOptions.repository.appending(path: "Proof/Results.md").path
 
   func run() throws {
     var page = try MarkedPage(contentsOf: URL(filePath: page))
