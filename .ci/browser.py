@@ -8,8 +8,15 @@ import threading
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
+    # The paths that were asked for and are not there.
+    missing = []
+
     def log_message(self, *_):
         pass
+
+    def send_error(self, code, *rest):
+        self.missing.append(self.path)
+        super().send_error(code, *rest)
 
 
 @contextlib.contextmanager

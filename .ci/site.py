@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Checks the site of the documentation that `.ci/docs build` made: `.ci/site.py FOLDER SCREENSHOTS`.
 
-- No link is dead: every page, picture and section that any page refers to is there.
+- No link is broken: every page, picture and section that any page refers to is there, and the root leads to the first page.
 - The landing page, the articles, the tutorial and some symbols render in Chromium: the text is in the DOM, and no link of it is dead.
-  A screenshot of each is kept in the folder SCREENSHOTS.
+  A screenshot of each is kept in the folder SCREENSHOTS. Nothing that a page asks for is missing.
 """
 import functools
 import html
@@ -15,10 +15,10 @@ import sys
 import tempfile
 import urllib.parse
 
-from browser import chromium, served
+from browser import Handler, chromium, served
 
 site, screenshots = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
-base = re.search(r'var baseUrl = "([^"]*)"', (site / "index.html").read_text()).group(1)
+base = re.search(r'var baseUrl = "([^"]*)"', (site / "documentation/newsdigestkit/index.html").read_text()).group(1)
 failures = []
 samples = ["newspost", "digestdocument/save(to:overwriting:options:)", "diagnosticid/nostories", "frontmatter", "diagnostics", "no-stories"]
 
@@ -153,6 +153,12 @@ def main():
             target.symlink_to(site)
         with served(folder if base.strip("/") else site) as address:
             shown = sum(render(path, address) for path in paths)
+    for missing in sorted(set(Handler.missing)):
+        fail(f"a page asks for {missing}, which is not there")
+    for folder in [site, site / "publishing", site / "search"]:
+        target = re.search("url=([^\"]+)", (folder / "index.html").read_text())
+        if not target or not (folder / target[1] / "index.html").is_file():
+            fail(f"{folder / 'index.html'} leads to no page")
     print(f"{pages} pages crawled, {len(links)} links within the site and {len(outside)} to other sites; "
           f"{len(paths)} pages rendered with {shown} links, screenshots in {os.path.relpath(screenshots)}")
     return 1 if failures or not pages else 0

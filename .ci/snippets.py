@@ -143,7 +143,7 @@ def shape(page):
         "headings": [line.split(" ")[0] for line in lines if re.match("#+ ", line)],
         "snippets": [line for line in lines if line.startswith("@Snippet")],
         "blocks": [block for _, found in sections(page) for block in found],
-        "rows": [re.findall("`+[^`]+`+", row) for row in lines if row.startswith("| ")],
+        "rows": [sorted(re.findall("`+[^`]+`+", row)) for row in lines if row.startswith("| ")],
         "pictures": [re.sub(r".*\]\((.*)\)", r"\1", line).removesuffix("-ko") for line in lines if line.startswith("![")],
     }
 

@@ -63,4 +63,29 @@ struct DiagnosticPageTests {
     let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
     #expect(files.sorted() == ids.map { $0 + ".md" }.sorted())
   }
+
+  @Test("The Korean page lists each diagnostic once, with its message for the example")
+  func korean() throws {
+    let url = Self.folder.deletingLastPathComponent().appending(path: "Korean/Diagnostics-ko.md")
+    let page = try String(contentsOf: url, encoding: .utf8)
+    var listed: [String] = []
+    let lines = try page.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      guard let match = line.prefixMatch(of: /- <doc:([^>]*)>/), let id = DiagnosticID(rawValue: String(match.output.1))
+      else { return String(line) }
+      listed.append(id.rawValue)
+      return "\(match.output.0): \(try Self.koreanMessage(of: id))"
+    }
+    #expect(listed.sorted() == DiagnosticID.allCases.map(\.rawValue))
+    try expectFile(url, holds: lines.joined(separator: "\n"))
+  }
+
+  /// The message for the first place in the example, with escapes for what would be markup outside code.
+  private static func koreanMessage(of id: DiagnosticID) throws -> String {
+    let fixture = DiagnosticFixture.of(id)
+    let message = fixture.diagnostics(try SourceText(fixture.marked.text)).first?.message(in: .korean)
+    let pieces = try #require(message).split(separator: "`", omittingEmptySubsequences: false)
+    return pieces.enumerated().map { index, piece in
+      index.isMultiple(of: 2) ? String(piece).replacing(/[*_<>\[\]]/) { "\\\($0.output)" } : String(piece)
+    }.joined(separator: "`")
+  }
 }
