@@ -40,7 +40,8 @@ let package = Package(
       ],
       path: ".",
       exclude: [
-        "Benchmarks", "CHANGELOG.md", "CONTRIBUTING.md", "Examples", "LICENSE", "Proof", "README.ko.md", "README.md",
+        "Benchmarks", "CHANGELOG.md", "CONTRIBUTING.md", "Examples", "Guide", "LICENSE", "Proof", "README.ko.md",
+        "README.md", "SECURITY.md",
         "Snippets", "Sources/NewsDigestPublishing",
         "Sources/NewsDigestSearch", "Tests",
       ],

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Finds words that this project does not use any more, in the comments, strings and names of its Swift code, and comments
-of more than 120 columns.
+"""Finds words that this project does not use any more, in the comments, strings and names of its Swift code and in the text
+of its pages, and comments of more than 120 columns.
 
     .ci/terms.py            checks the repository
     .ci/terms.py FILE…      checks some files
@@ -13,6 +13,8 @@ import sys
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 FOLDERS = ['Sources', 'Tests', 'Proof', 'Benchmarks', 'Examples', 'Snippets']
 COLUMNS = 120
+# The pages that people read. `Guide` is written from these, and `Proof` says finding for what it looks for.
+PAGES = ['*.md', 'Documentation.docc', '.github']
 
 # What comments and strings do not say, and what they say instead.
 PHRASES = [
@@ -54,6 +56,7 @@ NAMES = [
 
 # What is allowed nevertheless: where, what, and why.
 ALLOWED = [
+    (r'details-left-raw\.md$', r'ends at a blank$', 'the line goes on with “line”'),
     (r'/DiagnosticID\.swift$|^Tests/|^Snippets/|^Examples/|TableOfContents|/PublishedPage\+Anchors',
      r'tableOfContentsEntry(Stale|Dead|Retitled)|linkAnchorDead|entry-(stale|dead|retitled)|anchor-dead',
      'identifiers of diagnostics are stable'),
@@ -150,9 +153,35 @@ def uses(piece, kind):
         yield hit.start(), hit[0], PHRASES[int(hit.lastgroup[1:])][1]
 
 
+def prose(text):
+    """The lines of a page, with spaces for code, for the names of pages and for addresses."""
+    fence = ''
+    for line in text.split('\n'):
+        marks = re.match(r'(`{3,})', line)
+        is_mark = marks and (not fence or len(marks[1]) >= len(fence) and not line.strip('`'))
+        if is_mark:
+            fence = '' if fence else marks[1]
+        is_code = is_mark or fence or line.startswith('    ')
+        yield '' if is_code else re.sub(r'`+[^`]*`+|<doc:[^>]*>|\]\([^)]*\)', lambda part: ' ' * len(part[0]), line)
+
+
+def check_page(path, text, needed):
+    """The problems of a page."""
+    for number, line in enumerate(prose(text), 1):
+        allowed = [
+            span.span() for index, (place, use, _) in enumerate(ALLOWED) if place and re.search(place, path)
+            for span in re.finditer(use, line) if needed.add(index) is None
+        ]
+        for hit in PHRASE.finditer(line):
+            if not any(start <= hit.start() < end for start, end in allowed):
+                yield f'{path}:{number}: “{hit[0]}”: say {PHRASES[int(hit.lastgroup[1:])][1]}'
+
+
 def check(path, needed):
     problems = []
     text = open(os.path.join(ROOT, path), encoding='utf-8').read()
+    if not path.endswith('.swift'):
+        return list(check_page(path, text, needed))
     line = 1
     for kind, piece in split(text):
         allowed = [
@@ -173,8 +202,10 @@ def check(path, needed):
 def main():
     paths = sys.argv[1:]
     if not paths:
-        listed = subprocess.check_output(['git', '-c', 'core.quotepath=off', 'ls-files', *FOLDERS], cwd=ROOT, text=True)
-        paths = [path for path in listed.splitlines() if path.endswith('.swift')]
+        listed = subprocess.check_output(
+            ['git', '-c', 'core.quotepath=off', 'ls-files', *FOLDERS, *PAGES], cwd=ROOT, text=True).splitlines()
+        paths = [path for path in listed if path.endswith('.swift')]
+        paths += [path for path in listed if re.match(r'[^/]*\.md$|(Documentation\.docc|\.github)/.*\.(md|tutorial)$', path)]
     needed = set()
     problems = [problem for path in paths for problem in check(path, needed)]
     if not sys.argv[1:]:
