@@ -16,7 +16,7 @@ root = pathlib.Path(__file__).resolve().parent.parent
 samples = root / "Examples" / "Samples"
 resources = root / "Documentation.docc" / "Resources"
 
-WIDTH, MARGIN, SIZE, COLUMNS = 400, 12, 12.5, 49
+WIDTH, MARGIN, SIZE, COLUMNS = 400, 12, 13.5, 49
 THEMES = {
     "": {"page": "#ffffff", "box": "#f5f5f7", "line": "#d2d2d7", "text": "#1d1d1f", "dim": "#6e6e73",
          "colours": ["#0059b3", "#8f4700", "#1b6e2e", "#8a2a8f", "#a3213a", "#00656b"]},
@@ -149,7 +149,7 @@ class Picture:
             numbers.append((self.number, colour))
             shown += f'<tspan fill="{colour}" font-weight="600">{html.escape(piece)}</tspan>' + badge(self.number, colour)
         self.shapes.append(f'<rect x="{MARGIN}" y="{self.y:g}" width="{WIDTH - 2 * MARGIN}" height="23" rx="4" fill="{self.theme["box"]}"/>')
-        self.text(MARGIN + 7, self.y + 15.5, shown, font_family=MONO, font_size=SIZE - 0.5)
+        self.text(MARGIN + 7, self.y + 15.5, shown, font_family=MONO, font_size=SIZE - 1.3)
         self.y += 23
         for (number, colour), (_, name, gloss) in zip(numbers, parts):
             self.y += 19

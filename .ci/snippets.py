@@ -246,7 +246,11 @@ def main():
     check_translation()
     korean = check_korean()
     sessions = run_sessions(built(root / "Examples", "--product", "digest"))
-    print(f"{len(snippets)} snippets and {sessions} commands run, {lines} lines of output compared; {len(list(recipes()))} recipes; "
+    count = len(list(recipes()))
+    for readme in sorted(root.glob("README*.md")):
+        if not re.search(rf"\b{count} questions|질문 {count}개", readme.read_text()):
+            fail(f"{readme.name} does not say that the cookbook has {count} recipes")
+    print(f"{len(snippets)} snippets and {sessions} commands run, {lines} lines of output compared; {count} recipes; "
           f"{korean} pages in Korean; shown besides: " + ", ".join(f"{count} {name}" for name, count in counts.items()))
     return 1 if failures else 0
 

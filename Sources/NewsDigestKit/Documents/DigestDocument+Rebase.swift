@@ -5,7 +5,8 @@ extension DigestDocument {
   ///
   ///     do {
   ///       try document.save(to: url)
-  ///     } catch .file(.changedOnDisk) {
+  ///     } catch {
+  ///       guard case .file(.changedOnDisk) = error else { throw error }
   ///       try document.rebase(onto: SourceText(contentsOf: url))
   ///       try document.save(to: url)
   ///     }
