@@ -229,11 +229,15 @@ def built(package, *options):
 
 
 def recipes():
-    """The recipes of the cookbook: its sections with code or a session."""
+    """The recipes of the cookbook: its sections with code or a session, which its first page lists."""
+    listed = (catalogue / "Cookbook.md").read_text()
     for page in catalogue.glob("Cookbook*.md"):
         for part in re.split("^## ", page.read_text(), flags=re.MULTILINE)[1:]:
             if "@Snippet" in part or "```console" in part:
-                yield part.splitlines()[0]
+                heading = part.splitlines()[0]
+                if f"#{re.sub(r'[?.,’()]', '', heading).replace(' ', '-')}>" not in listed:
+                    fail(f"Cookbook.md does not list “{heading}”")
+                yield heading
             elif not part.startswith("Overview") and "- <doc:" not in part:
                 fail(f"{page.name}: the recipe “{part.splitlines()[0]}” shows nothing that is run")
 
