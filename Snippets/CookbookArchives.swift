@@ -100,7 +100,7 @@ do {
   let headlines = ["Gaon raises 3 billion won from OpenAI", "OpenAI puts 3 billion won into Gaon", "A new map"]
   for (number, headline) in headlines.enumerated() {
     matcher.insert(
-      Story(id: headline, document: "\(number).md", headline: headline, day: CalendarDate("2026-01-05")))
+      Story(id: headline, document: "\(number).md", headline: headline, day: CalendarDate(2026, 1, 5)))
   }
   for match in matcher.matches() { print(match.first, "=", match.second) }
   // → Gaon raises 3 billion won from OpenAI = OpenAI puts 3 billion won into Gaon

@@ -20,9 +20,8 @@ do {
   // snippet.fix
   let url = URL(fileURLWithPath: "bad/rule-under-text.md")
   var document = try DigestDocument<NewsPost>(contentsOf: url)
-  let original = document.source
   let fixed = try document.applyFixIts { $0.severity >= .warning }
-  try document.source.save(to: url, replacing: original)
+  try document.save(to: url)
   print(fixed.map(\.id.rawValue), document.diagnostics.count)
   // → ["rule-under-text"] 0
   // snippet.end
@@ -45,7 +44,7 @@ do {
   let url = URL(fileURLWithPath: "news-post.md")
   let document = try DigestDocument<NewsPost>(contentsOf: url)
   let context = PublishingContext(
-    host: .jekyll, now: DateTime("2025-12-02T09:00:00+09:00"), siteOffset: 9 * 3600)
+    host: .jekyll, now: try DateTime(parsing: "2025-12-02T09:00:00+09:00"), siteOffset: 9 * 3600)
   for diagnostic in document.diagnostics(for: context) { print(diagnostic.message) }
   // → The date is in the future, so Jekyll leaves the post out. Use an earlier date, build later, or set `future: true` in `_config.yml`.
   // snippet.end

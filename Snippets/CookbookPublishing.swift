@@ -72,7 +72,7 @@ do {
 
 do {
   // snippet.new
-  guard let time = DateTime("2025-12-03T09:30:00+09:00") else { fatalError("no such time") }
+  let time = try DateTime(parsing: "2025-12-03T09:30:00+09:00")
   let source = Citation(name: "Dock & Tide", url: "https://tide.example.com/cranes", publishedOn: time.date)
   let story = NewsPost.Story(
     headline: "Cranes that learn", citations: [source], summary: [ListItem(text: "Stops fell by a third.")])

@@ -37,8 +37,8 @@ extension DigestDocument {
   /// Writes the document to a file. The written text becomes its source.
   ///
   /// The file is replaced as a whole or not at all, as by ``SourceText/save(to:replacing:options:)``. A file that does
-  /// not exist is created. One that exists is replaced if it still holds the source of the document. Otherwise nothing
-  /// is written:
+  /// not exist is created. One that exists is replaced if it still holds what the document was made of: its source, as
+  /// it was before ``commit()`` and ``applyFixIts(for:where:)``. Otherwise nothing is written:
   ///
   /// - The file that the document was read from has been changed since: ``FileError/changedOnDisk(path:)``. Read it
   ///   again and ``rebase(onto:)`` the edits, or overwrite it.
@@ -66,12 +66,13 @@ extension DigestDocument {
     var saved = self
     do { try saved.commit() } catch { throw .unwritableContent(path: url.path, reason: error) }
     saved.path = url.resolvingSymlinksInPath().path
+    saved.savedSource = saved.source
     return saved
   }
 
   /// What a file must hold so that it may be replaced.
   func replaceable(at url: URL) -> Replaceable {
     let isOther = isNew || path.map { !$0.hasSameBytes(as: url.resolvingSymlinksInPath().path) } ?? false
-    return isOther ? .nothing : .text(source)
+    return isOther ? .nothing : .text(savedSource)
   }
 }

@@ -23,7 +23,7 @@ extension DigestDocument {
   public mutating func rebase(onto newSource: SourceText) throws(RebaseError) {
     let edited: SourceText
     do { edited = SourceText(trusted: try text()) } catch { throw .unwritableContent(error) }
-    guard edited != source else { return setSource(newSource, contentOf: nil) }
+    guard edited != source else { return setSavedSource(newSource, contentOf: nil) }
     let (base, ours, theirs) = (segmented(source), segmented(edited), segmented(newSource))
     let merge = SegmentMerge(base: base, ours: ours, theirs: theirs)
     guard merge.collisions.isEmpty else {
@@ -34,7 +34,13 @@ extension DigestDocument {
       let collision = merge.collision(at: difference, base, ours, theirs)
       throw .conflicts([conflict(of: collision, base, ours, theirs, edited: edited)])
     }
-    setSource(newSource, contentOf: merged == newSource ? nil : merged)
+    setSavedSource(newSource, contentOf: merged == newSource ? nil : merged)
+  }
+
+  /// Makes a text that a file has the source.
+  private mutating func setSavedSource(_ source: SourceText, contentOf edited: SourceText?) {
+    setSource(source, contentOf: edited)
+    savedSource = source
   }
 
   private func segmented(_ source: SourceText) -> SegmentedText {

@@ -14,6 +14,8 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
   public let vocabulary: Vocabulary
   /// Where the document was read from or saved to last; `nil` for one of a text or a model.
   var path: String?
+  /// What is there: the source as it was read or saved, without what was committed or fixed since.
+  var savedSource: SourceText
   /// Whether the document was made from a model, and was not saved or committed since.
   private(set) var isNew = false
   /// The language that a document of a model was asked for in.
@@ -36,6 +38,7 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
   ///   - vocabulary: The words of labels and headings.
   public init(_ content: Content, in language: Language? = nil, vocabulary: Vocabulary = .builtIn) {
     (source, currentContent, self.vocabulary) = (SourceText(trusted: ""), content, vocabulary)
+    savedSource = source
     (isTouched, isNew, newLanguage) = (true, true, language)
   }
 
@@ -56,6 +59,7 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
   /// Takes a source, what it is parsed as, and the grammar that was chosen for it.
   init(_ source: SourceText, content: Content, by chosenGrammar: Grammar<Content>?, _ vocabulary: Vocabulary) {
     (self.source, self.vocabulary, currentContent) = (source, vocabulary, content)
+    savedSource = source
     self.chosenGrammar = chosenGrammar.map(ChosenGrammar.init)
   }
 
@@ -164,7 +168,8 @@ public struct DigestDocument<Content: DigestFormat>: Sendable {
       currentContent, vocabulary, .init(language: asked ?? self.language, isTranslating: asked != nil))
   }
 
-  /// Makes the written text the new source, as after saving it.
+  /// Makes the written text the new source, as after saving it. No file changes: ``save(to:overwriting:options:)``
+  /// still expects what the document was read from.
   ///
   /// ``content`` is what that text is parsed as: equal, and with the words that were written. Where a new heading was
   /// translated into the language of the source, it is the heading of the source.

@@ -1,9 +1,8 @@
 extension DigestDocument {
   /// Fixes what the diagnostics of the source report and offer one fix-it for, until none of them is left.
   ///
-  ///     let original = document.source
   ///     let fixed = try document.applyFixIts { $0.severity >= .warning }
-  ///     try document.source.save(to: url, replacing: original)
+  ///     try document.save(to: url)
   ///
   /// Changes of ``content`` are committed first, and ``source`` is the fixed text after it. A diagnostic that offers
   /// several fix-its is left to its author. Where fixing one diagnostic brings another one to light, that is fixed too;

@@ -32,6 +32,25 @@ struct DigestDocumentFileTests {
     }
   }
 
+  @Test("What was committed or fixed before saving replaces what the file holds, and nothing else")
+  func saveAfterCommit() throws {
+    try withFile { file in
+      try Data("---\ntitle: 가\n---\n\n## 가\n글\n---\n".utf8).write(to: file)
+      var document = try DigestDocument<NewsPost>(contentsOf: file)
+      document.content.stories[0].headline = "나"
+      try document.commit()
+      #expect(try document.applyFixIts().map(\.id) == [.ruleUnderText])
+      try document.save(to: file)
+      #expect(try Data(contentsOf: file) == Data("---\ntitle: 가\n---\n\n## 나\n글\n\n---\n".utf8))
+      document.content.stories[0].headline = "다"
+      try document.commit()
+      try Data("다른 글\n".utf8).write(to: file)
+      #expect(throws: SavingError.self) { try document.save(to: file) }
+      try document.rebase(onto: SourceText(contentsOf: file))
+      try document.save(to: file)
+    }
+  }
+
   @Test("A file that does not exist is made")
   func newFile() throws {
     try withFile { file in
