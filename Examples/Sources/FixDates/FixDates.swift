@@ -1,8 +1,6 @@
-public import ArgumentParser
+import ArgumentParser
 import Foundation
-public import NewsDigestKit
-
-extension CalendarDate: @retroactive ExpressibleByArgument {}
+import NewsDigestKit
 
 /// Corrects the date of a source in all news posts of a folder.
 @main
@@ -17,10 +15,10 @@ struct FixDates: AsyncParsableCommand {
       cannot read or write, and then exits with 1.
       """)
 
-  @Option(help: "The date that is wrong, as 2024-07-25.")
+  @Option(help: "The date that is wrong, as 2024-07-25.", transform: CalendarDate.init(parsing:))
   var from: CalendarDate
 
-  @Option(help: "The date that is right.")
+  @Option(help: "The date that is right.", transform: CalendarDate.init(parsing:))
   var to: CalendarDate
 
   @Option(help: "Only for sources with this text in their name or address.")

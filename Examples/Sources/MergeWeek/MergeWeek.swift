@@ -1,9 +1,7 @@
-public import ArgumentParser
+import ArgumentParser
 import Foundation
-public import NewsDigestKit
+import NewsDigestKit
 import NewsDigestPublishing
-
-extension CalendarDate: @retroactive ExpressibleByArgument {}
 
 /// Makes one news post of the digests of a week, whatever formats they have.
 @main
@@ -18,7 +16,7 @@ struct MergeWeek: AsyncParsableCommand {
       not have of the digests is reported on standard error.
       """)
 
-  @Option(help: "Any day of the week, which starts on a Monday.")
+  @Option(help: "Any day of the week, which starts on a Monday.", transform: CalendarDate.init(parsing:))
   var weekOf: CalendarDate
 
   @Option(help: "The title of the post. The default is the week's first and last day.")

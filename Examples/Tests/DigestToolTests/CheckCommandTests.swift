@@ -97,7 +97,7 @@ extension CommandTests {
 
     @Test func highlightsOnATerminalUnlessColorIsNotWanted() throws {
       let folder = try TemporaryFolder()
-      try folder.add("---\ntitle: a\ntitle: b\n---\n", as: "a.md")
+      try folder.add("---\ntitle: a\ntitle: b\n---\n".utf8, as: "a.md")
       let inTerminal = "script --quiet --command 'digest check a.md 2>/dev/null' /dev/null"
       guard try Tool.shell("command -v script", in: folder).exitCode == 0 else { return }
       let highlighted = try Tool.shell("TERM=xterm NO_COLOR= \(inTerminal)", in: folder).text

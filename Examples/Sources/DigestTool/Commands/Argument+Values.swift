@@ -9,10 +9,6 @@ extension DiagnosticID: @retroactive ExpressibleByArgument {}
 
 extension PublishingHost: @retroactive ExpressibleByArgument {}
 
-extension CalendarDate: @retroactive ExpressibleByArgument {}
-
-extension DateTime: @retroactive ExpressibleByArgument {}
-
 extension DigestKind: @retroactive ExpressibleByArgument {
   /// Parses the name of a format of the library.
   public init?(argument: String) {

@@ -31,7 +31,8 @@ struct ConvertCommand: AsyncParsableCommand {
   var title: String?
 
   @Option(
-    help: .localized("With --merge: the day of the document, as 2025-12-03. The default is the last day of the files."))
+    help: .localized("With --merge: the day of the document, as 2025-12-03. The default is the last day of the files."),
+    transform: CalendarDate.init(parsing:))
   var date: CalendarDate?
 
   @Option(

@@ -16,7 +16,8 @@ struct PublishingOptions: ParsableArguments {
   var host: PublishingHost?
 
   @Option(
-    help: .localized("With --publishing: the time of publishing, as 2025-12-03T09:00:00+09:00. The default is now."))
+    help: .localized("With --publishing: the time of publishing, as 2025-12-03T09:00:00+09:00. The default is now."),
+    transform: DateTime.init(parsing:))
   var now: DateTime?
 
   @Option(help: .localized("With --publishing: the site's time zone, as Asia/Seoul. The default is UTC."))
@@ -46,7 +47,8 @@ struct PublishingOptions: ParsableArguments {
     let frontMatter = JekyllPost(parsing: source).frontMatter
     return PublishingContext(
       host: host(of: frontMatter),
-      now: now ?? DateTime(Date().formatted(.iso8601)), siteOffset: timeZone.offset(at: frontMatter?.date),
+      now: now ?? (try? DateTime(parsing: Date().formatted(.iso8601))),
+      siteOffset: timeZone.offset(at: frontMatter?.date),
       permalink: permalink)
   }
 }
