@@ -10,7 +10,7 @@ let document = try DigestDocument<DailyDigest>(contentsOf: url)
 let post = try document.converted(to: NewsPost.self)
 print(post.value.stories[0].headline)
 // → Ordinary Robots ships a kitchen arm that asks before it cuts
-for loss in post.losses.prefix(2) { print(loss.property, loss.reason.value) }
+for loss in post.losses.prefix(2) { print(loss.property, loss.value) }
 // → entries[0].blocks[0].importance 🔥 Major
 // → entries[0].blocks[0].organization Other
 // snippet.end

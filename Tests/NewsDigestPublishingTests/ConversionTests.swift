@@ -81,7 +81,7 @@ import Testing
         """)
     // Each loss names the text that is lost.
     let lost = converted.losses.map { loss in
-      "\(loss.reason.id.rawValue) \(loss.property) \(loss.range.map { source.text(in: $0) } ?? "nowhere")"
+      "\(loss.id.rawValue) \(loss.property) \(loss.range.map { source.text(in: $0) } ?? "nowhere")"
     }
     #expect(
       lost == [
@@ -91,7 +91,7 @@ import Testing
         "no-place stories[0].blocks[1].note corrected",
         "nesting stories[0].blocks[7].children[0]   - dearer fish",
       ])
-    #expect(converted.losses[3].description == "The format has no place for stories[0].blocks[1].note “corrected”.")
+    #expect(converted.losses[3].description == "stories[0].blocks[1].note: The format has no place for “corrected”.")
     #expect(converted.losses[3].target == "entries[0]")
   }
 
@@ -171,7 +171,7 @@ import Testing
         </details>
         """,
       ])
-    #expect(converted.losses.allSatisfy { $0.reason.id == .noPlace })
+    #expect(converted.losses.allSatisfy { $0.id == .noPlace })
     // There and back.
     let back = try converted.document.converted(to: DailyDigest.self)
     var kept = DailyDigest(parsing: source)
@@ -350,7 +350,7 @@ extension SourceText {
 
         """)
     #expect(
-      converted.losses.map { "\($0.property) \($0.reason.value)" } == [
+      converted.losses.map { "\($0.property) \($0.value)" } == [
         "sections[0].sections[0].heading Compilers", "sections[0].sections[0].blocks[0] swift",
       ])
   }
@@ -476,7 +476,7 @@ extension SourceText {
 
         """)
     #expect(
-      converted.losses.map { "\($0.property) \($0.reason.value)" } == [
+      converted.losses.map { "\($0.property) \($0.value)" } == [
         "introduction[1] {:.no_toc}", "introduction[3] {:.no_toc}", "introduction[4] TOC", "introduction[5] {:toc}",
         "videos[0].duration 22:31", "videos[1].duration 0:45",
       ])
@@ -518,7 +518,7 @@ extension SourceText {
     let converted = try DigestDocument(NewsPost(frontMatter: nil, stories: [story])).converted(to: DailyDigest.self)
     #expect(converted.value.entries[0].summary == "One\nTwo")
     #expect(converted.losses.map(\.property) == ["stories[0].blocks[2]"])
-    #expect(converted.losses.map(\.reason.id) == [.notHeld])
+    #expect(converted.losses.map(\.id) == [.notHeld])
     _ = try parsed(try converted.document.text(), as: DailyDigest.self)
   }
 
@@ -539,12 +539,22 @@ extension SourceText {
   }
 
   @Test func messagesHaveTheirArguments() {
-    for id in ConversionLoss.Reason.ID.allCases {
-      let loss = ConversionLoss(
-        property: "{value}", target: "target", reason: .init(id, value: "{written}", written: "{property}"))
-      #expect(id.wording.contains("{property}"))
-      #expect(loss.description.contains("{value}"))
-      #expect(!loss.description.contains("{target}"))
+    for id in ConversionLoss.ID.allCases {
+      let loss = ConversionLoss(id, property: "{value}", value: "{written}", written: "{property}", target: "target")
+      let messages = Language.ofMessages.map(loss.message)
+      #expect(Set(messages).count == Language.ofMessages.count)
+      #expect(messages.allSatisfy { $0.hasPrefix("{value}: ") && $0.contains("“{written}”") })
+      #expect(loss.description == loss.message(in: .english))
     }
+    for id in [ConversionLoss.ID.rewritten, .duplicate] {
+      let loss = ConversionLoss(id, property: "a", value: "b", written: "Boats")
+      #expect(Language.ofMessages.allSatisfy { loss.message(in: $0).contains("“Boats”") })
+    }
+  }
+
+  @Test(arguments: [ConversionError.unsupported(target: .unknown), .startMissing(property: "unknown"), .dateMissing])
+  func errorsHaveMessages(_ error: ConversionError) {
+    #expect(Set(Language.ofMessages.map(error.message)).count == Language.ofMessages.count)
+    #expect(error.description.contains("unknown") || error == .dateMissing)
   }
 }

@@ -116,7 +116,11 @@ import Testing
   @Test func remarksSayIt() {
     #expect(
       FeedRemark(.timeTaken, about: "a", value: "2025-12-03", written: "2025-12-03T00:00:00Z").description
-        == "a: the day “2025-12-03” has no time; that of the document was taken. Written: “2025-12-03T00:00:00Z”.")
-    for kind in FeedRemark.Kind.allCases { #expect(FeedRemark(kind, about: "a").description.hasSuffix(".")) }
+        == "a: The day “2025-12-03” has no time, so that of the document was taken. Written: “2025-12-03T00:00:00Z”.")
+    for kind in FeedRemark.Kind.allCases {
+      let messages = Language.ofMessages.map(FeedRemark(kind, about: "a", value: "b").message)
+      #expect(Set(messages).count == Language.ofMessages.count)
+      #expect(messages.allSatisfy { $0.hasPrefix("a: ") && $0.hasSuffix(".") })
+    }
   }
 }

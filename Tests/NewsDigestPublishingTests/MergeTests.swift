@@ -64,7 +64,7 @@ import Testing
     #expect(merged.losses[1] == [])
     let loss = try #require(merged.losses[0].first)
     #expect(loss.property == "stories[0]")
-    #expect(loss.reason == .init(.duplicate, value: "Boats again", written: "Boats"))
+    #expect((loss.id, loss.value, loss.written) == (.duplicate, "Boats again", "Boats"))
     let range = try #require(loss.range)
     #expect(String(decoding: Array(second.source.text.utf8)[range], as: UTF8.self).hasPrefix("## Boats again\n"))
   }
@@ -103,7 +103,7 @@ import Testing
       "Recorded on 2025-12-02\n\n0:00 Intro\n1:00 [An editor](https://e.example/a)\n9:00 Outro\n", as: .podcastEpisode)
     let merged = try Digest.merged([episode], to: NewsPost.self)
     #expect(merged.value.stories.map(\.headline) == ["An editor"])
-    #expect(merged.losses[0].filter { $0.reason.id == .noLink }.map(\.reason.value) == ["Intro", "Outro"])
+    #expect(merged.losses[0].filter { $0.id == .noLink }.map(\.value) == ["Intro", "Outro"])
   }
 
   @Test func aMonthHasItsIndex() throws {

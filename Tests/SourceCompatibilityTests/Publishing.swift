@@ -46,15 +46,13 @@ enum Publishing {
   }
 
   private static func conversions(of document: DigestDocument<Digest>) throws {
-    let reason = ConversionLoss.Reason(.notHeld, value: "a")
-    let loss = ConversionLoss(property: "a", reason: ConversionLoss.Reason(.noPlace, value: "a", written: "b"))
-    _ = (loss, ConversionLoss(property: "a", range: 0..<1, target: "b", reason: reason))
-    _ = ConversionLoss.Reason.ID(rawValue: "no-place") as ConversionLoss.Reason.ID?
+    let loss = ConversionLoss(.noPlace, property: "a", value: "a")
+    _ = (loss, ConversionLoss(.notHeld, property: "a", value: "a", written: "b", target: "b", range: 0..<1))
+    _ = ConversionLoss.ID(rawValue: "no-place") as ConversionLoss.ID?
+    _ = (loss.message(in: .korean), remark.message(in: .korean), ConversionError.dateMissing.message(in: .korean))
     _ = (MergeOrder(rawValue: "day") as MergeOrder?, MergeOrder.day, MergeOrder.topic)
     try same(loss, by: ==)
-    try same(reason, by: ==)
     try recoded(loss, by: ConversionLoss.init(from:))
-    try recoded(loss.reason, by: ConversionLoss.Reason.init(from:))
     _ = (try document.converted(to: DailyDigest.self), try document.converted(to: .dailyDigest, in: .english))
     _ = (try document.converted(to: .dailyDigest), try document.converted(to: DailyDigest.self, in: .english))
     _ = (Converted(document), Converted(document, losses: [loss]), Merged(document, losses: [[loss]]))
@@ -101,7 +99,7 @@ enum Publishing {
 
   static func conversionCases(_ error: ConversionError) {
     _ = [
-      ConversionLoss.Reason.ID.noPlace, .notHeld, .rewritten, .nesting, .derived, .noLink, .duplicate,
+      ConversionLoss.ID.noPlace, .notHeld, .rewritten, .nesting, .derived, .noLink, .duplicate,
     ]
     switch error {
     case .unsupported(let kind): _ = kind
@@ -118,15 +116,12 @@ enum Publishing {
   static func conversionProperties() {
     settable(\ConversionLoss.property, String.self)
     settable(\ConversionLoss.range, Range<Int>?.self)
-    settable(\ConversionLoss.reason, ConversionLoss.Reason.self)
     settable(\ConversionLoss.target, String?.self)
     readable(\ConversionLoss.description, String.self)
-    settable(\ConversionLoss.Reason.id, ConversionLoss.Reason.ID.self)
-    settable(\ConversionLoss.Reason.value, String.self)
-    settable(\ConversionLoss.Reason.written, String?.self)
-    readable(\ConversionLoss.Reason.ID.wording, String.self)
-    readable(\ConversionError.description, String.self)
-    readable(\ConversionError.errorDescription, String?.self)
+    settable(\ConversionLoss.id, ConversionLoss.ID.self)
+    settable(\ConversionLoss.value, String.self)
+    settable(\ConversionLoss.written, String?.self)
+    readable(\ConversionError.localizedMessage, LocalizedMessage.self)
     settable(\Converted<Digest>.document, DigestDocument<Digest>.self)
     settable(\Converted<Digest>.losses, [ConversionLoss].self)
     readable(\Converted<Digest>.value, Digest.self)

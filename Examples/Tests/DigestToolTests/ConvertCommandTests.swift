@@ -30,10 +30,18 @@ extension CommandTests {
       #expect(result.text.hasSuffix("**💡 요약**\nThey sail\n\n🔗 [원문 보기](https://w.example.com/a)\n\n---\n"))
       #expect(
         result.errors == """
-          \(path):2:1: frontMatter.fields[0] “Day” is written as “Day - 2025년 12월 03일”. [rewritten]
-          \(path):8:60: The format has no place for stories[0].blocks[0].note “corrected”. [no-place]
+          \(path):2:1: frontMatter.fields[0]: “Day” is written as “Day - 2025년 12월 03일”. [rewritten]
+          \(path):8:60: stories[0].blocks[0].note: The format has no place for “corrected”. [no-place]
 
           """)
+    }
+
+    @Test func messagesHaveTheLanguage() throws {
+      let path = try folder.add(Self.post.utf8, as: "post.md")
+      let result = try Tool.run("convert", path, "--to", "daily-digest", "--language", "ko")
+      #expect(result.errors.contains("stories[0].blocks[0].note: 형식에 “corrected”가 들어갈 자리가 없습니다. [no-place]\n"))
+      let refused = try Tool.run("convert", path, "--to", "chapter-list", "--language", "ko")
+      #expect(refused.errors == "\(path): error: stories[0].start: 챕터의 시작 시간에 필요한 값이 없습니다. 문서를 다른 형식으로 변환하십시오.\n")
     }
 
     @Test func aDocumentOfTheFormatIsWrittenAsItIs() throws {
@@ -69,12 +77,12 @@ extension CommandTests {
           """)
       #expect(
         result.errors
-          == "\(folder.path)/b.md:6:1: stories[0] “Boats” leads to the same page as “Ships”, so it was left out. [duplicate]\n"
+          == "\(folder.path)/b.md:6:1: stories[0]: “Boats” leads to the same page as “Ships”, so it was left out. [duplicate]\n"
       )
     }
 
     @Test(arguments: [
-      ("podcast-episode", "stories[0].start is missing"), ("chapter-list", "stories[0].start is missing"),
+      ("podcast-episode", "stories[0].start: "), ("chapter-list", "stories[0].start: "),
     ])
     func refusesWhatADocumentDoesNotSay(_ format: String, _ words: String) throws {
       let path = try folder.add(Self.post.utf8, as: "post.md")

@@ -75,7 +75,7 @@ extension CommandTests {
         as: "2025-12-03-day.md")
       let result = try run(path, "--format", "rss")
       #expect(result.exitCode == 0)
-      #expect(result.errors.contains("2025-12-03-day.md: the day “2025-12-03” has no time"))
+      #expect(result.errors.contains("2025-12-03-day.md: The day “2025-12-03” has no time"))
       #expect(result.errors.contains("[time-missing]\n"))
       #expect(result.errors.contains("[forbidden-characters]\n"))
       #expect(!result.text.contains("\u{B}"))

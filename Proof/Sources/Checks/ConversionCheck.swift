@@ -78,13 +78,18 @@ public struct ConversionCheck<Content: CheckedFormat & ConvertedTexts>: Sendable
     var words: [String: Int] = [:]
     for text in back.value.texts { for word in text.words { words[word, default: 0] += 1 } }
     // What is lost on the way back is named in the other document.
-    let named = back.losses.flatMap { ConvertedText.words(of: $0.reason.value) } + there.value.words(named: back.losses)
+    let named = back.losses.flatMap { ConvertedText.words(of: $0.value) } + there.value.words(named: back.losses)
     for word in named { words[word, default: 0] += 1 }
     for text in content.texts where !there.losses.contains(where: { $0.names(text.property) }) {
       for word in text.words {
         let count = words[word, default: 0]
         if count == 0 {
-          return "\(text.property) “\(text.text)” is lost, and named are \(there.losses) and \(back.losses)"
+          return """
+            \(text.property) “\(text.text)” is lost, and named are \(there.losses) and \(back.losses)
+            \(there.value.shown)
+            ––
+            \(back.value.shown)
+            """
         }
         words[word] = count - 1
       }
@@ -114,8 +119,14 @@ extension DigestFormat {
     }
   }
 
-  /// The texts of a document that any format may be.
+  /// The texts of a document that any format may be: all of it, and the blocks, as emphasis ends with its block.
   fileprivate var convertedDigest: [ConvertedText] {
-    (try? formatted()).map { [ConvertedText("", $0)] } ?? []
+    guard let text = try? formatted() else { return [] }
+    return [ConvertedText("", text)] + ((try? MarkdownDigest(parsing: text))?.texts ?? [])
+  }
+
+  /// The text of the document, or why there is none.
+  fileprivate var shown: String {
+    do { return try formatted() } catch { return "\(error)" }
   }
 }

@@ -11,6 +11,7 @@ extension String {
     withBytes { bytes in
       var output: [UInt8] = []
       var index = Self.appendMark(to: &output, of: bytes)
+      let closing = Self.closingMark(of: bytes)
       while index < bytes.count {
         let byte = bytes[index]
         index += 1
@@ -20,6 +21,7 @@ extension String {
           if !isSecond { output.append(.space) }
         case .ascii("&") where Self.mayBeEntity(at: index, in: bytes): output.append("&amp;")
         case let byte where "\\`*_[]<>{}|$~".utf8.contains(byte): output += [.ascii("\\"), byte]
+        case .ascii("#") where index - 1 == closing: output += [.ascii("\\"), byte]
         default: output.append(byte)
         }
       }
@@ -41,6 +43,15 @@ extension String {
     bytes.append(0..<mark, to: &output)
     output += [.ascii("\\"), bytes[mark]]
     return mark + 1
+  }
+
+  /// The first of the number signs that would close a heading: at the end, after a space. `nil` without any.
+  private static func closingMark(of bytes: ByteView) -> Int? {
+    let text = bytes.trimmingTrailingSpaces(bytes.indices)
+    var start = text.upperBound
+    while start > text.lowerBound, bytes[start - 1] == .ascii("#") { start -= 1 }
+    guard start < text.upperBound, start > text.lowerBound else { return nil }
+    return " \t\n\r".utf8.contains(bytes[start - 1]) ? start : nil
   }
 
   private static func mayBeEntity(at index: Int, in bytes: ByteView) -> Bool {

@@ -1,12 +1,7 @@
-#if canImport(FoundationEssentials)
-  public import FoundationEssentials
-#else
-  public import Foundation
-#endif
 public import NewsDigestKit
 
 /// Why a document cannot be converted at all.
-public enum ConversionError: Error, Hashable, Sendable {
+public enum ConversionError: DigestError, Hashable {
   /// There is no conversion to the format.
   case unsupported(target: DigestKind)
   /// The format demands when each piece starts, and the document does not say it: the property that would.
@@ -17,20 +12,16 @@ public enum ConversionError: Error, Hashable, Sendable {
   case notWritable(WritingError)
 }
 
-extension ConversionError: CustomStringConvertible {
-  /// What was found, what was expected and what to do, in plain words.
-  public var description: String {
+extension ConversionError {
+  /// What was found, what was expected and what to do, as an id and arguments.
+  public var localizedMessage: LocalizedMessage {
     switch self {
-    case .unsupported(let target): "No document can be converted to `\(target)`."
+    case .unsupported(let target):
+      LocalizedMessage("conversion-error", reason: "unsupported", arguments: ["target": .text(target.rawValue)])
     case .startMissing(let property):
-      "Chapters need starts, and the document has none: \(property) is missing. Convert it to another format."
-    case .dateMissing: "The format needs a day, and the document has none. Give it one."
-    case .notWritable(let error): "\(error)"
+      LocalizedMessage("conversion-error", reason: "start-missing", arguments: ["property": .text(property)])
+    case .dateMissing: LocalizedMessage("conversion-error", reason: "date-missing")
+    case .notWritable(let error): error.localizedMessage
     }
   }
-}
-
-extension ConversionError: LocalizedError {
-  /// The description.
-  public var errorDescription: String? { description }
 }

@@ -22,15 +22,15 @@ struct ConversionLog {
   mutating func append(_ other: ConversionLog) { losses += other.losses }
 
   mutating func lose(
-    _ id: ConversionLoss.Reason.ID, _ property: String, value: String, written: String? = nil, target: String? = nil
+    _ id: ConversionLoss.ID, _ property: String, value: String, written: String? = nil, target: String? = nil
   ) {
-    let reason = ConversionLoss.Reason(
-      id, value: Excerpt.text(of: value, limit: Self.limit),
-      written: written.map { Excerpt.text(of: $0, limit: Self.limit) })
-    losses.append(ConversionLoss(property: property, target: target, reason: reason))
+    losses.append(
+      ConversionLoss(
+        id, property: property, value: Excerpt.text(of: value, limit: Self.limit),
+        written: written.map { Excerpt.text(of: $0, limit: Self.limit) }, target: target))
   }
 
-  mutating func lose(_ part: NeutralPart, _ id: ConversionLoss.Reason.ID = .noPlace, target: String? = nil) {
+  mutating func lose(_ part: NeutralPart, _ id: ConversionLoss.ID = .noPlace, target: String? = nil) {
     // What is there twice is still there.
     if case .mention = part.value { return }
     var id = id

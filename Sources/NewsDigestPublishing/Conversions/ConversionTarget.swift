@@ -44,27 +44,57 @@ extension ItemisedTarget {
       log.append(whole)
       return document
     }
-    var repaired = digest
-    var refused: [NeutralPart] = []
-    repaired.items = []
-    repaired.introduction = Self.writable(digest.introduction, &refused) { parts in
-      Self.isWritable(NeutralDigest(frontMatter: digest.frontMatter, title: digest.title, introduction: parts), empty)
-    }
-    for item in digest.items { repaired.items.append(try writableItem(item, &refused, &log)) }
-    let items = repaired.items
-    var lostItems: [NeutralItem] = []
-    repaired.items = Self.writable(items, &lostItems) { items in
-      var part = repaired
-      part.items = items
-      return Self.isWritable(part, empty)
-    }
-    for item in lostItems { log.lose(.notHeld, item.property, value: item.title.text) }
-    for part in refused { log.lose(part, .notHeld) }
-    let result = try taken(repaired, &log)
+    let result = try taken(try writable(digest, &log), &log)
     do { _ = try result.formatted(in: empty.language, vocabulary: empty.vocabulary) } catch {
       throw .notWritable(error)
     }
     return result
+  }
+
+  /// A document without what cannot be written: its title, what is before the items, the items, and what follows them
+  /// are added one after the other.
+  private static func writable(
+    _ digest: NeutralDigest, _ log: inout ConversionLog
+  ) throws(ConversionError) -> NeutralDigest {
+    let empty = log.emptied
+    var repaired = NeutralDigest(frontMatter: digest.frontMatter, day: digest.day)
+    func keep<Part>(
+      _ path: WritableKeyPath<NeutralDigest, [Part]>, _ parts: [Part]
+    ) -> [Part] {
+      var refused: [Part] = []
+      repaired[keyPath: path] = writable(parts, &refused) { parts in
+        var part = repaired
+        part[keyPath: path] = parts
+        return isWritable(part, empty)
+      }
+      return refused
+    }
+    repaired.title = digest.title.flatMap { writableTitle($0, of: repaired, &log) }
+    var refused = keep(\.introduction, digest.introduction)
+    var items: [NeutralItem] = []
+    for item in digest.items { items.append(try writableItem(item, &refused, &log)) }
+    for item in keep(\.items, items) { log.lose(.notHeld, item.property, value: item.title.text) }
+    refused += keep(\.closing, digest.closing)
+    for part in refused { log.lose(part, .notHeld) }
+    return repaired
+  }
+
+  /// The title of a document: on one line where it cannot be written otherwise, `nil` where it cannot be at all.
+  private static func writableTitle(
+    _ title: NeutralText, of digest: NeutralDigest, _ log: inout ConversionLog
+  ) -> NeutralText? {
+    let empty = log.emptied
+    func isWritable(_ title: NeutralText) -> Bool {
+      var digest = digest
+      digest.title = title
+      return Self.isWritable(digest, empty)
+    }
+    if isWritable(title) { return title }
+    let line = NeutralText(text: title.text.onOneLine, property: title.property)
+    let isHeld = isWritable(line)
+    log.lose(
+      isHeld ? .rewritten : .notHeld, title.property, value: title.text, written: isHeld ? line.text : nil)
+    return isHeld ? line : nil
   }
 
   private static func taken(_ digest: NeutralDigest, _ log: inout ConversionLog) throws(ConversionError) -> Self {
@@ -83,15 +113,16 @@ extension ItemisedTarget {
     _ item: NeutralItem, _ refused: inout [NeutralPart], _ log: inout ConversionLog
   ) throws(ConversionError) -> NeutralItem {
     let empty = log.emptied
-    func isWritable(_ title: String, _ parts: [NeutralPart]) -> Bool {
+    var item = item
+    func isWritable(_ title: String, _ parts: [NeutralPart], below leading: [NeutralPart]? = nil) -> Bool {
       var one = item
-      (one.title.text, one.parts) = (title, parts)
+      (one.title.text, one.parts, one.leading) = (title, parts, leading ?? item.leading)
       return Self.isWritable(NeutralDigest(items: [one]), empty)
     }
     if isWritable(item.title.text, item.parts) { return item }
-    var item = item
+    item.leading = writable(item.leading, &refused) { isWritable("·", [], below: $0) }
     if !isWritable(item.title.text, []) {
-      let title = Excerpt.text(of: item.title.text.plainText, limit: .max).escapedForMarkdown
+      let title = item.title.text.onOneLine
       log.lose(.rewritten, item.title.property, value: item.title.text, written: title)
       item.title.text = title
     }
@@ -128,4 +159,9 @@ extension ItemisedTarget {
     lost += second
     return first
   }
+}
+
+extension String {
+  /// What Markdown shows, on one line and without markup.
+  fileprivate var onOneLine: String { Excerpt.text(of: plainText, limit: .max).escapedForMarkdown }
 }

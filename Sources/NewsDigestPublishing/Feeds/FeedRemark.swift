@@ -1,3 +1,5 @@
+public import NewsDigestKit
+
 /// Something that a feed has in another way than its documents, or does not have.
 public struct FeedRemark: Hashable, Sendable, Codable {
   /// What it is.
@@ -51,32 +53,13 @@ extension FeedRemark {
 }
 
 extension FeedRemark: CustomStringConvertible {
-  /// What it is, in plain words.
-  public var description: String {
-    let shown = value.isEmpty ? "" : " “\(value.excerpted)”"
-    let instead = written.map { " Written: “\($0.excerpted)”." } ?? ""
-    return "\(subject): \(kind.words(for: shown)).\(instead)"
-  }
-}
+  /// What it is, in English.
+  public var description: String { message(in: .english) }
 
-extension String {
-  fileprivate var excerpted: String { Excerpt.text(of: self, limit: 80) }
-}
-
-extension FeedRemark.Kind {
-  fileprivate func words(for value: String) -> String {
-    switch self {
-    case .timeMissing: "the day\(value) has no time; the start of the day was taken"
-    case .timeTaken: "the day\(value) has no time; that of the document was taken"
-    case .dateMissing: "there is no date, so it was left out; give it or its document one"
-    case .unpublished: "the front matter says that it is not published, so it was left out"
-    case .noEntries: "the document has no entries"
-    case .pageUnknown: "the address of the page is not known"
-    case .linkTemporary: "the link\(value) stops working after a while; link to the page that it leads to"
-    case .linkUnsafe: "the link\(value) is not that of a page"
-    case .forbiddenCharacters: "characters that XML forbids were dropped:\(value)"
-    case .dateUnknown: "the format demands a date, and there is none"
-    case .notHeld: "the format cannot hold\(value)"
-    }
+  /// What it is, in a language of `Language/ofMessages`; in English for any other.
+  public func message(in language: Language) -> String {
+    var arguments = ["subject": LocalizedMessage.Argument.text(subject), "value": .excerpt(of: value)]
+    if let written { arguments["written"] = .excerpt(of: written) }
+    return LocalizedMessage("feed-remark", reason: kind.rawValue, arguments: arguments).text(in: language)
   }
 }

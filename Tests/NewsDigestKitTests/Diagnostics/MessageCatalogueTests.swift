@@ -40,11 +40,13 @@ struct MessageCatalogueTests {
   }
 
   /// The ids of everything that is not a diagnostic.
-  private static let ids = idsOfNotesAndFixIts.union(idsOfErrors).union(["recognition", "chapter-loss"])
+  private static let ids = idsOfNotesAndFixIts.union(idsOfErrors).union([
+    "recognition", "chapter-loss", "conversion-loss", "feed-remark",
+  ])
 
   private static let idsOfErrors: Set<String> = [
-    "chapter-import-error", "contradiction-error", "date-parsing-error", "file-error", "grammar-error", "parsing-error",
-    "rebase-error",
+    "chapter-import-error", "contradiction-error", "conversion-error", "date-parsing-error", "file-error",
+    "grammar-error", "parsing-error", "rebase-error",
     "round-trip-violation", "source-edit-error", "vocabulary-error", "writing-error",
   ]
 

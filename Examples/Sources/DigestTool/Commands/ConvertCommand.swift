@@ -36,7 +36,11 @@ struct ConvertCommand: AsyncParsableCommand {
   var date: CalendarDate?
 
   @Option(
-    help: .localized("The language of headings and labels, as en, ja or zh-Hans. The default is that of the document."),
+    help: .localized(
+      """
+      The language of headings, labels and messages, as en, ja or zh-Hans. The default is that of the document, and for \
+      messages that of the environment.
+      """),
     transform: Language.init)
   var language: Language?
 
@@ -66,7 +70,7 @@ struct ConvertCommand: AsyncParsableCommand {
       throw ValidationError("No document can be converted to \(target.rawValue).")
     } catch {
       let path = documents.count == 1 ? documents[0].path : "digest"
-      console.report(InputFailure(path: path, error: error).description)
+      console.report(InputFailure(path: path, error: error, language: language ?? .preferred).description)
       throw ExitCode.failure
     }
   }
@@ -111,7 +115,7 @@ struct ConvertCommand: AsyncParsableCommand {
     for loss in losses {
       let place = loss.range.map { lines.location(at: $0.lowerBound) }
       let location = place.map { ":\($0.line):\($0.column)" } ?? ""
-      console.report("\(path)\(location): \(loss) [\(loss.reason.id.rawValue)]")
+      console.report("\(path)\(location): \(loss.message(in: language ?? .preferred)) [\(loss.id.rawValue)]")
     }
   }
 }

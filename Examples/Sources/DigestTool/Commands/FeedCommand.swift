@@ -35,7 +35,7 @@ struct FeedCommand: AsyncParsableCommand {
   @Option(help: .localized("Where the feed will be."))
   var feedURL: String?
 
-  @Option(help: .localized("The language of the feed, as ko."))
+  @Option(help: .localized("The language of the feed and of messages, as ko."))
   var language: String?
 
   @Option(help: .localized("What makes the pages: jekyll, github or gitlab."))
@@ -77,9 +77,12 @@ struct FeedCommand: AsyncParsableCommand {
       documents.append(document)
       return true
     }
+    let messages = language.map(Language.init) ?? .preferred
     let feed = Feed.collected(from: documents, on: publishedSite, limit: limit)
     let text = feed.value.exported(to: format)
-    for remark in feed.remarks + text.remarks { console.report("\(remark) [\(remark.kind.rawValue)]") }
+    for remark in feed.remarks + text.remarks {
+      console.report("\(remark.message(in: messages)) [\(remark.kind.rawValue)]")
+    }
     console.write(text.value)
     try tally.throwOnFailure()
   }

@@ -330,8 +330,8 @@ extension Translations {
       "피드를 발행하는 사람.",
     "Where the feed will be.":
       "피드가 놓일 주소.",
-    "The language of the feed, as ko.":
-      "피드의 언어. 예: ko.",
+    "The language of the feed and of messages, as ko.":
+      "피드와 메시지의 언어. 예: ko.",
     "What makes the pages: jekyll, github or gitlab.":
       "페이지를 만드는 곳: jekyll, github, gitlab.",
     "The site's time zone, as Asia/Seoul. The default is UTC.":
@@ -374,9 +374,10 @@ extension Translations {
     """:
       "--merge와 함께: 문서의 날짜. 예: 2025-12-03. 기본값은 파일들의 마지막 날짜입니다.",
     """
-    The language of headings and labels, as en, ja or zh-Hans. The default is that of the document.
+    The language of headings, labels and messages, as en, ja or zh-Hans. The default is that of the document, and for \
+    messages that of the environment.
     """:
-      "제목과 레이블의 언어. 예: en, ja, zh-Hans. 기본값은 문서의 언어입니다.",
+      "제목과 레이블, 메시지의 언어. 예: en, ja, zh-Hans. 기본값은 문서의 언어이고, 메시지는 환경 변수를 따릅니다.",
     "Set a field of the front matter of documents.":
       "문서의 프런트매터 필드를 정합니다.",
     """

@@ -34,7 +34,7 @@ extension DocumentSnapshot {
   /// An action for all of the document, if there is something to do. A client that can ask for the edit later does.
   private func sourceAction(_ kind: LSP.CodeActionKind) throws -> LSP.CodeAction? {
     if kind == .fixAll, !analysis.diagnostics.contains(where: { $0.fixIts.count == 1 }) { return nil }
-    if kind == .organizeTableOfContents, !TableOfContents.all(in: source).contains(where: { !$0.problems.isEmpty }) {
+    if kind == .organizeTableOfContents, !analysis.tables.contains(where: { !$0.problems.isEmpty }) {
       return nil
     }
     var action = LSP.CodeAction(title: kind.title, kind: kind)

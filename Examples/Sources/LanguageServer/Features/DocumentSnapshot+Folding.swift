@@ -4,7 +4,7 @@ extension DocumentSnapshot {
   /// What can be folded: front matter, sections, tables of contents, and other parts of several lines, in the order of
   /// their lines.
   func foldingRanges() -> [LSP.FoldingRange] {
-    let outline = analysis.document.outline
+    let outline = analysis.outline
     var folds = Folds(in: text)
     var frontMatter: Int?
     var hidden: [Range<Int>] = []
@@ -21,10 +21,10 @@ extension DocumentSnapshot {
       default: folds.add(segment.range)
       }
     }
-    for section in PageSections(headings(), without: hidden, in: text).sections {
+    for section in PageSections(analysis.headings, without: hidden, in: text).sections {
       folds.add(section.heading.range.lowerBound..<section.end)
     }
-    for table in TableOfContents.all(in: source) { folds.add(table.range, .region) }
+    for table in analysis.tables { folds.add(table.range, .region) }
     return folds.sorted(limit: client.foldingLimit)
   }
 }

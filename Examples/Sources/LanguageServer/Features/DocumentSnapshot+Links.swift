@@ -5,7 +5,7 @@ extension DocumentSnapshot {
   /// The links that can be followed.
   func documentLinks() -> [LSP.DocumentLink] {
     let anchors = PageAnchors(of: self)
-    return PageLink.all(in: source, for: analysis.host).compactMap { link in
+    return analysis.links.compactMap { link in
       target(of: link.destination, anchors).map {
         LSP.DocumentLink(range: text.range(of: link.destinationRange), target: $0)
       }
@@ -15,7 +15,7 @@ extension DocumentSnapshot {
   /// The heading that the link at a place leads to.
   func definition(at position: LSP.Position) -> LSP.Location? {
     let offset = text.offset(of: position)
-    guard let link = PageLink.all(in: source, for: analysis.host).first(where: { $0.range.contains(offset) }),
+    guard let link = analysis.links.first(where: { $0.range.contains(offset) }),
       let heading = PageAnchors(of: self).heading(of: link.destination)
     else { return nil }
     return LSP.Location(uri: uri, range: text.range(of: heading.titleRange))

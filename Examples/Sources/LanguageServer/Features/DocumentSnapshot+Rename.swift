@@ -3,14 +3,14 @@ import NewsDigestKit
 extension DocumentSnapshot {
   /// The title of the heading at a place; `nil` without one.
   func renamedPart(at position: LSP.Position) -> LSP.PrepareRenameResult? {
-    let headings = headings()
+    let headings = analysis.headings
     guard let heading = heading(at: position, of: headings).map({ headings[$0] }) else { return nil }
     return LSP.PrepareRenameResult(range: text.range(of: heading.titleRange), placeholder: heading.title)
   }
 
   /// The edit that renames a heading, with all links to it and its entries in tables of contents.
   func rename(_ parameters: LSP.RenameParams) throws -> LSP.WorkspaceEdit {
-    let headings = headings()
+    let headings = analysis.headings
     guard let index = heading(at: parameters.position, of: headings) else {
       throw ResponseError(.requestFailed, "There is no heading here.")
     }

@@ -3,10 +3,10 @@ import NewsDigestKit
 extension DocumentSnapshot {
   /// The front matter, the headings as they are nested, and in them sources and chapters.
   func symbols() -> [LSP.DocumentSymbol] {
-    let outline = analysis.document.outline
+    let outline = analysis.outline
     var tree = SymbolTree(in: text)
     let hidden = outline.lazy.filter { $0.kind == "details" }.map(\.range)
-    var sections = PageSections(headings(), without: Array(hidden), in: text).sections[...]
+    var sections = PageSections(analysis.headings, without: Array(hidden), in: text).sections[...]
     for segment in outline {
       while let section = sections.first, section.heading.range.lowerBound <= segment.range.lowerBound {
         tree.add(section)

@@ -35,9 +35,9 @@ struct HeadingRename {
 
   /// The edits of links to headings whose anchors change, and of entries that have the title.
   private func linkEdits() -> [SourceEdit] {
-    let tables = TableOfContents.all(in: snapshot.source).map { (range: $0.range, anchors: anchors(by: $0.rule)) }
+    let tables = snapshot.analysis.tables.map { (range: $0.range, anchors: anchors(by: $0.rule)) }
     let hosts = AnchorChanges(of: old, from: old.map(\.anchor), to: new.map(\.anchor))
-    return PageLink.all(in: snapshot.source, for: snapshot.analysis.host).flatMap { link -> [SourceEdit] in
+    return snapshot.analysis.links.flatMap { link -> [SourceEdit] in
       guard link.destination.hasPrefix("#"), !link.range.overlaps(old[index].range) else { return [] }
       let table = tables.first { $0.range.overlaps(link.range) }
       let text = snapshot.text.string(link.textRange)

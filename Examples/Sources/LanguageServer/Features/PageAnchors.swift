@@ -7,9 +7,9 @@ struct PageAnchors {
   private let tables: [String: PageHeading]
 
   init(of snapshot: DocumentSnapshot) {
-    let headings = snapshot.headings()
+    let headings = snapshot.analysis.headings
     hosts = Dictionary(headings.map { ($0.anchor, $0) }) { first, _ in first }
-    let rule = TableOfContents(in: snapshot.source)?.rule ?? snapshot.analysis.host.anchors
+    let rule = snapshot.analysis.tables.first?.rule ?? snapshot.analysis.host.anchors
     var anchors = HeadingSlug.Anchors(rule)
     tables = Dictionary(headings.map { (anchors.next(for: $0.text), $0) }) { first, _ in first }
   }

@@ -1,11 +1,15 @@
 import NewsDigestKit
 
-/// What is known of a version of a text.
-struct Analysis: Sendable {
+/// What is known of a version of a text. What only some answers are made of is worked out when one first needs it.
+final class Analysis: Sendable {
   let document: DigestDocument<Digest>
   let context: PublishingContext?
   let host: PublishingHost
   let diagnostics: [NewsDigestKit.Diagnostic]
+  private let knownOutline = Once<DigestOutline<Digest>>()
+  private let knownHeadings = Once<[PageHeading]>()
+  private let knownLinks = Once<[PageLink]>()
+  private let knownTables = Once<[TableOfContents]>()
 
   /// - Complexity: O(*n*) in the bytes of the text.
   init(of source: SourceText, by configuration: ServerConfiguration) {
@@ -14,4 +18,18 @@ struct Analysis: Sendable {
     host = context?.host ?? configuration.host(source)
     diagnostics = context.map(document.diagnostics(for:)) ?? document.diagnostics
   }
+
+  private var source: SourceText { document.source }
+
+  /// The parts of the text.
+  var outline: DigestOutline<Digest> { knownOutline.value { document.outline } }
+
+  /// The headings of the page.
+  var headings: [PageHeading] { knownHeadings.value { PageHeading.all(in: source, for: host) } }
+
+  /// The links of the page.
+  var links: [PageLink] { knownLinks.value { PageLink.all(in: source, for: host) } }
+
+  /// The tables of contents.
+  var tables: [TableOfContents] { knownTables.value { TableOfContents.all(in: source) } }
 }

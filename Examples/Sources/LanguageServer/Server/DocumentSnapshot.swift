@@ -28,7 +28,4 @@ struct DocumentSnapshot: Sendable {
     let document = LSP.VersionedTextDocumentIdentifier(uri: uri, version: version)
     return LSP.WorkspaceEdit(documentChanges: [.init(textDocument: document, edits: edits)])
   }
-
-  /// The headings of the page.
-  func headings() -> [PageHeading] { PageHeading.all(in: source, for: analysis.host) }
 }

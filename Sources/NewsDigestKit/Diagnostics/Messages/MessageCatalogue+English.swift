@@ -628,6 +628,78 @@ extension MessageCatalogue {
       The line “{value}” would not be parsed as a chapter.
       + Written: “{written}”.
 
+    conversion-error/date-missing
+      The format needs a day, and the document has none.
+      > Give it one.
+    conversion-error/start-missing
+      @ {property}
+      This is missing, but chapters need it for their starts.
+      > Convert the document to another format.
+    conversion-error/unsupported
+      No document can be converted to `{target}`.
+
+    conversion-loss/derived
+      @ {property}
+      “{value}” is made anew from the document.
+    conversion-loss/duplicate
+      @ {property}
+      “{value}” leads to the same page as “{written}”, so it was left out.
+    conversion-loss/nesting
+      @ {property}
+      “{value}” is no longer nested.
+    conversion-loss/no-link
+      @ {property}
+      “{value}” has no link, so it was left out.
+    conversion-loss/no-place
+      @ {property}
+      The format has no place for “{value}”.
+    conversion-loss/not-held
+      @ {property}
+      The format would not parse “{value}” as what it is, so it was left out.
+    conversion-loss/rewritten
+      @ {property}
+      “{value}” is written as “{written}”.
+
+    feed-remark/date-missing
+      @ {subject}
+      “{value}” has no date, so it was left out.
+      > Give it or its document one.
+    feed-remark/date-unknown
+      @ {subject}
+      The format demands a date, and there is none.
+      + Written: “{written}”.
+    feed-remark/forbidden-characters
+      @ {subject}
+      Characters that XML forbids were dropped: {value}.
+    feed-remark/link-temporary
+      @ {subject}
+      The link “{value}” stops working after a while.
+      > Link to the page that it leads to.
+    feed-remark/link-unsafe
+      @ {subject}
+      The link “{value}” is not that of a page.
+    feed-remark/no-entries
+      @ {subject}
+      The document has no entries.
+    feed-remark/not-held
+      @ {subject}
+      The format cannot hold “{value}”.
+      + Written: “{written}”.
+    feed-remark/page-unknown
+      @ {subject}
+      The address of the page is not known.
+    feed-remark/time-missing
+      @ {subject}
+      The day “{value}” has no time, so the start of the day was taken.
+      + Written: “{written}”.
+    feed-remark/time-taken
+      @ {subject}
+      The day “{value}” has no time, so that of the document was taken.
+      + Written: “{written}”.
+    feed-remark/unpublished
+      @ {subject}
+      The front matter says that the document is not published, so it was left out.
+
     chapter-import-error/line
       The format has no such line as the one at byte offset {offset}.
       > Correct the file, or name another format.

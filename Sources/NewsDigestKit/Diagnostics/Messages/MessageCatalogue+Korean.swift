@@ -617,6 +617,78 @@ extension MessageCatalogue {
       “{value}” 줄은 챕터로 해석되지 않습니다.
       + 쓴 값: “{written}”.
 
+    conversion-error/date-missing
+      형식에는 날짜가 있어야 하는데 문서에 날짜가 없습니다.
+      > 날짜를 지정하십시오.
+    conversion-error/start-missing
+      @ {property}
+      챕터의 시작 시간에 필요한 값이 없습니다.
+      > 문서를 다른 형식으로 변환하십시오.
+    conversion-error/unsupported
+      어떤 문서도 `{target}` 형식으로 변환할 수 없습니다.
+
+    conversion-loss/derived
+      @ {property}
+      “{value}”{value:은/는} 문서에서 새로 만듭니다.
+    conversion-loss/duplicate
+      @ {property}
+      “{value}”의 링크가 “{written}”{written:과/와} 같은 페이지로 이어져 뺐습니다.
+    conversion-loss/nesting
+      @ {property}
+      “{value}”{value:은/는} 더 이상 중첩되어 있지 않습니다.
+    conversion-loss/no-link
+      @ {property}
+      “{value}”에는 링크가 없어 뺐습니다.
+    conversion-loss/no-place
+      @ {property}
+      형식에 “{value}”{value:이/가} 들어갈 자리가 없습니다.
+    conversion-loss/not-held
+      @ {property}
+      형식에서 “{value}”{value:이/가} 다른 것으로 해석되어 뺐습니다.
+    conversion-loss/rewritten
+      @ {property}
+      “{value}”{value:을/를} “{written}”{written:으로/로} 썼습니다.
+
+    feed-remark/date-missing
+      @ {subject}
+      “{value}”에 날짜가 없어 뺐습니다.
+      > 날짜를 여기에 쓰거나 문서에 쓰십시오.
+    feed-remark/date-unknown
+      @ {subject}
+      형식에는 날짜가 있어야 하는데 날짜가 없습니다.
+      + 쓴 값: “{written}”.
+    feed-remark/forbidden-characters
+      @ {subject}
+      XML에서 쓸 수 없는 문자를 뺐습니다: {value}개.
+    feed-remark/link-temporary
+      @ {subject}
+      링크 “{value}”{value:은/는} 얼마 뒤에 열리지 않게 됩니다.
+      > 그 링크로 열리는 페이지를 링크하십시오.
+    feed-remark/link-unsafe
+      @ {subject}
+      링크 “{value}”{value:은/는} 페이지의 링크가 아닙니다.
+    feed-remark/no-entries
+      @ {subject}
+      문서에 항목이 없습니다.
+    feed-remark/not-held
+      @ {subject}
+      형식에 “{value}”{value:을/를} 담을 수 없습니다.
+      + 쓴 값: “{written}”.
+    feed-remark/page-unknown
+      @ {subject}
+      페이지의 주소를 알 수 없습니다.
+    feed-remark/time-missing
+      @ {subject}
+      날짜 “{value}”에 시간이 없어 그날이 시작하는 시간을 썼습니다.
+      + 쓴 값: “{written}”.
+    feed-remark/time-taken
+      @ {subject}
+      날짜 “{value}”에 시간이 없어 문서의 시간을 썼습니다.
+      + 쓴 값: “{written}”.
+    feed-remark/unpublished
+      @ {subject}
+      머리말에 게시하지 않는다고 쓰여 있어 문서를 뺐습니다.
+
     chapter-import-error/line
       바이트 오프셋 {offset}에 형식에 없는 줄이 있습니다.
       > 파일을 고치거나 다른 형식을 지정하십시오.
