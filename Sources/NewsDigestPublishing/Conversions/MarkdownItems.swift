@@ -137,8 +137,14 @@ struct MarkdownItems {
     case .paragraph(let paragraph): text = paragraph.text
     case .heading, .thematicBreak, .verbatim: return entry.summary
     }
-    let said = Set((entry.title + " " + (entry.summary?.plainText ?? "")).words)
-    return text.plainText.words.allSatisfy(said.contains) ? entry.summary : text
+    // A word that the text has twice has to be said twice.
+    var said: [Bytes: Int] = [:]
+    for word in (entry.title + " " + (entry.summary?.plainText ?? "")).words { said[word, default: 0] += 1 }
+    for word in text.plainText.words {
+      said[word, default: 0] -= 1
+      if said[word, default: 0] < 0 { return text }
+    }
+    return entry.summary
   }
 
   /// The source that a link is: named by its text, if that is neither the title nor a mark such as an arrow.
