@@ -529,6 +529,49 @@ extension SourceText {
     _ = try parsed(try converted.document.text(), as: NewsPost.self)
   }
 
+  /// Number signs at the end would close the heading.
+  @Test(arguments: ["Boats ##", "Boats ## "])
+  func aTitleThatClosesAHeadingIsEscaped(_ title: String) throws {
+    let page = MarkdownDigest(frontMatter: ["title": .string(title), "date": .string("2025-12-03")])
+    let converted = try DigestDocument(page).converted(to: DailyDigest.self, in: .english)
+    _ = try parsed(try converted.document.text(), as: DailyDigest.self)
+    guard case .markdown(.heading(1, let text))? = converted.value.introduction.first else {
+      Issue.record("there is no title")
+      return
+    }
+    #expect(text.hasPrefix(#"Boats \## - "#))
+    #expect(converted.losses.map(\.property) == ["frontMatter.fields[0]"])
+  }
+
+  /// The name of a source and its day are in another block than its link.
+  @Test func aNameThatIsNoNameIsNamedWhereItIs() throws {
+    let entry = DailyDigest.Entry(
+      title: "a",
+      blocks: [
+        .link(Link(text: "b", url: "https://a.example/a")),
+        .metadata(DailyDigest.Metadata(date: CalendarDate(year: 2020, month: 1, day: 2), source: "👩‍💻")),
+      ])
+    let converted = try DigestDocument(DailyDigest(entries: [entry])).converted(to: NewsPost.self)
+    #expect(converted.value.stories[0].citations.map(\.publishedOn) == [CalendarDate(year: 2020, month: 1, day: 2)])
+    #expect(
+      converted.losses.map { "\($0.id) \($0.property) \($0.value)" } == [
+        "rewritten entries[0].blocks[0] 👩‍💻", "rewritten entries[0].blocks[1].source 👩‍💻",
+      ])
+    _ = try parsed(try converted.document.text(), as: NewsPost.self)
+  }
+
+  /// The day of a source has the number that is its name.
+  @Test func aWordIsSaidAsOftenAsItIsThere() throws {
+    let citation = Citation(
+      name: "10%", title: "a", url: "https://a.example/a", publishedOn: CalendarDate(year: 2020, month: 10, day: 1))
+    let source = NewsPost(frontMatter: nil, introduction: [.citation(citation)])
+    let there = try DigestDocument(source).converted(to: MarkdownDigest.self)
+    let back = try there.document.converted(to: NewsPost.self)
+    _ = try parsed(try there.document.text(), as: MarkdownDigest.self)
+    #expect(try parsed(try back.document.text(), as: NewsPost.self).plainText.contains("10%"))
+    #expect(back.losses == [] && there.losses == [])
+  }
+
   /// An edited document has no places, but its changes are converted.
   @Test func editsAreConverted() throws {
     var document = try document("## Boats\n\n[Wire](https://w.example.com) – 발행일: 2025-12-02 (note)\n", as: .newsPost)

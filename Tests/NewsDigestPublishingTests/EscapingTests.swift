@@ -20,6 +20,13 @@ import Testing
     #expect(item.introduction == [.listItem(ListItem(text: escaped))])
   }
 
+  @Test("A heading is not closed", arguments: ["a #", "a ##", "a ## b ##", "C#", "# #", "a#\t##"])
+  func headings(_ text: String) throws {
+    let digest = try parsed("## \(text.escapedForMarkdown)\n", as: MarkdownDigest.self)
+    #expect(digest.sections.map(\.heading.plainText) == [text])
+    #expect(text.escapedForMarkdown.plainText == text)
+  }
+
   @Test("Random texts", arguments: 0..<40) func randomTexts(_ seed: UInt64) throws {
     var generator = SplitMix64(state: seed)
     let letters = Array("*_`[]<>&!\\#-+=:|{}$~()1.a b가\"'/;")

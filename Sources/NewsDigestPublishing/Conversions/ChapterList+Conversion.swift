@@ -131,8 +131,9 @@ extension ChapterList: ItemisedTarget {
     if let name = source.knownName {
       log.lose(.noPlace, source.nameProperty ?? "\(part.property).name", value: name, target: target)
     }
-    let others = [source.title, source.day?.description, source.note].compactMap(\.self)
-    for value in others { log.lose(.noPlace, part.property, value: value, target: target) }
+    if let title = source.title { log.lose(.noPlace, part.property, value: title, target: target) }
+    log.loseDay(of: source, part.property, target: target)
+    if let note = source.note { log.lose(.noPlace, part.property, value: note, target: target) }
     let numbers = source.footnotes.map { "[\($0)]" }.joined()
     if !numbers.isEmpty { log.lose(.noPlace, "\(part.property).footnotes", value: numbers, target: target) }
   }

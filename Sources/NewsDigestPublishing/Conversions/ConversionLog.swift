@@ -38,6 +38,22 @@ struct ConversionLog {
     lose(id, part.property, value: part.value.shown, target: target)
   }
 
+  /// What a source with less does not have of it.
+  mutating func loseDetails(of part: NeutralPart, in simpler: NeutralPart) {
+    guard case .source(let source) = part.value, case .source(let rest) = simpler.value else { return }
+    let written = rest.citation?.name
+    lose(.rewritten, part.property, value: source.name ?? part.value.shown, written: written)
+    if let property = source.nameProperty, let name = source.name {
+      lose(.rewritten, property, value: name, written: written)
+    }
+    if rest.day == nil { loseDay(of: source, part.property) }
+  }
+
+  /// The day of a source.
+  mutating func loseDay(of source: NeutralSource, _ property: String, target: String? = nil) {
+    if let day = source.day { lose(.noPlace, source.dayProperty ?? property, value: "\(day)", target: target) }
+  }
+
   mutating func lose(_ parts: [NeutralPart]) {
     for part in parts { lose(part) }
   }

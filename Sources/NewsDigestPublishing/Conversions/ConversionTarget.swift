@@ -128,11 +128,10 @@ extension ItemisedTarget {
     }
     // The title is not written again and again.
     item.parts = item.parts.map { part in
-      guard let simpler = part.simpler, !isWritable("·", [part]), isWritable("·", [simpler]) else { return part }
-      log.lose(part, .notHeld)
-      if case .source(let source) = part.value, let name = source.name {
-        log.lose(.notHeld, source.nameProperty ?? "\(part.property).name", value: name)
+      guard !isWritable("·", [part]), let simpler = part.simpler.first(where: { isWritable("·", [$0]) }) else {
+        return part
       }
+      log.loseDetails(of: part, in: simpler)
       return simpler
     }
     item.parts = writable(item.parts, &refused) { isWritable("·", $0) }

@@ -68,7 +68,7 @@ extension DailyDigest.Block {
         Vocabulary.builtIn.spellings(of: .originalLink, in: language).contains { link.text == $0 }
       }
       var source = NeutralSource(title: isUsual ? nil : link.text, url: link.url)
-      if let entry, entry.firstLink == self { (source.name, source.day) = (entry.source, entry.date) }
+      if let entry, entry.firstLink == self { entry.addMetadata(to: &source, at: property) }
       return [NeutralPart(.source(source), property)]
     case .markdown(let block): return [NeutralPart(.block(block.withoutLayout), property)]
     }
@@ -76,6 +76,18 @@ extension DailyDigest.Block {
 }
 
 extension DailyDigest.Entry {
+  /// Adds the name and the day of the first metadata to the source that the first link is.
+  ///
+  /// - Parameter property: A block of the entry.
+  fileprivate func addMetadata(to source: inout NeutralSource, at property: String) {
+    let index = blocks.firstIndex { if case .metadata = $0 { true } else { false } }
+    guard let index, let metadata = firstMetadata else { return }
+    let end = property.utf8.lastIndex(of: .ascii("[")) ?? property.endIndex
+    let path = "\(property[..<end])[\(index)]"
+    (source.name, source.day) = (metadata.source, metadata.date)
+    (source.nameProperty, source.dayProperty) = ("\(path).source", "\(path).date")
+  }
+
   fileprivate var firstLink: DailyDigest.Block? { blocks.first { if case .link = $0 { true } else { false } } }
   fileprivate var firstMetadata: DailyDigest.Metadata? {
     for case .metadata(let metadata) in blocks { return metadata }
@@ -223,6 +235,7 @@ extension DailyDigest {
         return takeFurther(source, part, &log)
       }
       hasSource = true
+      if metadata.date != nil, source.day != metadata.date { log.loseDay(of: source, part.property, target: path) }
       if metadata.date == nil { metadata.date = source.day }
       metadata.source = source.knownName
       if !url.isEmpty {

@@ -163,7 +163,15 @@ extension NeutralDigest {
   /// The document with properties that say which one it is.
   fileprivate func marked(with document: Int) -> NeutralDigest {
     func marked(_ parts: [NeutralPart]) -> [NeutralPart] {
-      parts.map { NeutralPart($0.value, "\(document):\($0.property)") }
+      parts.map { part in
+        var part = part
+        part.property = "\(document):\(part.property)"
+        guard case .source(var source) = part.value else { return part }
+        source.nameProperty = source.nameProperty.map { "\(document):\($0)" }
+        source.dayProperty = source.dayProperty.map { "\(document):\($0)" }
+        part.value = .source(source)
+        return part
+      }
     }
     var digest = self
     (digest.introduction, digest.closing) = (marked(introduction), marked(closing))

@@ -87,6 +87,8 @@ struct NeutralSource {
   var title: String?
   var url: String?
   var day: CalendarDate?
+  /// The property of the day, where it is another one.
+  var dayProperty: String?
   var note: String?
   var footnotes: [Int] = []
 }
@@ -110,10 +112,12 @@ extension NeutralValue {
 }
 
 extension NeutralPart {
-  /// The part with less, for a format that cannot hold all of it: the address alone.
-  var simpler: NeutralPart? {
-    guard case .source(let source) = value, let url = source.url else { return nil }
-    return NeutralPart(.source(NeutralSource(url: url)), property)
+  /// The part with less and less, for a format that cannot hold all of it: without the name, and the address alone.
+  var simpler: [NeutralPart] {
+    guard case .source(let source) = value, let url = source.url else { return [] }
+    var unnamed = source
+    unnamed.name = nil
+    return [unnamed, NeutralSource(url: url)].map { NeutralPart(.source($0), property) }
   }
 }
 
