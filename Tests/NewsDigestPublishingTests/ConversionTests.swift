@@ -539,7 +539,7 @@ extension SourceText {
       Issue.record("there is no title")
       return
     }
-    #expect(text.hasPrefix(#"Boats \## - "#))
+    #expect(text.hasPrefix("Boats \\## - "))
     #expect(converted.losses.map(\.property) == ["frontMatter.fields[0]"])
   }
 

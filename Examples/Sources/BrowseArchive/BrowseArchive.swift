@@ -14,26 +14,26 @@ struct BrowseArchive: AsyncParsableCommand {
     for try await item in try DigestArchive(folder: URL(filePath: folder)).digests() {
       let digest = try item.result.get()
       guard digest.kind != .unknown, digest.kind != .markdownDigest || digest.date != nil else { continue }
-      digests.append(Row(title: digest.title ?? item.url.lastPathComponent, rows: digest.entries.map(row)))
+      let parts = [digest.date?.description, "(\(digest.entries.count))", digest.title ?? item.url.lastPathComponent]
+      digests.append(Row(title: parts.compactMap(\.self).joined(separator: " "), rows: digest.entries.map(row)))
     }
     var (list, text) = (digests[...], "")
     while let command = ask(text.isEmpty ? overview(of: list) : text), command != "q" {
       text = ""
-      if let number = Int(command), list.indices.contains(number - 1) {
-        text = list[number - 1].text
+      if let number = Int(command) {
+        text = list.indices ~= number - 1 ? list[number - 1].text : "There is no \(number).\n\n\(overview(of: list))"
         if text.isEmpty { list = list[number - 1].rows[...] }
       } else if command.hasPrefix("/") {
         list = digests.flatMap(\.rows).filter { $0.text.localizedStandardContains(command.dropFirst()) }[...]
-      } else if Int(command) == nil {
+      } else {
         list = command.isEmpty && list.count > 20 ? list.dropFirst(20) : digests[...]
       }
     }
   }
 
   private func ask(_ text: String) -> String? {
-    let lines = text.lines(width: width) + ["", "Number: open  /word: search  Enter: more  b: back  q: quit > "]
-    print("\n" + lines.joined(separator: "\n"), terminator: "")
-    fflush(nil)
+    let lines = [""] + text.lines(width: width) + ["", "Number: open  /word: search  Enter: more  b: back  q: quit > "]
+    FileHandle.standardOutput.write(Data(lines.joined(separator: "\n").utf8))
     return readLine()
   }
 

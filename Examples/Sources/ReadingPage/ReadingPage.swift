@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Mustache
 import NewsDigestKit
+import NewsDigestPublishing
 
 /// Makes pages to read of the digests of a folder.
 @main
@@ -11,8 +12,8 @@ struct ReadingPage: AsyncParsableCommand {
     abstract: "Make static pages of a folder of digests, to read on a phone, and index.html, which lists them.",
     discussion: "Example:  reading-page digests site")
 
-  @Option(help: "The title of the list.")
-  var title = "AI 뉴스"
+  @Option(help: "The title of the list. The default is the usual one in the language of most digests.")
+  var title: String?
 
   @Argument(help: "A folder of digests, with all folders in it.", completion: .directory)
   var folder: String
@@ -24,7 +25,7 @@ struct ReadingPage: AsyncParsableCommand {
     let (folder, site) = (URL(filePath: folder), URL(filePath: site))
     let templates = try await MustacheLibrary(directory: Bundle.module.bundleURL.appending(path: "Templates").path)
     var (pages, hasFailed): ([Page], Bool) = ([], false)
-    for try await item in try DigestArchive(folder: folder).digests() {
+    for try await item in try DigestArchive(folder: folder).documents() {
       do {
         let page = Page(try item.result.get(), path: item.url.pathComponents.dropFirst(folder.pathComponents.count))
         if !page.stories.isEmpty { pages.append(page) }
@@ -34,46 +35,34 @@ struct ReadingPage: AsyncParsableCommand {
       }
     }
     pages.sort { ($1.day, $0.name) < ($0.day, $1.name) }
-    func write(_ content: Any, as name: String, template: String) throws {
-      guard let html = templates.render(content, withTemplate: template) else { throw ExitCode.failure }
+    let usual = pages.compactMap(\.language).mostFrequent ?? .english
+    let list = title ?? usual.word(.archiveTitle)
+    func write(_ content: [String: Any], in language: Language, as name: String, template: String) throws {
+      let words = ["lang": language.rawValue, "list": list, "contents": language.word(.contentsHeading)]
+      let html = templates.render(content.merging(words) { $1 }, withTemplate: template)
       let file = site.appending(path: name)
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(html.utf8).write(to: file, options: .atomic)
+      try Data((html ?? "").utf8).write(to: file, options: .atomic)
     }
-    for page in pages { try write(page, as: page.name, template: "page") }
-    try write(["title": title, "pages": pages], as: "index.html", template: "index")
+    for page in pages { try write(["page": page], in: page.language ?? usual, as: page.name, template: "page") }
+    let names = (0...max(0, pages.count - 1) / 50).map { $0 == 0 ? "index.html" : "index-\($0 + 1).html" }
+    for (index, name) in names.enumerated() {
+      let links = names.enumerated().map { (number: $0 + 1, address: $1, isShown: $0 == index) }
+      let shown = Array(pages.dropFirst(index * 50).prefix(50))
+      try write(["pages": shown, "lists": links.count > 1 ? links : []], in: usual, as: name, template: "index")
+    }
     if hasFailed { throw ExitCode.failure }
   }
 }
 
-/// What the templates show of a digest. Mustache escapes it.
-struct Page {
-  let (name, address, home, title, day, stories): (String, String, String, String, String, [Story])
-
-  init(_ digest: Digest, path: ArraySlice<String>) {
-    name = path.joined(separator: "/") + ".html"
-    home = String(repeating: "../", count: path.count - 1) + "index.html"
-    address = name.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? name
-    (title, day) = (digest.title ?? path.last ?? "", digest.date?.description ?? "")
-    var anchors = HeadingSlug.Anchors(.gitHub)
-    stories = digest.entries.map { Story($0, anchor: "news-\(anchors.next(for: $0.title))") }
+extension [Language] {
+  /// The one that is there most often; of several, the first in the alphabet.
+  fileprivate var mostFrequent: Language? {
+    Dictionary(grouping: self, by: \.rawValue).max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.value.first
   }
 }
 
-/// What the templates show of an entry.
-struct Story {
-  let (anchor, headline): (String, String)
-  let (facts, summary, links): ([String], [String], [Link])
-
-  init(_ entry: DigestEntry, anchor: String) {
-    (self.anchor, headline) = (anchor, entry.title)
-    let start = entry.start?.formatted(.time(pattern: .hourMinuteSecond))
-    facts = [start].compactMap(\.self) + entry.dates.map(\.description) + entry.tags
-    summary = entry.summary?.split(whereSeparator: \.isNewline).map(String.init) ?? []
-    // An address may be a command, as `javascript:…`; one that is percent-encoded is safe in an attribute.
-    links = entry.links.compactMap { link in
-      guard let url = URL(string: link.url), ["http", "https"].contains(url.scheme?.lowercased()) else { return nil }
-      return Link(text: link.text, url: url.absoluteString)
-    }
-  }
+extension Language {
+  /// How the language calls something.
+  fileprivate func word(_ term: Term) -> String { Vocabulary.builtIn.spellings(of: term, in: self).first ?? "" }
 }

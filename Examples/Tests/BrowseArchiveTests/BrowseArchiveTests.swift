@@ -18,16 +18,16 @@ struct BrowseArchiveTests {
   }
 
   private static let overview = """
-    1. chapters.txt
-    2. 🤖 AI 뉴스 - 2025년 11월 14일
-    3. 파서를 다시 쓴 이야기
-    4. 🤖 AI 뉴스 아카이브 - 2025년 11월
-    5. 2025-12-17 AI 뉴스: "여러 모양"
-    6. 2025-12-03 AI 뉴스
-    7. podcast-episode-en.txt
-    8. podcast-episode.txt
-    9. 2025-10-24 살림-기술
-    10. 2025-10-21 살림-기술
+    1. (5) chapters.txt
+    2. 2025-11-14 (4) 🤖 AI 뉴스 - 2025년 11월 14일
+    3. 2025-11-20 (1) 파서를 다시 쓴 이야기
+    4. (7) 🤖 AI 뉴스 아카이브 - 2025년 11월
+    5. 2025-12-17 (3) 2025-12-17 AI 뉴스: "여러 모양"
+    6. 2025-12-03 (3) 2025-12-03 AI 뉴스
+    7. 2025-10-03 (6) podcast-episode-en.txt
+    8. 2025-10-03 (8) podcast-episode.txt
+    9. 2025-10-24 (1) 2025-10-24 살림-기술
+    10. 2025-10-21 (2) 2025-10-21 살림-기술
     """
 
   /// A copy of the good samples.
@@ -67,8 +67,7 @@ struct BrowseArchiveTests {
     #expect(pages[3] == Self.overview)
     #expect(pages[4] == "1. 찬바람이 드는 길")
     #expect(pages[5].hasPrefix("찬바람이 드는 길\n\n2025-10-24\n\n"))
-    // There is no such number, so that the list is shown once more.
-    #expect(pages[6] == "1. 찬바람이 드는 길")
+    #expect(pages[6] == "There is no 99.\n\n1. 찬바람이 드는 길")
   }
 
   @Test func searchesTitlesSummariesAndTags() throws {
@@ -87,7 +86,7 @@ struct BrowseArchiveTests {
     let folder = try TemporaryFolder()
     for number in 10..<55 { try folder.add("---\ntitle: 글 \(number)\n---\n".utf8, as: "\(number).md") }
     let pages = try pages(of: folder.path, "", "", "45", "b", "", "")
-    let titles = (10..<55).enumerated().map { "\($0 + 1). 글 \($1)" }
+    let titles = (10..<55).enumerated().map { "\($0 + 1). (1) 글 \($1)" }
     let parts = [titles[..<20], titles[20..<40], titles[40...]].map { $0.joined(separator: "\n") }
     #expect(pages == parts + ["1. 글 54"] + parts)
   }
@@ -101,9 +100,9 @@ struct BrowseArchiveTests {
     try folder.add("---\ntitle: \(words.joined(separator: " "))\n---\n".utf8, as: "b.md")
     let pages = try pages(of: folder.path, "1", "1")
     let line = words[..<5].joined(separator: " ")  // 74 columns; a sixth word makes 89
-    // Two columns of the list are for the mark that a title goes on, three for its number: 73 columns hold four words
-    // more than 59.
-    #expect(pages[0] == "1. 글\n2. \(words[..<5].joined(separator: " ")) …")
+    // Two columns of the list are for the mark that a title goes on, seven for its number and that of its entries: four
+    // words have 59 columns.
+    #expect(pages[0] == "1. (1) 글\n2. (1) \(words[..<4].joined(separator: " ")) …")
     #expect(pages[2] == "글\n\n\(line)\n\(line)\n\(words[..<2].joined(separator: " "))")
   }
 

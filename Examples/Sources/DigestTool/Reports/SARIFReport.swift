@@ -1,4 +1,3 @@
-import Foundation
 import NewsDigestKit
 
 /// A log in the Static Analysis Results Interchange Format (SARIF 2.1.0, OASIS), which code hosts and editors show.
@@ -51,9 +50,7 @@ struct SARIFReport: CheckReport {
       tool: .init(driver: .init(rules: rules)),
       invocations: [.init(executionSuccessful: failures.isEmpty, toolExecutionNotifications: failures)],
       results: results)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    return String(decoding: try encoder.encode(SARIFLog(runs: [run])), as: UTF8.self) + "\n"
+    return String(decoding: try RecordEncoder().encode(SARIFLog(runs: [run])), as: UTF8.self) + "\n"
   }
 }
 
