@@ -36,6 +36,11 @@ struct ConversionLog {
     var id = id
     if case .contents = part.value { id = .derived }
     lose(id, part.property, value: part.value.shown, target: target)
+    guard case .source(let source) = part.value else { return }
+    if let property = source.nameProperty, let name = source.name {
+      lose(id, property, value: name, target: target)
+    }
+    if source.dayProperty != nil { loseDay(of: source, part.property, target: target) }
   }
 
   /// What a source with less does not have of it.

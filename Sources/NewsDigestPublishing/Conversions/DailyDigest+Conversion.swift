@@ -181,6 +181,8 @@ extension DailyDigest {
     private var link: Link?
     private var isLinkNamed = false
     private var sources: [Block] = []
+    /// The label that the last block is below.
+    private var label: Term?
 
     var blocks: [Block] {
       var (metadata, link) = (metadata, link)
@@ -222,8 +224,33 @@ extension DailyDigest {
         points += SummaryLine.lines(
           of: item, part.property, isNumbered: false, target: "\(path).keyPoints", &log)
       case .folded(let text): details.append(.details(text))
-      case .image, .summary, .point, .block: free += Block.blocks(of: part, &log)
+      case .block(let block): take(block, part, at: path, &log)
+      case .image, .summary, .point: free += Block.blocks(of: part, &log)
       case .start, .end, .duration, .group, .attributes, .contents: log.lose(part, target: path)
+      }
+    }
+
+    /// A block of Markdown: what the label above it says that it is, or itself.
+    private mutating func take(
+      _ block: MarkdownBlock, _ part: NeutralPart, at path: String, _ log: inout ConversionLog
+    ) {
+      let blocks = Block.blocks(of: block)
+      switch (blocks.count == 1 ? blocks[0] : nil, block, label) {
+      case (.summary(let text)?, _, _):
+        label = .summaryLabel
+        if !text.isEmpty { summary.append(text) }
+        log.lose(part, .derived, target: "\(path).summary")
+      case (.keyPoints(let items)?, _, _):
+        label = .keyPointsLabel
+        points += items
+        log.lose(part, .derived, target: "\(path).keyPoints")
+      case (_, .paragraph(let paragraph), .summaryLabel?): summary.append(paragraph.text)
+      case (_, .listItem(let item), .keyPointsLabel?):
+        points += SummaryLine.lines(
+          of: item, part.property, isNumbered: false, target: "\(path).keyPoints", &log)
+      default:
+        label = nil
+        free += blocks
       }
     }
 
@@ -232,7 +259,8 @@ extension DailyDigest {
       _ source: NeutralSource, _ part: NeutralPart, at path: String, _ log: inout ConversionLog
     ) {
       guard !hasSource, let url = source.url ?? (source.knownName == nil ? nil : "") else {
-        return takeFurther(source, part, &log)
+        if let block = part.sourceBlock(&log) { sources.append(.markdown(block)) }
+        return
       }
       hasSource = true
       if metadata.date != nil, source.day != metadata.date { log.loseDay(of: source, part.property, target: path) }
@@ -254,12 +282,6 @@ extension DailyDigest {
         log.lose(.noPlace, "\(part.property).footnotes", value: numbers, target: path)
       }
     }
-
-    private mutating func takeFurther(_ source: NeutralSource, _ part: NeutralPart, _ log: inout ConversionLog) {
-      guard let citation = source.citation else { return }
-      guard let block = NewsPost.Block.citation(citation).markdown(log) else { return log.lose(part, .notHeld) }
-      sources.append(.markdown(block))
-    }
   }
 }
 
@@ -270,8 +292,7 @@ extension DailyDigest.Block {
     case .text(let text): return [.paragraph(Paragraph(text.escapedForMarkdown))]
     case .summary(let block), .point(let block), .block(let block): return blocks(of: block)
     case .image(let image): return blocks(of: .image(image), part, &log)
-    case .source(let source):
-      return source.citation.map { blocks(of: .citation($0), part, &log) } ?? []
+    case .source: return part.sourceBlock(&log).map { [.markdown($0)] } ?? []
     case .mention: return []
     case .folded(let details): return [.details(details)]
     case .day, .importance, .organization, .tags, .start, .end, .duration, .group, .attributes, .contents:
@@ -291,7 +312,7 @@ extension DailyDigest.Block {
   }
 
   /// The blocks that a block of Markdown is in an entry.
-  private static func blocks(of block: MarkdownBlock) -> [DailyDigest.Block] {
+  static func blocks(of block: MarkdownBlock) -> [DailyDigest.Block] {
     guard case .paragraph(let paragraph) = block else { return [.markdown(block)] }
     guard let digest = try? DailyDigest(parsing: "### ·\n\n" + paragraph.text), digest.entries.count == 1,
       !digest.entries[0].blocks.isEmpty

@@ -85,7 +85,7 @@ extension MarkdownDigest: ItemisedTarget {
     case .text(let text): return [.paragraph(Paragraph(text.escapedForMarkdown))]
     case .summary(let block), .point(let block), .block(let block): return [block]
     case .image(let image): return block(of: .image(image), part, &log).map { [$0] }
-    case .source(let source): return source.citation.flatMap { block(of: .citation($0), part, &log) }.map { [$0] }
+    case .source: return part.sourceBlock(&log).map { [$0] }
     case .group(let text): return [.heading(level: itemLevel, text: text)]
     case .mention: return []
     case .tags(let tags): return tagParagraph(of: tags, part, &log).map { [$0] }
@@ -141,7 +141,7 @@ private struct ItemParts {
     case .image(let image):
       if let block = MarkdownDigest.block(of: .image(image), part, &log) { images.append(block) }
     case .source(let source):
-      sources.append((source, source.citation.flatMap { MarkdownDigest.block(of: .citation($0), part, &log) }))
+      sources.append((source, part.sourceBlock(&log)))
     case .mention(let source): mention = mention ?? source
     case .summary(let block), .point(let block), .block(let block):
       free.append(NeutralPart(.block(block), part.property))

@@ -74,6 +74,23 @@ extension NeutralSource {
   }
 }
 
+extension NeutralPart {
+  /// The source as Markdown, with less where it cannot hold all; `nil` after reporting one that cannot be held at all,
+  /// or of which nothing is known.
+  func sourceBlock(_ log: inout ConversionLog) -> MarkdownBlock? {
+    guard case .source(let source) = value, source.citation != nil else { return nil }
+    for (index, part) in ([self] + simpler).enumerated() {
+      guard case .source(let source) = part.value, let citation = source.citation,
+        let block = NewsPost.Block.citation(citation).markdown(log)
+      else { continue }
+      if index > 0 { log.loseDetails(of: self, in: part) }
+      return block
+    }
+    log.lose(self, .notHeld)
+    return nil
+  }
+}
+
 extension NeutralText {
   /// The title of a front matter, as Markdown.
   init?(titleOf frontMatter: FrontMatter?) {
