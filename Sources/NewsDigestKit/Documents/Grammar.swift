@@ -62,7 +62,9 @@ public struct Grammar<Content: Sendable>: Sendable {
     }
     segments = { Syntax.segments(of: $0, words: $1) }
     slotName = { Syntax.name(of: $0) }
-    kindName = { Syntax.name(of: $0) }
+    // Each is a name of a case, which takes reflection.
+    let kindNames = (0..<UInt8(0x80)).map { Syntax.name(of: SegmentKind(rawValue: $0)) }
+    kindName = { kindNames[Int($0.base)] }
     properties = { PropertyList.names(of: $0, in: Syntax.self) }
     valueProperties = { Syntax.valueProperties(of: $0) }
     formatted = { (content, words, language) throws(WritingError) in

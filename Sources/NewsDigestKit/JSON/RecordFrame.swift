@@ -7,8 +7,13 @@
 /// Where values of any type are written: all frames of a value write to one text.
 final class WriterPlace {
   var writer: JSONWriter
+  /// The types of values that are neither a form nor anything that Foundation encodes in its own way: whether a value
+  /// is, takes as long to find out as to write it.
+  var plainTypes: Set<ObjectIdentifier> = []
 
-  init(_ writer: JSONWriter) { self.writer = writer }
+  init(_ writer: JSONWriter, plainTypes: Set<ObjectIdentifier> = []) {
+    (self.writer, self.plainTypes) = (writer, plainTypes)
+  }
 }
 
 /// The encoder of a value that states no form of its own. What it encodes is written at once.
@@ -123,7 +128,8 @@ final class RecordFrame: Encoder {
     try encodeNested(value, key: nil)
   }
 
-  private func encodeNested(_ value: some Encodable, key: (any CodingKey)?) throws {
+  private func encodeNested<Value: Encodable>(_ value: Value, key: (any CodingKey)?) throws {
+    if isPlain(Value.self) { return try RecordFrame(place, parent: self, key: key).encodePlain(value) }
     do {
       if let form = value as? any JSONForm { return try form.write(to: &place.writer) }
     } catch EncodingError.invalidValue(let value, let context) where context.codingPath.isEmpty {
@@ -132,12 +138,40 @@ final class RecordFrame: Encoder {
         .init(codingPath: codingPath + (key.map { [$0] } ?? []), debugDescription: context.debugDescription))
     }
     if let form = Self.foundationForm(of: value) { return try form.write(to: &place.writer) }
-    try RecordFrame(place, parent: self, key: key).encode(value)
+    notePlain(Value.self)
+    try RecordFrame(place, parent: self, key: key).encodePlain(value)
   }
 
-  private func encodeValue(_ value: some Encodable, key: (any CodingKey)?) throws {
-    if value is any JSONForm || Self.foundationForm(of: value) != nil { return try encodeScalar(value) }
+  private func encodeValue<Value: Encodable>(_ value: Value, key: (any CodingKey)?) throws {
+    if !isPlain(Value.self) {
+      if value is any JSONForm || Self.foundationForm(of: value) != nil { return try encodeScalar(value) }
+      notePlain(Value.self)
+    }
     try value.encode(to: self)
+  }
+
+  /// Encodes a value that has a container of its own.
+  private func encodePlain(_ value: some Encodable) throws {
+    try value.encode(to: self)
+    try close()
+  }
+
+  private func isPlain(_ type: (some Encodable).Type) -> Bool { place.plainTypes.contains(ObjectIdentifier(type)) }
+
+  /// Notes that a value of a type is plain: others of it are, unless it is an optional, which may hold anything.
+  private func notePlain(_ type: (some Encodable).Type) {
+    if !(type is any ExpressibleByNilLiteral.Type) { place.plainTypes.insert(ObjectIdentifier(type)) }
+  }
+
+  // MARK: Values of which the type is known
+
+  func encodeMember<Form: JSONForm>(form value: Form, key: some CodingKey) throws {
+    guard let scope = place.writer.startMember(key.stringValue) else { return }
+    do { try value.write(to: &place.writer) } catch EncodingError.invalidValue(let value, let context) {
+      throw EncodingError.invalidValue(
+        value, .init(codingPath: codingPath + [key], debugDescription: context.debugDescription))
+    }
+    place.writer.endMember(scope)
   }
 
   /// The values that have no container of their own, and those that `JSONEncoder` does not encode by their
@@ -159,7 +193,7 @@ final class RecordFrame: Encoder {
   func nested(_ name: String?, key: any CodingKey) -> RecordFrame {
     var writer = place.writer.detached()
     if let name, writer.startMember(name) != nil { _ = writer.takeOutput() }
-    let frame = RecordFrame(WriterPlace(writer), parent: self, key: key)
+    let frame = RecordFrame(WriterPlace(writer, plainTypes: place.plainTypes), parent: self, key: key)
     parts.append(Part(name: name, frame: frame))
     return frame
   }
@@ -177,6 +211,14 @@ private struct RecordMembers<Key: CodingKey>: KeyedEncodingContainerProtocol {
   var codingPath: [any CodingKey] { frame.codingPath }
 
   func encodeNil(forKey key: Key) throws { try frame.encodeMember(JSONText.null, key: key) }
+
+  func encode(_ value: Bool, forKey key: Key) throws { try frame.encodeMember(form: value, key: key) }
+
+  func encode(_ value: Int, forKey key: Key) throws { try frame.encodeMember(form: value, key: key) }
+
+  func encode(_ value: Double, forKey key: Key) throws { try frame.encodeMember(form: value, key: key) }
+
+  func encode(_ value: String, forKey key: Key) throws { try frame.encodeMember(form: value, key: key) }
 
   func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws {
     try frame.encodeMember(value, key: key)

@@ -15,12 +15,56 @@ enum SlotName: Hashable {
   case own(UInt8)
 
   /// The path of the property in the segment's part of the model.
+  ///
+  /// An outline asks for it at each value. Reflection knows the names too, but takes a hundred times as long.
   var path: String {
     switch self {
     case .linkText: "link.text"
     case .linkURL: "link.url"
     case .itself, .own: ""
-    default: "\(self)"
+    case .alternativeText: "alternativeText"
+    case .channel: "channel"
+    case .className: "className"
+    case .date: "date"
+    case .depth: "depth"
+    case .duration: "duration"
+    case .end: "end"
+    case .footnotes: "footnotes"
+    case .heading: "heading"
+    case .headline: "headline"
+    case .id: "id"
+    case .importance: "importance"
+    case .isBold: "isBold"
+    case .isClosed: "isClosed"
+    case .isIndented: "isIndented"
+    case .isLabelFollowedByColon: "isLabelFollowedByColon"
+    case .key: "key"
+    case .keyPoints: "keyPoints"
+    case .label: "label"
+    case .level: "level"
+    case .name: "name"
+    case .note: "note"
+    case .notes: "notes"
+    case .number: "number"
+    case .organization: "organization"
+    case .publishedOn: "publishedOn"
+    case .reference: "reference"
+    case .role: "role"
+    case .separator: "separator"
+    case .source: "source"
+    case .start: "start"
+    case .summary: "summary"
+    case .tags: "tags"
+    case .target: "target"
+    case .text: "text"
+    case .title: "title"
+    case .titles: "titles"
+    case .trailingComment: "trailingComment"
+    case .url: "url"
+    case .value: "value"
+    case .citationLayout: "citationLayout"
+    case .footnoteLayout: "footnoteLayout"
+    case .indentation: "indentation"
     }
   }
 }

@@ -4,11 +4,10 @@ extension DocumentSnapshot {
   /// What can be folded: front matter, sections, tables of contents, and other parts of several lines, in the order of
   /// their lines.
   func foldingRanges() -> [LSP.FoldingRange] {
-    let outline = analysis.outline
     var folds = Folds(in: text)
     var frontMatter: Int?
     var hidden: [Range<Int>] = []
-    for segment in outline {
+    for segment in analysis.segments {
       switch segment.kind {
       case "frontMatterOpening": frontMatter = segment.range.lowerBound
       case "frontMatterClosing": frontMatter.map { folds.add($0..<segment.range.upperBound, .region) }

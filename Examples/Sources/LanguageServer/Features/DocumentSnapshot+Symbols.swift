@@ -3,11 +3,10 @@ import NewsDigestKit
 extension DocumentSnapshot {
   /// The front matter, the headings as they are nested, and in them sources and chapters.
   func symbols() -> [LSP.DocumentSymbol] {
-    let outline = analysis.outline
     var tree = SymbolTree(in: text)
-    let hidden = outline.lazy.filter { $0.kind == "details" }.map(\.range)
-    var sections = PageSections(analysis.headings, without: Array(hidden), in: text).sections[...]
-    for segment in outline {
+    let hidden = analysis.segments.filter { $0.kind == "details" }.map(\.range)
+    var sections = PageSections(analysis.headings, without: hidden, in: text).sections[...]
+    for segment in analysis.segments {
       while let section = sections.first, section.heading.range.lowerBound <= segment.range.lowerBound {
         tree.add(section)
         sections = sections.dropFirst()
@@ -41,8 +40,8 @@ private struct SymbolTree {
     let heading = section.heading
     let range = heading.range.lowerBound..<max(section.end, heading.range.upperBound)
     // A symbol must have a name.
-    let name = heading.title.isEmpty ? "#" : heading.title.replacing("\n", with: " ")
-    add(name, detail: nil, .string, range, at: heading.titleRange)
+    let title = heading.title.utf8.contains(.lineFeed) ? heading.title.replacing("\n", with: " ") : heading.title
+    add(title.isEmpty ? "#" : title, detail: nil, .string, range, at: heading.titleRange)
   }
 
   mutating func add(_ segment: DigestOutline<Digest>.Segment) {

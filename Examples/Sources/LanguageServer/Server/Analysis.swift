@@ -6,7 +6,7 @@ final class Analysis: Sendable {
   let context: PublishingContext?
   let host: PublishingHost
   let diagnostics: [NewsDigestKit.Diagnostic]
-  private let knownOutline = Once<DigestOutline<Digest>>()
+  private let knownSegments = Once<[DigestOutline<Digest>.Segment]>()
   private let knownHeadings = Once<[PageHeading]>()
   private let knownLinks = Once<[PageLink]>()
   private let knownTables = Once<[TableOfContents]>()
@@ -22,7 +22,7 @@ final class Analysis: Sendable {
   private var source: SourceText { document.source }
 
   /// The parts of the text.
-  var outline: DigestOutline<Digest> { knownOutline.value { document.outline } }
+  var segments: [DigestOutline<Digest>.Segment] { knownSegments.value { Array(document.outline) } }
 
   /// The headings of the page.
   var headings: [PageHeading] { knownHeadings.value { PageHeading.all(in: source, for: host) } }
