@@ -572,6 +572,16 @@ extension SourceText {
     #expect(back.losses == [] && there.losses == [])
   }
 
+  /// An entry of a digest in Markdown is called as its heading without pictures, of which one may have a text.
+  @Test func theTextOfAPictureStaysInTheTitle() throws {
+    let entry = DailyDigest.Entry(title: "![Boat](b.png) sails", blocks: [.tags([.llm])])
+    let there = try DigestDocument(DailyDigest(entries: [entry])).converted(to: MarkdownDigest.self)
+    _ = try parsed(try there.document.text(), as: MarkdownDigest.self)
+    let back = try there.document.converted(to: DailyDigest.self)
+    #expect(back.value.entries.map(\.title) == ["![Boat](b.png) sails"])
+    #expect(there.losses == [] && back.losses == [])
+  }
+
   /// An edited document has no places, but its changes are converted.
   @Test func editsAreConverted() throws {
     var document = try document("## Boats\n\n[Wire](https://w.example.com) – 발행일: 2025-12-02 (note)\n", as: .newsPost)

@@ -137,14 +137,7 @@ struct MarkdownItems {
     case .paragraph(let paragraph): text = paragraph.text
     case .heading, .thematicBreak, .verbatim: return entry.summary
     }
-    // A word that the text has twice has to be said twice.
-    var said: [Bytes: Int] = [:]
-    for word in (entry.title + " " + (entry.summary?.plainText ?? "")).words { said[word, default: 0] += 1 }
-    for word in text.plainText.words {
-      said[word, default: 0] -= 1
-      if said[word, default: 0] < 0 { return text }
-    }
-    return entry.summary
+    return text.isSaid(by: [entry.title, entry.summary?.plainText ?? ""]) ? entry.summary : text
   }
 
   /// The source that a link is: named by its text, if that is neither the title nor a mark such as an arrow.
@@ -184,9 +177,12 @@ extension MarkdownItems {
         && section.heading.utf8.count <= link.text.utf8.count + link.url.utf8.count + 6
     }
     let isWhole = section.heading.plainText.hasSameBytes(as: entry?.title ?? section.heading.plainText)
-    let title =
-      linked?.text
-      ?? (headingLinks.isEmpty && isWhole ? section.heading : (entry?.title.escapedForMarkdown ?? section.heading))
+    let isSaid = entry.map { entry in
+      section.heading.isSaid(
+        by: [entry.title, entry.date?.description ?? ""] + entry.tags + entry.links.map(\.text.plainText))
+    }
+    let shorter = headingLinks.isEmpty && isWhole || isSaid == false ? nil : entry?.title.escapedForMarkdown
+    let title = linked?.text ?? shorter ?? section.heading
     var item = NeutralItem(property: path, title: NeutralText(text: title, property: "\(path).heading"))
     let own = Set(section.blocks.flatMap { $0.codeWords ?? [] }.map(\.bytes))
     if var words = entry.map({ tags(of: $0) }) {
@@ -335,6 +331,16 @@ extension ListItem {
 }
 
 extension String {
+  /// Whether some texts together have each word of this one, as often as it does.
+  fileprivate func isSaid(by texts: [String]) -> Bool {
+    var counts: [Bytes: Int] = [:]
+    for word in texts.flatMap(\.words) { counts[word, default: 0] += 1 }
+    return plainText.words.allSatisfy { word in
+      counts[word, default: 0] -= 1
+      return counts[word, default: 0] >= 0
+    }
+  }
+
   /// The words of a text, without what is between them.
   fileprivate var words: [Bytes] {
     unicodeScalars.split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }.map {
