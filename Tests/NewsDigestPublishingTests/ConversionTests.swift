@@ -574,7 +574,7 @@ extension SourceText {
 
   /// An entry of a digest in Markdown is called as its heading without pictures, of which one may have a text.
   @Test func theTextOfAPictureStaysInTheTitle() throws {
-    let entry = DailyDigest.Entry(title: "![Boat](b.png) sails", blocks: [.tags([.llm])])
+    let entry = DailyDigest.Entry(title: "![Boat](b.png) sails", blocks: [.tags([.largeLanguageModel])])
     let there = try DigestDocument(DailyDigest(entries: [entry])).converted(to: MarkdownDigest.self)
     _ = try parsed(try there.document.text(), as: MarkdownDigest.self)
     let back = try there.document.converted(to: DailyDigest.self)
