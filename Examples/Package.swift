@@ -57,7 +57,11 @@ let package = Package(
       "MergeWeek", dependencies: [.product(name: "NewsDigestPublishing", package: "NewsDigestKit")])
     + command("BrowseArchive")
     + command(
-      "ReadingPage", dependencies: [.product(name: "Mustache", package: "swift-mustache")],
+      "ReadingPage",
+      dependencies: [
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "NewsDigestPublishing", package: "NewsDigestKit"),
+      ],
       resources: [.copy("Templates")])
     + command(
       "DigestSearch",
