@@ -35,6 +35,7 @@ tags: ["<b>굵게</b>", "{{title}}"]
 [신문\u0301 <b>&amp;</b>](https://news.example.kr/?q="\u0301onmouseover=console.log(1)&copy=1) – 발행일: 2026-01-02
 
 ### 요약
+- <img src=x onerror=console.log(1)>
 - \u202e거꾸로 가는 글
 - <iframe src="https://example.com"></iframe><style>body { display: none }</style>
 - 띄어쓰기없이아주아주길게이어지는낱말이라도화면밖으로나가면안되니까어디서든끊어서다음줄로넘겨야합니다그렇지않으면옆으로밀어서읽어야합니다

@@ -5,7 +5,8 @@ import NewsDigestPublishing
 /// What the templates show of a digest. Mustache escapes all but the bodies of stories, which are safe HTML.
 struct Page {
   let (name, address, home, title, day): (String, String, String, String, String)
-  let (language, stories, first, hasContents): (Language?, [Story], String?, Bool)
+  let (language, stories, first): (Language?, [Story], String?)
+  let (hasContents, isLong): (Bool, Bool)
 
   init(_ document: DigestDocument<Digest>, path: ArraySlice<String>) {
     let digest = document.content
@@ -18,7 +19,8 @@ struct Page {
     stories = zip(digest.entries, digest.bodies).map {
       Story($0, $1, anchor: "news-\(anchors.next(for: $0.title))", on: title)
     }
-    (first, hasContents) = (stories.first { $0.isNamed }?.headline, stories.count > 1)
+    first = stories.first { $0.isNamed }?.headline
+    (hasContents, isLong) = (stories.count > 1, stories.count > 20)
   }
 }
 
@@ -28,8 +30,9 @@ struct Story {
   let (facts, links, isNamed): ([String], [Link], Bool)
 
   init(_ entry: DigestEntry, _ blocks: [PublishedBlock], anchor: String, on title: String) {
-    // A page of one entry has its title.
-    (self.anchor, headline, isNamed) = (anchor, entry.title, entry.title != title)
+    // Of a title that is nothing but tags, they are shown. A page of one entry has its title.
+    headline = entry.title.plainText.isEmpty ? entry.title : entry.title.plainText
+    (self.anchor, isNamed) = (anchor, headline != title)
     let start = entry.start?.formatted(.time(pattern: .hourMinuteSecond))
     facts = [start].compactMap(\.self) + entry.dates.map(\.description) + entry.tags
     // A page loads no pictures: their text is shown.
@@ -37,7 +40,7 @@ struct Story {
     // An address may be a command, as `javascript:…`; one that is percent-encoded is safe in an attribute.
     links = entry.links.compactMap { link in
       guard let url = URL(string: link.url), ["http", "https"].contains(url.scheme?.lowercased()) else { return nil }
-      let isTitle = link.text == entry.title || link.text.isEmpty
+      let isTitle = link.text.isEmpty || entry.title.contains(link.text)
       return Link(text: isTitle ? url.host() ?? link.url : link.text, url: url.absoluteString)
     }
   }

@@ -39,7 +39,7 @@ extension CommandTests {
     @Test func messagesHaveTheLanguage() throws {
       let path = try folder.add(Self.post.utf8, as: "post.md")
       let result = try Tool.run("convert", path, "--to", "daily-digest", "--language", "ko")
-      #expect(result.errors.contains("stories[0].blocks[0].note: 형식에 “corrected”가 들어갈 자리가 없습니다. [no-place]\n"))
+      #expect(result.errors.contains("stories[0].blocks[0].note: 형식에 “corrected”이(가) 들어갈 자리가 없습니다. [no-place]\n"))
       let refused = try Tool.run("convert", path, "--to", "chapter-list", "--language", "ko")
       #expect(refused.errors == "\(path): error: stories[0].start: 챕터의 시작 시간에 필요한 값이 없습니다. 문서를 다른 형식으로 변환하십시오.\n")
     }

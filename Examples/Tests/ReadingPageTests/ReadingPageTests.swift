@@ -32,16 +32,23 @@ struct ReadingPageTests {
     #expect(body.contains("<h1 dir=\"auto\">🤖 AI 뉴스 - 2025년 11월 14일</h1>"))
     let story = try #require(body.firstIndex { $0.hasPrefix("<article") })
     #expect(
-      body[story..<(story + 8)] == [
+      body[story..<(story + 10)] == [
         #"<article class="card" id="news-누리소프트-회의록을-스스로-고쳐-쓰는-도우미-공개">"#,
         #"<h2 dir="auto">누리소프트, 회의록을 스스로 고쳐 쓰는 도우미 공개</h2>"#,
         #"<p class="faint"><bdi>2025-11-14</bdi> · <bdi>LLM</bdi> · <bdi>에이전트</bdi></p>"#,
-        #"<p dir="auto">회의가 끝나면 말을 받아 적은 글에서 결정된 일만 골라 담당자에게 나누어 준다.</p>"#,
-        #"<ul class="links">"#,
-        #"<li><a href="https://solbaram.example.kr/2025/11/minutes" rel="noopener"><bdi>솔바람경제</bdi></a></li>"#,
+        #"<div class="text" dir="auto">"#,
+        "<p>회의가 끝나면 말을 받아 적은 글에서 결정된 일만 골라 담당자에게 나누어 준다.</p>",
+        "<ul>",
+        "<li>회의 한 시간을 정리하는 데 걸리는 시간은 2분 남짓</li>",
+        "<li>고친 곳은 모두 원래 말과 나란히 보여 준다</li>",
+        "<li>12월까지 열 명 이하의 모임은 무료</li>",
         "</ul>",
-        "</article>",
+        "<details>",
+        "<summary>📄 원문 보기</summary>",
       ])
+    #expect(
+      body.contains(
+        #"<li><a href="https://solbaram.example.kr/2025/11/minutes" rel="noopener"><bdi>솔바람경제</bdi></a></li>"#))
     #expect(body.count { $0.hasPrefix("<article") } == 4)
     #expect(
       body.contains(
@@ -62,11 +69,83 @@ struct ReadingPageTests {
         == [
           ("b%20%231", "2026-01-02", "글 b #1"), ("c", "2025-12-31", "글 c"), ("a", "2025-12-30", "글 a"),
         ].map {
-          "<li><a href=\"\($0).md.html\"><span class=\"faint\">\($1)</span><bdi>\($2)</bdi>"
-            + "<span class=\"faint\" dir=\"auto\">\($2)</span></a></li>"
+          "<li><a href=\"\($0).md.html\"><span class=\"faint\">\($1)</span><bdi>\($2)</bdi></a></li>"
         })
     let pages = try FileManager.default.contentsOfDirectory(atPath: folder.path(of: "site"))
     #expect(pages.sorted() == ["a.md.html", "b #1.md.html", "c.md.html", "index.html"])
+  }
+
+  @Test func showsInsightsInTheLanguageOfTheDocument() throws {
+    try folder.add(
+      """
+      ---
+      title: Boats
+      date: 2026-01-02
+      ---
+
+      ## [Boats sail](https://a.example.com/boats)
+
+      [Wire](https://a.example.com/boats) – Published: 2026-01-02
+
+      ![A boat](https://a.example.com/boat.png)
+
+      ### Summary
+      - **Wind**: *enough*
+
+      ### Key takeaways
+      - **Outlook**: more wind
+
+      ## Rain
+
+      [Rain](https://b.example.com/rain) – Published: 2026-01-02
+
+      """.utf8, as: "digests/a.md")
+    #expect(try run().exitCode == 0)
+    let text = String(decoding: try folder.bytes(of: "site/a.md.html"), as: UTF8.self)
+    #expect(text.contains("<html lang=\"en\">"))
+    let body = try body(of: "a.md.html")
+    #expect(body.contains("<summary><h2>📑 Table of Contents</h2></summary>"))
+    let story = try #require(body.firstIndex { $0.hasPrefix("<article") })
+    #expect(
+      body[story..<(story + 16)] == [
+        #"<article class="card" id="news-boats-sail">"#, #"<h2 dir="auto">Boats sail</h2>"#,
+        #"<p class="faint"><bdi>2026-01-02</bdi></p>"#, #"<div class="text" dir="auto">"#, "<p>A boat</p>",
+        "<h3>Summary</h3>", "<ul>", "<li><strong>Wind</strong>: <em>enough</em></li>", "</ul>",
+        "<h3>Key takeaways</h3>", "<ul>", "<li><strong>Outlook</strong>: more wind</li>", "</ul>", "</div>",
+        #"<ul class="links">"#,
+        #"<li><a href="https://a.example.com/boats" rel="noopener"><bdi>Wire</bdi></a></li>"#,
+      ])
+    // A source that is called as the story is called by its host.
+    #expect(
+      body.contains(#"<li><a href="https://b.example.com/rain" rel="noopener"><bdi>b.example.com</bdi></a></li>"#))
+  }
+
+  @Test func listsFiftyDigestsOnAPage() throws {
+    for number in 10..<111 {
+      try folder.add("---\ntitle: Post \(number)\ndate: 2025-12-03\n---\n".utf8, as: "digests/\(number).md")
+    }
+    #expect(try run("--title", "All").exitCode == 0)
+    let counts = try ["index.html", "index-2.html", "index-3.html"].map { page in
+      try body(of: page).count { $0.hasPrefix("<li>") }
+    }
+    #expect(counts == [50, 50, 1])
+    #expect(
+      try body(of: "index-2.html").filter { $0.hasPrefix("<a ") } == [
+        #"<a href="index.html">1</a>"#, #"<a href="index-2.html" aria-current="page">2</a>"#,
+        #"<a href="index-3.html">3</a>"#,
+      ])
+  }
+
+  @Test func foldsLongContents() throws {
+    for count in [20, 21] {
+      let stories = (1...count).map {
+        "## Story \($0)\n\n[Wire](https://a.example.com/\($0)) – Published: 2026-01-02\n\n"
+      }
+      try folder.add("---\ntitle: A\ndate: 2026-01-02\n---\n\n\(stories.joined())".utf8, as: "digests/\(count).md")
+    }
+    #expect(try run().exitCode == 0)
+    #expect(try body(of: "20.md.html").contains("<details open>"))
+    #expect(try body(of: "21.md.html").contains("<details>"))
   }
 
   @Test func takesNoTextForCode() throws {
@@ -95,7 +174,7 @@ struct ReadingPageTests {
     let body = try body(of: "a.md.html")
     #expect(body.contains(#"<h1 dir="auto">&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;글&quot;</h1>"#))
     #expect(body.contains(#"<h2 dir="auto">&lt;img src=x onerror=&#39;alert(1)&#39;&gt;</h2>"#))
-    #expect(body.contains(#"<p dir="auto">&lt;/p&gt;&lt;script&gt;alert(2)&lt;/script&gt; {{title}}</p>"#))
+    #expect(body.contains("<li>&lt;/p&gt;&lt;script&gt;alert(2)&lt;/script&gt; {{title}}</li>"))
     // U+0301 is CC 81 in UTF-8.
     #expect(
       body.contains(
@@ -109,7 +188,7 @@ struct ReadingPageTests {
     let body = try body(of: "a.txt.html")
     #expect(body.contains(#"<h1 dir="auto">a.txt</h1>"#))
     #expect(body.contains(#"<p class="faint"><bdi>1:03:20</bdi> · <bdi>2025-10-03</bdi></p>"#))
-    #expect(body.contains(#"<p dir="auto">논문: https://papers.example.org/short-to-long</p>"#))
+    #expect(body.contains("<p>논문: https://papers.example.org/short-to-long</p>"))
   }
 
   @Test func permitsNothingThatItDoesNotUse() throws {
@@ -157,7 +236,10 @@ struct ReadingPageTests {
       for part in parts.indices.dropLast() {
         let before = parts[...part].joined()
         let tag = before[(before.lastIndex(of: "<") ?? before.startIndex)...].prefix { $0 != ">" }
-        #expect(tag == "<bdi" || tag.hasSuffix(#"dir="auto""#), "\(tag)")
+        // In a text, a block does.
+        let text = before.components(separatedBy: #"<div class="text" dir="auto">"#).last
+        let isInText = text?.contains("</div>") == false
+        #expect(tag == "<bdi" || tag.hasSuffix(#"dir="auto""#) || isInText && tag == "<li", "\(tag)")
       }
     }
   }
