@@ -32,7 +32,7 @@ struct ReadingPageTests {
     #expect(body.contains("<h1 dir=\"auto\">🤖 AI 뉴스 - 2025년 11월 14일</h1>"))
     let story = try #require(body.firstIndex { $0.hasPrefix("<article") })
     #expect(
-      body[story..<(story + 10)] == [
+      body[story..<(story + 12)] == [
         #"<article class="card" id="news-누리소프트-회의록을-스스로-고쳐-쓰는-도우미-공개">"#,
         #"<h2 dir="auto">누리소프트, 회의록을 스스로 고쳐 쓰는 도우미 공개</h2>"#,
         #"<p class="faint"><bdi>2025-11-14</bdi> · <bdi>LLM</bdi> · <bdi>에이전트</bdi></p>"#,
