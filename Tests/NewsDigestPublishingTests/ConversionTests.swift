@@ -551,7 +551,7 @@ extension SourceText {
         .link(Link(text: "b", url: "https://a.example/a")),
         .metadata(DailyDigest.Metadata(date: CalendarDate(year: 2020, month: 1, day: 2), source: "👩‍💻")),
       ])
-    let converted = try DigestDocument(DailyDigest(entries: [entry])).converted(to: NewsPost.self)
+    let converted = try DigestDocument(DailyDigest(introduction: [], entries: [entry])).converted(to: NewsPost.self)
     #expect(converted.value.stories[0].citations.map(\.publishedOn) == [CalendarDate(year: 2020, month: 1, day: 2)])
     #expect(
       converted.losses.map { "\($0.id) \($0.property) \($0.value)" } == [
@@ -575,7 +575,7 @@ extension SourceText {
   /// An entry of a digest in Markdown is called as its heading without pictures, of which one may have a text.
   @Test func theTextOfAPictureStaysInTheTitle() throws {
     let entry = DailyDigest.Entry(title: "![Boat](b.png) sails", blocks: [.tags([.largeLanguageModel])])
-    let there = try DigestDocument(DailyDigest(entries: [entry])).converted(to: MarkdownDigest.self)
+    let there = try DigestDocument(DailyDigest(introduction: [], entries: [entry])).converted(to: MarkdownDigest.self)
     _ = try parsed(try there.document.text(), as: MarkdownDigest.self)
     let back = try there.document.converted(to: DailyDigest.self)
     #expect(back.value.entries.map(\.title) == ["![Boat](b.png) sails"])
