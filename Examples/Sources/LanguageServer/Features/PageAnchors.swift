@@ -2,14 +2,14 @@ import Foundation
 import NewsDigestKit
 
 /// The headings of a page by their anchors: those of the host, and those by the rule of the first table of contents.
-struct PageAnchors {
+struct PageAnchors: Sendable {
   private let hosts: [String: PageHeading]
   private let tables: [String: PageHeading]
 
-  init(of snapshot: DocumentSnapshot) {
-    let headings = snapshot.analysis.headings
+  init(of page: Analysis) {
+    let headings = page.headings
     hosts = Dictionary(headings.map { ($0.anchor, $0) }) { first, _ in first }
-    let rule = snapshot.analysis.tables.first?.rule ?? snapshot.analysis.host.anchors
+    let rule = page.tables.first?.rule ?? page.host.anchors
     var anchors = HeadingSlug.Anchors(rule)
     tables = Dictionary(headings.map { (anchors.next(for: $0.text), $0) }) { first, _ in first }
   }

@@ -10,6 +10,7 @@ final class Analysis: Sendable {
   private let knownHeadings = Once<[PageHeading]>()
   private let knownLinks = Once<[PageLink]>()
   private let knownTables = Once<[TableOfContents]>()
+  private let knownAnchors = Once<PageAnchors>()
 
   /// - Complexity: O(*n*) in the bytes of the text.
   init(of source: SourceText, by configuration: ServerConfiguration) {
@@ -29,6 +30,9 @@ final class Analysis: Sendable {
 
   /// The links of the page.
   var links: [PageLink] { knownLinks.value { PageLink.all(in: source, for: host) } }
+
+  /// The headings by their anchors.
+  var anchors: PageAnchors { knownAnchors.value { PageAnchors(of: self) } }
 
   /// The tables of contents.
   var tables: [TableOfContents] { knownTables.value { TableOfContents.all(in: source) } }
