@@ -114,6 +114,13 @@ struct MarkdownItems {
     let property = entry.property
     var item = NeutralItem(
       property: property, title: NeutralText(text: entry.title.escapedForMarkdown, property: property))
+    // What a post reads as a source is one.
+    if case .paragraph = block, case let blocks = NewsPost.Block.blocks(of: block), blocks.count == 1,
+      case .citation(let citation) = blocks[0]
+    {
+      item.parts.append(NeutralPart(.source(NeutralSource(citation)), property))
+      return dated(item, entry)
+    }
     let text = summary(of: entry, block) ?? ""
     if !text.isEmpty { item.parts.append(NeutralPart(.summary(.paragraph(Paragraph(text))), property)) }
     var shown = Set(Link.all(in: text).map(\.url.bytes))
