@@ -35,8 +35,7 @@ struct Story {
     (self.anchor, isNamed) = (anchor, headline != title)
     let start = entry.start?.formatted(.time(pattern: .hourMinuteSecond))
     facts = [start].compactMap(\.self) + entry.dates.map(\.description) + entry.tags
-    // A page loads no pictures: their text is shown.
-    body = blocks.map { $0.html.contains("<img") ? Paragraph($0.plainText.escapedForMarkdown).html : $0.html }.joined()
+    body = Body(publishedBlocks: blocks.flatMap(\.withoutPictures)).html
     // An address may be a command, as `javascript:…`; one that is percent-encoded is safe in an attribute.
     links = entry.links.compactMap { link in
       guard let url = URL(string: link.url), ["http", "https"].contains(url.scheme?.lowercased()) else { return nil }

@@ -66,3 +66,13 @@ extension Language {
   /// How the language calls something.
   fileprivate func word(_ term: Term) -> String { Vocabulary.builtIn.spellings(of: term, in: self).first ?? "" }
 }
+
+/// What is below a title.
+struct Body: PublishedContent { let publishedBlocks: [PublishedBlock] }
+
+extension PublishedBlock {
+  /// The block, or its text where it has a picture: a page loads nothing.
+  var withoutPictures: [PublishedBlock] {
+    html.contains("<img") ? Paragraph(plainText.escapedForMarkdown).publishedBlocks : [self]
+  }
+}

@@ -62,8 +62,3 @@ extension ConversionLoss: CustomStringConvertible {
     return LocalizedMessage("conversion-loss", reason: id.rawValue, arguments: arguments).text(in: language)
   }
 }
-
-extension LocalizedMessage.Argument {
-  /// A text as a message shows it.
-  static func excerpt(of text: String) -> LocalizedMessage.Argument { .text(Excerpt.text(of: text, limit: 80)) }
-}
