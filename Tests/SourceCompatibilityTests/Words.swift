@@ -43,7 +43,7 @@ enum Words {
       Term.archiveTitle, .totalCount, .dayCount, .generatedNote, .recordedOn, .recorded, .chaptersMarker,
       .transcriptHeading, .timeRangeStart, .timeRangeSeparator, .timeRangeEnd, .timeColumn, .titleColumn,
       .numberColumn, .daySummaryHeading, .videosHeading,
-      .videoLink, .year,
+      .videoLink, .durationLabel, .year,
       .month, .day, .january, .february,
       .march, .april, .may, .june, .july, .august, .september, .october, .november, .december, .fullDate, .monthDate,
       .dayDate, .hours, .minutes, .seconds, .durationSeparator, .labelSeparator,

@@ -59,15 +59,6 @@ extension SectionBlockParser {
   }
 }
 
-extension EscapedMarkup {
-  fileprivate var range: Range<Int> {
-    switch self {
-    case .bold(let opening, let closing): opening.lowerBound..<closing.upperBound
-    case .number(let backslash): backslash
-    }
-  }
-}
-
 extension PendingDiagnostic {
   fileprivate static func generatorMark(_ mark: Range<Int>, removing range: Range<Int>) -> PendingDiagnostic {
     PendingDiagnostic(
@@ -88,23 +79,23 @@ extension PendingDiagnostic {
     return escaped([backslash], at: backslash, reason: isHeading ? "heading" : "bullet")
   }
 
-  /// Bold words or a number that are escaped.
+  /// Marks that are escaped.
   fileprivate static func markupEscaped(_ markup: EscapedMarkup) -> PendingDiagnostic {
-    switch markup {
-    case .bold(let opening, let closing):
-      escaped(
-        [opening.lowerBound, opening.lowerBound + 2, closing.lowerBound, closing.lowerBound + 2].map { $0..<$0 + 1 },
-        at: opening, reason: "bold")
-    case .number(let backslash):
-      escaped([backslash], at: backslash, reason: "number")
+    let backslashes = markup.backslashes.map { $0..<$0 + 1 }
+    switch markup.kind {
+    case .bold: return escaped(backslashes, at: markup.place, reason: "bold")
+    case .number: return escaped(backslashes, at: markup.place, reason: "number")
+    case .marks(let marks):
+      return escaped(backslashes, at: markup.place, reason: "marks", arguments: ["marks": .text(marks)])
     }
   }
 
   private static func escaped(
-    _ backslashes: [Range<Int>], at place: Range<Int>, reason: String
+    _ backslashes: [Range<Int>], at place: Range<Int>, reason: String,
+    arguments: [String: LocalizedMessage.Argument] = [:]
   ) -> PendingDiagnostic {
     PendingDiagnostic(
-      id: .markdownEscaped, severity: .warning, range: place, reason: reason,
+      id: .markdownEscaped, severity: .warning, range: place, reason: reason, arguments: arguments,
       fixIts: [.removingBackslashes(backslashes)])
   }
 

@@ -5,7 +5,8 @@ extension VideoDigest {
     public var title: String
     /// Who published it: the text after the last comma before the link.
     public var channel: String?
-    /// The link, mostly `[링크](https://www.youtube.com/watch?v=…)`. Its text is empty where the title is the link.
+    /// The link, mostly `[링크](https://www.youtube.com/watch?v=…)`. Its text is empty where the title is the link,
+    /// and where the address is: `<https://…>`.
     public var link: Link?
     /// How long it is, in whole seconds.
     public var duration: Duration?

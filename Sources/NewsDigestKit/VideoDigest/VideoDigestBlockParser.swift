@@ -61,7 +61,7 @@ struct VideoDigestBlockParser<Sink: SegmentSink>: SectionBlockParser {
     switch block {
     case .paragraph:
       receiveParagraph(in: range)
-      inspectText(in: range)
+      inspectText(in: range, headings: !isInVideo)
     case .listItem:
       reportEscape(in: range)
       receiveMarkdown(block, in: range)
@@ -120,7 +120,7 @@ struct VideoDigestBlockParser<Sink: SegmentSink>: SectionBlockParser {
     reportUnknownHeading()
     report(heading, text)
     if let duration = heading.duration { note(duration.languages) }
-    if let link = heading.link, let word = words[.videoLinks].match(whole: link.text, in: bytes) {
+    if let text = heading.link?.text, let word = words[.videoLinks].match(whole: text, in: bytes) {
       note(word.languages)
     }
     sink.receive(isFirstVideo ? .video.leading : .video, in: range, of: bytes) { $0.video(heading) }
@@ -183,10 +183,12 @@ struct VideoDigestBlockParser<Sink: SegmentSink>: SectionBlockParser {
   }
 
   /// Looks for what does not belong in a text.
-  private mutating func inspectText(in range: Range<Int>) {
+  ///
+  /// - Parameter headings: Whether escaped headings are text there.
+  private mutating func inspectText(in range: Range<Int>, headings: Bool = false) {
     guard sink.wantsDiagnostics else { return }
     reportBrokenAttributes(in: range)
-    reportEscapes(in: range, headings: false)
+    reportEscapes(in: range, headings: headings)
     reportLeftovers(in: range)
   }
 

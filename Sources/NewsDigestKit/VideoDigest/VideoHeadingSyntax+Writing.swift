@@ -3,14 +3,13 @@ extension VideoDigest.Video {
 
   /// Writes the heading of the video.
   func writeHeading(to writer: inout SegmentWriter, like example: SegmentExample?) {
-    let isTitleLinked = canLinkTitle(words: writer.words)
-    let style = Style(of: example, isTitleLinked: isTitleLinked, words: writer.words)
+    let style = Style(of: example, canLinkTitle: canLinkTitle(words: writer.words), words: writer.words)
     let isName = link == nil && duration == nil && note == nil
     writer.heading(
       level: Self.headingLevel, endingWith: isName ? channel ?? title : note ?? "",
       isEmpty: isName && channel == nil && title.isEmpty, like: example
     ) { writer in
-      if isTitleLinked {
+      if style.isTitleLinked {
         writeLinkedTitle(to: &writer, like: style)
       } else {
         writeName(to: &writer, like: style)
@@ -18,6 +17,7 @@ extension VideoDigest.Video {
       }
       writeDuration(to: &writer, like: style)
       writeNote(to: &writer)
+      style.copy(style.atEnd, to: &writer, or: "")
     }
   }
 
@@ -55,6 +55,12 @@ extension VideoDigest.Video {
 
   private func writeLink(to writer: inout SegmentWriter, like style: Style) {
     guard let link else { return }
+    if style.isAddress {
+      style.copy(style.beforeLink, to: &writer, or: " <")
+      writer.record("", as: .linkText)
+      writer.content(link.url, as: .url)
+      return style.copy(style.afterLink, to: &writer, or: ">")
+    }
     if !title.isEmpty || channel != nil {
       style.copy(style.beforeLink, to: &writer, or: " ")
     } else if !link.text.isEmpty,
@@ -68,6 +74,7 @@ extension VideoDigest.Video {
     writer.syntax("](")
     writer.destination(link.url, as: .url)
     writer.syntax(")")
+    style.copy(style.afterLink, to: &writer, or: "")
   }
 
   private func writeDuration(to writer: inout SegmentWriter, like style: Style) {
@@ -77,7 +84,7 @@ extension VideoDigest.Video {
     let spelling = style.syntax?.duration?.spelling ?? DurationSpelling(language: writer.language)
     spelling.append(duration, words: writer.words, to: &text)
     writer.content(String(decoding: text, as: UTF8.self), as: .duration)
-    if style.isDurationEnclosed { writer.syntax(")") }
+    style.copy(style.afterDuration, to: &writer, or: "")
   }
 
   private func writeNote(to writer: inout SegmentWriter) {
@@ -91,30 +98,49 @@ extension VideoDigest.Video {
   private struct Style {
     private(set) var syntax: VideoHeadingSyntax?
     private var example: SegmentExample?
-    var beforeChannel: Range<Int>?
-    var beforeLink: Range<Int>?
-    var beforeDuration: Range<Int>?
-    /// Whether a parenthesis closes the duration.
-    private(set) var isDurationEnclosed = false
+    /// Whether the title is written as the link.
+    let isTitleLinked: Bool
+    /// Whether the link is written as an address by itself.
+    private(set) var isAddress = false
+    private(set) var beforeChannel: Range<Int>?
+    private(set) var beforeLink: Range<Int>?
+    private(set) var afterLink: Range<Int>?
+    private(set) var beforeDuration: Range<Int>?
+    private(set) var afterDuration: Range<Int>?
+    /// What closes the link and all that follows it.
+    private(set) var atEnd: Range<Int>?
 
-    init(of example: SegmentExample?, isTitleLinked: Bool, words: Vocabulary) {
-      guard let example, case .heading(_, let text) = MarkdownLine(example.range, in: example.bytes) else { return }
+    init(of example: SegmentExample?, canLinkTitle: Bool, words: Vocabulary) {
+      guard let example, case .heading(_, let text) = MarkdownLine(example.range, in: example.bytes) else {
+        isTitleLinked = canLinkTitle
+        return
+      }
       let syntax = VideoHeadingSyntax(text, in: example.bytes, words: words)
+      isAddress = canLinkTitle && syntax.link.map { $0.text == nil } ?? false
+      isTitleLinked = canLinkTitle && !isAddress
       (self.example, self.syntax) = (example, syntax)
       // What separates the parts is another thing where the title is the link.
       guard syntax.isTitleLinked == isTitleLinked else { return }
-      let link = syntax.link?.range
-      if isTitleLinked, let link {
-        beforeChannel = syntax.channel.map { link.upperBound..<$0.lowerBound }
-        let nameEnd = syntax.channel?.upperBound ?? link.upperBound
+      if isTitleLinked, let link = syntax.link {
+        beforeChannel = syntax.channel.map { link.end..<$0.lowerBound }
+        let nameEnd = syntax.channel?.upperBound ?? link.end
         beforeDuration = syntax.duration.map { _ in nameEnd..<syntax.durationStart }
       } else {
         beforeChannel = syntax.channel.map { syntax.title.upperBound..<$0.lowerBound }
-        guard let link else { return }
-        beforeLink = syntax.channel.map { $0.upperBound..<link.lowerBound }
-        beforeDuration = syntax.duration.map { _ in link.upperBound..<syntax.durationStart }
+        guard let link = syntax.link else { return }
+        noteLink(link, syntax)
       }
-      if let part = beforeDuration, StyleLimit.allows(part) { isDurationEnclosed = syntax.isDurationEnclosed }
+      let enclosed = syntax.duration.map { $0.end..<syntax.durationEnd }
+      if let part = beforeDuration, StyleLimit.allows(part) { afterDuration = enclosed }
+    }
+
+    /// Notes what is around a link that is not the title.
+    private mutating func noteLink(_ link: VideoLink, _ syntax: VideoHeadingSyntax) {
+      let part = isAddress ? link.destination : link.range
+      beforeLink = syntax.channel.map { $0.upperBound..<part.lowerBound }
+      afterLink = part.upperBound..<link.end
+      beforeDuration = syntax.duration.map { _ in link.end..<syntax.durationStart }
+      if !link.isClosedAtOnce { atEnd = link.closing }
     }
 
     /// Repeats a part of the example, where it has it.

@@ -3,37 +3,37 @@
 struct VideoHeadingSyntax {
   private(set) var title: Range<Int>
   private(set) var channel: Range<Int>?
-  private(set) var link: InlineLink?
+  private(set) var link: VideoLink?
   /// Whether the title is the text of the link.
   private(set) var isTitleLinked = false
   private(set) var duration: DurationInWords?
   /// Where the duration is, or would be.
   private(set) var durationStart: Int
-  /// Whether the duration is in parentheses.
-  private(set) var isDurationEnclosed = false
+  /// The offset after the duration and what closes it: a parenthesis, marks of emphasis.
+  private(set) var durationEnd: Int
   private(set) var note: Range<Int>?
 
   /// - Parameter text: The text of a heading, without spaces at its ends.
   init(_ text: Range<Int>, in bytes: ByteView, words: Vocabulary) {
-    // A video holds no title of a link.
-    let link = InlineLink.all(in: text, of: bytes).last { !$0.hasTitle }
+    let link = VideoLink(in: text, of: bytes)
     (self.link, title) = (link, text)
     var head = text
-    durationStart = text.upperBound
+    (durationStart, durationEnd) = (text.upperBound, text.upperBound)
     if let link {
-      let rest = link.range.upperBound..<text.upperBound
-      if Self.isTitle(link, of: text, in: bytes, words: words) {
-        (title, isTitleLinked) = (link.text, true)
+      let rest = link.tail(in: text)
+      if let linked = Self.linkedTitle(link, of: text, in: bytes, words: words) {
+        (title, isTitleLinked) = (linked, true)
         parseTailOfLinkedTitle(rest, in: bytes, words: words)
         return
       }
-      head = text.lowerBound..<link.range.lowerBound
+      head = text.lowerBound..<link.opening.lowerBound
       parseTail(rest, in: bytes, words: words)
     } else if let comma = Self.lastComma(in: text, of: bytes) {
       let start = bytes.trimmingLeadingSpaces(comma + 1..<text.upperBound).lowerBound
-      if let duration = Self.duration(start..<text.upperBound, in: bytes, words: words), duration.end == text.upperBound
-      {
-        (head, durationStart, self.duration) = (text.lowerBound..<comma, start, duration)
+      let found = LabelledDuration(start..<text.upperBound, in: bytes, words: words)
+      if let found, found.end == text.upperBound {
+        head = text.lowerBound..<comma
+        (duration, durationStart, durationEnd) = (found.duration, found.start, found.end)
       }
     }
     head = bytes.trimmingTrailingSpaces(head)
@@ -55,17 +55,25 @@ struct VideoHeadingSyntax {
     if durationStart < rest.upperBound { note = durationStart..<rest.upperBound }
   }
 
-  /// Parses ` - channel, 22분 31초` after a title that is the link.
+  /// Parses ` - channel, 22분 31초` after a title that is the link, also in parentheses.
   private mutating func parseTailOfLinkedTitle(_ rest: Range<Int>, in bytes: ByteView, words: Vocabulary) {
     if parseDuration(rest, in: bytes, words: words) { return }
     let start = Self.skippingSeparators(rest, in: bytes)
     durationStart = start
+    let inner = start..<rest.upperBound
+    if bytes.hasPrefix("(", in: inner), bytes.hasSuffix(")", before: rest.upperBound, from: start),
+      bytes.firstIndex(of: .ascii(","), in: inner) < rest.upperBound
+    {
+      return parseTailOfLinkedTitle(start + 1..<rest.upperBound - 1, in: bytes, words: words)
+    }
     var index = start
     while index < rest.upperBound {
       let tail = bytes.trimmingLeadingSpaces(index..<rest.upperBound)
       if bytes.hasPrefix(",", in: tail) { return endChannel(start..<index, before: tail, in: bytes, words: words) }
       let next = max(Self.skippingSeparators(tail, in: bytes), tail.lowerBound)
-      if index > start, next > index || bytes[index] == .ascii("("), parseDuration(tail, in: bytes, words: words) {
+      if index > start, next > index || LabelledDuration.mayStart(with: bytes[index]),
+        parseDuration(tail, in: bytes, words: words)
+      {
         channel = start..<index
         return
       }
@@ -82,33 +90,24 @@ struct VideoHeadingSyntax {
     parseTail(tail, in: bytes, words: words)
   }
 
-  /// Parses a duration after separators, also one in parentheses, and the note after it; whether there is one.
+  /// Parses a duration after separators, and the note after it; whether there is one.
   private mutating func parseDuration(_ rest: Range<Int>, in bytes: ByteView, words: Vocabulary) -> Bool {
-    var start = Self.skippingSeparators(rest, in: bytes)
-    let isEnclosed = bytes.hasPrefix("(", in: start..<rest.upperBound)
-    if isEnclosed { start = bytes.trimmingLeadingSpaces(start + 1..<rest.upperBound).lowerBound }
-    guard
-      let found = isEnclosed
-        ? DurationInWords(in: bytes, start..<rest.upperBound, words: words)
-        : Self.duration(start..<rest.upperBound, in: bytes, words: words)
-    else { return false }
-    var end = found.end
-    if isEnclosed {
-      guard bytes.hasPrefix(")", in: end..<rest.upperBound) else { return false }
-      end += 1
-    }
-    (duration, durationStart, isDurationEnclosed) = (found, start, isEnclosed)
-    let noteStart = Self.skippingCommas(end..<rest.upperBound, in: bytes)
+    let start = Self.skippingSeparators(rest, in: bytes)
+    guard let found = LabelledDuration(start..<rest.upperBound, in: bytes, words: words) else { return false }
+    (duration, durationStart, durationEnd) = (found.duration, found.start, found.end)
+    let noteStart = Self.skippingCommas(found.end..<rest.upperBound, in: bytes)
     if noteStart < rest.upperBound { note = noteStart..<rest.upperBound }
     return true
   }
 
-  /// Whether a link at the start of a heading is its title, and not the words that lead to a video.
-  private static func isTitle(
-    _ link: InlineLink, of text: Range<Int>, in bytes: ByteView, words: Vocabulary
-  ) -> Bool {
-    link.range.lowerBound == text.lowerBound && !link.text.isEmpty && bytes.trimmingSpaces(link.text) == link.text
-      && words[.videoLinks].match(whole: link.text, in: bytes) == nil
+  /// The text of a link at the start of a heading that is its title, and not the words that lead to a video.
+  private static func linkedTitle(
+    _ link: VideoLink, of text: Range<Int>, in bytes: ByteView, words: Vocabulary
+  ) -> Range<Int>? {
+    guard link.opening.lowerBound == text.lowerBound, let title = link.text, !title.isEmpty,
+      bytes.trimmingSpaces(title) == title, words[.videoLinks].match(whole: title, in: bytes) == nil
+    else { return nil }
+    return title
   }
 
   /// Whether it could not be anything else in any place.
@@ -134,7 +133,7 @@ struct VideoHeadingSyntax {
     range.first { bytes[$0] != .ascii(",") && !bytes[$0].isSpaceOrTab } ?? range.upperBound
   }
 
-  private static let separators: [StaticString] = [",", "-", "–", "—", "|", "·"]
+  private static let separators: [StaticString] = [",", "-", "–", "—", "|", "·", "/", ":", "：", "，", "、"]
 
   /// The offset after spaces and the marks that may separate a link from what follows it.
   private static func skippingSeparators(_ range: Range<Int>, in bytes: ByteView) -> Int {
@@ -144,16 +143,6 @@ struct VideoHeadingSyntax {
     }
     return rest.lowerBound
   }
-
-  /// A duration with nothing after it that could belong to its last word.
-  private static func duration(_ range: Range<Int>, in bytes: ByteView, words: Vocabulary) -> DurationInWords? {
-    guard let parsed = DurationInWords(in: bytes, range, words: words) else { return nil }
-    guard parsed.end < range.upperBound else { return parsed }
-    switch bytes[parsed.end] {
-    case .space, .tab, .ascii(","), .ascii("("): return parsed
-    default: return nil
-    }
-  }
 }
 
 extension SlotList {
@@ -161,7 +150,7 @@ extension SlotList {
   mutating func video(_ syntax: VideoHeadingSyntax) {
     text(.title, at: syntax.title)
     text(.channel, at: syntax.channel)
-    if syntax.isTitleLinked {
+    if syntax.isTitleLinked || syntax.link.map({ $0.text == nil }) ?? false {
       text(.linkText, "", wordOf: .videoLinks)
     } else {
       text(.linkText, at: syntax.link?.text, wordOf: .videoLinks)

@@ -108,6 +108,8 @@ public enum Term: String, Hashable, Codable, JSONForm, Sendable, CaseIterable {
   case videosHeading
   /// The text of the link to a video.
   case videoLink
+  /// The label before the duration of a video: `Duration: 12:03`.
+  case durationLabel
 
   // MARK: Dates and durations
 

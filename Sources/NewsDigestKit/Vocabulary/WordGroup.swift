@@ -24,6 +24,7 @@ enum WordGroup: Int, CaseIterable {
   case chapterColumns
   case pageSections
   case videoLinks
+  case durationLabels
   case years
   case months
   case days
@@ -64,6 +65,7 @@ extension Term {
     case .timeColumn, .titleColumn, .numberColumn: .chapterColumns
     case .daySummaryHeading, .videosHeading: .pageSections
     case .videoLink: .videoLinks
+    case .durationLabel: .durationLabels
     case .year: .years
     case .month: .months
     case .day: .days

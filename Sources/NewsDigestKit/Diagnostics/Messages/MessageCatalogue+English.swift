@@ -197,6 +197,8 @@ extension MessageCatalogue {
       The backslash escapes the bullet, so the page shows it as text. To make a list item, remove the backslash.
     markdown-escaped/heading
       The backslash escapes the heading, so the page shows a literal `#`. To make a heading, remove the backslash.
+    markdown-escaped/marks
+      Backslashes escape `{marks}`, so the page shows it as text. To use it as Markdown, remove the backslashes.
     markdown-escaped/number
       The backslash escapes the number, so the page shows it as text. To make a list item, remove the backslash.
     markdown-escaped/video-heading

@@ -189,6 +189,8 @@ extension MessageCatalogue {
       백슬래시 때문에 글머리 기호가 텍스트로 보입니다. 목록 항목으로 만들려면 백슬래시를 지우십시오.
     markdown-escaped/heading
       백슬래시 때문에 `#`이 그대로 보입니다. 제목으로 만들려면 백슬래시를 지우십시오.
+    markdown-escaped/marks
+      백슬래시 때문에 `{marks}`{marks:이/가} 텍스트로 보입니다. Markdown으로 쓰려면 백슬래시를 지우십시오.
     markdown-escaped/number
       백슬래시 때문에 번호가 텍스트로 보입니다. 목록 항목으로 만들려면 백슬래시를 지우십시오.
     markdown-escaped/video-heading

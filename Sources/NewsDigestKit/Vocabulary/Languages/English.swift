@@ -51,7 +51,7 @@ extension Lexicon {
         "Contents", "Show notes", "Outline",
       ],
       .transcriptHeading: ["Transcript"],
-      .timeRangeStart: ["from"], .timeRangeSeparator: ["to", "until"],
+      .timeRangeStart: ["from"], .timeRangeSeparator: ["to", "until", "till", "through", "thru"],
       .timeColumn: [
         "Time", "Times", "Timestamp", "Timecode", "Start", "Start time", "Starts at", "End", "End time", "Ends at",
       ],
@@ -63,6 +63,7 @@ extension Lexicon {
       .daySummaryHeading: ["Daily summary"],
       .videosHeading: ["Video summaries"],
       .videoLink: ["link"],
+      .durationLabel: ["Duration", "Length", "Runtime", "Run time", "Running time", "Time"],
       .january: ["January", "Jan"],
       .february: ["February", "Feb"],
       .march: ["March", "Mar"],

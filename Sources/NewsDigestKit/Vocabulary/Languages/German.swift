@@ -5,7 +5,7 @@ extension Lexicon {
     [
       .publishedOn: ["Veröffentlicht", "Veröffentlicht am", "Erschienen", "Erschienen am", "Datum"],
       .summaryHeading: ["Zusammenfassung", "Kurzfassung", "Überblick"],
-      .insightsHeading: ["Einordnung", "Das Wichtigste", "Warum es wichtig ist"],
+      .insightsHeading: ["Einordnung", "Das Wichtigste", "Erkenntnisse", "Warum es wichtig ist"],
       .technicalSignificance: ["Technische Bedeutung"],
       .industryImpact: ["Folgen für die Branche"],
       .outlook: ["Ausblick"],
@@ -15,6 +15,7 @@ extension Lexicon {
       .contentsHeading: ["Inhaltsverzeichnis", "Inhalt"],
       .chaptersMarker: ["Kapitel"],
       .timeRangeStart: ["von"], .timeRangeSeparator: ["bis"],
+      .durationLabel: ["Dauer", "Länge", "Laufzeit", "Spielzeit"],
       .timeColumn: ["Zeit", "Zeitmarke", "Beginn", "Start", "Ende"],
       .titleColumn: ["Titel", "Kapitel", "Thema", "Inhalt", "Abschnitt"],
       .numberColumn: ["Nr.", "Nr", "Nummer"],

@@ -47,6 +47,7 @@ extension Lexicon {
       .daySummaryHeading: ["今日のまとめ"],
       .videosHeading: ["動画ごとの要約"],
       .videoLink: ["リンク"],
+      .durationLabel: ["再生時間", "動画の長さ", "長さ", "時間", "尺"],
       .year: ["年"],
       .month: ["月"],
       .day: ["日"],

@@ -51,6 +51,9 @@ extension Lexicon {
       .daySummaryHeading: ["일일 요약"],
       .videosHeading: ["개별 영상 요약"],
       .videoLink: ["링크"],
+      .durationLabel: [
+        "길이", "재생 시간", "재생시간", "영상 길이", "총 길이", "러닝타임", "러닝 타임", "상영 시간", "시간", "분량",
+      ],
       .year: ["년"],
       .month: ["월"],
       .day: ["일"],

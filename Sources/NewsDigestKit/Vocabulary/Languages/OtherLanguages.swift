@@ -7,18 +7,21 @@ extension Lexicon {
       [
         .contentsHeading: ["Table des matières", "Sommaire"], .chaptersMarker: ["Chapitres"], .timeRangeStart: ["de"],
         .timeRangeSeparator: ["à", "jusqu’à", "jusqu'à"],
+        .summaryHeading: ["Résumé", "En bref"], .insightsHeading: ["Points clés", "À retenir"],
+        .durationLabel: ["Durée"],
       ]),
     Lexicon(
       Language(rawValue: "es"),
       [
         .contentsHeading: ["Índice", "Tabla de contenidos"], .chaptersMarker: ["Capítulos"], .timeRangeStart: ["desde"],
-        .timeRangeSeparator: ["a", "hasta"],
+        .timeRangeSeparator: ["a", "al", "hasta"], .durationLabel: ["Duración"],
       ]),
     Lexicon(
       Language(rawValue: "ru"),
       [
         .contentsHeading: ["Содержание", "Оглавление"], .chaptersMarker: ["Содержание", "Таймкоды"],
         .timeRangeStart: ["с"], .timeRangeSeparator: ["до", "по"],
+        .durationLabel: ["Длительность", "Продолжительность"],
       ]),
   ]
 }
