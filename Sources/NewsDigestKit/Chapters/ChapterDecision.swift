@@ -179,7 +179,8 @@ struct ChapterDecision {
       return false
     }
     guard next < chapters.count, places.isNext(next) else {
-      return previous >= 0 && (chapters[index].notation == .leading || !places.haveText[index])
+      let isApart = places.areSpaced[index] && previous >= 0 && !places.areSpaced[previous]
+      return previous >= 0 && (chapters[index].notation == .leading || !places.haveText[index] && !isApart)
     }
     return chapters[next].start.value > start
   }

@@ -80,7 +80,7 @@ struct ChapterItemMark {
       number = tokens[next + 1].range
       return skip(isSpace(next + 2) ? 2 : 2 + (lengthAfterNumber(next + 1).map { $0 - 1 } ?? 0))
     case .opening?:
-      guard tokens[next].partner == next + 2, isSpace(next + 3) else { return false }
+      guard tokens[next].partner == next + 2, isSpace(next + 3) || tokens[next + 3].isTime else { return false }
       let inner = tokens[next + 1].range
       switch tokens[next + 1].kind {
       case .number where inner.count <= Self.digitLimit: number = inner
@@ -88,11 +88,38 @@ struct ChapterItemMark {
       default: return false
       }
       return skip(3)
+    case .mark?:
+      // `\#1`, as some editors write it.
+      guard bytes.hasPrefix("\\#", in: tokens[next].range), case .number? = token(next + 1), isSpace(next + 2) else {
+        return false
+      }
+      number = tokens[next + 1].range
+      return skip(2)
+    case .run?:
+      // `**1.**`
+      guard let close = tokens[next].partner, 2...3 ~= close - next, isSpace(close + 1),
+        case .number = tokens[next + 1].kind, tokens[next + 1].range.count <= Self.digitLimit,
+        close == next + 2 || isEndOfNumber(close - 1)
+      else { return false }
+      number = tokens[next + 1].range
+      return skip(close - next + 1)
     case .word?:
       guard isLetterOrRoman(tokens[next].range), let length = lengthAfterNumber(next), length == 2 else { return false }
       return skip(2)
     default: return false
     }
+  }
+
+  private func isEndOfNumber(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .mark(.dot), .mark(.other), .closing: true
+    default: false
+    }
+  }
+
+  /// Whether a time may be directly after the mark of a number: after one as wide as an ideograph.
+  private func mayPrecedeTime(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index + 1].isTime && bytes[tokens[index].range.lowerBound] >= 0x80
   }
 
   /// How many tokens a number has with its full stop, parenthesis or dash; `nil` if it is not the number of an item.
@@ -102,9 +129,10 @@ struct ChapterItemMark {
     case .mark(.dot):
       // `1.` or `1.)`.
       if case .closing? = token(index + 2), isSpace(index + 3) { return 3 }
-      return isSpace(index + 2) ? 2 : nil
-    case .mark(.other): return isSpace(index + 2) ? 2 : nil
-    case .closing where tokens[index + 1].partner == nil: return isSpace(index + 2) ? 2 : nil
+      return isSpace(index + 2) || mayPrecedeTime(index + 1) ? 2 : nil
+    case .mark(.other): return isSpace(index + 2) || mayPrecedeTime(index + 1) ? 2 : nil
+    case .closing where tokens[index + 1].partner == nil:
+      return isSpace(index + 2) || mayPrecedeTime(index + 1) ? 2 : nil
     case .space:
       if index + 2 < tokens.count, tokens[index + 2].isTime { return 1 }
       guard case .mark? = token(index + 2), isSpace(index + 3) else { return nil }
@@ -115,8 +143,28 @@ struct ChapterItemMark {
 
   private func isLetterOrRoman(_ range: Range<Int>) -> Bool {
     if range.count == 1 { return bytes[range.lowerBound].isASCIILetter }
+    if isEastAsianNumber(range) { return true }
     return range.count <= 6
       && range.allSatisfy { [.ascii("i"), .ascii("v"), .ascii("x"), .ascii("l")].contains(bytes[$0].asciiLowercased) }
+  }
+
+  /// The numbers of Han, and the first of kana.
+  private static let numbers: Set<UInt32> = [
+    0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x7532, 0x4E59, 0x4E19, 0x4E01,
+    0x30A2, 0x30A4, 0x30A6, 0x30A8, 0x30AA, 0x30AB, 0x30AD, 0x30AF, 0x30B1, 0x30B3,
+  ]
+
+  /// Whether a range is what items are counted by in East Asia: a number of Han, a kana, a consonant of Hangul, by
+  /// itself or with the first vowel.
+  private func isEastAsianNumber(_ range: Range<Int>) -> Bool {
+    guard let scalar = bytes.scalar(at: range.lowerBound, end: range.upperBound)?.value else { return false }
+    switch scalar {
+    // A consonant and the vowel are two scalars in decomposed form.
+    case 0x1100...0x1112: return bytes.equals("\u{1161}", in: range.dropFirst(3))
+    case 0xAC00...0xD7A3: return range.count == 3 && (scalar - 0xAC00) % 588 == 0
+    case 0x3131...0x314E: return range.count == 3
+    default: return range.count == 3 && Self.numbers.contains(scalar)
+    }
   }
 
   /// Skips the box of a task: `[ ]`, `[x]`.

@@ -77,7 +77,7 @@ enum ChapterSign: Equatable {
   static let squareBracket = 0
 
   private static let marks: [(Mark, String)] = [
-    (.dash, "-−~〜～∼⁓"), (.arrow, "=>＝＞►▶▸▹▻»›"), (.dot, ".…‥．｡"),
+    (.dash, "-−~〜～∼⁓"), (.arrow, "=>＝＞►▶▸▹▻»›"), (.dot, ".…‥．。｡"),
     (.other, ":：∶|｜¦‖,，、､;；/／⁄·•‣⁃・･‧∙⋅"),
   ]
 

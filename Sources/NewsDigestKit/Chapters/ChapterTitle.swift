@@ -23,13 +23,19 @@ struct ChapterTitle {
 
   private mutating func trim() {
     range = ChapterSeparator.end(from: range.lowerBound, in: bytes, end: range.upperBound)..<range.upperBound
-    range = bytes.trimmingTrailingSpaces(range)
-    while bytes.hasSuffix(Self.space, before: range.upperBound, from: range.lowerBound) {
-      range = bytes.trimmingTrailingSpaces(range.lowerBound..<range.upperBound - Self.space.utf8CodeUnitCount)
+    while !range.isEmpty, !endsInPartOfEmoji {
+      let (sign, length) = ChapterSign.before(range.upperBound, in: bytes, from: range.lowerBound)
+      guard sign == .space else { break }
+      range = range.dropLast(length)
     }
   }
 
-  private static let space: StaticString = "&nbsp;"
+  /// Whether the last character takes no place, but changes how the one before it looks: a selector of an emoji.
+  private var endsInPartOfEmoji: Bool {
+    let partsOfEmoji: [StaticString] = ["\u{FE0F}", "\u{FE0E}", "\u{200D}"]
+    return partsOfEmoji.contains { bytes.hasSuffix($0, before: range.upperBound, from: range.lowerBound) }
+      || range.count > 3 && bytes[range.upperBound - 4] == 0xF3
+  }
 
   private mutating func removeLink() {
     guard link == nil, let whole = InlineLink(at: range.lowerBound, in: bytes, end: range.upperBound),

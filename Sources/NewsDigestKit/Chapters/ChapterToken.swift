@@ -261,6 +261,7 @@ extension ByteView {
 /// A time in the digits or colons of East Asian typography.
 enum FullWidthTimestamp {
   private static let limit = 64
+  private static let colonsOfThreeBytes: [StaticString] = ["：", "︰", "﹕", "∶"]
 
   static func range(at start: Int, in bytes: ByteView, end: Int) -> Range<Int>? {
     var next = start
@@ -270,7 +271,7 @@ enum FullWidthTimestamp {
         (next, digits) = (next + 1, digits + 1)
       } else if digits > 0, next + 1 < end, bytes[next] == .ascii(":") {
         (next, colons, digits) = (next + 1, colons + 1, 0)
-      } else if digits > 0, bytes.hasPrefix("：", in: next..<end) {
+      } else if digits > 0, colonsOfThreeBytes.contains(where: { bytes.hasPrefix($0, in: next..<end) }) {
         (next, colons, digits, isFullWidth) = (next + 3, colons + 1, 0, true)
       } else if isDigit(at: next, in: bytes, end: end) {
         (next, digits, isFullWidth) = (next + 3, digits + 1, true)

@@ -1,7 +1,9 @@
 /// The words after a time of day.
 enum ClockWord {
   private static let halves: [StaticString] = ["am", "pm", "a.m", "p.m"]
-  private static let zones: [StaticString] = ["utc", "gmt", "est", "edt", "pst", "pdt", "cet", "cest", "kst", "jst"]
+  private static let zones: [StaticString] = [
+    "utc", "gmt", "est", "edt", "pst", "pdt", "cet", "cest", "kst", "jst", "uhr",
+  ]
 
   /// Whether the first word of a range shows that the time before it is a time of day.
   static func isWord(at range: Range<Int>, after time: Timestamp, in bytes: ByteView) -> Bool {

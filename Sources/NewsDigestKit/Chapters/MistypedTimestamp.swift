@@ -11,7 +11,7 @@ struct MistypedTimestamp {
     var (end, digits, groups, text): (Int, Int, Int, [UInt8]) = (start, 0, 0, [])
     while end < line.upperBound, end - start < Self.limit, let byte = Self.corrected(bytes[end], isCertain) {
       if byte == .ascii(":") {
-        guard digits > 0 else { return nil }
+        guard digits > 0 || isCertain && groups > 0 else { return nil }
         (groups, digits) = (groups + 1, 0)
       } else {
         digits += 1

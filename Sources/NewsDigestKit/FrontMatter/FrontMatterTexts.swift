@@ -7,8 +7,8 @@ enum FrontMatterTexts {
       for cut in cuts(in: field, of: bytes) { report(.valueCut(cut, of: bytes)) }
     }
     guard nameKeys.contains(field.key) else { return }
-    if separatedKeys.contains(field.key), let text = field.value.string, text.utf8.contains(.ascii(",")) {
-      report(.commas(text, in: field.valueRange))
+    if separatedKeys.contains(field.key), let text = field.value.string, let (names, separator) = names(in: text) {
+      report(.separated(names, by: separator, in: field))
     }
     for item in field.part.value.parts.map(\.value) {
       guard case .mapping(let entries) = item.value, entries.count == 1, bytes.isOneLine(item.range),
@@ -22,6 +22,24 @@ enum FrontMatterTexts {
   private static let nameKeys: Set<String> = ["tag", "tags", "category", "categories", "keywords"]
   /// The keys a text of which Jekyll separates at spaces.
   private static let separatedKeys: Set<String> = ["tags", "categories"]
+  /// What people separate names by, and Jekyll does not; bars and slashes may be in a name.
+  private static let separators: [StaticString] = [",", ";", "\u{FF0C}", "\u{3001}", "\u{FF1B}", " | ", " / "]
+
+  /// The names of a text, and what separates them; `nil` where nothing but spaces does.
+  private static func names(in text: String) -> (names: [String], separator: StaticString)? {
+    text.withBytes { bytes in
+      guard let separator = separators.first(where: { bytes.firstRange(of: $0, in: bytes.indices) != nil }) else {
+        return nil
+      }
+      var (names, rest): ([Range<Int>], Range<Int>) = ([], bytes.indices)
+      while let end = bytes.firstRange(of: separator, in: rest) {
+        names.append(rest.lowerBound..<end.lowerBound)
+        rest = end.upperBound..<rest.upperBound
+      }
+      names.append(rest)
+      return (names.map(bytes.trimmingSpaces).filter { !$0.isEmpty }.map(bytes.string), separator)
+    }
+  }
 
   /// The values, or items of a list, that end at a `#` to which a word is joined; each with that word.
   private static func cuts(in field: YAMLField, of bytes: ByteView) -> [Range<Int>] {
@@ -59,19 +77,19 @@ extension PendingDiagnostic {
       fixIts: [fix("quote-value", range, YAMLLineFault.quoted(text))])
   }
 
-  fileprivate static func commas(_ text: String, in range: Range<Int>) -> PendingDiagnostic {
-    let names = text.utf8.split(separator: .ascii(",")).map { name in
-      String(Substring(name)).withBytes { $0.string($0.trimmingSpaces($0.indices)) }
-    }
+  fileprivate static func separated(
+    _ names: [String], by separator: StaticString, in field: YAMLField
+  ) -> PendingDiagnostic {
     var list: [UInt8] = [.ascii("[")]
-    for (index, name) in names.filter({ !$0.isEmpty }).enumerated() {
+    for (index, name) in names.enumerated() {
       if index > 0 { list += ", ".utf8 }
       YAMLScalarWriter.append(name, in: .flow, to: &list)
     }
     list.append(.ascii("]"))
     return PendingDiagnostic(
-      id: .frontMatterCommas, severity: .warning, range: range,
-      fixIts: [fix("write-list", range, list)])
+      id: .frontMatterCommas, severity: .warning, range: field.valueRange,
+      arguments: ["separator": .text("\(separator)".withBytes { $0.string($0.trimmingSpaces($0.indices)) })],
+      fixIts: [fix("write-list", field.valueRange, list)])
   }
 
   fileprivate static func itemMapping(_ range: Range<Int>, of bytes: ByteView) -> PendingDiagnostic {

@@ -33,7 +33,8 @@ enum HeadingWords {
   }
 
   private static let enclosures: [(opening: StaticString, closing: StaticString)] = [
-    ("[", "]"), ("`", "`"), ("「", "」"), ("『", "』"), ("【", "】"), ("《", "》"), ("〈", "〉"), ("<b>", "</b>"),
+    ("\\[", "\\]"), ("[", "]"), ("`", "`"), ("~~", "~~"), ("\"", "\""), ("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"),
+    ("【", "】"), ("《", "》"), ("〈", "〉"), ("<b>", "</b>"),
     ("<strong>", "</strong>"), ("<em>", "</em>"), ("<u>", "</u>"),
   ]
 
@@ -48,6 +49,27 @@ enum HeadingWords {
         range.lowerBound + opening.utf8CodeUnitCount..<range.upperBound - closing.utf8CodeUnitCount)
     }
     return nil
+  }
+
+  private static let marks: [StaticString] = ["■", "□", "▪", "●", "○", "◆", "◇", "•", "·", "※", "-", "–"]
+
+  /// What is after the bullet, or before the dash, full stop or number in parentheses, that a heading has besides its
+  /// words; `nil` without these.
+  static func withoutMark(_ range: Range<Int>, in bytes: ByteView) -> Range<Int>? {
+    for mark in marks {
+      if bytes.hasPrefix(mark, in: range) {
+        return bytes.trimmingLeadingSpaces(range.dropFirst(mark.utf8CodeUnitCount))
+      }
+      if bytes.hasSuffix(mark, before: range.upperBound, from: range.lowerBound) {
+        return bytes.trimmingTrailingSpaces(range.dropLast(mark.utf8CodeUnitCount))
+      }
+    }
+    if range.last.map({ bytes[$0] == .ascii(".") }) ?? false { return range.dropLast() }
+    guard range.last.map({ bytes[$0] == .ascii(")") }) ?? false,
+      let open = range.dropLast().last(where: { !bytes[$0].isASCIIDigit }), bytes[open] == .ascii("("),
+      open + 2 < range.upperBound
+    else { return nil }
+    return bytes.trimmingTrailingSpaces(range.lowerBound..<open)
   }
 
   private static func withoutColon(_ range: Range<Int>, in bytes: ByteView) -> Range<Int> {
@@ -111,7 +133,10 @@ extension WordTable {
   /// The word that a heading is, whatever decorates it.
   func heading(_ text: Range<Int>, in bytes: ByteView) -> LabelMatch? {
     if let label = decoratedHeading(text, in: bytes) { return label }
-    if let inner = HeadingWords.withoutEnclosure(text, in: bytes) { return decoratedHeading(inner, in: bytes) }
+    if let inner = HeadingWords.withoutEnclosure(text, in: bytes), let label = decoratedHeading(inner, in: bytes) {
+      return label
+    }
+    if let inner = HeadingWords.withoutMark(text, in: bytes) { return decoratedHeading(inner, in: bytes) }
     guard let first = text.first, bytes[first].isASCIIDigit || Decoration.mayStart(with: bytes[first]) else {
       return nil
     }
@@ -127,6 +152,7 @@ extension WordTable {
       rest.isEmpty
       || (bytes.hasPrefix("{#", in: rest) || bytes.hasPrefix("{:", in: rest))
         && bytes[rest.upperBound - 1] == .ascii("}")
+      || bytes.hasPrefix("<!--", in: rest) && bytes.hasSuffix("-->", before: rest.upperBound, from: rest.lowerBound)
     return isDecoration ? label : nil
   }
 }

@@ -121,7 +121,7 @@ extension AsteriskRuns.Run {
   /// Whether it looks like the start of marked text: before text, or after a letter and before an opening character.
   /// One asterisk may be anything: it needs a quotation mark or bracket after it.
   fileprivate func isMeantToOpen(_ count: Int) -> Bool {
-    canOpen || after.isPunctuation && (count == 1 ? after.isOpeningPunctuation : !after.isClosingPunctuation)
+    canOpen || after.isPunctuation && (count == 1 ? after.isOpeningMark : !after.isClosingPunctuation)
   }
 
   /// Whether it looks like the end of marked text: after text, or before a letter and after a closing character.
@@ -153,12 +153,17 @@ extension Unicode.Scalar? {
     }
   }
 
-  /// Whether it is a bracket or a quotation mark that may close what was opened.
+  /// Whether it is a bracket, a quotation mark or the end of a phrase that may close what was opened.
   fileprivate var isClosingMark: Bool {
     switch self?.properties.generalCategory {
     case .closePunctuation, .finalPunctuation: true
-    default: self == "\"" || self == "'" || self == "!" || self == "?" || self == "."
+    default: self.map { "\"'`!?.…%".unicodeScalars.contains($0) } ?? false
     }
+  }
+
+  /// Whether it is a bracket or a quotation mark that may open something.
+  fileprivate var isOpeningMark: Bool {
+    isOpeningPunctuation || self == "\"" || self == "'" || self == "`"
   }
 
   fileprivate var isOpeningPunctuation: Bool {

@@ -37,10 +37,11 @@ struct DetailsBlock {
       guard content.lowerBound - line.start < Indentation.ofCode else { continue }
       if let tag = openingTag(at: content, in: bytes) {
         let isMarkdown = bytes.firstRange(of: "markdown=", in: tag) != nil
-        if bytes.firstRange(of: "</details>", in: tag.upperBound..<content.upperBound) == nil {
+        let rest = tag.upperBound..<content.upperBound
+        if bytes.firstRange(of: "</details>", in: rest) == nil, bytes.firstRange(of: "</DETAILS>", in: rest) == nil {
           open.append((tag, isMarkdown))
         }
-      } else if bytes.hasPrefix("</details>", in: content), let (tag, isMarkdown) = open.popLast() {
+      } else if bytes.hasPrefix(ignoringCase: "</details>", in: content), let (tag, isMarkdown) = open.popLast() {
         blocks.append(
           DetailsBlock(opening: tag, inside: tag.upperBound..<line.start, isMarkdown: isMarkdown))
       }
@@ -49,9 +50,9 @@ struct DetailsBlock {
   }
 
   private static func openingTag(at line: Range<Int>, in bytes: ByteView) -> Range<Int>? {
-    guard bytes.hasPrefix("<details", in: line),
+    guard bytes.hasPrefix(ignoringCase: "<details", in: line),
       let tag = HTMLTag(at: line.lowerBound, in: bytes, end: line.upperBound),
-      case .opening(let name) = tag.kind, bytes.equals("details", in: name)
+      case .opening(let name) = tag.kind, bytes.equals(ignoringCase: "details", in: name)
     else { return nil }
     return line.lowerBound..<tag.end
   }

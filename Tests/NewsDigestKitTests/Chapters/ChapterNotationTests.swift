@@ -85,6 +85,30 @@ struct ChapterNotationTests {
     try expectList { "~\($1) \($2)" }
   }
 
+  @Test("Numbers in other notations")
+  func numbers() throws {
+    try expectList { "\($0)、\($1) \($2)" }
+    try expectList { "\($0)．\($1) \($2)" }
+    try expectList { "\($0)）\($1) \($2)" }
+    try expectList { "（\($0)）\($1) \($2)" }
+    try expectList { "【\($0)】\($1) \($2)" }
+    try expectList { "\\#\($0) \($1) \($2)" }
+    try expectList { "**\($0).** \($1) \($2)" }
+    try expectList { "**\($0)** \($1) \($2)" }
+    for letters in [["가", "나", "다"], ["ア", "イ", "ウ"], ["一", "二", "三"], ["ㄱ", "ㄴ", "ㄷ"]] {
+      try expectList { "\(letters[$0 - 1]). \($1) \($2)" }
+      try expectList { "\(letters[$0 - 1])) \($1) \($2)" }
+    }
+  }
+
+  @Test(
+    "What takes no place after a title is not a part of it, but for the parts of an emoji",
+    arguments: ["\u{A0}", "\u{3000}", "\u{200B}", "\u{200E}", "\u{AD}", "\u{FEFF}", "\u{2009}\u{200F} "])
+  func spacesAtEnd(space: String) throws {
+    try expectList { "\($1) \($2)\(space)" }
+    expectNoDifference(try chapters("0:00 ⚙️\n1:00 가 ✈️\n").map(\.title), ["⚙️", "가 ✈️"])
+  }
+
   @Test(
     "Ends",
     arguments: [
@@ -110,6 +134,9 @@ struct ChapterNotationTests {
   @Test("A length in parentheses after the time is not a title")
   func lengths() throws {
     expectNoDifference(try chapters("하나 0:00 (3:10)\n둘 3:10 (1:05)\n").map(\.title), ["하나", "둘"])
+    expectNoDifference(try chapters("0:00 하나 (3:10)\n3:10 둘 [1:05]\n").map(\.title), ["하나", "둘"])
+    expectNoDifference(
+      try chapters("0:00 하나 (3:10까지)\n3:10 (1:05)\n4:15 셋(1:05)\n").map(\.title), ["하나 (3:10까지)", "(1:05)", "셋(1:05)"])
   }
 
   @Test("What belongs to the title stays")

@@ -232,6 +232,7 @@ struct MessageExample: Sendable {
     MessageExample("front-matter-unclosed/brace", JekyllPost.self, "{\n  \"title\": \"가\"\n\n글\n"),
     MessageExample("generator-mark/reasoning", NewsPost.self, post("<think>\n글\n</think>\n")),
     MessageExample("liquid-in-text/nameless-value", JekyllPost.self, page("{{ }}\n"), jekyll),
+    MessageExample("markdown-escaped/marks", NewsPost.self, post("\\~\\~가\\~\\~\n")),
     MessageExample("markdown-escaped/heading", NewsPost.self, post("\\## 가\n")),
     MessageExample("index-day-out-of-order/ascending", MonthlyIndex.self, day(10) + day(11) + day(12) + day(11)),
     MessageExample("table-of-contents-mark/repeated", DailyDigest.self, twoTables),

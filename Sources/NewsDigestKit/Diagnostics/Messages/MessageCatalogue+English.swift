@@ -105,7 +105,7 @@ extension MessageCatalogue {
     expected-line
       A line of the format is missing here, such as `{line}`. Add it, or fix the line that should be it.
     front-matter-commas
-      Jekyll separates this text only at spaces, so the commas become parts of the names. Write a list.
+      Jekyll separates this text only at spaces, so each `{separator}` becomes a part of a name. Write a list.
     front-matter-date-unreadable
       Jekyll cannot parse this date. Write it as `2025-12-03 09:30:00 +0900` or `2025-12-03`.
     front-matter-duplicate-key/other

@@ -102,7 +102,7 @@ extension MessageCatalogue {
     expected-line
       형식에 있어야 할 줄이 빠졌습니다. 예: `{line}`. 줄을 추가하거나, 그 줄이어야 할 줄을 고치십시오.
     front-matter-commas
-      Jekyll은 이 텍스트를 공백에서만 나누므로 쉼표가 이름에 포함됩니다. 목록으로 쓰십시오.
+      Jekyll은 이 텍스트를 공백에서만 나누므로 `{separator}`{separator:이/가} 이름에 포함됩니다. 목록으로 쓰십시오.
     front-matter-date-unreadable
       Jekyll이 해석할 수 없는 날짜입니다. `2025-12-03 09:30:00 +0900` 또는 `2025-12-03` 형식으로 쓰십시오.
     front-matter-duplicate-key/other

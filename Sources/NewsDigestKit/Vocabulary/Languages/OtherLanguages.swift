@@ -7,7 +7,6 @@ extension Lexicon {
       [
         .contentsHeading: ["Table des matières", "Sommaire"], .chaptersMarker: ["Chapitres"], .timeRangeStart: ["de"],
         .timeRangeSeparator: ["à", "jusqu’à", "jusqu'à"],
-        .summaryHeading: ["Résumé", "En bref"], .insightsHeading: ["Points clés", "À retenir"],
         .durationLabel: ["Durée"],
       ]),
     Lexicon(
