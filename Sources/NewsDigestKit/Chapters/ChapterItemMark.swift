@@ -104,7 +104,10 @@ struct ChapterItemMark {
       number = tokens[next + 1].range
       return skip(close - next + 1)
     case .word?:
-      guard isLetterOrRoman(tokens[next].range), let length = lengthAfterNumber(next), length == 2 else { return false }
+      // `A: B` is a title.
+      guard isLetterOrRoman(tokens[next].range), let length = lengthAfterNumber(next), length == 2,
+        Decoration.colonLength(tokens[next + 1].range, in: bytes) == nil
+      else { return false }
       return skip(2)
     default: return false
     }
@@ -160,7 +163,8 @@ struct ChapterItemMark {
     guard let scalar = bytes.scalar(at: range.lowerBound, end: range.upperBound)?.value else { return false }
     switch scalar {
     // A consonant and the vowel are two scalars in decomposed form.
-    case 0x1100...0x1112: return bytes.equals("\u{1161}", in: range.dropFirst(3))
+    case 0x1100...0x1112:
+      return range.count == 6 && bytes.scalar(at: range.lowerBound + 3, end: range.upperBound)?.value == 0x1161
     case 0xAC00...0xD7A3: return range.count == 3 && (scalar - 0xAC00) % 588 == 0
     case 0x3131...0x314E: return range.count == 3
     default: return range.count == 3 && Self.numbers.contains(scalar)

@@ -144,7 +144,7 @@ struct ChapterNotationTests {
     for title in ["「開会」", "“Ja”", "-5 degrees", ".NET 뉴스", "🎬 Film", "(2) 둘", "C++", "1. 하나", "Warum?"] {
       expectNoDifference(try chapters("0:00 \(title)\n1:00 x\n").first?.title, title)
     }
-    for title in ["Warum?", "Und dann…", "Ende.", "질문!", "(Teil 2)", "“Ja”"] {
+    for title in ["A: B", "끝. 둘", "Warum?", "Und dann…", "Ende.", "질문!", "(Teil 2)", "“Ja”"] {
       expectNoDifference(try chapters("\(title) 0:00\n소식 1:00\nx 2:00").first?.title, title)
     }
     expectNoDifference(try chapters("0:00「開会」\n1:00🎬終わり").map(\.title), ["「開会」", "🎬終わり"])
