@@ -62,9 +62,11 @@ struct VideoLink {
   private static func address(in text: Range<Int>, of bytes: ByteView) -> Autolink? {
     var found: Autolink?
     for index in text where bytes[index] == .ascii("<") || bytes[index] == .ascii("h") {
-      guard let link = Autolink(at: index, in: bytes, end: text.upperBound) else { continue }
+      // A bare one is a word of its own, so that each byte is looked at once.
       let isBare = bytes[index] == .ascii("h")
-      guard !isBare || index == text.lowerBound || bytes[index - 1].isSpaceOrTab else { continue }
+      guard !isBare || index == text.lowerBound || bytes[index - 1].isSpaceOrTab,
+        let link = Autolink(at: index, in: bytes, end: text.upperBound)
+      else { continue }
       if isBare, YouTubeAddress.videoID(in: bytes.string(link.address)) == nil { continue }
       found = link
     }
