@@ -3,7 +3,8 @@ extension PublishedPage {
   func inspectAnchors(report: (PendingDiagnostic) -> Void) {
     // What Liquid brings in may hold any anchor.
     if context.host == .jekyll, bytes.firstRange(of: "{% include", in: body) != nil { return }
-    guard bytes.firstRange(of: "](#", in: body) != nil || bytes.firstRange(of: "]:", in: body) != nil else { return }
+    let starts: [StaticString] = ["](#", "](<#", "]:"]
+    guard starts.contains(where: { bytes.firstRange(of: $0, in: body) != nil }) else { return }
     var anchors = PageAnchors(of: self)
     for destination in LinksToPage(of: self).destinations {
       let anchor = HeadingSlug.decodingPercents(bytes.string(destination.lowerBound + 1..<destination.upperBound))

@@ -218,6 +218,24 @@ struct PublishingTests {
     #expect(try ids("글\n\n[//]: # (note)\n[unused]: #없음\n", on: .gitHub) == [])
   }
 
+  @Test("A destination may be in angle brackets")
+  func bracketedDestination() throws {
+    for host in PublishingHost.allCases { #expect(try ids("## 가\n\n[나](<#없음>)\n", on: host) == [.linkAnchorDead]) }
+  }
+
+  @Test(
+    "One asterisk that was meant to end italics is reported",
+    arguments: ["*100%*은 크다.", "*그리고…*라 했다.", "*`코드`*는 짧다.", "글*\"말\"* 하나."])
+  func literalItalics(text: String) throws {
+    #expect(try ids(text + "\n", on: .gitHub) == [.emphasisLiteral])
+  }
+
+  @Test("Tags are the same in capitals")
+  func capitalTags() throws {
+    #expect(try ids("<DETAILS>\n<summary>열기</summary>\n\n글\n", on: .gitHub) == [.detailsUnclosed])
+    #expect(try ids("<DETAILS>\n<summary>열기</summary>\n\n글\n\n</DETAILS>\n", on: .gitHub) == [])
+  }
+
   @Test("What looks like an id in code is text")
   func idsInCode() throws {
     #expect(try ids("`<a id=\"x\">`\n\n```\n<a id=\"x\">\n```\n\n[가](#x)\n", on: .gitHub) == [.linkAnchorDead])
