@@ -90,8 +90,8 @@ import Testing
     ("title: 소식 #3\n", "title: \"소식 #3\"\n"), ("title: #3 소식\n", "title: \"#3 소식\"\n"),
     ("categories: 로봇, 사람 말\n", "categories: [로봇, 사람 말]\n"), ("categories: a,b\n", "categories: [a, b]\n"),
     ("keywords:\n  - 말: 글\n  - b\n", "keywords:\n  - \"말: 글\"\n  - b\n"),
-    ("tags: a; b\n", "tags: [a, b]\n"), ("categories: 가 / 나 다\n", "categories: [가, 나 다]\n"),
-    ("tags: 가、나\n", "tags: [가, 나]\n"), ("categories: a | b\n", "categories: [a, b]\n"),
+    ("categories: a; b\n", "categories: [a, b]\n"), ("categories: 가 / 나 다\n", "categories: [가, 나 다]\n"),
+    ("categories: 가、나\n", "categories: [가, 나]\n"), ("categories: a | b\n", "categories: [a, b]\n"),
     ("categories: [a: b, c]\n", "categories: [\"a: b\", c]\n"),
     ("categories:\n  - #로봇\n  - b\n", "categories:\n  - \"#로봇\"\n  - b\n"),
   ])
