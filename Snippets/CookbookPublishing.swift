@@ -25,7 +25,7 @@ do {
   let post = try DigestDocument<NewsPost>(contentsOf: url)
   let converted = try post.converted(to: DailyDigest.self)
   print(converted.value.entries.count, "entries,", converted.losses.count, "losses")
-  for loss in converted.losses.prefix(2) { print(loss.property, "–", loss.reason.id.rawValue) }
+  for loss in converted.losses.prefix(2) { print(loss.property, "–", loss.id.rawValue) }
   // → 3 entries, 3 losses
   // → frontMatter.fields[0] – no-place
   // → frontMatter.fields[2] – rewritten

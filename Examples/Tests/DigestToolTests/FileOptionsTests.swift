@@ -85,7 +85,7 @@ extension CommandTests {
     }
 
     @Test(arguments: [
-      ["show"], ["frobnicate"], ["json", "--format", "atom", "a.md"], ["check", "--severity", "bad", "a.md"],
+      ["show"], ["json", "--format", "atom", "a.md"], ["check", "--severity", "bad", "a.md"],
       ["format", "--check", "--in-place", "a.md"], ["toc", "--check", "--write", "a.md"], ["toc"], ["show", "''"],
       ["toc", "--format", "news-post", "a.md"], ["detect", "--format", "news-post", "a.md"],
     ])

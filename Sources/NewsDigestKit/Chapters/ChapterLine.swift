@@ -32,6 +32,9 @@ struct ChapterLine {
   var number: Range<Int>?
   /// How many bars it has, if it is a row of a table.
   var bars: Int?
+  /// A time in parentheses at the end of the title, and where that starts. It is the chapter's length, and no part of
+  /// the title, if the next chapter starts where this one ends then.
+  var length: (value: Duration, start: Int)?
   /// Whether the line by itself is a sentence or a field of data rather than a chapter.
   var isDoubtful = false
   /// Whether it is a chapter, unless it is one of a transcript: it is in canonical notation, or was decided before.

@@ -48,25 +48,25 @@ struct ChapterLineParser {
     else { return .other }
     let start = times.next < tokens.count ? tokens[times.next].range.lowerBound : tokenEnd
     var link = times.link
-    let isCanonical = bars == nil && times.openers.isEmpty && isCanonical(times, at: index, openers)
-    let lengthStart = isCanonical ? nil : startOfLength(after: times)
-    guard let end = lengthStart ?? titleEnd(closing: times.openers, from: start, link: &link),
+    guard let end = titleEnd(closing: times.openers, from: start, link: &link),
       let title = ChapterTitle(in: min(start, end)..<end, of: bytes, link: link)
     else { return .other }
+    let isCanonical = bars == nil && times.openers.isEmpty && isCanonical(times, at: index, openers)
     return .chapter(
       ChapterLine(
         notation: isCanonical ? .canonical : .leading, range: line, start: times.start, end: times.end,
-        title: title.range, link: title.link, number: mark.number, bars: bars, isCertain: isCanonical))
+        title: title.range, link: title.link, number: mark.number, bars: bars,
+        length: isCanonical ? nil : length(after: times), isCertain: isCanonical))
   }
 
-  /// Where a second time in parentheses starts, which ends the line after the title and says how long the chapter is.
-  private func startOfLength(after times: ChapterTimes) -> Int? {
+  /// A second time in parentheses at the end of the line, which may say how long the chapter is.
+  private func length(after times: ChapterTimes) -> (value: Duration, start: Int)? {
     guard areComplete, bars == nil, times.openers.isEmpty, times.end == nil,
       let last = tokens.lastIndex(where: { !$0.isSpace }), let open = tokens[last].partner, open + 2 == last,
-      open > times.next, case .opening = tokens[open].kind, case .time = tokens[open + 1].kind,
+      open > times.next, case .opening = tokens[open].kind, case .time(let time) = tokens[open + 1].kind,
       tokens[open - 1].isSpace
     else { return nil }
-    return tokens[open - 1].range.lowerBound
+    return (time.value, tokens[open - 1].range.lowerBound)
   }
 
   /// Where the tokens end, which is the end of the line but for long ones.

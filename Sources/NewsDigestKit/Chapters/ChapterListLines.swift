@@ -129,8 +129,29 @@ struct ChapterListLines {
         lines[index].range = chapters[chapter].range
       }
     }
+    separateLengths(in: bytes)
     guard let joined, decision.isChapter.contains(true) else { return }
     lines = lines.indices.filter { !joined.titles.contains($0) }.map { lines[$0] }
+  }
+}
+
+extension ChapterListLines {
+  private static let lengthTolerance = Duration.seconds(1)
+
+  /// Takes lengths off the titles that they end: a time there is one where each next chapter starts after such a time.
+  fileprivate mutating func separateLengths(in bytes: ByteView) {
+    let found = lines.compactMap { line -> Int? in if case .chapter(let index) = line.content { index } else { nil } }
+    let errors = zip(found, found.dropFirst()).compactMap { index, next in
+      chapters[index].length.map { chapters[next].start.value - chapters[index].start.value - $0.value }
+    }
+    guard !errors.isEmpty, errors.allSatisfy({ max($0, .zero - $0) <= Self.lengthTolerance }) else { return }
+    for index in found {
+      guard let start = chapters[index].length?.start, start > chapters[index].title.lowerBound,
+        let title = ChapterTitle(
+          in: chapters[index].title.lowerBound..<start, of: bytes, link: chapters[index].link)
+      else { continue }
+      (chapters[index].title, chapters[index].link) = (title.range, title.link)
+    }
   }
 }
 

@@ -139,6 +139,13 @@ struct ChapterNotationTests {
       try chapters("0:00 하나 (3:10까지)\n3:10 (1:05)\n4:15 셋(1:05)\n").map(\.title), ["하나 (3:10까지)", "(1:05)", "셋(1:05)"])
   }
 
+  @Test("A time in parentheses that is no length is a part of the title")
+  func timesInTitles() throws {
+    expectNoDifference(try chapters("0:00 요한복음 (3:16)\n5:00 기도\n").map(\.title), ["요한복음 (3:16)", "기도"])
+    expectNoDifference(
+      try chapters("0:00 하나 (3:10)\n3:10 둘 (3:16)\n9:00 셋\n").map(\.title), ["하나 (3:10)", "둘 (3:16)", "셋"])
+  }
+
   @Test("What belongs to the title stays")
   func titles() throws {
     for title in ["「開会」", "“Ja”", "-5 degrees", ".NET 뉴스", "🎬 Film", "(2) 둘", "C++", "1. 하나", "Warum?"] {
