@@ -128,11 +128,11 @@ struct MergeWeekTests {
       #expect(result.exitCode == 0)
       #expect(result.text == expected)
       // The post has no place for these, and the second document has a piece of news of the first one.
-      #expect(result.errors.contains("z.md: The format has no place for entries[0].blocks[0].importance “🔥 주요”.\n"))
+      #expect(result.errors.contains("z.md: entries[0].blocks[0].importance: The format has no place for “🔥 주요”.\n"))
       #expect(
         result.errors.contains(
-          "2025-11-12-news.md: stories[1] “회의록 도우미 공개” leads to the same page as “회의록 도우미 공개”, so it was left out.\n"))
-      #expect(result.errors.contains("b.txt: chapters[0] “여는 말” has no link, so it was left out.\n"))
+          "2025-11-12-news.md: stories[1]: “회의록 도우미 공개” leads to the same page as “회의록 도우미 공개”, so it was left out.\n"))
+      #expect(result.errors.contains("b.txt: chapters[0]: “여는 말” has no link, so it was left out.\n"))
     }
     let titled = try command.run(["--week-of", "2025-11-10", "--title", "한 주 \"소식\"", folder.path])
     #expect(titled.lines[2] == #"title: "한 주 \"소식\"""#)

@@ -184,6 +184,9 @@ struct DigestErrorTests {
     let stated = MessageCatalogue.english.names.filter { name in
       name.prefix { $0 != "/" }.hasSuffix("-error") || name == "round-trip-violation"
     }
-    expectNoDifference(stated.filter { !found.contains($0) && !$0.hasPrefix("system-error/") }, [])
+    // Conversions are in a library of their own, whose tests are about these.
+    let others = ["system-error/", "conversion-error/"]
+    expectNoDifference(
+      stated.filter { name in !found.contains(name) && !others.contains(where: name.hasPrefix) }, [])
   }
 }
