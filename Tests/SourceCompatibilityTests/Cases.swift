@@ -5,6 +5,7 @@ enum Cases {
   static func withoutValues() {
     _ = [AttributeList.Target.preceding, .following]
     _ = [WritingError.Reason.lineBreak, .spaces, .lost, .changed, .misplaced, .fraction, .document]
+    _ = DateParsingError.Kind(rawValue: "date") as DateParsingError.Kind?
     _ = WritingError.Reason(rawValue: "spaces") as WritingError.Reason?
     _ = [Diagnostic.Severity.remark, .warning, .error]
     _ = [

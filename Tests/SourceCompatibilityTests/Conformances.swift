@@ -48,6 +48,7 @@ enum Conformances {
     Values.frontMatter.hash(into: &hasher)
     Values.field.hash(into: &hasher)
     Values.item.hash(into: &hasher)
+    Values.entry.hash(into: &hasher)
     Values.time.hash(into: &hasher)
     Values.paragraph.hash(into: &hasher)
     Values.citation.hash(into: &hasher)
