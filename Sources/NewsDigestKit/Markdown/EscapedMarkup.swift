@@ -84,10 +84,10 @@ struct EscapedMarkup {
     var opening: EscapedRun?
     return runs.compactMap { run in
       if run.mark == .ascii("["), run.count == 1 { opening = run }
-      guard run.mark == .ascii("]"), let start = opening,
-        let address = address(from: run.range.upperBound, in: line, of: bytes)
-      else { return nil }
+      guard run.mark == .ascii("]"), let start = opening else { return nil }
+      // An address is looked for once for each opening bracket, and ends before the next one: time stays linear.
       opening = nil
+      guard let address = address(from: run.range.upperBound, in: line, of: bytes) else { return nil }
       return EscapedMarkup(
         kind: .marks("[…](…)"), backslashes: start.backslashes + run.backslashes + address.backslashes,
         place: start.range, range: start.range.lowerBound..<address.end)

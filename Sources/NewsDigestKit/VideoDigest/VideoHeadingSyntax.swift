@@ -56,16 +56,15 @@ struct VideoHeadingSyntax {
   }
 
   /// Parses ` - channel, 22분 31초` after a title that is the link, also in parentheses.
-  private mutating func parseTailOfLinkedTitle(_ rest: Range<Int>, in bytes: ByteView, words: Vocabulary) {
+  private mutating func parseTailOfLinkedTitle(_ tail: Range<Int>, in bytes: ByteView, words: Vocabulary) {
+    var rest = tail
     if parseDuration(rest, in: bytes, words: words) { return }
+    if let inner = Self.insideParentheses(rest, in: bytes) {
+      rest = inner
+      if parseDuration(rest, in: bytes, words: words) { return }
+    }
     let start = Self.skippingSeparators(rest, in: bytes)
     durationStart = start
-    let inner = start..<rest.upperBound
-    if bytes.hasPrefix("(", in: inner), bytes.hasSuffix(")", before: rest.upperBound, from: start),
-      bytes.firstIndex(of: .ascii(","), in: inner) < rest.upperBound
-    {
-      return parseTailOfLinkedTitle(start + 1..<rest.upperBound - 1, in: bytes, words: words)
-    }
     var index = start
     while index < rest.upperBound {
       let tail = bytes.trimmingLeadingSpaces(index..<rest.upperBound)
@@ -80,6 +79,15 @@ struct VideoHeadingSyntax {
       index = max(next, index + 1)
     }
     if start < rest.upperBound { channel = start..<rest.upperBound }
+  }
+
+  /// What is between parentheses around all of a range; `nil` if it is not several parts.
+  private static func insideParentheses(_ range: Range<Int>, in bytes: ByteView) -> Range<Int>? {
+    let inner = skippingSeparators(range, in: bytes)..<range.upperBound
+    guard bytes.hasPrefix("(", in: inner), bytes.hasSuffix(")", before: inner.upperBound, from: inner.lowerBound + 1),
+      bytes.firstIndex(of: .ascii(","), in: inner) < inner.upperBound
+    else { return nil }
+    return inner.dropFirst().dropLast()
   }
 
   private mutating func endChannel(

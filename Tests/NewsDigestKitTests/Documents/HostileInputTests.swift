@@ -72,6 +72,12 @@ struct HostileInputTests {
     Example("a citation with marks", "[a](u)" + String(repeating: "[1]", count: count) + " – 발행일: 2025-12-03"),
     Example("a citation and brackets", "[a](u) - 발행일: 2025-12-03" + String(repeating: " | [", count: count)),
     Example("nested bullets on one line", String(repeating: "- ", count: count) + "a"),
+    Example(
+      "a video in parentheses",
+      "### [a](https://youtu.be/aB3dE5gH7jK) " + String(repeating: "(", count: count) + ","
+        + String(repeating: ")", count: count)),
+    Example("an escaped link that is not closed", "\\[" + String(repeating: "\\](a", count: count)),
+    Example("a heading of bullets", "### " + String(repeating: "■ ", count: count)),
     Example("front matter of brackets", "---\na: " + String(repeating: "[", count: count) + "\n---\n"),
     Example("front matter of braces", "---\na: " + String(repeating: "{", count: count) + "\n---\n"),
     Example("front matter of nested lists", "---\na:\n  " + String(repeating: "- ", count: count) + "b\n---\n"),
@@ -81,6 +87,7 @@ struct HostileInputTests {
   func longLine(input: Example) {
     expectLaws(of: NewsPost.self, in: input.text)
     expectLawsOnce(of: JekyllPost.self, in: input.text)
+    expectLawsOnce(of: VideoDigest.self, in: input.text)
   }
 
   /// Checks the laws on a text that is too long to be checked in all its variants.
