@@ -81,8 +81,14 @@ struct VideoHeadingSyntax {
     if start < rest.upperBound { channel = start..<rest.upperBound }
   }
 
-  /// What is between parentheses around all of a range; `nil` if it is not several parts.
+  /// What is between the parentheses around all of a range, which has several parts; `nil` without these, and for
+  /// parentheses in parentheses, which would be taken off once more when they are written alone.
   private static func insideParentheses(_ range: Range<Int>, in bytes: ByteView) -> Range<Int>? {
+    guard let inner = parenthesised(range, in: bytes), parenthesised(inner, in: bytes) == nil else { return nil }
+    return inner
+  }
+
+  private static func parenthesised(_ range: Range<Int>, in bytes: ByteView) -> Range<Int>? {
     let inner = skippingSeparators(range, in: bytes)..<range.upperBound
     guard bytes.hasPrefix("(", in: inner), bytes.hasSuffix(")", before: inner.upperBound, from: inner.lowerBound + 1),
       bytes.firstIndex(of: .ascii(","), in: inner) < inner.upperBound
