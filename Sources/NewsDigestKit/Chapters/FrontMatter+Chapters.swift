@@ -55,21 +55,21 @@ private struct ChapterItems {
   /// The items of new chapters.
   func items(for new: [Chapter]) -> [YAMLValue] {
     guard !chapters.isEmpty, list == nil else { return texts(of: new).map(YAMLValue.string) }
-    let changes = new.difference(from: chapters) { $0 == $1 }
-    var kept = Array(zip(chapters, items))
-    for case .remove(let offset, _, _) in changes.reversed() { kept.remove(at: offset) }
-    var mappings: [YAMLValue] = []
-    for (index, chapter) in new.enumerated() {
-      if let same = kept.first, same.0 == chapter {
-        mappings.append(same.1)
-        kept.removeFirst()
+    let isSamePlace = new.count == chapters.count
+    let start = zip(new, chapters).prefix { $0 == $1 }.count
+    let rest = min(new.count, chapters.count) - start
+    let end = zip(new.reversed(), chapters.reversed()).prefix { $0 == $1 }.prefix(rest).count
+    var mappings = Array(items[..<start])
+    for index in start..<new.count - end {
+      if isSamePlace, new[index] == chapters[index] {
+        mappings.append(items[index])
       } else {
-        let isSamePlace = new.count == chapters.count
         let example = ChapterMapping(isSamePlace ? items[index] : mappings.last ?? items[0])
-        mappings.append(example?.value(of: chapter, isNew: !isSamePlace) ?? .string(Self.canonical(chapter)))
+        mappings.append(
+          example?.value(of: new[index], isNew: !isSamePlace) ?? .string(Self.canonical(new[index])))
       }
     }
-    return mappings
+    return mappings + items[(items.count - end)...]
   }
 
   private func texts(of new: [Chapter]) -> [String] {

@@ -1,17 +1,11 @@
 /// The name of a value that a segment holds: that of its property in the model.
 enum SlotName: Hashable {
-  case alternativeText, channel, className, date, depth, duration, end
-  case footnotes
-  case heading
-  case headline
-  case id, importance
+  case alternativeText, channel, className, date, depth, duration, end, footnotes, heading, headline, id,
+    importance
   case isBold, isClosed, isIndented, isLabelFollowedByColon, key, keyPoints, label, level
   case linkText, linkURL
-  case name
-  case note
-  case notes, number, organization, publishedOn, reference, role, separator, source, start
-  case summary
-  case tags, target
+  case name, note, notes, number, organization, publishedOn, reference, role, separator, source, start, summary, tags
+  case target
   case text, title, titles, trailingComment, url, value
   /// Layout, which is no value.
   case citationLayout, footnoteLayout, indentation

@@ -6,9 +6,7 @@ struct LabelledDuration {
   /// The offset after the marks that close what was opened before it.
   let end: Int
 
-  private static let enclosures: [(opening: StaticString, closing: StaticString)] = [
-    ("(", ")"), ("[", "]"), ("（", "）"), ("［", "］"), ("【", "】"), ("〔", "〕"), ("`", "`"),
-  ]
+  private static let enclosures = VideoHeadingSyntax.brackets + [("`", "`")]
 
   /// How many bytes of what surrounds a duration are looked at. A limit keeps time linear.
   private static let limit = 128

@@ -147,6 +147,11 @@ struct VideoHeadingSyntax {
     range.first { bytes[$0] != .ascii(",") && !bytes[$0].isSpaceOrTab } ?? range.upperBound
   }
 
+  /// Brackets that may be around the link or the duration.
+  static let brackets: [(opening: StaticString, closing: StaticString)] = [
+    ("(", ")"), ("[", "]"), ("（", "）"), ("［", "］"), ("【", "】"), ("〔", "〕"),
+  ]
+
   private static let separators: [StaticString] = [",", "-", "–", "—", "|", "·", "/", ":", "：", "，", "、"]
 
   /// The offset after spaces and the marks that may separate a link from what follows it.

@@ -8,10 +8,8 @@ struct VideoLink {
   private(set) var opening: Range<Int>
   private(set) var closing: Range<Int>
 
-  private static let enclosures: [(opening: StaticString, closing: StaticString)] = [
-    ("(", ")"), ("[", "]"), ("（", "）"), ("［", "］"), ("【", "】"), ("***", "***"), ("**", "**"), ("__", "__"),
-    ("*", "*"), ("_", "_"),
-  ]
+  private static let enclosures =
+    VideoHeadingSyntax.brackets + [("***", "***"), ("**", "**"), ("__", "__"), ("*", "*"), ("_", "_")]
   /// Signs that mean a link.
   private static let signs: [StaticString] = ["🔗", "▶️", "▶", "👉"]
 
