@@ -94,7 +94,9 @@ class File:
                     self.members.add((scopes[0][1].split(".")[0], name))
                 elif at_level:
                     self.others.add(name)
-                keyword, is_private = None, False
+                # A `case` declares all names up to what follows it.
+                if keyword != "case" or not at_level:
+                    keyword, is_private = None, False
 
 
 def breaks(files, rooms_in_order):

@@ -19,24 +19,13 @@ struct TimestampSpelling: Hashable, Sendable {
     get { if case .units(let units) = notation { units } else { nil } }
     set { notation = newValue.map(Notation.units) ?? .clock }
   }
-  private var notation = Notation.clock
+  var notation = Notation.clock
 
-  private enum Notation: Hashable {
+  enum Notation: Hashable {
     case clock
     // It is large, and most times have no units.
     indirect case units(UnitSpelling)
   }
-
-  init(
-    hourDigits: Int = 2, minuteDigits: Int = 2, secondDigits: Int = 2, fractionDigits: Int = 0,
-    hasDecimalComma: Bool = false, areHoursKept: Bool = true, areMinutesUnbounded: Bool = false
-  ) {
-    (self.hourDigits, self.minuteDigits, self.secondDigits) = (hourDigits, minuteDigits, secondDigits)
-    (self.fractionDigits, self.hasDecimalComma) = (fractionDigits, hasDecimalComma)
-    (self.areHoursKept, self.areMinutesUnbounded) = (areHoursKept, areMinutesUnbounded)
-  }
-
-  init(units: UnitSpelling) { notation = .units(units) }
 
   /// Whether parts of a second are written also where there are none.
   var hasFraction: Bool { (units?.fractionDigits ?? fractionDigits) > 0 }

@@ -21,7 +21,8 @@ enum WordedTimestamp {
     let seconds = parts.reduce(0) { $0 + $1.value * $1.unit.seconds }
     return Timestamp(
       value: Duration(secondsComponent: Int64(seconds), attosecondsComponent: Int64(attoseconds)),
-      spelling: TimestampSpelling(units: UnitSpelling(parts, separator: separator)), range: start..<scanner.offset,
+      spelling: TimestampSpelling(notation: .units(UnitSpelling(parts, separator: separator))),
+      range: start..<scanner.offset,
       unitCount: parts.count)
   }
 
