@@ -63,6 +63,19 @@ print("\(edited.count) documents, \(failures.count) of them not saved")
 // → 2 documents, 0 of them not saved
 // snippet.end
 
+// snippet.changes
+let before = try await DigestArchive(folder: shelf).changes()
+print(before.added.map(\.lastPathComponent))
+// → ["news-post-variants.md", "news-post.md"]
+let kept = try JSONEncoder().encode(before.state)
+
+try Data("## Other\n".utf8).write(to: shelf.appendingPathComponent("news-post.md"))
+let state = try JSONDecoder().decode(ArchiveState.self, from: kept)
+let after = try await DigestArchive(folder: shelf).changes(since: state)
+print(after.changed.map(\.lastPathComponent), after.removed.isEmpty)
+// → ["news-post.md"] true
+// snippet.end
+
 try FileManager.default.removeItem(at: shelf)
 
 // snippet.work

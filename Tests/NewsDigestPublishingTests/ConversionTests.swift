@@ -583,6 +583,20 @@ extension SourceText {
     #expect(there.losses == [] && back.losses == [])
   }
 
+  /// A section of a digest in Markdown has such a paragraph as its sources, pictures or tags.
+  @Test(
+    arguments: [
+      "Wire – 발행일: 2025-12-03", "[Wire](https://w.example.com) – 발행일: 2025-12-03", "![Boat](b.png)", "`boats` `rain`",
+    ])
+  func aSummaryThatIsReadAsSomethingElseIsNamed(_ summary: String) throws {
+    let entry = DailyDigest.Entry(title: "Boats", blocks: [.summary(summary)])
+    let there = try DigestDocument(DailyDigest(introduction: [], entries: [entry])).converted(to: MarkdownDigest.self)
+    _ = try parsed(try there.document.text(), as: MarkdownDigest.self)
+    #expect(there.losses.map(\.property) == ["entries[0].blocks[0]"])
+    #expect(there.losses.map(\.id) == [.notHeld])
+    #expect(try there.document.text().contains(summary))
+  }
+
   /// An edited document has no places, but its changes are converted.
   @Test func editsAreConverted() throws {
     var document = try document("## Boats\n\n[Wire](https://w.example.com) – 발행일: 2025-12-02 (note)\n", as: .newsPost)

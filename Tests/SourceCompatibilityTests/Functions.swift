@@ -104,6 +104,10 @@ enum Functions {
       try await iterator.next(isolation: nil)
     }
     _ = try await next()
+    var state = ArchiveState()
+    let changes: ArchiveChanges = try await archive.changes()
+    state = try await archive.changes(since: state).state
+    state.forget(changes.added)
   }
 
   static func digests() throws {

@@ -191,6 +191,15 @@ enum Properties {
     readable(\DigestArchive.urls, [URL].self)
   }
 
+  static func archiveChanges() {
+    readable(\ArchiveChanges.added, [URL].self)
+    readable(\ArchiveChanges.changed, [URL].self)
+    readable(\ArchiveChanges.removed, [URL].self)
+    readable(\ArchiveChanges.state, ArchiveState.self)
+    readable(\ArchiveChanges.isEmpty, Bool.self)
+    readable(\ArchiveState.count, Int.self)
+  }
+
   static func digestArchiveItem() {
     readable(\DigestArchive.Item<Int>.count, Int.self)
     readable(\DigestArchive.Item<Int>.position, Int.self)

@@ -47,21 +47,25 @@ struct DigestSearch: AsyncParsableCommand {
 
   /// Indexes the files that are new or changed, and forgets those that are gone.
   private func update(_ queue: DatabaseQueue, from archive: DigestArchive) async throws {
-    let states = Dictionary(uniqueKeysWithValues: archive.urls.map { ($0.path, StoryFile.state(of: $0)) })
-    let changed = try await queue.write { try StoryFile.forgetChanges(from: states, in: $0) }
-    let files = DigestArchive(at: archive.urls.filter { changed.contains($0.path) })
-    var (batch, hasFailed): ([StoryFile], Bool) = ([], false)
-    for try await item in files.results(of: { StoryFile($0, path: $1.path, state: states[$1.path] ?? "") }) {
+    let changes = try await archive.changes(since: queue.read(StoryFile.archiveState))
+    let places = changes.added + changes.changed
+    // New files are forgotten too: an update that was interrupted may have left something of them.
+    try await queue.write { try StoryFile.forget(places + changes.removed, in: $0) }
+    var (batch, failed): ([StoryFile], [URL]) = ([], [])
+    for try await item in DigestArchive(at: places).results(of: { StoryFile($0, path: $1.path) }) {
       switch item.result {
       case .success(let file): batch.append(file)
       case .failure(let error):
         FileHandle.standardError.write(Data((DiagnosticRenderer.visible("\(error)") + "\n").utf8))
-        hasFailed = true
+        failed.append(item.url)
       }
       guard batch.count == 500 || item.position == item.count else { continue }
       try await queue.write { [batch] database in try batch.forEach { try $0.insert(in: database) } }
       batch = []
     }
-    if hasFailed { throw ExitCode.failure }
+    var state = changes.state
+    state.forget(failed)
+    try await queue.write { [state] in try StoryFile.setArchiveState(state, in: $0) }
+    if !failed.isEmpty { throw ExitCode.failure }
   }
 }

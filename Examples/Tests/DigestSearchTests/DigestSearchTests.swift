@@ -93,5 +93,7 @@ struct DigestSearchTests {
     #expect(result.exitCode == 1)
     #expect(result.errors.contains("bad.md"))
     #expect(try lines(archive, archive.database, "투자").count == 4)
+    // It is tried again.
+    #expect(try command.run(["--archive", archive.digests, archive.database]).exitCode == 1)
   }
 }

@@ -20,7 +20,7 @@ public struct DigestArchive: Sendable {
   /// How the names of documents end: `md`, `markdown` and `txt`.
   public static let documentExtensions: Set<String> = ["md", "markdown", "txt"]
 
-  private let files: [ArchiveFile]
+  let files: [ArchiveFile]
   /// The formats that the files may have.
   public let formats: DigestFormats
   /// How far ahead files are read.

@@ -16,6 +16,11 @@ struct FileFingerprint: Hashable, Codable {
     checksum = text.text.utf8.reduce(Self.basis, Self.sum)
   }
 
+  init(_ bytes: [UInt8]) {
+    byteCount = bytes.count
+    checksum = bytes.reduce(Self.basis, Self.sum)
+  }
+
   /// Looks at a file; `nil` where nothing is.
   ///
   /// - Parameters:

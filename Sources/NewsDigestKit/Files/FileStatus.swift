@@ -21,6 +21,10 @@ struct FileStatus {
 
   let kind: Kind
   let byteCount: Int
+  /// When its bytes were last written.
+  let writingTime: FileTime
+  /// When its bytes, its name or its permissions last changed; programs cannot set it.
+  let changeTime: FileTime
   /// How many names it has.
   let nameCount: Int
   let owner: uid_t
@@ -55,6 +59,11 @@ struct FileStatus {
 
   private init(_ status: stat) {
     byteCount = Int(status.st_size)
+    #if canImport(Darwin)
+      (writingTime, changeTime) = (FileTime(status.st_mtimespec), FileTime(status.st_ctimespec))
+    #else
+      (writingTime, changeTime) = (FileTime(status.st_mtim), FileTime(status.st_ctim))
+    #endif
     nameCount = Int(status.st_nlink)
     (owner, group, permissions) = (status.st_uid, status.st_gid, status.st_mode & 0o7777)
     id = ID(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))

@@ -14,3 +14,12 @@ struct ExactText: Hashable, Sendable {
 extension ExactText: CustomStringConvertible {
   var description: String { text }
 }
+
+extension ExactText: Codable {
+  init(from decoder: any Decoder) throws { self.init(try decoder.singleValueContainer().decode(String.self)) }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
+}

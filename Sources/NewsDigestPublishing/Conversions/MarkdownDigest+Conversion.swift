@@ -53,7 +53,7 @@ extension MarkdownDigest: ItemisedTarget {
     for part in item.parts { parts.take(part, &log) }
     let level = item.group == nil ? itemLevel : itemLevel + 1
     return parts.start == nil
-      ? parts.section(titled: item.title.text, level: level) : parts.listItem(titled: item.title.text)
+      ? parts.section(titled: item.title.text, level: level, &log) : parts.listItem(titled: item.title.text)
   }
 
   /// A section for each heading, with what is below it.
@@ -120,8 +120,8 @@ extension MarkdownDigest: ItemisedTarget {
 private struct ItemParts {
   private(set) var start: Duration?
   private var tags: [MarkdownBlock] = []
-  private var summary: [String] = []
-  private var paragraphs: [MarkdownBlock] = []
+  private var lines: [(text: String, property: String)] = []
+  private var paragraphs: [(text: String, property: String)] = []
   private var images: [MarkdownBlock] = []
   private var points: [MarkdownBlock] = []
   private var sources: [(source: NeutralSource, block: MarkdownBlock?)] = []
@@ -134,8 +134,10 @@ private struct ItemParts {
     case .tags(let words):
       if let paragraph = MarkdownDigest.tagParagraph(of: words, part, &log) { tags.append(paragraph) }
     case .summary(.listItem(let item)):
-      summary += SummaryLine.lines(of: item, part.property, isNumbered: false, target: "summary", &log)
-    case .summary(.paragraph(let paragraph)): paragraphs.append(.paragraph(paragraph))
+      lines += SummaryLine.lines(of: item, part.property, isNumbered: false, target: "summary", &log).map {
+        ($0, part.property)
+      }
+    case .summary(.paragraph(let paragraph)): paragraphs.append((paragraph.text, part.property))
     case .point(.listItem(let item)): points.append(.listItem(item))
     case .text(let text): points.append(.listItem(ListItem(text: text.escapedForMarkdown)))
     case .image(let image):
@@ -151,14 +153,27 @@ private struct ItemParts {
 
   private var link: String? { sources.lazy.compactMap(\.source.url).first ?? mention?.url }
 
-  func section(titled title: String, level: Int) -> [MarkdownBlock] {
+  func section(titled title: String, level: Int, _ log: inout ConversionLog) -> [MarkdownBlock] {
     let linked = link.flatMap { Link.whole(title, $0) }
     let heading = MarkdownBlock.heading(level: level, text: linked ?? title)
-    let lines = summary.isEmpty ? [] : [MarkdownBlock.paragraph(Paragraph(summary.joined(separator: "\\\n")))]
     let others = free.withHeadings(from: level + 1).compactMap {
       if case .block(let block) = $0.value { block } else { nil }
     }
-    return [heading] + tags + lines + paragraphs + images + points + citations(isLinked: linked != nil) + others
+    return [heading] + tags + summary(&log) + images + points + citations(isLinked: linked != nil) + others
+  }
+
+  /// The lines of the summary as one paragraph, and its paragraphs.
+  private func summary(_ log: inout ConversionLog) -> [MarkdownBlock] {
+    let joined = lines.map(\.text).joined(separator: "\\\n")
+    let all = (lines.isEmpty ? [] : [(joined, lines.map(\.property))]) + paragraphs.map { ($0.text, [$0.property]) }
+    return all.map { text, properties in
+      let paragraph = Paragraph(text)
+      // A section has these as its tags, sources and pictures.
+      if paragraph.codeWords != nil || paragraph.sourcesAndPictures != nil {
+        for property in Set(properties).sorted() { log.lose(.notHeld, property, value: text) }
+      }
+      return .paragraph(paragraph)
+    }
   }
 
   /// The sources, without one that the heading says all of.
@@ -179,7 +194,8 @@ private struct ItemParts {
     }
     let item = MarkdownBlock.listItem(ListItem(text: time + text, children: children))
     let others = free.compactMap { if case .block(let block) = $0.value { block } else { nil } }
-    return [item] + tags + summary.map { .paragraph(Paragraph($0)) } + paragraphs + images + further + others
+    let summary = (lines + paragraphs).map { MarkdownBlock.paragraph(Paragraph($0.text)) }
+    return [item] + tags + summary + images + further + others
   }
 }
 

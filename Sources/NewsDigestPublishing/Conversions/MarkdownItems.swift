@@ -247,15 +247,7 @@ private struct SectionBody {
 
   private mutating func append(_ paragraph: Paragraph, at property: String) {
     if let words = paragraph.codeWords { return parts.append(NeutralPart(.tags(words), property)) }
-    let typed = NewsPost.Block.blocks(of: .paragraph(paragraph))
-    let isTyped = typed.allSatisfy { block in
-      switch block {
-      case .citation(let citation): citation.separatorWords == nil
-      case .image: true
-      case .section, .markdown: false
-      }
-    }
-    if isTyped {
+    if let typed = paragraph.sourcesAndPictures {
       for block in typed {
         if case .citation(let citation) = block {
           hasSource = true
@@ -273,8 +265,21 @@ private struct SectionBody {
 }
 
 extension Paragraph {
+  /// The sources and pictures that a paragraph of an item is; `nil` where it is text.
+  var sourcesAndPictures: [NewsPost.Block]? {
+    let blocks = NewsPost.Block.blocks(of: .paragraph(self))
+    let areAll = blocks.allSatisfy { block in
+      switch block {
+      case .citation(let citation): citation.separatorWords == nil
+      case .image: true
+      case .section, .markdown: false
+      }
+    }
+    return areAll ? blocks : nil
+  }
+
   /// The words of a paragraph that is nothing but code; `nil` for another one.
-  fileprivate var codeWords: [String]? {
+  var codeWords: [String]? {
     var words: [String] = []
     for node in InlineParser.nodes(of: text.bytes, definitions: LinkDefinitions(), emphasis: .commonMark) {
       switch node {
