@@ -79,8 +79,11 @@ def resolved(text, name):
 
     def picture(link):
         resources = f"{up}../Documentation.docc/Resources/{link[2]}"
-        return (f'<picture><source media="(prefers-color-scheme: dark)" srcset="{resources}~dark.svg">'
-                f'<img alt="{link[1]}" src="{resources}.svg"></picture>')
+        # A picture of a screen has two pixels for one.
+        is_screen = (catalogue / f"Resources/{link[2]}@2x.png").is_file()
+        suffix, width = ("@2x.png", ' width="390"') if is_screen else (".svg", "")
+        return (f'<picture><source media="(prefers-color-scheme: dark)" srcset="{resources}~dark{suffix}">'
+                f'<img alt="{link[1]}"{width} src="{resources}{suffix}"></picture>')
 
     text = re.sub(r"!\[([^\]]*)\]\(([\w-]+)\)", picture, text)
     text = re.sub(r"<doc:([^>]+)>", page, text)
