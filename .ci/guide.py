@@ -65,17 +65,18 @@ def resolved(text, name):
     up = "../" * place(name).count("/")
 
     def page(link):
-        target, _, anchor = link[1].partition("#")
+        target, _, anchor = link["page"].partition("#")
+        words = link.groupdict().get("words")
         if target not in pages:
             return "the tutorial (on the documentation's site)"
         if not anchor:
-            return f"[{title(target)}]({up}{place(target)})"
+            return f"[{words or title(target)}]({up}{place(target)})"
         headings = re.findall(r"^#+ (.*)$", pages[target].read_text(), re.MULTILINE)
         found = [each for each in headings if re.sub(r"[?.,’()]", "", each).replace(" ", "-") == anchor]
         if not found:
             fail(f"{name}: no heading for {link[1]}")
             return anchor
-        return f"[{found[0]}]({up}{place(target)}#{slug(found[0])})"
+        return f"[{words or found[0]}]({up}{place(target)}#{slug(found[0])})"
 
     def picture(link):
         resources = f"{up}../Documentation.docc/Resources/{link[2]}"
@@ -86,7 +87,8 @@ def resolved(text, name):
                 f'<img alt="{link[1]}"{width} src="{resources}{suffix}"></picture>')
 
     text = re.sub(r"!\[([^\]]*)\]\(([\w-]+)\)", picture, text)
-    text = re.sub(r"<doc:([^>]+)>", page, text)
+    text = re.sub(r"<doc:(?P<page>[^>]+)>", page, text)
+    text = re.sub(r"\[(?P<words>[^\]]+)\]\(doc:(?P<page>[^)]+)\)", page, text)
     return re.sub(r"``(?!`)([^`\n]+)``(?!`)", symbol, text)
 
 
