@@ -27,7 +27,8 @@ catalogue = root / "Documentation.docc"
 samples = root / "Examples" / "Samples"
 failures = []
 # The articles that are in Korean too.
-translated = ["GettingStarted", "FAQ", "Formats", "NewsPosts", "DailyDigests", "PodcastEpisodes", "VideoDigests", "JekyllPosts", "Diagnostics"]
+translated = ["GettingStarted", "FAQ", "Formats", "NewsPosts", "DailyDigests", "PodcastEpisodes", "VideoDigests", "JekyllPosts", "Diagnostics",
+              "Cookbook", "CookbookEditing", "CookbookChecking", "CookbookArchives", "CookbookApps", "CookbookPublishing"]
 
 
 def fail(message):
