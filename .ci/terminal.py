@@ -194,7 +194,7 @@ def main():
     arguments = [each for each in sys.argv[1:] if each != "--check"]
     if len(arguments) != 1:
         sys.exit(__doc__)
-    tool = str(pathlib.Path(arguments[0]).resolve())
+    tool = str(pathlib.Path(arguments[0]).resolve(strict=True))
     drawn = {
         f"{name}{suffix}{theme}": picture(tool, session, locale, theme)
         for name, sessions in SESSIONS.items()
