@@ -8,23 +8,14 @@ There is a picture for each format, in English of an English sample and in Korea
 400 units wide, so that it can be read at the width of a phone.
 """
 import html
-import pathlib
 import sys
-import unicodedata
 
-root = pathlib.Path(__file__).resolve().parent.parent
+import pictures
+from pictures import MARGIN, MONO, SANS, THEMES, WIDTH, columns, cut, root
+
 samples = root / "Examples" / "Samples"
-resources = root / "Documentation.docc" / "Resources"
 
-WIDTH, MARGIN, SIZE, COLUMNS = 400, 12, 13.5, 49
-THEMES = {
-    "": {"page": "#ffffff", "box": "#f5f5f7", "line": "#d2d2d7", "text": "#1d1d1f", "dim": "#6e6e73",
-         "colours": ["#0059b3", "#8f4700", "#1b6e2e", "#8a2a8f", "#a3213a", "#00656b"]},
-    "~dark": {"page": "#1d1d1f", "box": "#2c2c2e", "line": "#48484a", "text": "#f5f5f7", "dim": "#a1a1a6",
-              "colours": ["#6cb6ff", "#f0a35e", "#7fd38f", "#d99bdd", "#ff8fa3", "#5fd3d9"]},
-}
-MONO = "ui-monospace, SFMono-Regular, Menlo, DejaVu Sans Mono, Noto Sans Mono CJK KR, monospace"
-SANS = "-apple-system, Helvetica Neue, Helvetica, Arial, Noto Sans CJK KR, sans-serif"
+SIZE, COLUMNS = 13.5, 49
 
 # For each format, its samples and lines. A line is named by its start in either language, and has its parts: where it is in
 # either language, the property, and what that is.
@@ -105,28 +96,10 @@ TITLES = {
 }
 
 
-def columns(text):
-    """How wide a text is, in columns of a fixed-width font."""
-    return sum(0 if unicodedata.combining(each) or each == "\ufe0f" else 2 if unicodedata.east_asian_width(each) in "WF" else 1 for each in text)
-
-
-def cut(text, limit):
-    """The beginning of a text that fits, with `…` for the rest."""
-    if columns(text) <= limit:
-        return text
-    while text and columns(text) > limit - 1:
-        text = text[:-1]
-    return text + "…"
-
-
-class Picture:
+class Picture(pictures.Picture):
     def __init__(self, title, theme):
-        self.theme, self.title = THEMES[theme], title
-        self.y, self.shapes, self.number = MARGIN + 14, [], 0
-
-    def text(self, x, y, content, **options):
-        attributes = "".join(f' {name.replace("_", "-")}="{value}"' for name, value in options.items())
-        self.shapes.append(f'<text xml:space="preserve" x="{x}" y="{y:g}"{attributes}>{content}</text>')
+        super().__init__(title, theme)
+        self.number = 0
 
     def heading(self, words):
         self.text(MARGIN, self.y, html.escape(words), font_weight="600", font_size="15")
@@ -161,13 +134,6 @@ class Picture:
     def omission(self):
         self.text(MARGIN + 7, self.y + 7, "⋮", fill=self.theme["dim"])
         self.y += 14
-
-    def svg(self):
-        height = self.y + 2
-        return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height:g}" width="{WIDTH}" height="{height:g}" '
-                f'font-family="{SANS}" fill="{self.theme["text"]}">\n<title>{html.escape(self.title)}</title>\n'
-                f'<rect x="0.5" y="0.5" width="{WIDTH - 1}" height="{height - 1:g}" rx="8" fill="{self.theme["page"]}" stroke="{self.theme["line"]}"/>\n'
-                + "\n".join(self.shapes) + "\n</svg>\n")
 
 
 def badge(number, colour):
@@ -216,19 +182,10 @@ def picture(kind, language, theme):
 
 
 def main():
-    failures, count = [], 0
-    for kind in FORMATS:
-        for language, suffix in enumerate(["", "-ko"]):
-            for theme in THEMES:
-                path = resources / f"anatomy-{kind}{suffix}{theme}.svg"
-                content = picture(kind, language, theme)
-                count += 1
-                if "--check" not in sys.argv:
-                    path.write_text(content)
-                elif not path.is_file() or path.read_text() != content:
-                    failures.append(path.name)
-    print(f"{count} pictures" + (f", these are outdated: {', '.join(failures)}" if failures else ""))
-    return 1 if failures else 0
+    drawn = {
+        f"anatomy-{kind}{suffix}{theme}": picture(kind, language, theme)
+        for kind in FORMATS for language, suffix in enumerate(["", "-ko"]) for theme in THEMES}
+    return pictures.write(drawn, is_checking="--check" in sys.argv)
 
 
 if __name__ == "__main__":

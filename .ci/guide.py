@@ -65,25 +65,30 @@ def resolved(text, name):
     up = "../" * place(name).count("/")
 
     def page(link):
-        target, _, anchor = link[1].partition("#")
+        target, _, anchor = link["page"].partition("#")
+        words = link.groupdict().get("words")
         if target not in pages:
             return "the tutorial (on the documentation's site)"
         if not anchor:
-            return f"[{title(target)}]({up}{place(target)})"
+            return f"[{words or title(target)}]({up}{place(target)})"
         headings = re.findall(r"^#+ (.*)$", pages[target].read_text(), re.MULTILINE)
         found = [each for each in headings if re.sub(r"[?.,’()]", "", each).replace(" ", "-") == anchor]
         if not found:
             fail(f"{name}: no heading for {link[1]}")
             return anchor
-        return f"[{found[0]}]({up}{place(target)}#{slug(found[0])})"
+        return f"[{words or found[0]}]({up}{place(target)}#{slug(found[0])})"
 
     def picture(link):
         resources = f"{up}../Documentation.docc/Resources/{link[2]}"
-        return (f'<picture><source media="(prefers-color-scheme: dark)" srcset="{resources}~dark.svg">'
-                f'<img alt="{link[1]}" src="{resources}.svg"></picture>')
+        # A picture of a screen has two pixels for one.
+        is_screen = (catalogue / f"Resources/{link[2]}@2x.png").is_file()
+        suffix, width = ("@2x.png", ' width="390"') if is_screen else (".svg", "")
+        return (f'<picture><source media="(prefers-color-scheme: dark)" srcset="{resources}~dark{suffix}">'
+                f'<img alt="{link[1]}"{width} src="{resources}{suffix}"></picture>')
 
     text = re.sub(r"!\[([^\]]*)\]\(([\w-]+)\)", picture, text)
-    text = re.sub(r"<doc:([^>]+)>", page, text)
+    text = re.sub(r"<doc:(?P<page>[^>]+)>", page, text)
+    text = re.sub(r"\[(?P<words>[^\]]+)\]\(doc:(?P<page>[^)]+)\)", page, text)
     return re.sub(r"``(?!`)([^`\n]+)``(?!`)", symbol, text)
 
 

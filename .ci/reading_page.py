@@ -1,5 +1,9 @@
 #!/usr/bin/env python3
-"""Checks the pages of the example `reading-page` on a phone: `.ci/reading_page.py SCREENSHOTS`.
+"""Checks the pages of the example `reading-page` on a phone.
+
+    .ci/reading_page.py SCREENSHOTS          checks them
+    .ci/reading_page.py --pictures PROGRAM   writes the documentation's pictures of them, with Pillow. They are not compared
+                                             with what is there: fonts and Chromium's versions differ.
 
 It makes pages of the samples, of a hostile post and of real documents where there are any, opens them in Chromium, 390 pixels
 wide, by day and by night, and keeps a screenshot of each. Nothing may be wider than the screen, too small to be
@@ -19,8 +23,10 @@ import urllib.parse
 from browser import chromium, served
 
 root = pathlib.Path(__file__).resolve().parent.parent
-screenshots = pathlib.Path(sys.argv[1]).resolve()
+screenshots = pathlib.Path(sys.argv[-1]).resolve()
 size = (390, 844)
+# Of a page, the documentation shows the beginning.
+PICTURE_HEIGHT = 690
 failures = []
 
 hostile = """---
@@ -131,6 +137,22 @@ def make(documents, site):
     subprocess.run(["swift", "run", "--quiet", "--package-path", root / "Examples", "reading-page", documents, site], check=True)
 
 
+def write_pictures(program):
+    """Writes a picture of a sample's page in either language, by day and by night, each in few colours."""
+    from PIL import Image
+
+    for samples, page, suffix in [("english", "2025-12-03-073000-ai-news.md.html", ""), (".", "news-post.md.html", "-ko")]:
+        with tempfile.TemporaryDirectory() as folder, served(folder) as address:
+            subprocess.run([program, root / "Examples/Samples" / samples, folder], check=True)
+            (pathlib.Path(folder) / "frame.htm").write_text(frame.replace("PAGE", page))
+            for theme, scheme in [("", 1), ("~dark", 0)]:
+                path = root / f"Documentation.docc/Resources/reading-page{suffix}{theme}@2x.png"
+                chromium(f"{address}/frame.htm", f"--window-size={size[0]},{PICTURE_HEIGHT}", "--force-device-scale-factor=2",
+                         f"--blink-settings=preferredColorScheme={scheme}", f"--screenshot={path}")
+                Image.open(path).convert("RGB").quantize(16).save(path, optimize=True)
+                print(f"{path.name}: {path.stat().st_size} bytes")
+
+
 def main():
     screenshots.mkdir(parents=True, exist_ok=True)
     corpus = root.parent / "shared/corpus/daily-digests"
@@ -158,4 +180,7 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    if sys.argv[1] == "--pictures":
+        write_pictures(sys.argv[2])
+    else:
+        sys.exit(main())

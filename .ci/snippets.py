@@ -6,7 +6,7 @@ texts behind `// → `, in the order of the file. What the articles and the READ
 
 - a block of Swift is in a snippet or in a file of the tutorial, line for line;
 - the READMEs show the same code, and as many sections and rows;
-- a Korean article has the sections, snippets, blocks and rows of its English counterpart, and each links to the other;
+- a Korean article has the sections, snippets, blocks, rows and questions of its English counterpart, and each links to the other;
 - a block of `markdown` or `text`, and the words in code in a table's column "In the text", are in a sample. A line `…`
   represents lines left out;
 - a block of `console` is a session: its lines `$ COMMAND` run in a folder with a copy of the samples, one for each
@@ -27,7 +27,8 @@ catalogue = root / "Documentation.docc"
 samples = root / "Examples" / "Samples"
 failures = []
 # The articles that are in Korean too.
-translated = ["GettingStarted", "Formats", "NewsPosts", "DailyDigests", "PodcastEpisodes", "VideoDigests", "JekyllPosts", "Diagnostics"]
+translated = ["GettingStarted", "FAQ", "Formats", "NewsPosts", "DailyDigests", "PodcastEpisodes", "VideoDigests", "JekyllPosts", "Diagnostics",
+              "Cookbook", "CookbookEditing", "CookbookChecking", "CookbookArchives", "CookbookApps", "CookbookPublishing"]
 
 
 def fail(message):
@@ -144,6 +145,7 @@ def shape(page):
         "snippets": [line for line in lines if line.startswith("@Snippet")],
         "blocks": [block for _, found in sections(page) for block in found],
         "rows": [sorted(re.findall("`+[^`]+`+", row)) for row in lines if row.startswith("| ")],
+        "items": [len(re.findall(r"\]\(doc:", line)) for line in re.sub(r"\n  +(?=\S)", " ", page.read_text()).splitlines() if line.startswith("- [")],
         "pictures": [re.sub(r".*\]\((.*)\)", r"\1", line).removesuffix("-ko") for line in lines if line.startswith("![")],
     }
 

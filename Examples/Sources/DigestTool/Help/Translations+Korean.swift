@@ -26,7 +26,7 @@ extension Translations {
       """
     예:  digest show Examples/Samples/news-post.md
 
-    뉴스 글은 기사, 일일 뉴스는 중요도별 항목, 월간 색인은 날짜, 에피소드는 챕터, 영상 요약은 영상, 그 밖의 페이지는 프런트매터를 보여 줍니다. 색은 터미널에서만 쓰고, \
+    뉴스 글은 스토리, 일일 뉴스는 중요도별 항목, 월간 색인은 날짜, 에피소드는 챕터, 영상 요약은 영상, 그 밖의 페이지는 프런트매터를 보여 줍니다. 색은 터미널에서만 쓰고, \
     NO_COLOR가 설정되어 있으면 쓰지 않습니다.
     """,
     """
@@ -98,7 +98,7 @@ extension Translations {
     Write flat rows instead of records: a line for each story, entry, chapter, citation or link of a \
     document, each with all columns.
     """:
-      "레코드 대신 평평한 행을 씁니다. 문서의 기사, 항목, 챕터, 출처, 링크마다 한 줄이며, 줄마다 모든 열이 있습니다.",
+      "레코드 대신 평평한 행을 씁니다. 문서의 스토리, 항목, 챕터, 출처, 링크마다 한 줄이며, 줄마다 모든 열이 있습니다.",
     "Take every document for one of this format, unless its line says otherwise.":
       "줄에 달리 적혀 있지 않으면 모든 문서를 이 형식으로 다룹니다.",
     "How many bytes a document may have.":
@@ -124,7 +124,7 @@ extension Translations {
     표준 입력에서 `digest json`의 레코드 하나, 또는 그 content만 읽습니다. FILE이 있으면 그 텍스트에서 레코드가 바꾸는 줄만 바꾸고, 없으면 표준 형태로 새 \
     텍스트를 씁니다.
 
-    레코드에는 기사의 출처와 블록처럼 같은 값이 두 번 있는 것이 있습니다. FILE이 있으면 레코드를 FILE의 레코드와 비교하여, 둘 중 어느 쪽에서든 달라진 것을 변경으로 봅니다. \
+    레코드에는 스토리의 출처와 블록처럼 같은 값이 두 번 있는 것이 있습니다. FILE이 있으면 레코드를 FILE의 레코드와 비교하여, 둘 중 어느 쪽에서든 달라진 것을 변경으로 봅니다. \
     두 변경이 서로 어긋나면 오류이고, FILE 없이 레코드 안에서 어긋나도 오류입니다. 둘 중 하나는 빼도 됩니다.
     """,
     "The file that the record was made from. It is read, not written.":
@@ -306,7 +306,7 @@ extension Translations {
     "The id of a diagnostic, which `digest check` writes in brackets.":
       "`digest check`가 대괄호 안에 쓰는 진단의 id.",
     "Write a feed with an entry for each story, entry, video or episode.":
-      "기사, 항목, 영상, 에피소드마다 항목이 하나인 피드를 씁니다.",
+      "스토리, 항목, 영상, 에피소드마다 항목이 하나인 피드를 씁니다.",
     """
     Example:  digest feed _posts --site https://example.com --time-zone Asia/Seoul --format atom > feed.xml
 
@@ -468,7 +468,7 @@ extension Translations {
     "{count} remark": "참고 {count}개",
     "{count} problem": "문제 {count}개",
     "{count} entry": "항목 {count}개",
-    "{count} story": "기사 {count}개",
+    "{count} story": "스토리 {count}개",
     "{count} source": "출처 {count}개",
     "{count} field": "필드 {count}개",
     "{count} line": "{count}줄",
