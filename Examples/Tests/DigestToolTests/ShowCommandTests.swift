@@ -41,6 +41,14 @@ extension CommandTests {
         ])
     }
 
+    /// Importances are the same in any language, and are shown in that of the digest.
+    @Test func importancesAreInTheLanguageOfTheDigest() throws {
+      let folder = try TemporaryFolder()
+      let text = "# AI News - December 3, 2025\n\n---\n\n### Boats\n\n> 📅 **2025-12-03** | **🔥 Major** | Wire\n\nText\n"
+      let result = try Tool.run("show", try folder.add(text.utf8, as: "a.md"))
+      #expect(result.lines.contains("🔥 Major (1)"))
+    }
+
     @Test func laysOutADailyDigest() throws {
       let result = try Tool.run("show", Sample.dailyDigest.path)
       #expect(result.exitCode == 0)

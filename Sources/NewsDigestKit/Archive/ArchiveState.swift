@@ -7,7 +7,7 @@
 /// What the files of an archive were like at one time, to find out later which of them changed:
 /// ``DigestArchive/changes(since:)``.
 ///
-/// It has the sizes, the times and the checksums of the files, and none of their text. Keep it as JSON.
+/// It has the sizes, the times and the checksums of the files, but not their text. Keep it as JSON.
 public struct ArchiveState: Hashable, Codable, Sendable {
   /// When the first file was looked at; `nil` without files.
   let time: FileTime?

@@ -18,6 +18,15 @@ struct SourceDate {
     guard !bytes.isLetter(at: self.end, end: end) else { return nil }
   }
 
+  /// Whether a range may hold a date: the year of any has four digits.
+  static func mayBe(in range: Range<Int>, of bytes: ByteView) -> Bool {
+    var digitCount = 0
+    return range.contains { index in
+      digitCount = bytes[index].isASCIIDigit ? digitCount + 1 : 0
+      return digitCount == 4
+    }
+  }
+
   /// The end of a time of the day, ` 09:30`, or the given offset without one.
   private static func endOfTime(after start: Int, in bytes: ByteView, end: Int) -> Int {
     var scanner = DigitScanner(bytes, start..<end)

@@ -36,6 +36,8 @@ struct SourceLine {
     let label = Self.label(rest, in: bytes, words: words)
     if let label { rest = label.upperBound..<rest.upperBound }
     guard let links = SourceLink.all(in: rest, of: bytes, definitions: definitions) else { return nil }
+    // A date alone makes a source only of a line in a list or a quotation.
+    guard !links.isEmpty || label != nil || isContained && SourceDate.mayBe(in: rest, of: bytes) else { return nil }
     var spans: [SourceSpan] = []
     var start = rest.lowerBound
     for index in 0...links.count {
@@ -104,7 +106,8 @@ extension SourceLine {
     var end = content.upperBound
     while end > content.lowerBound, ".)* \t_".utf8.contains(bytes[end - 1]) { end -= 1 }
     let earliest = max(content.lowerBound, end - dateLimit)
-    let start = (earliest..<max(earliest, end)).first { start in
+    guard earliest < end, SourceDate.mayBe(in: earliest..<content.upperBound, of: bytes) else { return false }
+    let start = (earliest..<end).first { start in
       !bytes[start].isContinuation
         && SourceDate(at: start, in: bytes, end: content.upperBound, words: words).map { $0.end >= end } ?? false
     }

@@ -9,9 +9,11 @@ extension DailyDigest: Presentable {
     if let date { page.add(StyledText(date.description, .faint)) }
     for importance in importances {
       let group = zip(1..., entries).filter { $0.1.importance == importance }
-      guard !group.isEmpty else { continue }
+      guard let first = group.first else { continue }
       page.addBlankLine()
-      page.add(StyledText("\(importance?.rawValue ?? "(no importance)".localized) (\(group.count))", .accent))
+      // The word as the digest has it, in its language.
+      let word = first.1.importance?.rawValue ?? "(no importance)".localized
+      page.add(StyledText("\(word) (\(group.count))", .accent))
       for (number, entry) in group { entry.present(on: &page, number: number) }
     }
   }
