@@ -164,9 +164,10 @@ struct NewsPostBlockParser<Sink: SegmentSink>: SectionBlockParser {
   private mutating func inspectLines(of range: Range<Int>, isItem: Bool) {
     var lines = LineScanner(bytes, in: range)
     while let line = lines.next() {
-      if let source = SourceLine(line.content, of: bytes, words: words, definitions: linkDefinitions),
-        !isItem || sections.isEmpty || source.isExplicit
-      {
+      let source = SourceLine(
+        line.content, of: bytes, mustBeExplicit: isItem && !sections.isEmpty, words: words,
+        definitions: linkDefinitions)
+      if source != nil {
         sources.receiveSource()
       } else if SourceLine.looksLikeOne(line.content, in: bytes, words: words) {
         let (text, label) = (bytes.trimmingSpaces(line.content), words.word(for: .publishedOn, in: language))

@@ -16,17 +16,17 @@ struct SourceLine {
   private(set) var sources: [Source] = []
   /// Whether the line is an item of a list or quoted.
   let isContained: Bool
-  /// Whether it says that it is about a source: by a label, or by a date.
-  private(set) var isExplicit = false
 
   /// How many names a line has at most, and how many words each. Bytes would be others in another normalisation form.
   private static let (nameLimit, wordLimit) = (8, 16)
 
   /// Parses a line of Markdown; `nil` for running text.
   ///
-  /// - Parameter isItem: Whether the line is the text of an item, without its marker.
+  /// - Parameters:
+  ///   - isItem: Whether the line is the text of an item, without its marker.
+  ///   - mustBeExplicit: Whether it has to say that it is about a source, by a label or a date.
   init?(
-    _ line: Range<Int>, of bytes: ByteView, isItem: Bool = false, words: Vocabulary,
+    _ line: Range<Int>, of bytes: ByteView, isItem: Bool = false, mustBeExplicit: Bool = false, words: Vocabulary,
     definitions: LinkDefinitions = LinkDefinitions()
   ) {
     let container = Self.content(of: line, in: bytes)
@@ -35,9 +35,11 @@ struct SourceLine {
     guard !rest.isEmpty, !Self.isDefinition(rest, in: bytes) else { return nil }
     let label = Self.label(rest, in: bytes, words: words)
     if let label { rest = label.upperBound..<rest.upperBound }
-    guard let links = SourceLink.all(in: rest, of: bytes, definitions: definitions) else { return nil }
-    // A date alone makes a source only of a line in a list or a quotation.
-    guard !links.isEmpty || label != nil || isContained && SourceDate.mayBe(in: rest, of: bytes) else { return nil }
+    // Most lines are running text, which costs no more than this.
+    guard label != nil || Self.mayName(rest, isContained, mustBeExplicit, in: bytes),
+      let links = SourceLink.all(in: rest, of: bytes, definitions: definitions),
+      !links.isEmpty || label != nil || isContained
+    else { return nil }
     var spans: [SourceSpan] = []
     var start = rest.lowerBound
     for index in 0...links.count {
@@ -52,7 +54,8 @@ struct SourceLine {
       names.allSatisfy({ Self.isShort($0.range, in: bytes) && !Self.endsSentence($0.range, in: bytes) })
     else { return nil }
     let isDated = spans.contains { !$0.dates.isEmpty }
-    isExplicit = isDated || label != nil
+    let isExplicit = isDated || label != nil
+    guard isExplicit || !mustBeExplicit else { return nil }
     if links.isEmpty {
       let isNamed = label.map { isDated || words.isWritten($0, in: bytes) } ?? (isContained && spans[0].isDateLabelled)
       guard isNamed, addNames(of: spans[0]) else { return nil }
@@ -61,6 +64,17 @@ struct SourceLine {
         links.allSatisfy({ !$0.isOnPage(in: bytes) }), add(links, spans, in: bytes)
       else { return nil }
     }
+  }
+
+  /// Whether a line without a label may name a source: by a link, or in a list or a quotation by a date.
+  private static func mayName(
+    _ line: Range<Int>, _ isContained: Bool, _ mustBeExplicit: Bool, in bytes: ByteView
+  ) -> Bool {
+    let isLinked =
+      bytes.firstIndex(of: .ascii("["), in: line) < line.upperBound
+      || bytes.firstIndex(of: .ascii("<"), in: line) < line.upperBound || bytes.firstRange(of: "://", in: line) != nil
+    if isLinked, !mustBeExplicit { return true }
+    return (isLinked || isContained) && SourceDate.mayBe(in: line, of: bytes)
   }
 
   private static func isShort(_ name: Range<Int>, in bytes: ByteView) -> Bool {

@@ -15,23 +15,9 @@ struct SourceLines {
   }
 
   private func source(_ line: Range<Int>, in bytes: ByteView, isProse: Bool) -> SourceLine? {
-    guard Self.mayName(line, in: bytes, isProse: isProse),
-      let source = SourceLine(line, of: bytes, isItem: !isProse, words: .builtIn, definitions: definitions),
-      isProse || allowsBareItems || source.isExplicit
-    else { return nil }
-    return source
-  }
-
-  /// Whether a line has anything that every line with a source has: a link, a label, or in a container a date.
-  private static func mayName(_ line: Range<Int>, in bytes: ByteView, isProse: Bool) -> Bool {
-    if bytes.firstIndex(of: .ascii("["), in: line) < line.upperBound
-      || bytes.firstRange(of: "://", in: line) != nil
-    {
-      return true
-    }
-    let start = bytes.trimmingSpaces(line)
-    if !isProse || bytes.hasPrefix(">", in: start), line.contains(where: { bytes[$0].isASCIIDigit }) { return true }
-    return Vocabulary.builtIn[.sources].label(start.drop { bytes[$0] == .ascii("(") }, in: bytes) != nil
+    SourceLine(
+      line, of: bytes, isItem: !isProse, mustBeExplicit: !isProse && !allowsBareItems, words: .builtIn,
+      definitions: definitions)
   }
 
   private func citations(in text: String, isProse: Bool) -> [Citation] {
@@ -146,6 +132,7 @@ extension SourceLines {
 extension ListItem {
   /// The label, the text and the footnote references as Markdown.
   fileprivate var markdown: String {
+    if label == nil, footnotes.isEmpty { return text }
     let lead = label.map { "**\($0)**" + (isLabelFollowedByColon ? ":" : "") + (text.isEmpty ? "" : " ") } ?? ""
     return lead + text + footnotes.map { "[\($0)]" }.joined()
   }
