@@ -66,7 +66,7 @@ import Testing
     let known = ArchiveFileState(ofFileAt: path, since: nil, at: nil)
     try folder.add("2".utf8, as: "b.md")
     let other = ArchiveFileState(ofFileAt: ExactText(folder.place("b.md").path), since: nil, at: nil)
-    let later = FileTime(timespec(tv_sec: Int(Date.now.timeIntervalSince1970) + 10, tv_nsec: 0))
+    let later = FileTime(seconds: Int(Date.now.timeIntervalSince1970) + 10)
     let kept = ArchiveFileState(ofFileAt: path, since: known, at: later)
     #expect(kept == known && !kept.hasSameContent(as: other))
     // Written just before it was looked at, it may have been written again at the same time.
