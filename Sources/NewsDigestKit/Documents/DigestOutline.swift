@@ -6,7 +6,7 @@
 ///     let outline = try DigestOutline<NewsPost>(parsing: text)
 ///     let headlines = outline.lazy.filter { $0.kind == "headline" }.map(\.text)
 ///
-/// It is a collection of ``Segment``s; ``parts`` are the same as the model nests them.
+/// It is a collection of ``OutlineSegment``s; ``parts`` are the same as the model nests them.
 public struct DigestOutline<Content: DigestFormat>: Sendable {
   /// The text that the ranges are in, as UTF-8 offsets.
   public let source: SourceText
@@ -47,77 +47,29 @@ public struct DigestOutline<Content: DigestFormat>: Sendable {
 }
 
 extension DigestOutline: RandomAccessCollection {
-  /// A stretch of the source that means something by itself, mostly a line: a headline, a citation, a list item.
-  ///
-  /// What is between two segments is style: line endings, blank lines, separators.
-  public struct Segment: Sendable {
-    /// What the segment is: `headline`, `citation`, `listItem`, `frontMatterField`, `paragraph`.
-    public let kind: String
-    /// Where it is: UTF-8 offsets in the source.
-    public let range: Range<Int>
-    /// The values in it that are texts of the source, in order.
-    public let values: [Value]
-    fileprivate let source: SourceText
-
-    /// The text of the segment, as in the source.
-    public var text: String { source.withBytes { $0.string(range) } }
-
-    /// The place of a value in the segment; the first one of that name, `nil` without one.
-    public subscript(name: String) -> Range<Int>? { values.first { $0.name == name }?.range }
-  }
-
-  /// The place of a value: a property of the model.
-  public struct Value: Hashable, Sendable {
-    /// The name of the property: `headline`, `url`, `publishedOn`.
-    public let name: String
-    /// Where its text is: UTF-8 offsets in the source.
-    public let range: Range<Int>
-  }
-
   /// Zero.
   public var startIndex: Int { 0 }
   /// The number of segments.
   public var endIndex: Int { list.count }
 
   /// A segment, counted from 0.
-  public subscript(index: Int) -> Segment {
+  public subscript(index: Int) -> OutlineSegment {
     source.withBytes { bytes in
       let segment = list.segment(index, in: bytes)
-      let kind = grammar.kindName(segment.kind)
-      return Segment(kind: kind, range: segment.range, values: segment.slots.compactMap(value), source: source)
+      return OutlineSegment(
+        segment, of: source, kind: grammar.kindName(segment.kind), slotName: grammar.slotName)
     }
-  }
-}
-
-extension DigestOutline {
-  /// The place of a slot; `nil` for one that no text of the source is.
-  private func value(_ slot: Slot) -> Value? {
-    let name = grammar.slotName(slot.name)
-    guard let range = slot.place, !name.isEmpty else { return nil }
-    return Value(name: name, range: range)
   }
 }
 
 // MARK: - As the model nests them
 
 extension DigestOutline {
-  /// A part of the model: a story, a citation, a list item, an entry, a chapter, a video, a field.
-  public struct Part: Hashable, Sendable {
-    /// The path of its property, as in ``WritingError/property``: `stories[0].blocks[2]`.
-    public let property: String
-    /// Where it is, with all parts in it: UTF-8 offsets in the source.
-    public fileprivate(set) var range: Range<Int>
-    /// The places of its own values, in order.
-    public fileprivate(set) var values: [Value]
-    /// The parts in it, in order.
-    public fileprivate(set) var parts: [Part]
-  }
-
   /// The parts as the model nests them.
   ///
   /// - Complexity: O(*n*) in the bytes of the source, at each call; the model is parsed for the names.
-  public var parts: [Part] {
-    var tree = PartTree<Content>()
+  public var parts: [OutlinePart] {
+    var tree = PartTree()
     for (property, segment) in zip(paths, self) { tree.add(property, segment) }
     return tree.finish()
   }
@@ -142,58 +94,6 @@ extension DigestOutline {
   /// The path of each segment.
   private var paths: [String] {
     grammar.properties(grammar.content(source, vocabulary))
-  }
-}
-
-extension String {
-  /// Whether a path is that of a property, or of one in it.
-  fileprivate func isPart(of property: String) -> Bool {
-    guard !property.isEmpty, utf8.starts(with: property.utf8) else { return false }
-    let next = utf8.dropFirst(property.utf8.count).first
-    return next == nil || next == .ascii(".") || next == .ascii("[")
-  }
-
-  /// The paths of the parts that a property is in, outermost first, and its own.
-  fileprivate var enclosingParts: [String] {
-    var paths: [String] = []
-    for index in utf8.indices where utf8[index] == .ascii("]") {
-      paths.append(String(self[...index]))
-    }
-    if paths.last != self { paths.append(self) }
-    return paths
-  }
-}
-
-/// Nests segments as their properties are.
-private struct PartTree<Content: DigestFormat> {
-  typealias Part = DigestOutline<Content>.Part
-
-  /// The parts that may still get others, outermost first.
-  private var open: [Part] = []
-  private var parts: [Part] = []
-
-  mutating func add(_ property: String, _ segment: DigestOutline<Content>.Segment) {
-    close(to: open.prefix { property.isPart(of: $0.property) }.count)
-    let last = open.last?.property.utf8.count ?? 0
-    for path in property.enclosingParts where path.utf8.count > last {
-      open.append(Part(property: path, range: segment.range, values: [], parts: []))
-    }
-    open[open.count - 1].values += segment.values
-    for index in open.indices {
-      open[index].range = open[index].range.lowerBound..<segment.range.upperBound
-    }
-  }
-
-  private mutating func close(to count: Int) {
-    while open.count > count {
-      let part = open.removeLast()
-      if open.isEmpty { parts.append(part) } else { open[open.count - 1].parts.append(part) }
-    }
-  }
-
-  mutating func finish() -> [Part] {
-    close(to: 0)
-    return parts
   }
 }
 

@@ -166,12 +166,10 @@ final class RecordFrame: Encoder {
   // MARK: Values of which the type is known
 
   func encodeMember<Form: JSONForm>(form value: Form, key: some CodingKey) throws {
-    guard let scope = place.writer.startMember(key.stringValue) else { return }
-    do { try value.write(to: &place.writer) } catch EncodingError.invalidValue(let value, let context) {
+    do { try place.writer.encode(value, forKey: key) } catch EncodingError.invalidValue(let value, let context) {
       throw EncodingError.invalidValue(
         value, .init(codingPath: codingPath + [key], debugDescription: context.debugDescription))
     }
-    place.writer.endMember(scope)
   }
 
   /// The values that have no container of their own, and those that `JSONEncoder` does not encode by their

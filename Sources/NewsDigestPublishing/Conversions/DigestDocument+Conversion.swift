@@ -124,7 +124,7 @@ struct PropertyRanges {
   init() {}
 
   init<Content: DigestFormat>(of outline: DigestOutline<Content>) {
-    func add(_ part: DigestOutline<Content>.Part) {
+    func add(_ part: OutlinePart) {
       ranges[part.property] = ranges[part.property] ?? part.range
       for value in part.values {
         let property = "\(part.property).\(value.name)"

@@ -18,7 +18,7 @@ struct PartAnchors {
   /// The anchor of a part; empty for one without a heading.
   subscript(property: String) -> String { anchors[property] ?? "" }
 
-  private static func starts<Format>(of part: DigestOutline<Format>.Part) -> [(property: String, start: Int)] {
+  private static func starts(of part: OutlinePart) -> [(property: String, start: Int)] {
     [(part.property, part.range.lowerBound)] + part.parts.flatMap(starts)
   }
 }

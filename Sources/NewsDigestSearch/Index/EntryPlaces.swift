@@ -44,7 +44,7 @@ enum EntryPlaces {
     of paths: [String], _ format: Format.Type, _ document: DigestDocument<Digest>
   ) -> [Range<Int>?] {
     var ranges: [String: Range<Int>] = [:]
-    func add(_ part: DigestOutline<Format>.Part) {
+    func add(_ part: OutlinePart) {
       ranges[part.property] = part.range
       for nested in part.parts { add(nested) }
     }

@@ -45,7 +45,7 @@ struct DigestOutlineTests {
     #expect(outline[5]["title"] == nil)
   }
 
-  private func values<Content>(of segment: DigestOutline<Content>.Segment, in source: SourceText) -> [String] {
+  private func values(of segment: OutlineSegment, in source: SourceText) -> [String] {
     segment.values.map { "\($0.name)=\(text($0.range, of: source))" }
   }
 
@@ -55,7 +55,7 @@ struct DigestOutlineTests {
   func parts() throws {
     let outline = try DigestOutline<NewsPost>(parsing: Self.post)
     var lines: [String] = []
-    func list(_ parts: [DigestOutline<NewsPost>.Part], _ depth: Int) {
+    func list(_ parts: [OutlinePart], _ depth: Int) {
       for part in parts {
         lines.append(String(repeating: " ", count: depth) + part.property)
         list(part.parts, depth + 1)

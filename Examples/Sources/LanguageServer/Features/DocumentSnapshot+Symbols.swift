@@ -44,7 +44,7 @@ private struct SymbolTree {
     add(title.isEmpty ? "#" : title, detail: nil, .string, range, at: heading.titleRange)
   }
 
-  mutating func add(_ segment: DigestOutline<Digest>.Segment) {
+  mutating func add(_ segment: OutlineSegment) {
     if segment.kind.hasPrefix("frontMatter") { frontMatterEnd = segment.range.upperBound } else { closeFrontMatter() }
     switch segment.kind {
     case "frontMatterOpening": add("front matter", detail: nil, .namespace, segment.range, isOpen: true)
@@ -61,7 +61,7 @@ private struct SymbolTree {
   private var lastStart = -1
 
   private mutating func add(
-    _ segment: DigestOutline<Digest>.Segment, _ name: String, detail: String? = nil, _ kind: LSP.SymbolKind
+    _ segment: OutlineSegment, _ name: String, detail: String? = nil, _ kind: LSP.SymbolKind
   ) {
     guard let range = segment[name] ?? segment.values.first?.range, !range.isEmpty else { return }
     let detail = detail.flatMap { segment[$0] }.map(text.string)

@@ -6,7 +6,7 @@ final class Analysis: Sendable {
   let context: PublishingContext?
   let host: PublishingHost
   let diagnostics: [NewsDigestKit.Diagnostic]
-  private let knownSegments = Once<[DigestOutline<Digest>.Segment]>()
+  private let knownSegments = Once<[OutlineSegment]>()
   private let knownHeadings = Once<[PageHeading]>()
   private let knownLinks = Once<[PageLink]>()
   private let knownTables = Once<[TableOfContents]>()
@@ -23,7 +23,7 @@ final class Analysis: Sendable {
   private var source: SourceText { document.source }
 
   /// The parts of the text.
-  var segments: [DigestOutline<Digest>.Segment] { knownSegments.value { Array(document.outline) } }
+  var segments: [OutlineSegment] { knownSegments.value { Array(document.outline) } }
 
   /// The headings of the page.
   var headings: [PageHeading] { knownHeadings.value { PageHeading.all(in: source, for: host) } }
