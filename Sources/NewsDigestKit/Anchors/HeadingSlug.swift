@@ -118,6 +118,10 @@ extension HeadingSlug {
 extension Unicode.Scalar {
   fileprivate var isASCIILetter: Bool { "a"..."z" ~= self || "A"..."Z" ~= self }
 
+  /// Whether it is a Hangul syllable or a unified ideograph. These are letters without case, of which Korean, Japanese
+  /// and Chinese headings are made, and tables of properties need not be searched for them.
+  fileprivate var isSyllableOrIdeograph: Bool { 0xAC00...0xD7A3 ~= value || 0x4E00...0x9FFF ~= value }
+
   private var isMark: Bool {
     switch properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: true
@@ -135,7 +139,7 @@ extension Unicode.Scalar {
   /// Letters, marks, decimal and letter numbers, connectors, the hyphen, and symbols that are alphabetic, as `Ⓐ`.
   fileprivate var isKeptByGitHub: Bool {
     if isASCII { return isASCIILetter || "0"..."9" ~= self || self == "_" || self == "-" }
-    if isLetter || isMark || properties.isAlphabetic { return true }
+    if isSyllableOrIdeograph || isLetter || isMark || properties.isAlphabetic { return true }
     switch properties.generalCategory {
     case .decimalNumber, .letterNumber, .connectorPunctuation: return true
     default: return false
@@ -175,6 +179,7 @@ extension String.UnicodeScalarView {
   ///
   /// Scalar by scalar: to append a collection copies all of the text each time.
   fileprivate mutating func append(lowercaseOf scalar: Unicode.Scalar) {
+    if scalar.isSyllableOrIdeograph { return append(scalar) }
     for lower in scalar.properties.lowercaseMapping.unicodeScalars { append(lower) }
   }
 
