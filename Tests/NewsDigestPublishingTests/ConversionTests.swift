@@ -583,6 +583,15 @@ extension SourceText {
     #expect(there.losses == [] && back.losses == [])
   }
 
+  /// So is that of a picture in the label of an item.
+  @Test func theTextOfAPictureInALabelStays() throws {
+    let page = try parsed("- **![Quay](b.png) Boats**: wait\n", as: MarkdownDigest.self)
+    let post = try DigestDocument(page).converted(to: NewsPost.self)
+    let text = try post.document.text()
+    _ = try parsed(text, as: NewsPost.self)
+    #expect(post.losses == [] && text.contains("Quay") && text.contains("wait"))
+  }
+
   /// A section of a digest in Markdown has such a paragraph as its sources, pictures or tags.
   @Test(
     arguments: [

@@ -6,7 +6,7 @@ import Testing
 private let folder = packageRoot.deletingLastPathComponent().appending(path: "shared/corpus/daily-digests")
 
 /// Real documents, of which this file holds no sentence.
-@Suite("Real documents", .enabled(if: FileManager.default.fileExists(atPath: folder.path)))
+@Suite("Real documents", .exhaustive, .enabled(if: FileManager.default.fileExists(atPath: folder.path)))
 struct CorpusSearchTests {
   /// Words that news about artificial intelligence have.
   private static let queries = [

@@ -17,7 +17,7 @@ import Testing
     return (0..<pieces).compactMap { _ in alphabet.randomElement(using: &numbers) }.joined()
   }
 
-  @Test("finds what a plain search finds", arguments: 1...20)
+  @Test("finds what a plain search finds", arguments: TestSelection.seeds(1..<21))
   func plainSearch(_ seed: UInt64) {
     var numbers = SeededNumbers(seed: seed)
     let texts = (0..<30).map { _ in Self.text(.random(in: 0...60, using: &numbers), &numbers) }

@@ -165,7 +165,7 @@ import Testing
   func hostile(_ kind: String) {
     var matcher = StoryMatcher<Int>()
     var numbers = SeededNumbers(seed: 1)
-    for number in 0..<1500 {
+    for number in 0..<TestSelection.count(1500) {
       let words = (0..<6).compactMap { _ in
         Self.others.randomElement(using: &numbers)?.split(separator: " ").randomElement(using: &numbers)
       }

@@ -20,11 +20,15 @@ struct SourceDate {
 
   /// Whether a range may hold a date: the year of any has four digits.
   static func mayBe(in range: Range<Int>, of bytes: ByteView) -> Bool {
-    var digitCount = 0
-    return range.contains { index in
-      digitCount = bytes[index].isASCIIDigit ? digitCount + 1 : 0
-      return digitCount == 4
+    // Of four digits in a row, one is at each fourth byte.
+    var (last, digitCount) = (range.lowerBound + 3, 0)
+    while last < range.upperBound {
+      while digitCount < 4, bytes[last - digitCount].isASCIIDigit { digitCount += 1 }
+      if digitCount == 4 { return true }
+      last += 4 - digitCount
+      digitCount = 0
     }
+    return false
   }
 
   /// The end of a time of the day, ` 09:30`, or the given offset without one.

@@ -133,8 +133,17 @@ extension ListItem {
   /// The label, the text and the footnote references as Markdown.
   fileprivate var markdown: String {
     if label == nil, footnotes.isEmpty { return text }
-    let lead = label.map { "**\($0)**" + (isLabelFollowedByColon ? ":" : "") + (text.isEmpty ? "" : " ") } ?? ""
-    return lead + text + footnotes.map { "[\($0)]" }.joined()
+    var markdown = ""
+    if let label {
+      markdown.reserveCapacity(label.utf8.count + text.utf8.count + 8)
+      markdown += "**"
+      markdown += label
+      markdown += isLabelFollowedByColon ? "**:" : "**"
+      if !text.isEmpty { markdown += " " }
+    }
+    markdown += text
+    for number in footnotes { markdown += "[\(number)]" }
+    return markdown
   }
 
   /// The item that a text would be after a marker.

@@ -140,7 +140,10 @@ struct MarkdownItems {
   private func summary(of entry: MarkdownDigest.Entry, _ block: MarkdownBlock) -> String? {
     let text: String
     switch block {
-    case .listItem(let item): text = item.text
+    case .listItem(let item):
+      // The title is without the pictures of the label, which may have texts.
+      let isLabelSaid = item.label?.isSaid(by: [entry.title]) ?? true
+      text = isLabelSaid ? item.text : SummaryLine.text(of: item, isNumbered: false)
     case .paragraph(let paragraph): text = paragraph.text
     case .heading, .thematicBreak, .verbatim: return entry.summary
     }

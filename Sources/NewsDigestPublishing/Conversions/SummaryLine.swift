@@ -38,7 +38,7 @@ enum SummaryLine {
   }
 
   /// An item without those nested in it, as Markdown.
-  private static func text(of item: ListItem, isNumbered: Bool) -> String {
+  static func text(of item: ListItem, isNumbered: Bool) -> String {
     var text = isNumbered ? item.number.map { "\($0). " } ?? "" : ""
     if let label = item.label {
       text += "**\(label)**" + (item.isLabelFollowedByColon ? ":" : "") + (item.text.isEmpty ? "" : " ")

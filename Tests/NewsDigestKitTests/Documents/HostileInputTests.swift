@@ -83,7 +83,7 @@ struct HostileInputTests {
     Example("front matter of nested lists", "---\na:\n  " + String(repeating: "- ", count: count) + "b\n---\n"),
   ]
 
-  @Test("The same so often on one line", arguments: Self.longLines)
+  @Test("The same so often on one line", arguments: TestSelection.some(of: Self.longLines))
   func longLine(input: Example) {
     expectLaws(of: NewsPost.self, in: input.text)
     expectLawsOnce(of: JekyllPost.self, in: input.text)

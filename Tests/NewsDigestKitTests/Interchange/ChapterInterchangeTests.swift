@@ -5,7 +5,8 @@ import Testing
 
 @Suite("Chapters in other formats, there and back") struct ChapterInterchangeTests {
   @Test(
-    "A file is parsed as the list without its losses", arguments: ChapterFormat.allCases, SampleChapters.all)
+    "A file is parsed as the list without its losses",
+    arguments: ChapterFormat.allCases, TestSelection.some(of: SampleChapters.all))
   func thereAndBack(format: ChapterFormat, sample: SampleChapters) throws {
     for duration in [nil, Duration.seconds(4000)] {
       try expectThereAndBack(sample.list, in: format, duration: duration)

@@ -105,7 +105,7 @@ struct VideoDigestEditTests {
     },
   ]
 
-  @Test("An edit changes the lines that it is about", arguments: edits, LineEnding.allCases)
+  @Test("An edit changes the lines that it is about", arguments: TestSelection.some(of: edits), LineEnding.allCases)
   func locality(edit: Edit, ending: LineEnding) throws {
     let text = ending.applied(to: VideoDigestPage.text)
     var document = try DigestDocument<VideoDigest>(parsing: text)
