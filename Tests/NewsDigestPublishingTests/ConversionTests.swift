@@ -589,7 +589,8 @@ extension SourceText {
     let post = try DigestDocument(page).converted(to: NewsPost.self)
     let text = try post.document.text()
     _ = try parsed(text, as: NewsPost.self)
-    #expect(post.losses == [] && text.contains("Quay") && text.contains("wait"))
+    #expect(post.losses.map(\.description) == [])
+    #expect(text == "## Boats\n\n### 요약\n\n**![Quay](b.png) Boats**: wait\n")
   }
 
   /// A section of a digest in Markdown has such a paragraph as its sources, pictures or tags.

@@ -174,7 +174,7 @@ private enum EntryText {
     }
   }
 
-  /// A heading without markup, its number, and the code spans at its end.
+  /// A heading without markup, pictures, its number, and the code spans at its end.
   static func title(of heading: String) -> String {
     let text = heading.withBytes { bytes in
       var range = bytes.trimmingSpaces(bytes.indices)
@@ -184,7 +184,8 @@ private enum EntryText {
       }
       return bytes.string(range)
     }
-    return HeadingText.plain(text, as: .commonMark)
+    // A picture leaves the space beside it.
+    return HeadingText.plain(text, as: .commonMark).withBytes { $0.string($0.trimmingSpaces($0.indices)) }
   }
 
   /// Whether a text starts with a link, maybe after a mark, a bracketed word or emphasis.

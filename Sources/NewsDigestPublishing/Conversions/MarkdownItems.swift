@@ -141,13 +141,18 @@ struct MarkdownItems {
     let text: String
     switch block {
     case .listItem(let item):
-      // The title is without the pictures of the label, which may have texts.
-      let isLabelSaid = item.label?.isSaid(by: [entry.title]) ?? true
+      let isLabelSaid = item.label.map { isSaid($0, by: entry) } ?? true
       text = isLabelSaid ? item.text : SummaryLine.text(of: item, isNumbered: false)
     case .paragraph(let paragraph): text = paragraph.text
     case .heading, .thematicBreak, .verbatim: return entry.summary
     }
     return text.isSaid(by: [entry.title, entry.summary?.plainText ?? ""]) ? entry.summary : text
+  }
+
+  /// Whether the title of an entry and its links say all of a label: they are without its pictures.
+  private func isSaid(_ label: String, by entry: MarkdownDigest.Entry) -> Bool {
+    let urls = Set(entry.links.map(\.url.bytes))
+    return label.isSaid(by: [entry.title]) && Link.all(in: label).allSatisfy { urls.contains($0.url.bytes) }
   }
 
   /// The source that a link is: named by its text, if that is neither the title nor a mark such as an arrow.

@@ -59,6 +59,15 @@ struct MarkdownDigestTests {
     expectNoDifference(digest.date, CalendarDate(2025, 12, 1))
   }
 
+  @Test(arguments: [
+    "## ![A boat](b.png) Boats\n\nThey wait: [Wire](https://e.com).\n",
+    "- **![A boat](b.png) Boats**: [Wire](https://e.com)\n",
+  ])
+  func titlesOfEntriesAreWithoutPictures(_ text: String) throws {
+    expectLaws(of: MarkdownDigest.self, in: text)
+    expectNoDifference(try MarkdownDigest(parsing: text).entries.map(\.title), ["Boats"])
+  }
+
   @Test("Entries are what a reader would call the items")
   func entries() throws {
     let entries = try MarkdownDigest(parsing: Self.text).entries
