@@ -173,21 +173,28 @@ class Picture(pictures.Picture):
             self.text(round(MARGIN + start * CELL + rest / 2, 2), self.y, html.escape(text), **options)
 
 
-def picture(tool, session, locale, theme):
-    title, name, text, commands = session
+def draw(title, commands, theme):
+    """A picture of a terminal with commands, each with the lines that it prints."""
     drawn = Picture(title, theme)
-    with tempfile.TemporaryDirectory() as folder:
-        (pathlib.Path(folder) / name).write_text(text)
-        for index, command in enumerate(commands):
-            if index:
-                drawn.y += LEADING / 2
-            drawn.line([("$", ("2",)), (" ", ())] + [(character, ("1",)) for character in command])
-            for line in shown(styled(output(tool, command.split()[1:], folder, locale).rstrip("\n"))):
-                for part in wrapped(line):
-                    drawn.line(part)
+    for index, (command, lines) in enumerate(commands):
+        if index:
+            drawn.y += LEADING / 2
+        prompt = [("$", ("2",)), (" ", ())] + [(character, ("1",)) for character in command]
+        for line in [prompt, *lines]:
+            for part in wrapped(line):
+                drawn.line(part)
     drawn.shapes.append("</g>")
     drawn.y += 10
     return drawn.svg()
+
+
+def picture(tool, session, locale, theme):
+    title, name, text, commands = session
+    with tempfile.TemporaryDirectory() as folder:
+        (pathlib.Path(folder) / name).write_text(text)
+        printed = [
+            (command, list(shown(styled(output(tool, command.split()[1:], folder, locale).rstrip("\n"))))) for command in commands]
+    return draw(title, printed, theme)
 
 
 def main():

@@ -2,17 +2,19 @@ import Foundation
 import NewsDigestKit
 
 let folder = URL(fileURLWithPath: CommandLine.arguments.dropFirst().first ?? ".")
-let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-  .filter { $0.lastPathComponent.hasPrefix("news-post") }
-  .sorted { $0.path < $1.path }
+let archive = try DigestArchive(folder: folder)
 
-let stories = try files.flatMap { try NewsPost(contentsOf: $0).stories }
+var stories: [NewsPost.Story] = []
+for try await item in archive.digests() {
+  guard let post = try item.result.get()[as: NewsPost.self] else { continue }
+  stories += post.stories
+}
+
 guard let day = stories.flatMap(\.citations).compactMap(\.publishedOn).max() else {
   fatalError("no story has a date")
 }
-let merged = NewsPost(title: "\(day) 모음", date: DateTime(startOf: day), stories: stories)
+let merged = NewsPost(title: "The news until \(day)", date: DateTime(startOf: day), stories: stories)
 
-let text = try merged.formatted()
+let text = try merged.formatted(in: .english)
 try text.write(to: folder.appending(path: "\(day)-merged.md"), atomically: true, encoding: .utf8)
 print(try NewsPost(parsing: text).stories == stories)
-// → true

@@ -2,10 +2,8 @@ import Foundation
 import NewsDigestKit
 
 let folder = URL(fileURLWithPath: CommandLine.arguments.dropFirst().first ?? ".")
-let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-  .filter { ["md", "txt"].contains($0.pathExtension) }
-  .sorted { $0.path < $1.path }
+let archive = try DigestArchive(folder: folder)
 
-for file in files {
-  print(file.lastPathComponent)
+for url in archive.urls {
+  print(url.lastPathComponent)
 }

@@ -2,11 +2,9 @@ import Foundation
 import NewsDigestKit
 
 let folder = URL(fileURLWithPath: CommandLine.arguments.dropFirst().first ?? ".")
-let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-  .filter { ["md", "txt"].contains($0.pathExtension) }
-  .sorted { $0.path < $1.path }
+let archive = try DigestArchive(folder: folder)
 
-for file in files {
-  let digest = Digest(parsing: try SourceText(contentsOf: file))
-  print(file.lastPathComponent, digest.kind.rawValue)
+for try await item in archive.digests() {
+  let digest = try item.result.get()
+  print(item.url.lastPathComponent, digest.kind)
 }
