@@ -68,5 +68,16 @@ extension CommandTests {
       #expect(result.exitCode == 2)
       #expect(result.output.isEmpty)
     }
+
+    /// The files of a folder would follow each other.
+    @Test(arguments: [[], ["--stdin"]])
+    func writesNoFolder(_ options: [String]) throws {
+      let folder = try TemporaryFolder()
+      let path = try folder.add("글\n".utf8, as: "a.md")
+      let arguments = ["format"] + (options.isEmpty ? [folder.path] : options)
+      let result = try Tool.run(arguments, input: (path + "\n").utf8)
+      #expect(result.exitCode == 2)
+      #expect(result.output.isEmpty)
+    }
   }
 }

@@ -29,7 +29,7 @@ public struct Feed: Sendable {
   }
 
   /// An entry of a feed.
-  public struct Item: Sendable {
+  public struct Item: Identifiable, Sendable {
     /// What readers know the entry by. It must not change, nor be that of another entry.
     public var id: String
     /// The page or the part of a page where the entry is.

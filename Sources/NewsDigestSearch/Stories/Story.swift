@@ -1,7 +1,7 @@
 public import NewsDigestKit
 
 /// A story that is compared with others.
-public struct Story<ID: Hashable & Sendable>: Sendable {
+public struct Story<ID: Hashable & Sendable>: Identifiable, Sendable {
   /// What it is called in a ``StoryMatcher``.
   public var id: ID
   /// The document that it is in: the path of its file.

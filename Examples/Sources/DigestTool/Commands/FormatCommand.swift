@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import NewsDigestKit
 
 /// The subcommand `digest format`.
@@ -35,9 +36,17 @@ struct FormatCommand: AsyncParsableCommand {
   var language: Language?
 
   func validate() throws {
-    guard action != nil || files.paths.stdin || files.paths.paths.count == 1 else {
+    guard action != nil || isOneFile else {
       throw ValidationError("Give one file to write its canonical form, or several and --in-place or --check.")
     }
+  }
+
+  /// Whether one file is named: several in a row would be read as one document.
+  private var isOneFile: Bool {
+    var isFolder = false as ObjCBool
+    let paths = files.paths.paths
+    guard paths.count == 1, !files.paths.stdin else { return false }
+    return !FileManager.default.fileExists(atPath: paths[0], isDirectory: &isFolder) || !isFolder.boolValue
   }
 
   func run() async throws {
