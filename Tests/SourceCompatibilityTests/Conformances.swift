@@ -61,6 +61,7 @@ enum Conformances {
   }
 
   static func codableParts() throws {
+    try recoded(ArchiveState(), by: ArchiveState.init(from:), ArchiveState.encode)
     try recoded(Values.attributes, by: AttributeList.init(from:), AttributeList.encode)
     try recoded(ListItem.Layout(separation: .line), by: ListItem.Layout.init(from:), ListItem.Layout.encode)
     try recoded(Citation.Layout(separation: .line), by: Citation.Layout.init(from:), Citation.Layout.encode)
