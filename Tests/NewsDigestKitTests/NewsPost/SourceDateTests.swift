@@ -3,7 +3,7 @@ import Testing
 @testable import NewsDigestKit
 
 @Suite struct SourceDateTests {
-  /// Wherever the year is; fewer digits in a row are none.
+  /// Wherever the year is. It has four digits in a row.
   @Test(arguments: 0..<9, 0..<5)
   func aDateHasAYear(before: Int, after: Int) {
     let (start, end) = (String(repeating: "a", count: before), String(repeating: ".", count: after))
