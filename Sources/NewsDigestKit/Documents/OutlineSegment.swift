@@ -13,9 +13,10 @@ public struct OutlineSegment: Sendable {
   init(_ segment: borrowing Segment, of source: SourceText, kind: String, slotName: (SlotName) -> String) {
     (self.kind, range, self.source) = (kind, segment.range, source)
     var values: [OutlineValue] = []
-    segment.forEachSlot { slot in
+    for index in segment.indices {
+      let slot = segment[index]
       // A value that no text of the source is has no place.
-      guard let range = slot.place, case let name = slotName(slot.name), !name.isEmpty else { return }
+      guard let range = slot.place, case let name = slotName(slot.name), !name.isEmpty else { continue }
       values.append(OutlineValue(name: name, range: range))
     }
     self.values = values

@@ -126,7 +126,8 @@ extension ListItem {
   init(_ segment: borrowing Segment) {
     (number, isLabelFollowedByColon, label, text, footnotes, children) = (nil, true, nil, "", [], [])
     layout.separation = BlockSeparation(segment.kind)
-    segment.forEachSlot { slot in
+    for index in segment.indices {
+      let slot = segment[index]
       switch slot.name {
       case .number: number = slot.number
       case .label: label = segment.text(of: slot)

@@ -105,7 +105,7 @@ protocol LayoutCase: CaseIterable, Equatable {}
 
 extension LayoutCase where AllCases == [Self] {
   init?(layout: Int) {
-    guard Self.allCases.indices.contains(layout - 1) else { return nil }
+    guard layout > 0, layout <= Self.allCases.count else { return nil }
     self = Self.allCases[layout - 1]
   }
 

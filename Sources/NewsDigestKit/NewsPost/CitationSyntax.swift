@@ -138,9 +138,10 @@ struct CitationSyntax {
 
     /// The first dash in a line with a name before it and the label of a date after it.
     init?(beforeLabelIn line: Range<Int>, of bytes: ByteView, words: Vocabulary) {
-      for offset in Self.firstDash(in: line.dropFirst(2), of: bytes)..<line.upperBound
-      where bytes[offset - 1].isSpaceOrTab {
-        guard let length = Self.length(at: offset..<line.upperBound, in: bytes) else { continue }
+      var dashes = Dashes(in: line.dropFirst(2), of: bytes)
+      while let offset = dashes.next() {
+        guard bytes[offset - 1].isSpaceOrTab, let length = Self.length(at: offset..<line.upperBound, in: bytes)
+        else { continue }
         let after = offset + length..<line.upperBound
         let label = bytes.trimmingLeadingSpaces(after)
         guard label.lowerBound > after.lowerBound, words[.publishedOn].label(label, in: bytes) != nil else { continue }
@@ -150,12 +151,6 @@ struct CitationSyntax {
         return
       }
       return nil
-    }
-
-    /// Where the first byte is that may start a dash; the end of the range where there is none, as in most lines.
-    private static func firstDash(in range: Range<Int>, of bytes: ByteView) -> Int {
-      let firstByteOfOthers: UInt8 = 0xE2
-      return min(bytes.firstIndex(of: .ascii("-"), in: range), bytes.firstIndex(of: firstByteOfOthers, in: range))
     }
 
     private static func length(endingAt range: Range<Int>, in bytes: ByteView) -> Int? {
@@ -169,6 +164,33 @@ struct CitationSyntax {
     static func length(at range: Range<Int>, in bytes: ByteView) -> Int? {
       if bytes.hasPrefix("-", in: range) { return 1 }
       return bytes.hasPrefix("–", in: range) || bytes.hasPrefix("—", in: range) ? 3 : nil
+    }
+  }
+
+  /// The places in a range that a dash may start at, in order. Most lines have none.
+  private struct Dashes: IteratorProtocol {
+    private static let firstByteOfOthers: UInt8 = 0xE2
+
+    private let bytes: ByteView
+    private let end: Int
+    private var hyphen: Int
+    private var other: Int
+
+    init(in range: Range<Int>, of bytes: ByteView) {
+      (self.bytes, end) = (bytes, range.upperBound)
+      hyphen = bytes.firstIndex(of: .ascii("-"), in: range)
+      other = bytes.firstIndex(of: Self.firstByteOfOthers, in: range)
+    }
+
+    mutating func next() -> Int? {
+      let offset = min(hyphen, other)
+      guard offset < end else { return nil }
+      if offset == hyphen {
+        hyphen = bytes.firstIndex(of: .ascii("-"), in: offset + 1..<end)
+      } else {
+        other = bytes.firstIndex(of: Self.firstByteOfOthers, in: offset + 1..<end)
+      }
+      return offset
     }
   }
 
@@ -371,7 +393,8 @@ extension Citation {
   init(_ segment: borrowing Segment) {
     self.init(name: "")
     var (layoutSlot, separator): (Int, String?) = (0, nil)
-    segment.forEachSlot { slot in
+    for index in segment.indices {
+      let slot = segment[index]
       switch slot.name {
       case .name: name = segment.text(of: slot) ?? ""
       case .title: title = segment.text(of: slot)

@@ -50,12 +50,11 @@ extension Segment {
     }
   }
 
-  /// Calls a closure with each slot.
+  /// The slot at one of the indices.
+  ///
+  /// A closure that is called with each slot would copy the model that it fills in.
   @inline(__always)
-  func forEachSlot(_ body: (Slot) -> Void) {
-    let slots = list.slots.span
-    for index in indices { body(slots[index]) }
-  }
+  subscript(index: Int) -> Slot { list.slots[index] }
 
   func has(_ name: SlotName) -> Bool { first(name) != nil }
 
