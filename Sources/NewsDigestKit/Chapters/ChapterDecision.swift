@@ -7,6 +7,7 @@ struct ChapterDecision {
   private(set) var isChapter: [Bool]
   private(set) var rejection: ChapterListRejection?
   private let chapters: [ChapterLine]
+  private let signs: [ChapterGroup.TitleSigns]
   private let places: ChapterPlaces
   private let bytes: ByteView
   /// The candidates that are not in a transcript.
@@ -16,6 +17,7 @@ struct ChapterDecision {
 
   init(_ chapters: [ChapterLine], at places: ChapterPlaces, areTitlesBelow: Bool, in bytes: ByteView) {
     (self.chapters, self.places, self.bytes) = (chapters, places, bytes)
+    signs = chapters.map { ChapterGroup.TitleSigns(of: $0, in: bytes) }
     isChapter = Array(repeating: false, count: chapters.count)
     isOutside = isChapter
     candidates = Array(chapters.indices)
@@ -43,7 +45,7 @@ struct ChapterDecision {
       var group = ChapterGroup(in: bytes)
       var end = start
       repeat {
-        group.receive(chapters[end], hasText: places.haveText[end])
+        group.receive(chapters[end], signs[end], hasText: places.haveText[end])
         end += 1
       } while end < chapters.count && !isRestart(end)
       if group.isTranscript(areTitlesBelow: areTitlesBelow) {
@@ -82,7 +84,7 @@ struct ChapterDecision {
 
   private func group(of indices: [Int]) -> ChapterGroup {
     var group = ChapterGroup(in: bytes)
-    for index in indices { group.receive(chapters[index]) }
+    for index in indices { group.receive(chapters[index], signs[index]) }
     return group
   }
 

@@ -25,7 +25,22 @@ struct ChapterGroup {
 
   init(in bytes: ByteView) { self.bytes = bytes }
 
-  mutating func receive(_ line: ChapterLine, hasText: Bool = false) {
+  /// What the title of a line looks like. A line is taken by several groups, and looked at once.
+  struct TitleSigns {
+    fileprivate let isSentence: Bool
+    fileprivate let isClockWord: Bool
+    fileprivate let speaker: SpeakerLabel.Sort?
+
+    init(of line: ChapterLine, in bytes: ByteView) {
+      isSentence = SentenceMark.isAt(endOf: line.title, in: bytes)
+      isClockWord = ClockWord.isWord(at: line.title, after: line.start, in: bytes)
+      speaker = SpeakerLabel.sort(of: line.title, in: bytes)
+    }
+  }
+
+  mutating func receive(_ line: ChapterLine) { receive(line, TitleSigns(of: line, in: bytes)) }
+
+  mutating func receive(_ line: ChapterLine, _ signs: TitleSigns, hasText: Bool = false) {
     let start = line.start.value
     (earliest, latest) = count == 0 ? (start, start) : (min(earliest, start), max(latest, start))
     if let last, start < last { descents += 1 }
@@ -35,9 +50,9 @@ struct ChapterGroup {
     if start.components.attoseconds != 0 { fractions += 1 }
     if hasText { withText += 1 }
     if line.end != nil { withEnd += 1 }
-    if SentenceMark.isAt(endOf: line.title, in: bytes) { sentences += 1 }
-    if ClockWord.isWord(at: line.title, after: line.start, in: bytes) { clockWords += 1 }
-    switch SpeakerLabel.sort(of: line.title, in: bytes) {
+    if signs.isSentence { sentences += 1 }
+    if signs.isClockWord { clockWords += 1 }
+    switch signs.speaker {
     case .bold: (speakers, boldSpeakers) = (speakers + 1, boldSpeakers + 1)
     case .plain: speakers += 1
     case nil: break

@@ -153,9 +153,17 @@ extension SlotList {
 extension Chapter {
   /// The chapter of a segment, without notes.
   init(_ segment: borrowing Segment) {
-    self.init(
-      start: segment.duration(.start) ?? .zero, end: segment.duration(.end), title: segment.text(.title),
-      url: segment.optionalText(.url))
+    self.init(start: .zero, title: "")
+    for index in segment.indices {
+      let slot = segment[index]
+      switch slot.name {
+      case .start: start = slot.duration ?? .zero
+      case .end: end = slot.duration
+      case .title: title = segment.text(of: slot) ?? ""
+      case .url: url = segment.text(of: slot)
+      default: break
+      }
+    }
   }
 }
 

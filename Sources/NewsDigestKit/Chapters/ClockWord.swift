@@ -7,6 +7,7 @@ enum ClockWord {
 
   /// Whether the first word of a range shows that the time before it is a time of day.
   static func isWord(at range: Range<Int>, after time: Timestamp, in bytes: ByteView) -> Bool {
+    guard let first = range.first, bytes[first].isASCIILetter else { return false }
     let unit = time.spelling.hourDigits > 0 ? 3600 : 60
     let mayHaveHalf = time.value < .seconds(13 * unit)
     return zones.contains { isFirstWord($0, of: range, in: bytes) }

@@ -1,10 +1,13 @@
 /// The marks that sentences end in.
 enum SentenceMark {
-  private static let marks: [StaticString] = [
-    ".", ",", "!", "?", ";", ":", "…", "。", "！", "？", "：", "，", "”", "\"",
-  ]
+  private static let marks: [StaticString] = ["…", "。", "！", "？", "：", "，", "”"]
 
   static func isAt(endOf range: Range<Int>, in bytes: ByteView) -> Bool {
-    marks.contains { bytes.hasSuffix($0, before: range.upperBound, from: range.lowerBound) }
+    guard let last = range.last else { return false }
+    switch bytes[last] {
+    case .ascii("."), .ascii(","), .ascii("!"), .ascii("?"), .ascii(";"), .ascii(":"), .ascii("\""): return true
+    case ..<0x80: return false
+    default: return marks.contains { bytes.hasSuffix($0, before: range.upperBound, from: range.lowerBound) }
+    }
   }
 }

@@ -42,7 +42,7 @@ extension Diagnostic: Codable {
     try values.encode(range, forKey: .range)
     try values.encode(location, forKey: .location)
     try values.encode(message(in: encoder.messageLanguage), forKey: .message)
-    try values.encode(arguments, forKey: .arguments)
+    try values.encode(SortedArguments(arguments), forKey: .arguments)
     try values.encode(notes, forKey: .notes)
     try values.encode(fixIts, forKey: .fixIts)
   }
@@ -65,7 +65,7 @@ extension Diagnostic.Note: Codable {
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(id, forKey: .id)
-    try values.encode(arguments, forKey: .arguments)
+    try values.encode(SortedArguments(arguments), forKey: .arguments)
     try values.encode(range, forKey: .range)
     try values.encode(location, forKey: .location)
     try values.encode(message(in: encoder.messageLanguage), forKey: .message)
@@ -88,8 +88,22 @@ extension Diagnostic.FixIt: Codable {
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(id, forKey: .id)
-    try values.encode(arguments, forKey: .arguments)
+    try values.encode(SortedArguments(arguments), forKey: .arguments)
     try values.encode(message(in: encoder.messageLanguage), forKey: .message)
     try values.encode(edits, forKey: .edits)
+  }
+}
+
+/// Arguments as an object whose members are in the order of their names, so that equal diagnostics are equal bytes.
+private struct SortedArguments: Encodable {
+  private let arguments: [(name: String, value: LocalizedMessage.Argument)]
+
+  init(_ arguments: [String: LocalizedMessage.Argument]) {
+    self.arguments = arguments.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: RecordKey.self)
+    for (name, value) in arguments { try values.encode(value, forKey: RecordKey(stringValue: name)) }
   }
 }

@@ -80,9 +80,14 @@ enum HeadingWords {
     return range
   }
 
-  /// A range without the number at its start: `1. `, `1) `, `**1.** ` or `1️⃣ `.
+  /// A range without the number at its start: `1. `, `1) `, `(1) `, `① `, `**1.** ` or `1️⃣ `.
   private static func withoutNumber(_ range: Range<Int>, in bytes: ByteView) -> Range<Int> {
+    if let rest = withoutCircledNumber(range, in: bytes) { return rest }
     var scanner = DigitScanner(bytes, range)
+    if scanner.skip("("), scanner.number(digits: 1...2) != nil, scanner.skip(")"), !scanner.spaces().isEmpty {
+      return scanner.isAtEnd ? range : scanner.offset..<range.upperBound
+    }
+    scanner = DigitScanner(bytes, range)
     let marks = scanner.skip("**")
     guard scanner.number(digits: 1...2) != nil else { return range }
     if scanner.skip("\u{FE0F}\u{20E3}") || scanner.skip("\u{20E3}") {
@@ -93,6 +98,18 @@ enum HeadingWords {
     if marks, !scanner.skip("**") { return range }
     guard !scanner.spaces().isEmpty else { return range }
     return scanner.offset..<range.upperBound
+  }
+
+  /// A range without the number in a circle or in parentheses at its start, which is one character.
+  private static func withoutCircledNumber(_ range: Range<Int>, in bytes: ByteView) -> Range<Int>? {
+    guard let first = range.first, bytes[first] == 0xE2, let scalar = bytes.scalar(at: first, end: range.upperBound)
+    else { return nil }
+    switch scalar.value {
+    case 0x2460...0x249B, 0x24EB...0x24FF, 0x2776...0x2793:
+      let rest = bytes.trimmingLeadingSpaces(first + UTF8.width(scalar)..<range.upperBound)
+      return rest.isEmpty ? nil : rest
+    default: return nil
+    }
   }
 
   /// The words of a text, without the asterisks of bold words among them.
@@ -137,9 +154,9 @@ extension WordTable {
       return label
     }
     if let inner = HeadingWords.withoutMark(text, in: bytes) { return decoratedHeading(inner, in: bytes) }
-    guard let first = text.first, bytes[first].isASCIIDigit || Decoration.mayStart(with: bytes[first]) else {
-      return nil
-    }
+    guard let first = text.first.map({ bytes[$0] }),
+      first.isASCIIDigit || first == .ascii("(") || Decoration.mayStart(with: first)
+    else { return nil }
     let words = HeadingWords.range(in: text, of: bytes)
     return words == text ? nil : decoratedHeading(words, in: bytes)
   }

@@ -47,12 +47,13 @@ struct SourceLink {
     return links + others(in: start..<line.upperBound, of: bytes, definitions: definitions)
   }
 
-  /// Takes the attribute list that follows directly (kramdown's span IAL); false if it is not closed.
+  /// Takes the attribute lists that follow directly (kramdown's span IAL); false if one is not closed.
   private mutating func takeAttributes(to end: Int, in bytes: ByteView) -> Bool {
-    guard bytes.hasPrefix("{:", in: range.upperBound..<end) else { return true }
-    let close = bytes.firstIndex(of: .ascii("}"), in: range.upperBound..<end)
-    guard close < end else { return false }
-    range = range.lowerBound..<close + 1
+    while bytes.hasPrefix("{:", in: range.upperBound..<end) {
+      let close = bytes.firstIndex(of: .ascii("}"), in: range.upperBound..<end)
+      guard close < end else { return false }
+      range = range.lowerBound..<close + 1
+    }
     return true
   }
 

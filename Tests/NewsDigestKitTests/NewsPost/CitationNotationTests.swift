@@ -42,6 +42,7 @@ struct CitationNotationTests {
       "[한빛일보](https://hanbit.example/a '제목') (2025-12-02)",
       "[한빛일보](<https://hanbit.example/a> (제목)), 2025-12-02",
       "[한빛일보](https://hanbit.example/a){:target=\"_blank\"} – 발행일: 2025-12-02",
+      "[한빛일보](https://hanbit.example/a){:target=\"_blank\"}{:.outside} – 발행일: 2025-12-02",
       "[한빛일보](https://hanbit.example/a){:.x}{:.y} – 발행일: 2025-12-02".replacing("{:.y}", with: ""),
       "[**한빛일보**](https://hanbit.example/a), 2025-12-02",
       "<a href=\"https://hanbit.example/a\">한빛일보</a> – 발행일: 2025-12-02",
