@@ -10,6 +10,7 @@ struct Leaflet: DigestFormat {
   var introduction: [MarkdownBlock] = []
   var overview: Chapter?
   var chapters: [Chapter] = []
+  var footer: [MarkdownBlock]?
 
   struct Chapter: DigestPart, Codable {
     var level = 2
@@ -19,6 +20,17 @@ struct Leaflet: DigestFormat {
     var code: String?
     var blocks: [MarkdownBlock] = []
     var items: [Entry] = []
+    var mixed: [Block] = []
+  }
+
+  enum Block: DigestBlock, Codable {
+    case entry(Entry), markdown(MarkdownBlock)
+
+    var markdownBlock: MarkdownBlock? { nil }
+    var entry: Entry? {
+      get { nil }
+      set { if let newValue { self = .entry(newValue) } }
+    }
   }
 
   struct Entry: DigestPart, Codable {
@@ -67,14 +79,17 @@ enum Grammars {
       _ = (error.reason, error.place, error.example, error.description)
     }
     _ = [
-      GrammarError.Reason.adjacentSlots, .ambiguous, .frontMatterNotFirst, .lineWithoutSlots, .lineWithoutText,
-      .noPlaceForChildren, .noPlaceForText, .partWithoutLine, .requiredValue, .tooLarge,
+      GrammarError.Reason.adjacentSlots, .ambiguous, .footerNotLast, .frontMatterNotFirst, .lineWithoutSlots,
+      .lineWithoutText, .noPlaceForChildren, .noPlaceForText, .partWithoutLine, .requiredValue, .tooLarge,
     ]
     let rules: [GrammarRule<Leaflet>] = [Heading<Leaflet>(1, "a").rule, Line("a").rule, Quote("a").rule]
     _ =
       rules + [
         Bullet("a").rule, Code("a", "b").rule, Blocks(\.introduction).rule, FrontMatterBlock(\.frontMatter).rule,
       ]
+    _ = (Bullets<Leaflet.Chapter>(\.tags).rule, Line<Leaflet>("a").blankLinesAbove(0).rule)
+    _ = Blocks<Leaflet.Chapter>(\.mixed) { Single(\.entry) { Line("\(\.title)") } }.rule
+    _ = (Footer<Leaflet>(\.footer).rule, Leaflet.Block(), Leaflet.Block().markdownBlock)
     _ = (Heading<Leaflet>(1, "a").optional().rule, Children<Leaflet.Entry>(\.children).rule)
     _ = (Heading<Leaflet.Chapter>(\.level, "a").rule, OneOf<Leaflet> { Line("a") }.rule)
     _ = Each<Leaflet>(\.chapters) { Heading(2, "\(\.title)") }.rule
@@ -95,16 +110,18 @@ enum Grammars {
     _ = Pattern(stringInterpolation: text)
     var tags = Pattern<Leaflet.Chapter>.StringInterpolation(literalCapacity: 1, interpolationCount: 1)
     tags.appendInterpolation(\.tags, separator: ",")
+    tags.appendInterpolation(\.title, example: "a") { text, words in words == .builtIn && !text.isEmpty }
     _ = Pattern(stringInterpolation: tags)
   }
 
   static func protocols() {
     func part<Part: DigestPart>(_ type: Part.Type) -> Part { Part() }
+    func markdown<Block: DigestBlock>(of block: Block) -> MarkdownBlock? { block.markdownBlock }
     func rule<Part: DigestPart>(of element: some GrammarElement<Part>) -> GrammarRule<Part> { element.rule }
     func texts<Value: GrammarValue>(of value: Value) {
       _ = (Value.parsed(slotText: "a"), value.slotText, value.slotText(like: "a"))
     }
-    _ = (part(Leaflet.Entry.self), rule(of: Line<Leaflet>("a")))
+    _ = (part(Leaflet.Entry.self), rule(of: Line<Leaflet>("a")), markdown(of: Leaflet.Block()))
     texts(of: "a")
     _ = GrammarError.Reason(rawValue: "ambiguous") as GrammarError.Reason?
   }

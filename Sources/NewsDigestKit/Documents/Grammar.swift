@@ -15,7 +15,7 @@
 /// The formats of the library have scanners of their own instead.
 public struct Grammar<Content: Sendable>: Sendable {
   /// What a stated grammar consists of; `nil` for a format with a scanner of its own.
-  let statement: (any Sendable)?
+  let statement: (any AnyObject & Sendable)?
   var content: @Sendable (SourceText, Vocabulary) -> Content
   /// What the documents are published as.
   let medium: PublishedMedium
@@ -49,7 +49,7 @@ public struct Grammar<Content: Sendable>: Sendable {
   var decodingInfo: [CodingUserInfoKey: any Sendable] = [:]
 
   init<Syntax: DocumentSyntax>(
-    _ syntax: Syntax.Type, statement: (any Sendable)? = nil
+    _ syntax: Syntax.Type, statement: (any AnyObject & Sendable)? = nil
   ) where Syntax.Content == Content {
     self.statement = statement
     (chooseForText, chooseForContent) = (nil, nil)

@@ -50,7 +50,7 @@ extension GrammarTable {
           expectedCount += count(line)
         case .part(let nested, isSingle: false) where index == 0:
           guard let head = levels[nested].head, count(head) > 0 else { return false }
-        case .line, .part, .blocks, .children, .frontMatter: break
+        case .line, .part, .blocks, .children, .frontMatter, .footer: break
         }
       }
     }
@@ -61,14 +61,15 @@ extension GrammarTable {
 extension GrammarTable.Line {
   /// Whether the line has a word in every notation. Marks and values alone are those of many texts.
   fileprivate var hasWords: Bool {
-    variants.allSatisfy { variant in
-      variant.tokens.contains { token in
-        switch token {
-        case .literal(let literal): literal.text.unicodeScalars.contains { $0.properties.isAlphabetic }
-        case .label: true
-        case .slot, .link: false
+    !variants.isEmpty
+      && variants.allSatisfy { variant in
+        variant.tokens.contains { token in
+          switch token {
+          case .literal(let literal): literal.text.unicodeScalars.contains { $0.properties.isAlphabetic }
+          case .label: true
+          case .slot, .link: false
+          }
         }
       }
-    }
   }
 }

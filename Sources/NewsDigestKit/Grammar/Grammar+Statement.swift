@@ -163,7 +163,7 @@ extension LineVariant {
   }
 
   private func sample(of slot: Slot) -> String {
-    Self.samples.first { slot.canonical($0) != nil } ?? Self.samples[0]
+    slot.condition?.example ?? Self.samples.first { slot.canonical($0) != nil } ?? Self.samples[0]
   }
 
   /// A text with the marks of its line in Markdown.

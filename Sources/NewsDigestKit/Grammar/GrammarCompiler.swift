@@ -25,21 +25,34 @@ struct GrammarCompiler {
     for (number, rule) in rules.enumerated() {
       let place = GrammarTable.Place(level: index, element: number)
       switch rule.kind {
-      case .line(let line): elements.append(state(line, at: place))
+      case .line(let line):
+        elements.append(state(line, at: place))
+        table.lines[table.lines.count - 1].blankLines = rule.blankLines
       case .part(let part):
         let nested = table.levels.count
         table.levels[index].elements.append(.part(level: nested, isSingle: part.isSingle))
-        elements.append(.part(part, part.compile(into: &self, under: place)))
-      case .blocks(let property):
-        table.levels[index].elements.append(.blocks)
-        elements.append(.blocks(property))
+        let level = part.compile(into: &self, under: place)
+        elements.append(.part(part, level, isSpaced: rule.blankLines != nil))
+        if let head = table.levels[nested].head { table.lines[head].leadingBlankLines = rule.blankLines }
+      case .blocks(let list):
+        let cases = list.compile(into: &self, under: place)
+        table.levels[index].elements.append(.blocks(parts: cases.map(\.index)))
+        elements.append(.blocks(list, cases))
+      case .bullets(let property):
+        elements.append(state(property, at: place))
       case .children(let property):
         table.levels[index].elements.append(.children)
-        elements.append(.children(property, depth: (table.levels[index].itemDepth ?? 0) + 1))
+        elements.append(
+          .children(property, name: property.propertyPath, depth: (table.levels[index].itemDepth ?? 0) + 1))
       case .frontMatter(let property):
         if parent != nil || number > 0 { refuse(.frontMatterNotFirst, at: place) }
         table.levels[index].elements.append(.frontMatter)
         elements.append(.frontMatter(property))
+      case .footer(let property):
+        if parent != nil || number < rules.count - 1 { refuse(.footerNotLast, at: place) }
+        let line = append(GrammarTable.Line(place: place, isOptional: true))
+        table.levels[index].elements.append(.footer(line))
+        elements.append(.footer(property, name: property.propertyPath, line: line))
       }
     }
     if parent != nil, table.levels[index].head.map({ table.lines[$0].isOptional }) ?? true {
@@ -84,16 +97,36 @@ struct GrammarCompiler {
     return 0
   }
 
+  private mutating func append(_ line: GrammarTable.Line) -> Int {
+    table.lines.append(line)
+    if table.lines.count > SegmentKind.statedLineLimit { refuse(.tooLarge, at: line.place) }
+    return table.lines.count - 1
+  }
+
+  private mutating func state<Part: DigestPart>(
+    _ list: GrammarProperty<Part, [String]>, at place: GrammarTable.Place
+  ) -> StatedElement<Part> {
+    var slots: [(name: Int, slot: PatternSlot<Part>)] = []
+    let slot = PatternSlot(list, separator: "")
+    var line = GrammarTable.Line(place: place, isOptional: true, isList: true)
+    line.variants = [
+      LineVariant(
+        shape: .item, depth: table.levels[place.level].itemDepth.map { $0 + 1 } ?? 0, tokens: [.slot(0)],
+        slots: [LineVariant.Slot(name: index(of: slot, in: &slots), slot, separator: nil)], mayBeEmpty: true)
+    ]
+    let index = append(line)
+    table.levels[place.level].elements.append(.line(index))
+    return .bullets(list, line: index, name: slots[0].name)
+  }
+
   private mutating func state<Part: DigestPart>(
     _ rule: LineRule<Part>, at place: GrammarTable.Place
   ) -> StatedElement<Part> {
-    let line = table.lines.count
+    let line = append(GrammarTable.Line(place: place, isOptional: rule.isOptional))
     table.levels[place.level].elements.append(.line(line))
     let isHead = place.element == 0 && table.levels[place.level].parent != nil
     let depth =
       isHead ? table.levels[place.level].itemDepth ?? 0 : table.levels[place.level].itemDepth.map { $0 + 1 } ?? 0
-    table.lines.append(GrammarTable.Line(place: place, isOptional: rule.isOptional, variants: []))
-    if table.lines.count > SegmentKind.statedLineLimit { refuse(.tooLarge, at: place) }
     var slots: [(name: Int, slot: PatternSlot<Part>)] = []
     let levelName = rule.level.map { index(of: $0, in: &slots) }
     for notation in rule.notations {
@@ -141,8 +174,8 @@ struct GrammarCompiler {
       case .label(let term): tokens.append(term)
       case .slot(let slot):
         let name = index(of: slot, in: &slots)
-        let isSeparated = tokens.append(LineVariant.Slot(name: name, slot)) && slot.separator?.isEmpty != true
-        if !isSeparated { refuse(.adjacentSlots, at: place) }
+        let isSeparated = tokens.append(LineVariant.Slot(name: name, slot, separator: slot.separator))
+        if !isSeparated || slot.separator?.isEmpty ?? false { refuse(.adjacentSlots, at: place) }
       case .optional: break
       }
     }
@@ -163,9 +196,10 @@ struct GrammarCompiler {
 }
 
 extension LineVariant.Slot {
-  fileprivate init<Part>(name: Int, _ slot: PatternSlot<Part>) {
+  fileprivate init<Part>(name: Int, _ slot: PatternSlot<Part>, separator: String?) {
     self.init(
-      name: name, separator: slot.separator, isText: slot.isText, canonical: slot.canonical, spelling: slot.spelling)
+      name: name, separator: separator, isText: slot.isText, isRequired: slot.isRequired,
+      condition: slot.condition, canonical: slot.canonical, spelling: slot.spelling)
   }
 }
 

@@ -1,5 +1,5 @@
 /// A line of a format, or a part that consists of lines: ``Heading``, ``Line``, ``Quote``, ``Bullet``, ``Code``,
-/// ``OneOf``, ``Each``, ``Single``, ``Blocks``, ``Children`` and ``FrontMatterBlock``.
+/// ``OneOf``, ``Bullets``, ``Each``, ``Single``, ``Blocks``, ``Children``, ``FrontMatterBlock`` and ``Footer``.
 public protocol GrammarElement<Part>: Sendable {
   /// The part of the document whose values the element holds.
   associatedtype Part: DigestPart
@@ -15,12 +15,16 @@ public struct GrammarRule<Part: DigestPart>: Sendable {
   enum Kind: Sendable {
     case line(LineRule<Part>)
     case part(any PartRule<Part>)
-    case blocks(GrammarProperty<Part, [MarkdownBlock]>)
+    case blocks(any BlocksRule<Part>)
+    case bullets(GrammarProperty<Part, [String]>)
     case children(GrammarProperty<Part, [ListItem]>)
     case frontMatter(GrammarProperty<Part, FrontMatter?>)
+    case footer(GrammarProperty<Part, [MarkdownBlock]?>)
   }
 
-  let kind: Kind
+  var kind: Kind
+  /// How many blank lines are above it in canonical form, where that is stated.
+  var blankLines: Int?
 
   init(_ kind: Kind) { self.kind = kind }
 }
@@ -60,13 +64,31 @@ public struct OptionalLine<Part: DigestPart>: GrammarElement {
   public let rule: GrammarRule<Part>
 }
 
+/// An element with a number of blank lines above it in canonical form.
+public struct SpacedElement<Part: DigestPart>: GrammarElement {
+  /// What the element states.
+  public let rule: GrammarRule<Part>
+}
+
 extension GrammarElement {
   /// The line, which may be missing. Where it is not optional, a document without it has the diagnostic
   /// ``DiagnosticID/expectedLine``.
   public func optional() -> OptionalLine<Part> {
     guard case .line(var line) = rule.kind else { return OptionalLine(rule: rule) }
     line.isOptional = true
-    return OptionalLine(rule: GrammarRule(.line(line)))
+    var rule = rule
+    rule.kind = .line(line)
+    return OptionalLine(rule: rule)
+  }
+
+  /// The element with so many blank lines above it in canonical form; of a list, above its first part. Otherwise it is
+  /// one, between the items of a list none.
+  ///
+  /// - Parameter count: How many, at most 3. Without any, the line is directly below a line of the grammar.
+  public func blankLinesAbove(_ count: Int) -> SpacedElement<Part> {
+    var rule = rule
+    rule.blankLines = count
+    return SpacedElement(rule: rule)
   }
 
   fileprivate static func line(_ shape: LineShape, _ pattern: Pattern<Part>) -> GrammarRule<Part> {
@@ -158,6 +180,17 @@ public struct OneOf<Part: DigestPart>: GrammarElement {
   }
 }
 
+/// Items of a bullet list that are texts, each with all that is nested in it: `Bullets(\.points)`.
+public struct Bullets<Part: DigestPart>: GrammarElement {
+  /// What the element states.
+  public let rule: GrammarRule<Part>
+
+  /// Makes a list.
+  ///
+  /// - Parameter property: The texts.
+  public init(_ property: GrammarProperty<Part, [String]>) { rule = GrammarRule(.bullets(property)) }
+}
+
 // MARK: - Parts
 
 /// The parts of a list property, each of which starts with a line of its own.
@@ -216,7 +249,20 @@ public struct Blocks<Part: DigestPart>: GrammarElement {
   public let rule: GrammarRule<Part>
 
   /// Makes a place for blocks.
-  public init(_ property: GrammarProperty<Part, [MarkdownBlock]>) { rule = GrammarRule(.blocks(property)) }
+  public init(_ property: GrammarProperty<Part, [MarkdownBlock]>) {
+    rule = GrammarRule(.blocks(MarkdownBlockList(property)))
+  }
+
+  /// Makes a place for blocks among which are some of the format's own, in any order.
+  ///
+  /// - Parameters:
+  ///   - property: The blocks.
+  ///   - cases: What a block of the format's own consists of: a ``Single`` for each kind of them.
+  public init<Block: DigestBlock>(
+    _ property: GrammarProperty<Part, [Block]>, @GrammarBuilder<Block> _ cases: () -> [GrammarRule<Block>]
+  ) {
+    rule = GrammarRule(.blocks(OwnBlockList(property, cases())))
+  }
 }
 
 /// The place of the items that are nested in the ``Bullet`` that its part starts with.
@@ -235,6 +281,18 @@ public struct FrontMatterBlock<Part: DigestPart>: GrammarElement {
 
   /// Makes a front matter.
   public init(_ property: GrammarProperty<Part, FrontMatter?>) { rule = GrammarRule(.frontMatter(property)) }
+}
+
+/// The end of the document: a rule (`---`) with what follows it. Of several rules it is the first one that no part of
+/// the document follows. Below text, a line of dashes is such a rule, and not the underline of a heading.
+public struct Footer<Part: DigestPart>: GrammarElement {
+  /// What the element states.
+  public let rule: GrammarRule<Part>
+
+  /// Makes a footer, the last element of its document.
+  ///
+  /// - Parameter property: What follows the rule; `nil` in a document without one.
+  public init(_ property: GrammarProperty<Part, [MarkdownBlock]?>) { rule = GrammarRule(.footer(property)) }
 }
 
 /// The parts of a property, with the types that a grammar does not know.

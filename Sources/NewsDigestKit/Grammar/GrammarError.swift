@@ -6,6 +6,8 @@ public struct GrammarError: Hashable, Sendable {
     case adjacentSlots
     /// A line of one element is parsed as another element.
     case ambiguous
+    /// A footer is not the last element of the document.
+    case footerNotLast
     /// A front matter is not the first element of the document.
     case frontMatterNotFirst
     /// A line without slots is not the first one of its part, so that the document would not know of it.
@@ -53,6 +55,7 @@ extension GrammarError.Reason {
     switch self {
     case .adjacentSlots: "adjacent-slots"
     case .ambiguous: "ambiguous"
+    case .footerNotLast: "footer-not-last"
     case .frontMatterNotFirst: "front-matter-not-first"
     case .lineWithoutSlots: "line-without-slots"
     case .lineWithoutText: "line-without-text"

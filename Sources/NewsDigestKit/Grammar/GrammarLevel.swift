@@ -3,16 +3,20 @@ protocol GrammarLevel: Sendable {
   /// Makes a builder of a part.
   func makeBuilder() -> any PartBuilder
   /// Gives the segments of a part, with the path of its property.
-  func write<Sink: ContentSink>(_ part: any DigestPart, at path: String, into sink: inout Sink)
+  ///
+  /// - Parameter isFirst: Whether it is the first part of a list, where that makes a difference.
+  func write<Sink: ContentSink>(_ part: any DigestPart, isFirst: Bool, at path: String, into sink: inout Sink)
 }
 
 /// An element of a part with its property.
 enum StatedElement<Part: DigestPart>: Sendable {
   case line(Int, slots: [(name: Int, slot: PatternSlot<Part>)], isHead: Bool)
-  case part(any PartRule<Part>, any GrammarLevel)
-  case blocks(GrammarProperty<Part, [MarkdownBlock]>)
-  case children(GrammarProperty<Part, [ListItem]>, depth: Int)
+  case part(any PartRule<Part>, any GrammarLevel, isSpaced: Bool)
+  case blocks(any BlocksRule<Part>, [StatedCase])
+  case bullets(GrammarProperty<Part, [String]>, line: Int, name: Int)
+  case children(GrammarProperty<Part, [ListItem]>, name: String, depth: Int)
   case frontMatter(GrammarProperty<Part, FrontMatter?>)
+  case footer(GrammarProperty<Part, [MarkdownBlock]?>, name: String, line: Int)
 }
 
 struct StatedLevel<Part: DigestPart>: GrammarLevel {
@@ -20,7 +24,7 @@ struct StatedLevel<Part: DigestPart>: GrammarLevel {
 
   func makeBuilder() -> any PartBuilder { StatedPartBuilder(self) }
 
-  func write<Sink: ContentSink>(_ part: any DigestPart, at path: String, into sink: inout Sink) {
+  func write<Sink: ContentSink>(_ part: any DigestPart, isFirst: Bool, at path: String, into sink: inout Sink) {
     guard let part = part as? Part else { return }
     let prefix = path.isEmpty ? "" : path + "."
     for element in elements {
@@ -28,26 +32,31 @@ struct StatedLevel<Part: DigestPart>: GrammarLevel {
       case .line(let line, let slots, let isHead):
         let values = slots.map { ($0.name, $0.slot.read(part)) }
         guard isHead || values.contains(where: { !$0.1.isEmpty }) else { continue }
-        sink.receive(SegmentKind(statedLine: line), for: path) { list in
+        let kind = SegmentKind(statedLine: line)
+        sink.receive(isHead && isFirst ? kind.leading : kind, for: path) { list in
           for (name, texts) in values {
             for text in texts { list.text(.own(UInt8(name)), text) }
           }
         }
-      case .part(let rule, let level):
+      case .part(let rule, let level, let isSpaced):
         for (index, nested) in rule.parts(of: part).enumerated() {
-          level.write(nested, at: prefix + rule.name + (rule.isSingle ? "" : "[\(index)]"), into: &sink)
+          let path = prefix + rule.name + (rule.isSingle ? "" : "[\(index)]")
+          level.write(nested, isFirst: isSpaced && index == 0, at: path, into: &sink)
         }
-      case .blocks(let property):
-        for (index, block) in part[keyPath: property].enumerated() {
-          block.write(into: &sink, for: "\(prefix)\(property.propertyPath)[\(index)]")
-        }
-      case .children(let property, let depth):
+      case .blocks(let list, let cases): list.write(part, cases, at: prefix, into: &sink)
+      case .bullets(let property, let line, let name):
+        let kind = SegmentKind(statedLine: line)
+        for text in part[keyPath: property] { sink.receive(kind, for: path) { $0.text(.own(UInt8(name)), text) } }
+      case .children(let property, let name, let depth):
         for (index, item) in part[keyPath: property].enumerated() {
           MarkdownBlock.write(
-            item, depth: depth, column: 2 * depth, into: &sink,
-            for: "\(prefix)\(property.propertyPath)[\(index)]")
+            item, depth: depth, column: 2 * depth, into: &sink, for: "\(prefix)\(name)[\(index)]")
         }
       case .frontMatter(let property): part[keyPath: property]?.write(into: &sink)
+      case .footer(let property, let name, let line):
+        guard let blocks = part[keyPath: property] else { continue }
+        sink.receive(SegmentKind(statedLine: line), for: name)
+        for (index, block) in blocks.enumerated() { block.write(into: &sink, for: "\(name)[\(index)]") }
       }
     }
   }
@@ -57,10 +66,12 @@ struct StatedLevel<Part: DigestPart>: GrammarLevel {
 protocol PartBuilder: AnyObject {
   /// Takes the line that an element is.
   func receive(_ segment: borrowing Segment, as element: Int)
+  /// Takes the texts of a list.
+  func receive(_ texts: [String], as element: Int)
   /// Takes a block of an element.
   func receiveBlock(_ segment: borrowing Segment, as element: Int)
-  /// Takes a part of an element.
-  func append(_ part: any DigestPart, as element: Int)
+  /// Takes a part of an element, which is of a level.
+  func append(_ part: any DigestPart, ofLevel level: Int, as element: Int)
   /// Takes the front matter.
   func setFrontMatter(_ frontMatter: FrontMatter?)
   /// The part of all that was taken.
@@ -78,24 +89,37 @@ private final class StatedPartBuilder<Part: DigestPart>: PartBuilder {
 
   func receive(_ segment: borrowing Segment, as element: Int) {
     finishBlocks()
-    guard case .line(_, let slots, _) = level.elements[element] else { return }
-    for (name, slot) in slots {
-      let texts = segment.texts(.own(UInt8(name)))
-      if !texts.isEmpty { slot.write(&part, texts) }
+    switch level.elements[element] {
+    case .line(_, let slots, _):
+      for (name, slot) in slots {
+        let texts = segment.texts(.own(UInt8(name)))
+        if !texts.isEmpty { slot.write(&part, texts) }
+      }
+    case .footer(let property, _, _): part[keyPath: property] = []
+    default: break
     }
+  }
+
+  func receive(_ texts: [String], as element: Int) {
+    if case .bullets(let property, _, _) = level.elements[element] { part[keyPath: property] = texts }
   }
 
   func receiveBlock(_ segment: borrowing Segment, as element: Int) {
     if blockElement != element { finishBlocks() }
     blockElement = element
     var base = 0
-    if case .children(_, let depth) = level.elements[element] { base = depth }
+    if case .children(_, _, let depth) = level.elements[element] { base = depth }
     blocks.receive(segment, nestedIn: base)
   }
 
-  func append(_ nested: any DigestPart, as element: Int) {
+  func append(_ nested: any DigestPart, ofLevel index: Int, as element: Int) {
     finishBlocks()
-    if case .part(let rule, _) = level.elements[element] { rule.append(nested, to: &part) }
+    switch level.elements[element] {
+    case .part(let rule, _, _): rule.append(nested, to: &part)
+    case .blocks(let list, let cases):
+      if let number = cases.firstIndex(where: { $0.index == index }) { list.append(nested, ofCase: number, to: &part) }
+    default: break
+    }
   }
 
   func setFrontMatter(_ frontMatter: FrontMatter?) {
@@ -107,8 +131,9 @@ private final class StatedPartBuilder<Part: DigestPart>: PartBuilder {
     blockElement = nil
     let taken = blocks.takeBlocks()
     switch level.elements[element] {
-    case .blocks(let property): part[keyPath: property] += taken
-    case .children(let property, _):
+    case .blocks(let list, _): list.append(taken, to: &part)
+    case .footer(let property, _, _): part[keyPath: property] = taken
+    case .children(let property, _, _):
       part[keyPath: property] += taken.compactMap { if case .listItem(let item) = $0 { item } else { nil } }
     default: break
     }

@@ -7,9 +7,12 @@ struct GrammarTable: Sendable {
       case line(Int)
       /// The parts of a level.
       case part(level: Int, isSingle: Bool)
-      case blocks
+      /// A place for blocks, and for the parts of some levels among them.
+      case blocks(parts: [Int])
       case children
       case frontMatter
+      /// A footer, by the line of its rule.
+      case footer(Int)
     }
 
     var elements: [Element] = []
@@ -32,7 +35,13 @@ struct GrammarTable: Sendable {
   struct Line: Sendable {
     var place: Place
     var isOptional: Bool
-    var variants: [LineVariant]
+    /// Whether it is an item of a list of texts, which others may follow.
+    var isList = false
+    /// Its notations; none of a footer's rule.
+    var variants: [LineVariant] = []
+    /// How many blank lines are above it in canonical form, and above the first part of a list that starts with it.
+    var blankLines: Int?
+    var leadingBlankLines: Int?
   }
 
   var levels: [Level] = []
@@ -48,6 +57,9 @@ struct GrammarTable: Sendable {
     if case .line = levels[place.level].elements[max(place.element, 0)] { return place.element == 0 }
     return false
   }
+
+  /// The line of the footer's rule; `nil` without one.
+  var footer: Int? { if case .footer(let line)? = levels[0].elements.last { line } else { nil } }
 
   /// Whether a line is the first one of its part.
   func isHead(_ line: Int) -> Bool { lines[line].place.element == 0 && levels[lines[line].place.level].parent != nil }
@@ -87,10 +99,12 @@ struct GrammarCursor {
       let level = table.levels[frame.level]
       for element in max(frame.element, 0)..<level.elements.count {
         switch level.elements[element] {
-        case .line(let line) where element > frame.element: if body(line) { return line }
+        case .line(let line) where element > frame.element || table.lines[line].isList: if body(line) { return line }
         case .part(let nested, let isSingle) where element > frame.element || !isSingle:
           if let head = table.levels[nested].head, body(head) { return head }
-        case .line, .part, .blocks, .children, .frontMatter: break
+        case .blocks(let parts):
+          for case let head? in parts.lazy.map({ table.levels[$0].head }) where body(head) { return head }
+        case .line, .part, .children, .frontMatter, .footer: break
         }
       }
     }
@@ -107,10 +121,10 @@ struct GrammarCursor {
     guard let depth = frames.lastIndex(where: { $0.level == target.level }) else { return nil }
     let last = frames[depth].element
     if isHead {
-      guard case .part(_, let isSingle) = table.levels[target.level].elements[target.element],
-        isSingle ? target.element > last : target.element >= last
-      else { return nil }
-    } else if target.element <= last {
+      var isSingle = false
+      if case .part(_, isSingle: true) = table.levels[target.level].elements[target.element] { isSingle = true }
+      guard isSingle ? target.element > last : target.element >= last else { return nil }
+    } else if table.lines[line].isList ? target.element < last : target.element <= last {
       return nil
     }
     frames.removeSubrange((depth + 1)...)
@@ -128,13 +142,26 @@ struct GrammarCursor {
     for index in frames.indices.reversed() {
       let level = table.levels[frames[index].level]
       for element in max(frames[index].element, 0)..<level.elements.count {
-        guard case .blocks = level.elements[element] else { continue }
+        switch level.elements[element] {
+        case .blocks: break
+        // Before its rule, nothing is in the footer.
+        case .footer where element == frames[index].element: break
+        default: continue
+        }
         frames.removeSubrange((index + 1)...)
         frames[index].element = element
         return frames[index]
       }
     }
     return nil
+  }
+
+  /// Whether a line starts the first part of its list.
+  func startsList(with line: Int) -> Bool {
+    guard table.isHead(line), let parent = table.levels[table.lines[line].place.level].parent,
+      let frame = frames.last(where: { $0.level == parent.level })
+    else { return false }
+    return frame.element < parent.element
   }
 
   /// The place after a block that no line is.

@@ -15,6 +15,9 @@ struct LineVariant: Sendable {
     let name: Int
     let separator: String?
     let isText: Bool
+    /// Whether an empty text is a value.
+    let isRequired: Bool
+    let condition: SlotCondition?
     let canonical: @Sendable (String) -> String?
     let spelling: @Sendable (_ value: String, _ example: String) -> String?
   }
@@ -118,6 +121,8 @@ extension ByteView {
 struct VariantMatch {
   /// The places of the values, each with the index of its slot, in the order of the line.
   var values: [(slot: Int, range: Range<Int>)] = []
+  /// The languages of its words.
+  var languages: [LanguageSet] = []
 }
 
 extension LineVariant {
@@ -127,7 +132,7 @@ extension LineVariant {
   /// Matches the text of a line.
   func match(_ range: Range<Int>, in bytes: ByteView, words: Vocabulary) -> VariantMatch? {
     var matching = Matching(variant: self, bytes: bytes, end: range.upperBound, words: words)
-    return matching.matches(tokens[...], from: range.lowerBound) ? VariantMatch(values: matching.values) : nil
+    return matching.matches(tokens[...], from: range.lowerBound) ? matching.match : nil
   }
 
   private struct Matching {
@@ -135,7 +140,7 @@ extension LineVariant {
     let bytes: ByteView
     let end: Int
     let words: Vocabulary
-    var values: [(slot: Int, range: Range<Int>)] = []
+    var match = VariantMatch()
     var attempts = LineVariant.attemptLimit
 
     mutating func matches(_ tokens: ArraySlice<Token>, from start: Int) -> Bool {
@@ -149,12 +154,19 @@ extension LineVariant {
         guard let group = term.group, let label = words[group].label(start..<end, in: bytes), label.term == term else {
           return false
         }
+        match.languages.append(label.word.languages)
         return matches(rest, from: label.range.upperBound)
       case .link(let text, let url):
         guard let link = InlineLink(at: start, in: bytes, end: end) else { return false }
-        return holds(text, link.text) && holds(url, link.destination) && matches(rest, from: link.range.upperBound)
+        return holds(text, link.text) && (holds(url, link.destination) || isLink(without: url, link))
+          && matches(rest, from: link.range.upperBound)
       case .slot(let slot): return matches(slot, then: rest, from: start)
       }
+    }
+
+    /// Whether a link that starts a part has no destination, as its model may have none.
+    private func isLink(without url: Int, _ link: InlineLink) -> Bool {
+      link.destination.isEmpty && variant.mayBeEmpty && variant.slots[url].isRequired
     }
 
     /// Adds a value, if its text is one. Spaces at its ends would be lost.
@@ -164,24 +176,29 @@ extension LineVariant {
       guard !range.isEmpty else { return variant.mayBeEmpty && variant.onlySlot == slot }
       guard let separator = definition.separator else {
         guard definition.isText || definition.canonical(bytes.string(range)) != nil else { return false }
-        values.append((slot, range))
+        if let condition = definition.condition {
+          guard let languages = condition.languages(bytes, range, words) else { return false }
+          match.languages.append(languages)
+        }
+        match.values.append((slot, range))
         return true
       }
       for item in PatternLiteral(separator: separator).separated(range, in: bytes) {
         guard !item.isEmpty, definition.isText || definition.canonical(bytes.string(item)) != nil else { return false }
-        values.append((slot, item))
+        match.values.append((slot, item))
       }
       return true
     }
 
     private mutating func matches(_ slot: Int, then rest: ArraySlice<Token>, from start: Int) -> Bool {
-      let count = values.count
+      let (valueCount, languageCount) = (match.values.count, match.languages.count)
       guard let following = rest.first else { return holds(slot, start..<end) }
       var offset = start
       while attempts > 0, let stop = next(following, from: offset + 1) {
         attempts -= 1
         if holds(slot, start..<stop), matches(rest, from: stop) { return true }
-        values.removeSubrange(count...)
+        match.values.removeSubrange(valueCount...)
+        match.languages.removeSubrange(languageCount...)
         offset = stop
       }
       return false

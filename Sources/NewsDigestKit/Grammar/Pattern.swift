@@ -46,6 +46,31 @@ public struct Pattern<Part>: ExpressibleByStringInterpolation, Sendable {
       pieces.append(.slot(PatternSlot(property)))
     }
 
+    /// Adds a slot for a text that has to fit.
+    ///
+    /// - Parameters:
+    ///   - property: The property of the text.
+    ///   - example: A text that fits, for messages and proofs.
+    ///   - fits: Whether a text does, with the words that the document may have.
+    public mutating func appendInterpolation(
+      _ property: GrammarProperty<Part, String>, example: String,
+      where fits: @escaping @Sendable (_ text: String, _ words: Vocabulary) -> Bool
+    ) {
+      appendInterpolation(property, example: example) { fits($0.string($1), $2) ? LanguageSet() : nil }
+    }
+
+    /// Adds a slot for a text that has to fit.
+    ///
+    /// - Parameter languages: The languages of its words; `nil` where it does not fit.
+    mutating func appendInterpolation(
+      _ property: GrammarProperty<Part, String>, example: String,
+      languages: @escaping @Sendable (ByteView, Range<Int>, Vocabulary) -> LanguageSet?
+    ) {
+      var slot = PatternSlot(property)
+      slot.condition = SlotCondition(example: example, languages: languages)
+      pieces.append(.slot(slot))
+    }
+
     /// Adds a slot for a list of values.
     ///
     /// - Parameters:
@@ -82,6 +107,10 @@ struct PatternSlot<Part>: Sendable {
   let separator: String?
   /// Whether any text is a value, so that its bytes are.
   let isText: Bool
+  /// Whether an empty text is a value.
+  let isRequired: Bool
+  /// What a text has to fit; `nil` where all do.
+  var condition: SlotCondition?
   /// The canonical text of a value; `nil` if a text is not one.
   let canonical: @Sendable (String) -> String?
   /// A value, given as its canonical text, in the spelling of an example.
@@ -92,6 +121,7 @@ struct PatternSlot<Part>: Sendable {
   init<Value: GrammarValue>(_ property: GrammarProperty<Part, Value>) {
     (name, separator) = (property.propertyPath, nil)
     isText = Value.self == String.self || Value.self == String?.self
+    isRequired = Value.self == String.self
     canonical = { Value.parsed(slotText: $0)?.slotText }
     spelling = { Value.parsed(slotText: $0)?.slotText(like: $1) }
     read = { $0[keyPath: property].slotText.map { [$0] } ?? [] }
@@ -103,11 +133,20 @@ struct PatternSlot<Part>: Sendable {
   init<Value: GrammarValue>(_ property: GrammarProperty<Part, [Value]>, separator: String) {
     (name, self.separator) = (property.propertyPath, separator)
     isText = Value.self == String.self
+    isRequired = false
     canonical = { Value.parsed(slotText: $0)?.slotText }
     spelling = { Value.parsed(slotText: $0)?.slotText(like: $1) }
     read = { $0[keyPath: property].map { $0.slotText ?? "" } }
     write = { part, texts in part[keyPath: property] = texts.compactMap(Value.parsed(slotText:)) }
   }
+}
+
+/// What the text of a slot has to fit.
+struct SlotCondition: Sendable {
+  /// A text that fits.
+  let example: String
+  /// The languages of a text's words; `nil` where it does not fit.
+  let languages: @Sendable (ByteView, Range<Int>, Vocabulary) -> LanguageSet?
 }
 
 extension AnyKeyPath {

@@ -100,6 +100,8 @@ struct GeneratedTexts {
     var lines: [String] = []
     for element in table.levels[level].elements {
       switch element {
+      case .line(let line) where table.lines[line].isList:
+        for _ in 0..<Int.random(in: 0...3, using: &random) { lines.append(self.line(table.lines[line])) }
       case .line(let line):
         if table.isHead(line) || Int.random(in: 0..<4, using: &random) > 0 {
           lines.append(self.line(table.lines[line]))
@@ -108,7 +110,12 @@ struct GeneratedTexts {
         for _ in 0..<Int.random(in: 0...(isSingle ? 1 : 3), using: &random) {
           lines += self.lines(of: nested, in: table)
         }
-      case .blocks: for _ in 0..<Int.random(in: 0...2, using: &random) { lines.append(block()) }
+      case .blocks(let parts):
+        for _ in 0..<Int.random(in: 0...2, using: &random) {
+          if let part = parts.randomElement(using: &random) { lines += self.lines(of: part, in: table) }
+          lines.append(block())
+        }
+      case .footer: if Bool.random(using: &random) { lines += ["---", block()] }
       case .children: if Int.random(in: 0..<4, using: &random) == 0 { lines.append("    - nested item") }
       case .frontMatter: if Bool.random(using: &random) { lines.append("---\ntitle: x\nlist: [a, b]\n---") }
       }
@@ -132,7 +139,7 @@ struct GeneratedTexts {
 
   /// A value of a slot; mostly one that can be parsed.
   private mutating func value(of slot: LineVariant.Slot) -> String {
-    let values = Self.values.filter { slot.canonical($0) != nil }
+    let values = slot.condition.map { [$0.example] } ?? Self.values.filter { slot.canonical($0) != nil }
     let isFitting = Int.random(in: 0..<8, using: &random) > 0
     return (isFitting && !values.isEmpty ? values : Self.values).randomElement(using: &random) ?? ""
   }

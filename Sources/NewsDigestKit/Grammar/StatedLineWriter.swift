@@ -15,6 +15,7 @@ struct StatedLineWriter {
   }
 
   func write(to writer: inout SegmentWriter, like example: SegmentExample?) {
+    if line.variants.isEmpty { return writer.syntax("---") }
     if let example, writeLike(example, to: &writer) { return }
     // Values that no notation holds do not parse back from the first one.
     let fitting = line.variants.filter(canHold)
@@ -46,7 +47,7 @@ struct StatedLineWriter {
   private func canHold(_ variant: LineVariant) -> Bool {
     let names = Set(variant.slots.map(\.name) + [variant.levelName].compactMap(\.self))
     return names.count == values.count && values.keys.allSatisfy(names.contains)
-      || variant.onlySlot != nil && values.isEmpty
+      || variant.onlySlot != nil && values.isEmpty || names.subtracting(values.keys) == variant.optionalURL
   }
 
   // MARK: Like an example
@@ -190,6 +191,13 @@ struct StatedLineWriter {
 }
 
 extension LineVariant {
+  /// The destination that a link may lack: the document knows of the first line of a part anyway.
+  fileprivate var optionalURL: Set<Int>? {
+    guard mayBeEmpty else { return nil }
+    for case .link(_, let url) in tokens where slots[url].isRequired { return [slots[url].name] }
+    return nil
+  }
+
   /// The text that a line ends with.
   fileprivate func lastText(of values: [Int: [String]]) -> String {
     switch tokens.last {

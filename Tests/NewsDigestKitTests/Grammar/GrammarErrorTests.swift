@@ -12,6 +12,7 @@ struct GrammarErrorTests {
     var words: [String] = []
     var parts: [Part] = []
     var blocks: [MarkdownBlock] = []
+    var footer: [MarkdownBlock]?
     static let grammar = Grammar<Draft> { Blocks(\.blocks) }
 
     struct Part: DigestPart, Codable {
@@ -87,6 +88,12 @@ struct GrammarErrorTests {
           Blocks(\.blocks)
         }
       }, .noPlaceForChildren)
+    expectNoDifference(
+      reason {
+        Blocks(\.blocks)
+        Footer(\.footer)
+        Line("Title: \(\.title)")
+      }, .footerNotLast)
   }
 
   @Test("The message says where, and shows a text")

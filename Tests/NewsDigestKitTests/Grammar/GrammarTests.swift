@@ -52,17 +52,76 @@ struct GrammarTests {
     expectNoDifference(bulletin.stories[0].blocks, [.paragraph("> 다른 인용")])
   }
 
+  @Test("Blocks of a format's own, lists of texts and a footer")
+  func journal() throws {
+    let journal = try Journal(parsing: Journal.text)
+    expectNoDifference(journal.introduction, [.heading(level: 1, text: "Journal"), .thematicBreak])
+    expectNoDifference(journal.days.map(\.name), ["Monday", "Wednesday"])
+    expectNoDifference(journal.days[0].points, ["rain", "a walk\n  - with the dog,\n    and back"])
+    expectNoDifference(
+      journal.days[0].blocks,
+      [
+        .listItem(ListItem(number: 1, text: "a list of its own")),
+        .reading(.init(title: "A book", url: "https://example.com/a b", remarks: ["long", "good"])),
+        .song(.init(title: "Evening")), .thematicBreak, .listItem(ListItem(text: "not a remark")),
+        .heading(level: 2, text: "Not a name"), .paragraph("Tuesday was quiet."),
+      ])
+    expectNoDifference(
+      journal.days[1].blocks, [.reading(.init(title: "Nothing")), .paragraph("Written in haste")])
+    expectNoDifference(journal.footer, [.paragraph("*made by hand*"), .listItem(ListItem(text: "no point"))])
+  }
+
+  @Test("Blank lines in canonical form are those that the grammar states")
+  func blankLines() throws {
+    var journal = Journal()
+    let reading = Journal.Reading(title: "A", url: "b", remarks: ["c", "d"])
+    journal.days = ["Monday", "Friday"].map { Journal.Day(name: $0, points: ["e"], blocks: [.reading(reading)]) }
+    journal.introduction = [.paragraph("f")]
+    journal.footer = []
+    let day = "- e\n\nRead [A](b)\n\n- c\n- d\n\n"
+    expectNoDifference(try journal.formatted(), "f\n\n\n## Monday\n\(day)## Friday\n\(day)---\n")
+  }
+
+  @Test("A footer or a list of texts that is edited changes its lines")
+  func journalEdits() throws {
+    var document = try DigestDocument<Journal>(parsing: Journal.text)
+    document.content.days[0].points[0] = "sun"
+    guard case .reading(var reading) = document.content.days[0].blocks[1] else {
+      Issue.record("The book is not where it was.")
+      return
+    }
+    reading.remarks.append("sad")
+    document.content.days[0].blocks[1] = .reading(reading)
+    document.content.footer?[0] = .paragraph("made by a machine")
+    expectNoDifference(
+      try document.text(),
+      Journal.text.replacing("- rain", with: "- sun").replacing("*   good\n", with: "*   good\n*   sad\n")
+        .replacing("*made by hand*", with: "made by a machine"))
+  }
+
+  @Test("The words of labels show the language of a document")
+  func language() throws {
+    let text = try DigestDocument<Agenda>(parsing: Agenda.text).formatted()
+    #expect(text.hasPrefix("Published: 2025-12-01"))
+  }
+
   @Test("The laws hold")
   func laws() {
     expectLaws(of: Newsletter.self, in: Newsletter.text)
     expectLaws(of: Agenda.self, in: Agenda.text)
     expectLaws(of: Bulletin.self, in: Bulletin.text)
+    expectLaws(of: Journal.self, in: Journal.text)
+  }
+
+  @Test("The laws hold for generated documents")
+  func proof() {
+    expectNoDifference(RoundTrip.prove(Journal.self, documents: 300).map(\.description), [])
   }
 
   @Test("The laws hold for texts in disorder", arguments: TestSelection.seeds(0..<40))
   func disorder(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    let lines = [Newsletter.text, Agenda.text, Bulletin.text].flatMap {
+    let lines = [Newsletter.text, Agenda.text, Bulletin.text, Journal.text].flatMap {
       $0.split(separator: "\n", omittingEmptySubsequences: false)
     }
     for _ in 0..<20 {
@@ -71,6 +130,7 @@ struct GrammarTests {
       expectLaws(of: Newsletter.self, in: text, text.debugDescription, copies: .oneInTurn)
       expectLaws(of: Agenda.self, in: text, text.debugDescription, copies: .oneInTurn)
       expectLaws(of: Bulletin.self, in: text, text.debugDescription, copies: .oneInTurn)
+      expectLaws(of: Journal.self, in: text, text.debugDescription, copies: .oneInTurn)
     }
   }
 
@@ -147,6 +207,7 @@ struct GrammarTests {
       #expect(Newsletter(parsing: SourceText(trusted: text)).number == nil)
       #expect(Agenda(parsing: SourceText(trusted: text)).published == nil)
       #expect(Bulletin(parsing: SourceText(trusted: text)).frontMatter == nil)
+      #expect(Journal(parsing: SourceText(trusted: text)).footer == nil)
     }
   }
 }

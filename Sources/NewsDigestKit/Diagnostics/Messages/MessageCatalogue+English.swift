@@ -794,6 +794,11 @@ extension MessageCatalogue {
       A line of this element is parsed as another element, which comes first.
       > Make their texts differ.
       + Example:{example}
+    grammar-error/footer-not-last
+      @ {part@grammar-part}, element {element}
+      The footer must be the last element of the document.
+      > Put it there.
+      + Example:{example}
     grammar-error/front-matter-not-first
       @ {part@grammar-part}, element {element}
       The front matter must be the first element of the document.

@@ -782,6 +782,11 @@ extension MessageCatalogue {
       이 요소의 줄이 앞에 있는 다른 요소로 해석됩니다.
       > 두 요소의 텍스트를 다르게 하십시오.
       + 예:{example}
+    grammar-error/footer-not-last
+      @ {part@grammar-part}, 요소 {element}
+      꼬리말은 문서의 마지막 요소여야 합니다.
+      > 맨 뒤로 옮기십시오.
+      + 예:{example}
     grammar-error/front-matter-not-first
       @ {part@grammar-part}, 요소 {element}
       프런트매터는 문서의 첫 요소여야 합니다.
