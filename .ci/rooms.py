@@ -20,8 +20,8 @@ import swift_source
 # The rooms of each library; a folder with another name has those of the first.
 ROOMS_OF = {"NewsDigestKit": """
     Text JSON Files Diagnostics Dates Vocabulary Segments Writing Documents Markdown Anchors YAML FrontMatter Recognition
-    NewsPost DailyDigest MonthlyIndex Chapters VideoDigest JekyllPost MarkdownDigest
-    Grammar Digests Publishing Interchange Archive
+    NewsPost DailyDigest Chapters VideoDigest JekyllPost MarkdownDigest
+    Grammar MonthlyIndex Digests Publishing Interchange Archive
 """.split(), "NewsDigestPublishing": "Inline Content Feeds Conversions".split(),
     "NewsDigestSearch": "Folding Vocabulary Tokens Index Links Stories".split()}
 FORMATS = "NewsPost DailyDigest MonthlyIndex Chapters VideoDigest JekyllPost MarkdownDigest".split()

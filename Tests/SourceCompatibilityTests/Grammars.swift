@@ -147,6 +147,7 @@ enum Grammars {
   static func emptyDocuments() {
     _ = (NewsPost(), DailyDigest(), MonthlyIndex(), PodcastEpisode(), ChapterList(), VideoDigest(), JekyllPost())
     _ = (MarkdownDigest(), Leaflet())
+    _ = (MonthlyIndex.Day(), MonthlyIndex.Block(), MonthlyIndex.Block().markdownBlock)
   }
 
   static func markdownDigests() throws {

@@ -53,6 +53,11 @@ enum GrammarSyntax<Content: DigestFormat>: MarkdownDocumentSyntax {
     return isList || table.areLinesInOrder(after, before) ? "\n" : "\n\n"
   }
 
+  /// What a whole text shows besides.
+  static func inspect(_ source: SourceText, words: Vocabulary, report: (PendingDiagnostic) -> Void) {
+    (Content.self as? any InspectedFormat.Type)?.inspect(source, words: words, report: report)
+  }
+
   static func name(of kind: SegmentKind) -> String {
     kind.statedLine == nil ? sharedName(of: kind) : "line"
   }
@@ -61,6 +66,11 @@ enum GrammarSyntax<Content: DigestFormat>: MarkdownDocumentSyntax {
     guard case .own(let index) = slot else { return slot.path }
     return statement.table.slots[Int(index)]
   }
+}
+
+/// A stated format that reports what only a whole text shows.
+protocol InspectedFormat: DigestFormat {
+  static func inspect(_ source: SourceText, words: Vocabulary, report: (PendingDiagnostic) -> Void)
 }
 
 /// What a format states, compiled.

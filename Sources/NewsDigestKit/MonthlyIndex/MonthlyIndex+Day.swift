@@ -130,6 +130,12 @@ struct DayHeading {
     self = heading
   }
 
+  /// The languages of a text that starts as such a heading does; `nil` for any other.
+  @Sendable
+  static func languages(in bytes: ByteView, _ range: Range<Int>, words: Vocabulary) -> LanguageSet? {
+    DayHeading(in: bytes, range, words: words)?.languages
+  }
+
   init?(in bytes: ByteView, _ range: Range<Int>, words: Vocabulary) {
     var scanner = DigitScanner(bytes, range)
     guard scanner.skip("📅") else { return nil }
@@ -139,9 +145,22 @@ struct DayHeading {
   }
 }
 
-extension MonthlyIndex.Block: MarkdownBlockConvertible, CollectedBlock {}
+/// The link to a day's digest with the titles below it, as the grammar has them.
+struct LinkedTitles: DigestPart {
+  var link = Link(text: "", url: "")
+  var titles: [String] = []
+}
 
-extension MonthlyIndex.Block {
+extension MonthlyIndex.Block: DigestBlock {
+  /// The Markdown that it is; `nil` for a link with its titles.
+  public var markdownBlock: MarkdownBlock? { if case .markdown(let block) = self { block } else { nil } }
+
+  /// The link with its titles, if it is one.
+  var list: LinkedTitles? {
+    get { if case .digest(let link, let titles) = self { LinkedTitles(link: link, titles: titles) } else { nil } }
+    set { if let newValue { self = .digest(newValue.link, titles: newValue.titles) } }
+  }
+
   /// Whether both are the same, texts compared by their bytes.
   public static func == (first: Self, second: Self) -> Bool {
     switch (first, second) {
@@ -153,7 +172,10 @@ extension MonthlyIndex.Block {
   }
 }
 
-extension MonthlyIndex.Day {
+extension MonthlyIndex.Day: DigestPart {
+  /// Makes a day without a heading, which a document cannot hold.
+  public init() { self.init(heading: "", blocks: []) }
+
   /// Whether both are the same, texts compared by their bytes.
   public static func == (first: Self, second: Self) -> Bool {
     first.heading.hasSameBytes(as: second.heading) && first.blocks == second.blocks

@@ -42,8 +42,20 @@ extension SignLine {
 
   /// Whether the line is a link to the file of a day.
   fileprivate var isDayLink: Bool {
-    MonthlyIndexLine.link(in: range, of: bytes).map { link in
+    MonthlyIndex.Day.link(in: range, of: bytes).map { link in
       MonthlyIndex.Day.isFileName(bytes.string(link.destination))
     } ?? false
+  }
+}
+
+extension MonthlyIndex.Day {
+  /// The link of the line `📄 [12-31.md](./12-31.md)`.
+  static func link(in content: Range<Int>, of bytes: ByteView) -> InlineLink? {
+    let line = bytes.trimmingSpaces(content)
+    let mark: StaticString = "📄"
+    guard bytes.hasPrefix(mark, in: line) else { return nil }
+    let start = bytes.trimmingLeadingSpaces(line.lowerBound + mark.utf8CodeUnitCount..<line.upperBound).lowerBound
+    let link = InlineLink(at: start, in: bytes, end: line.upperBound)
+    return link?.range.upperBound == line.upperBound ? link : nil
   }
 }

@@ -69,12 +69,28 @@ extension MonthlyIndex {
   }
 }
 
-extension MonthlyIndex: DigestFormat {
+extension MonthlyIndex: InspectedFormat {
   /// Makes an empty document.
   public init() { self.init(introduction: []) }
 
   /// How a monthly index is written.
-  public static let grammar = Grammar<MonthlyIndex>(MonthlyIndexSyntax.self)
+  public static let grammar = Grammar<MonthlyIndex> {
+    Blocks(\.introduction)
+    Each(\.days) {
+      Heading(3, "\(\.heading, example: "📅 December 31", languages: DayHeading.languages)")
+      Blocks(\.blocks) {
+        Single(\.list) {
+          Line("📄 [\(\.link.text)](\(\.link.url))").blankLinesAbove(0)
+          Bullets(\.titles)
+        }
+      }
+    }.blankLinesAbove(3)
+    Footer(\.closing)
+  }
+
+  static func inspect(_ source: SourceText, words: Vocabulary, report: (PendingDiagnostic) -> Void) {
+    MonthlyIndexCheck.inspect(source, words: words, report: report)
+  }
 }
 
 extension MonthlyIndex: Codable, JSONObjectForm {

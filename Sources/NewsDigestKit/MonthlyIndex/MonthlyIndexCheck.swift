@@ -4,7 +4,7 @@ struct MonthlyIndexCheck {
   fileprivate struct Day {
     let heading: Range<Int>
     let day: MonthlyIndex.Day
-    var link: (range: Range<Int>, link: Link)?
+    var link: InlineLink?
     var titleCount = 0
   }
 
@@ -16,7 +16,7 @@ struct MonthlyIndexCheck {
 
   static func inspect(_ source: SourceText, words: Vocabulary, report: (PendingDiagnostic) -> Void) {
     source.withBytes { bytes in
-      let collector = MonthlyIndexCollector(of: bytes, words: words)
+      let collector = MonthlyIndexCollector(of: source, in: bytes, words: words)
       let check = MonthlyIndexCheck(
         bytes: bytes, words: words, days: collector.days, introduction: collector.introduction)
       check.inspectTotal(report: report)
@@ -57,20 +57,17 @@ struct MonthlyIndexCheck {
     if let month = day.day.month, let number = day.day.day, CalendarDate(year: 2024, month: month, day: number) == nil {
       report(.indexDayImpossible(day.heading))
     }
-    guard let (range, link) = day.link else { return report(.indexDayWithoutLink(day.heading)) }
+    guard let link = day.link else { return report(.indexDayWithoutLink(day.heading)) }
     if let expected = day.fileName,
-      link.url.utf8.split(separator: .ascii("/")).last.map({ !$0.elementsEqual(expected.utf8) }) ?? true
+      bytes.string(link.destination).utf8.split(separator: .ascii("/")).last.map({ !$0.elementsEqual(expected.utf8) })
+        ?? true
     {
-      report(.indexLinkWrong(destination(of: link, in: range), expected: "./" + expected))
+      report(.indexLinkWrong(link.destination, expected: "./" + expected))
     }
     if let count = CountPhrase(in: day.day.heading, of: .dayCount, words: words), count.value != day.titleCount {
       let text = bytes.firstRange(of: "📅", in: day.heading)?.lowerBound ?? day.heading.lowerBound
       report(.indexCountWrong(count.range(inTextAt: text..<day.heading.upperBound), count: day.titleCount))
     }
-  }
-
-  private func destination(of link: Link, in line: Range<Int>) -> Range<Int> {
-    MonthlyIndexLine.link(in: line, of: bytes)?.destination ?? line
   }
 }
 
@@ -90,23 +87,28 @@ private struct MonthlyIndexCollector {
   private(set) var days: [MonthlyIndexCheck.Day] = []
   private(set) var introduction: [(text: String, range: Range<Int>)] = []
 
-  init(of bytes: ByteView, words: Vocabulary) {
-    var list = SegmentList()
-    MonthlyIndexSyntax.parse(bytes, words: words, into: &list)
+  /// The lines of the grammar, in its order.
+  private enum Line: Int {
+    case day, digest, title, closing
+  }
+
+  init(of source: SourceText, in bytes: ByteView, words: Vocabulary) {
+    let list = MonthlyIndex.grammar.segments(source, words)
     for index in list.indices { receive(list.segment(index, in: bytes)) }
   }
 
   private mutating func receive(_ segment: borrowing Segment) {
-    switch segment.sort {
+    switch segment.kind.statedLine.flatMap(Line.init) {
     case .day:
-      days.append(.init(heading: segment.range, day: .init(heading: segment.text(.heading), blocks: [])))
+      let heading = segment.slots.first.flatMap { segment.text(of: $0) } ?? ""
+      days.append(.init(heading: segment.range, day: .init(heading: heading, blocks: [])))
     case .digest:
       guard let last = days.indices.last, days[last].link == nil else { return }
-      days[last].link = (segment.range, Link(text: segment.text(.linkText), url: segment.text(.linkURL)))
-    case .listedTitle: if let last = days.indices.last { days[last].titleCount += 1 }
-    case .paragraph:
-      if days.isEmpty { introduction.append((segment.bytes.string(segment.range), segment.range)) }
-    default: break
+      days[last].link = MonthlyIndex.Day.link(in: segment.range, of: segment.bytes)
+    case .title: if let last = days.indices.last { days[last].titleCount += 1 }
+    case nil where segment.sort == .paragraph && days.isEmpty:
+      introduction.append((segment.bytes.string(segment.range), segment.range))
+    case nil, .closing: break
     }
   }
 }

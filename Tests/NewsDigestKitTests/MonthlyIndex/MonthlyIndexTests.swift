@@ -90,6 +90,11 @@ struct MonthlyIndexTests {
     expectNoDifference(days[1]["titles"] as? [String], ["Small news"])
   }
 
+  @Test("The laws hold for documents that the grammar generates", arguments: TestSelection.seeds(0..<4))
+  func proof(seed: UInt64) {
+    expectNoDifference(RoundTrip.prove(MonthlyIndex.self, documents: 200, seed: seed).map(\.description), [])
+  }
+
   @Test("A rule between two days closes nothing")
   func rules() throws {
     let text = Self.text.replacing("\n### 📅 12월 5일", with: "\n---\n\n### 📅 12월 5일")
