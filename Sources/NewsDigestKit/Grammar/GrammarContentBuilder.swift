@@ -29,7 +29,7 @@ struct GrammarContentBuilder<Content: DigestFormat>: ContentBuilder {
   }
 
   private mutating func append(_ text: borrowing Segment) {
-    text.forEachSlot { slot in texts.append(text.text(of: slot) ?? "") }
+    for index in text.indices { texts.append(text.text(of: text[index]) ?? "") }
   }
 
   /// Gives the last texts to their part.
