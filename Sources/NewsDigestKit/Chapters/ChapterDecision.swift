@@ -102,14 +102,16 @@ struct ChapterDecision {
     if areApart { for index in 0..<first { isOutside[index] = true } }
   }
 
-  /// Finds times of day in lines below a label, after other candidates.
+  /// Finds times of day in lines below a label, after other candidates or before a list that starts at 0.
   private mutating func findLabelledSchedules() {
-    var start = 1
+    var start = 0
     while start < chapters.count {
       var end = start + 1
-      while end < chapters.count, places.isNext(end), !places.areLabelled[end] { end += 1 }
+      while end < chapters.count, places.isNext(end), !places.areLabelled[end], chapters[end].start.value > .zero {
+        end += 1
+      }
       let block = start..<end
-      if places.areLabelled[start], block.count > 1,
+      if start > 0 || end < chapters.count, places.areLabelled[start], block.count > 1,
         block.allSatisfy({ !chapters[$0].isCertain && isTimeOfDay(chapters[$0].start) })
       {
         for index in block { isOutside[index] = true }

@@ -277,8 +277,9 @@ struct ChapterLineParser {
     guard link == nil || found.times.link == nil else { return nil }
     let (times, opening) = (found.times, found.opening)
     let start = tokens[first].range.lowerBound
-    // The end of a tag is no arrow.
-    let tag = tokens.last { $0.range.upperBound <= opening && $0.isTag(in: bytes) }?.range.upperBound ?? start
+    // The end of a tag, or of a quotation, is no arrow.
+    let tag =
+      tokens.last { $0.range.upperBound <= opening && ($0.isTag(in: bytes) || $0.isClosing) }?.range.upperBound ?? start
     let end = ChapterSeparator.start(to: opening, in: bytes, from: min(max(start, tag), opening))
     guard end > start, isSeparated(end, opening, times.start),
       let title = ChapterTitle(in: start..<end, of: bytes, link: link ?? times.link), !title.range.isEmpty,

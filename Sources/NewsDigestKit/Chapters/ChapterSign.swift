@@ -71,7 +71,8 @@ enum ChapterSign: Equatable {
   static let brackets: [(opening: Unicode.Scalar, closing: Unicode.Scalar)] = [
     ("[", "]"), ("(", ")"), ("{", "}"), ("<", ">"), ("（", "）"), ("［", "］"), ("｛", "｝"), ("【", "】"), ("「", "」"),
     ("『", "』"), ("〔", "〕"), ("〖", "〗"), ("《", "》"), ("〈", "〉"), ("⟨", "⟩"), ("«", "»"), ("‹", "›"),
-    ("〘", "〙"), ("〚", "〛"), ("⟦", "⟧"), ("⟪", "⟫"), ("｢", "｣"),
+    ("〘", "〙"), ("〚", "〛"), ("⟦", "⟧"), ("⟪", "⟫"), ("｢", "｣"), ("⦅", "⦆"), ("｟", "｠"),
+    ("﹙", "﹚"), ("﹛", "﹜"), ("﹝", "﹞"), ("❨", "❩"), ("⁽", "⁾"),
   ]
   /// The index of `[` and `]`, the only brackets that may enclose a time and its title together.
   static let squareBracket = 0

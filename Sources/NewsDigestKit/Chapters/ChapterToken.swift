@@ -27,6 +27,8 @@ struct ChapterToken {
 
   var isSpace: Bool { if case .space = kind { true } else { false } }
   var isMark: Bool { if case .mark = kind { true } else { false } }
+  /// Whether it is a bracket that closes another one.
+  var isClosing: Bool { if case .closing = kind { partner != nil } else { false } }
   func isTag(in bytes: ByteView) -> Bool {
     switch kind {
     case .tag: true
@@ -202,10 +204,12 @@ struct ChapterTokens {
     return range.upperBound
   }
 
-  /// Appends `>` or `»` as a bracket where one of its kind directly encloses a time; whether it does.
+  /// Appends `>` or `»` as a bracket where one of its kind is open: that of `>` has to enclose a time directly, as it is
+  /// an arrow in text.
   private mutating func closeAngle(_ range: Range<Int>) -> Bool {
-    guard let last = tokens.last, last.isTime, let top = open.last, case .opening(let index) = tokens[top].kind,
-      index < ChapterSign.brackets.count, bytes.equals(range, ChapterSign.brackets[index].closing)
+    guard let last = tokens.last, let top = open.last, case .opening(let index) = tokens[top].kind,
+      index < ChapterSign.brackets.count, bytes.equals(range, ChapterSign.brackets[index].closing),
+      last.isTime || bytes[range.lowerBound] >= 0x80
     else { return false }
     return pop(.closing(index), range) { _ in true }
   }

@@ -18,6 +18,9 @@ struct ChapterDecisionTests {
       ("0:00 Auftakt\n3:00 Am Anfang\n9:40 PM Merkel\n15:00 UTC", [0, 180, 580, 900]),
       ("- 하나 - *40:10*.\n- 둘 - *20:00*.\n- 셋 - *50:00*.\n- 넷 - *1:00:00*.\n", [2410, 1200, 3000, 3600]),
       ("0:00 A\n30:00 B\n20:00 C\n40:00 D", [0, 1800, 1200, 2400]),
+      ("Treffen diese Woche:\n18:30 Hier\n19:00 Dort\n\n0:00 Auftakt\n3:40 Gast\n17:25 Schluss", [0, 220, 1045]),
+      ("모임:\n- 15:00 서울\n- 19:30 부산\n\n0:00 하나\n3:40 둘", [0, 220]),
+      ("Chapters:\n10:00 Eins\n12:15 Zwei\n20:00 Drei", [600, 735, 1200]),
       ("Was? 0:00\nWie? 2:00\nDanke! 9:00", [0, 120, 540]), ("intro: 0:00\nmain: 1:00\nend: 2:00", [0, 60, 120]),
     ])
   func lists(text: String, expected: [Int]) throws {

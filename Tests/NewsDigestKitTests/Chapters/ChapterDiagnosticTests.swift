@@ -18,6 +18,12 @@ struct ChapterDiagnosticTests {
       ("0:00 A\n99999:59:59 B", .chapterTimeImplausible, "99999:59:59"),
       ("0:00 A\n1:3000 B\n2:00 C", .timestampMalformed, "1:3000"), ("0:00 A\n(01;30) B", .timestampMalformed, "01;30"),
       ("0:00 A\n1:00 B\n0I:10 D\n5:00 E", .timestampMalformed, "0I:10"),
+      ("1. 0:00 A\n2. 3;40 B\n3. 9:00 C", .timestampMalformed, "3;40"),
+      ("#1 0:00 A\n#2 3;40 B\n#3 9:00 C", .timestampMalformed, "3;40"),
+      ("① 0:00 A\n② 3;40 B\n③ 9:00 C", .timestampMalformed, "3;40"),
+      ("`0:00` A\n`3;40` B\n`9:00` C", .timestampMalformed, "3;40"),
+      ("【0:00】A\n【3;40】B\n【9:00】C", .timestampMalformed, "3;40"),
+      ("> 0:00 A\n> 3;40 B\n> 9:00 C", .timestampMalformed, "3;40"),
       ("9:00 AM Doors\n10:00 AM Talk", .chapterListIgnored, "9:00"),
       ("3:10 Song\n2:45 Tune\n4:00 Air", .chapterListIgnored, "3:10"),
       ("~~~\n0:00 A\n1:00 B\n~~~", .chapterListIgnored, "0:00"),
@@ -43,6 +49,13 @@ struct ChapterDiagnosticTests {
     let lines = text.split(separator: "\n").count
     expectNoDifference(
       try DigestDocument<ChapterList>(parsing: text).diagnostics.map(\.id), Array(repeating: id, count: lines))
+  }
+
+  @Test("Numbers in notes are no mistyped times", arguments: ["2.5 Millionen Hörer", "1,200 listeners", "1.250 명"])
+  func numbers(note: String) throws {
+    let text = "0:00 A\n\(note)\n2:00 B\n"
+    expectLaws(of: ChapterList.self, in: text)
+    expectNoDifference(try DigestDocument<ChapterList>(parsing: text).diagnostics.map(\.id), [])
   }
 
   @Test(

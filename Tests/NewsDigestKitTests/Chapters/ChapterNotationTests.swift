@@ -40,6 +40,37 @@ struct ChapterNotationTests {
     try expectList { "\($2) \(space)\($1)" }
   }
 
+  @Test("Quotations are a part of the title", arguments: [("«", "»"), ("‹", "›"), ("“", "”"), ("「", "」"), ("《", "》")])
+  func quotations(opening: String, closing: String) throws {
+    let expected = zip(Self.times, Self.titles).map { time, title in
+      Chapter(start: .seconds(time.1), title: opening + title + closing)
+    }
+    for separator in [" ", " – ", " » "] {
+      let after = expected.indices.map { "\(expected[$0].title)\(separator)\(Self.times[$0].0)\n" }
+      expectNoDifference(try chapters(after.joined()), expected)
+      let before = expected.indices.map { "\(Self.times[$0].0)\(separator)\(expected[$0].title)\n" }
+      expectNoDifference(try chapters(before.joined()), expected)
+    }
+  }
+
+  @Test("Brackets of many scripts", arguments: ["⦅⦆", "｟｠", "﹙﹚", "﹝﹞", "❨❩"])
+  func rareBrackets(pair: String) throws {
+    let (opening, closing) = (pair.first.map(String.init) ?? "", pair.last.map(String.init) ?? "")
+    try expectList { "\(opening)\($1)\(closing) \($2)" }
+    try expectList { "\($2) \(opening)\($1)\(closing)" }
+  }
+
+  @Test("Ends in Portuguese and French", arguments: ["até", "a", "à", "au"])
+  func ends(word: String) throws {
+    let text = "0:00 \(word) 3:40 Um\n3:40 \(word) 9:00 Dois\n"
+    expectNoDifference(
+      try chapters(text),
+      [
+        Chapter(start: .zero, end: .seconds(220), title: "Um"),
+        Chapter(start: .seconds(220), end: .seconds(540), title: "Dois"),
+      ])
+  }
+
   @Test(
     "Separators",
     arguments: [

@@ -6,7 +6,7 @@ extension Lexicon {
       Language(rawValue: "fr"),
       [
         .contentsHeading: ["Table des matières", "Sommaire"], .chaptersMarker: ["Chapitres"], .timeRangeStart: ["de"],
-        .timeRangeSeparator: ["à", "jusqu’à", "jusqu'à"],
+        .timeRangeSeparator: ["à", "au", "jusqu’à", "jusqu'à"],
         .durationLabel: ["Durée"],
       ]),
     Lexicon(
@@ -14,6 +14,12 @@ extension Lexicon {
       [
         .contentsHeading: ["Índice", "Tabla de contenidos"], .chaptersMarker: ["Capítulos"], .timeRangeStart: ["desde"],
         .timeRangeSeparator: ["a", "al", "hasta"], .durationLabel: ["Duración"],
+      ]),
+    Lexicon(
+      Language(rawValue: "pt"),
+      [
+        .contentsHeading: ["Índice", "Sumário"], .chaptersMarker: ["Capítulos"], .timeRangeStart: ["de"],
+        .timeRangeSeparator: ["a", "até"], .durationLabel: ["Duração"],
       ]),
     Lexicon(
       Language(rawValue: "ru"),
