@@ -1,7 +1,8 @@
 extension PublishedPage {
   /// Whether there are lines of text that kramdown makes a table of because each has a `|`.
   ///
-  /// Lines that start with `|`, or have a line of dashes below, were meant as a table.
+  /// Lines that start with `|`, or have a line of dashes among them, were meant as a table. So were three or more with
+  /// as many `|` each, and without a link.
   func inspectTables(report: (PendingDiagnostic) -> Void) {
     var liquid = liquidTokens.map(\.range)[...]
     withoutActuallyEscaping(report) { report in
@@ -24,11 +25,12 @@ private struct TableBars {
   init(in text: Range<Int>, of bytes: ByteView, besides liquid: ArraySlice<Range<Int>>) {
     // A tag may make HTML of all of it.
     guard let first = text.first, bytes[first] != .ascii("|"), bytes[first] != .ascii("<"),
-      bytes.firstIndex(of: .ascii("|"), in: text) < text.upperBound
+      bytes.firstIndex(of: .ascii("|"), in: text) < text.upperBound, !Self.isMath(text, in: bytes)
     else { return }
     var spans = CodeSpans.ranges(in: text, of: bytes)[...]
     var liquid = liquid
     var lines = LineScanner(bytes, in: text)
+    var barsOfLines: [Int] = []
     while let line = lines.next() {
       let count = bars.count
       for index in line.content where bytes[index] == .ascii("|") {
@@ -36,8 +38,18 @@ private struct TableBars {
         if !isEscaped, !spans.hasRange(at: index), !liquid.hasRange(at: index) { bars.append(index..<index + 1) }
       }
       guard bars.count > count, !Self.isSeparator(line.content, in: bytes) else { return }
+      barsOfLines.append(bars.count - count)
     }
-    makeTable = true
+    let areRows = barsOfLines.count >= 3 && Set(barsOfLines).count == 1
+    makeTable = !areRows || !InlineLink.all(in: text, of: bytes).isEmpty
+  }
+
+  /// Whether a text is math and nothing else, of which kramdown makes a block before it looks for tables.
+  private static func isMath(_ text: Range<Int>, in bytes: ByteView) -> Bool {
+    var text = bytes.trimmingSpaces(text)
+    while bytes.hasPrefix(">", in: text) { text = bytes.trimmingLeadingSpaces(text.dropFirst(1)) }
+    guard bytes.hasPrefix("$$", in: text) else { return false }
+    return bytes.firstRange(of: "$$", in: text.dropFirst(2))?.upperBound == text.upperBound
   }
 
   /// Whether a line separates the head of a table.

@@ -91,6 +91,13 @@ struct PublishingTests {
       ("가 | 나\n다", false), ("가 \\| 나", false), ("`가 | 나`", false), ("{{ 'a' | upcase }}", false),
       ("{% assign a = 'b' | upcase %}", false), ("| 가 |", false), ("가 | 나\n-- | --", false), ("    가 | 나", false),
       ("글\n\n가 | 나", true), ("[가](u) \\| [나](v)", false),
+      // Math is a block, if nothing but spaces is before and after it.
+      ("$$가 | 나$$", false), ("   $$가 | 나$$ ", false), ("- $$가 || 나$$", false), ("> $$가 | 나$$", false),
+      ("글 $$가 | 나$$", true), ("$$가 | 나$$ 글", true), ("\\$$가 | 나$$", true), ("$$가 | 나", true),
+      ("$$가$$ | $$나$$", true), ("$$가 | 나$$\n다 | 라", true),
+      // Three or more lines with as many bars are rows, unless there are links, as in citations.
+      ("가 | 나\n다 | 라\n마 | 바", false), ("가|나|다\n라|마|바\n사|`아|자`|차", false),
+      ("가 | 나\n다 | 라 | 마\n바 | 사", true), ("[가](u) | 나\n다 | 라\n마 | 바", true),
     ])
   func accidentalTable(body: String, isTable: Bool) throws {
     #expect(try ids("---\ntitle: 가\n---\n\n\(body)\n", on: .jekyll) == (isTable ? [.tableAccidental] : []))
