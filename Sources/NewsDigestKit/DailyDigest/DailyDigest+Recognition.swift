@@ -8,7 +8,9 @@ extension DailyDigest: RecognisedFormat {
   public static let kind = DigestKind.dailyDigest
 
   static let signs = [
-    DigestSign("daily-digest-title", 0.7, isSufficient: true, in: .heading) { $0.isTitle(with: .newsTitles) },
+    DigestSign("daily-digest-title", 0.7, isSufficient: true, in: .heading) {
+      $0.isTitle(with: .newsTitles) && $0.hasDay
+    },
     DigestSign("entry-metadata", 0.6, isSufficient: true) { $0.isMetadata },
     DigestSign("table-of-contents-start", 0.3) { $0.starts(with: "<!-- TOC_START") },
     DigestSign("summary-label", 0.4) { $0.isLabel(of: .summaryLabel, withEmoji: "💡") },
@@ -39,6 +41,14 @@ extension DigestEntry {
 }
 
 extension SignLine {
+  /// Whether the heading has a day: one of a month is that of several days.
+  fileprivate var hasDay: Bool {
+    guard let text = heading?.text else { return false }
+    return text.contains { start in
+      DateInWords(at: start, in: bytes, words: words).map { $0.range.upperBound <= text.upperBound } ?? false
+    }
+  }
+
   /// Whether the line is the metadata of an entry: the day, and the importance.
   fileprivate var isMetadata: Bool {
     let mark: StaticString = "> 📅 "

@@ -43,6 +43,10 @@ struct DigestTests {
       "---\ntitle: 2026-01-05 기술\n---\n\n## 개별 영상 요약\n\n### 가, 나 [링크](https://www.youtube.com/watch?v=x), 1분\n",
       .videoDigest
     ),
+    // A daily digest has the day in its title.
+    ("# AI 뉴스 - 2025년 12월 27일\n\n- 가\n", .dailyDigest), ("# AI News - December 27, 2025\n\n- 가\n", .dailyDigest),
+    ("# AI News - 2025-12-27\n\n- 가\n", .dailyDigest), ("# AI News - December 2025\n\n- 가\n", .unknown),
+    ("# AI 뉴스 - 오늘\n\n- 가\n", .unknown),
     ("---\ntitle: 글\n---\n\n# 글\n", .jekyllPost), ("# 글\n\n하나 둘\n", .unknown), ("", .unknown),
     ("회의는 10:00 에 시작해 11:30 에 끝났다.\n", .unknown),
   ]
@@ -150,6 +154,7 @@ struct DigestCorpusTests {
       ("news-posts", [.newsPost], 328), ("daily-digests", [.dailyDigest, .monthlyIndex], 38),
       ("jekyll-posts", [.jekyllPost, .markdownDigest, .unknown], 346), ("just-the-docs", [.jekyllPost, .unknown], 121),
       ("toc-documents", [.jekyllPost, .markdownDigest, .unknown], 77),
+      ("foreign", [.podcastEpisode, .jekyllPost, .markdownDigest, .unknown], 169),
       ("chapter-lists", [.podcastEpisode, .jekyllPost, .markdownDigest, .unknown], 158),
       ("not-chapter-lists", [.jekyllPost, .markdownDigest, .unknown], 21),
     ] as [(String, Set<DigestKind>, Int)])
