@@ -60,8 +60,7 @@ struct MarkdownParser {
       sink.receive(.verbatim, in: range)
     case .text:
       if let own = sink.formatLine(content, in: bytes) { return receive(own, content, into: &sink) }
-      guard let end = endOfHTMLText(from: content) else { return parseText(content, into: &sink) }
-      parseHTMLText(content.lowerBound..<end, into: &sink)
+      parseText(content, into: &sink)
     // Text is checked only here: elsewhere a format line that looks like this would be a block.
     case .heading, .thematicBreak, .listItem:
       parseText(content, into: &sink)
@@ -157,36 +156,9 @@ struct MarkdownParser {
     list = ListNesting()
   }
 
-  // MARK: HTML
+  // MARK: Opaque blocks
 
-  /// The end of the block of HTML that a line starts: its lines are text, whatever they look like. It goes as far as
-  /// for every renderer, as a format does not know which one its page is for.
-  private func endOfHTMLText(from content: Range<Int>) -> Int? {
-    if case .listItem = open { return nil }
-    guard isBlockStart(content) else { return nil }
-    return HTMLBlock.end(startingAt: content, of: bytes, limit: lines.end, as: .commonMark, isInText: isInText)
-      .flatMap { HTMLBlock.end(startingAt: content, of: bytes, limit: $0, as: .kramdown, isInText: isInText) }
-  }
-
-  /// Takes a block of HTML as text, or as an opaque block where blank lines are in it.
-  private mutating func parseHTMLText(_ range: Range<Int>, into sink: inout some MarkdownBlockSink) {
-    var (end, isAfterBlankLine, hasBlankLine) = (range.lowerBound, false, false)
-    var html = LineScanner(bytes, in: range)
-    while let line = html.next() {
-      let content = bytes.trimmingSpaces(line.content)
-      if content.isEmpty {
-        isAfterBlankLine = true
-      } else {
-        (hasBlankLine, end) = (hasBlankLine || isAfterBlankLine, content.upperBound)
-      }
-    }
-    skipLines(to: end)
-    guard hasBlankLine else { return parseText(range.lowerBound..<end, into: &sink) }
-    finishList(into: &sink)
-    sink.receive(.verbatim, in: range.lowerBound..<end)
-  }
-
-  /// The end of the block of HTML that a line starts, for a sink that has a dialect.
+  /// The end of the block of HTML that a line starts.
   private func endOfHTML(from content: Range<Int>, as dialect: MarkdownDialect) -> Int? {
     guard isBlockStart(content) || !list.isEmpty else { return nil }
     return HTMLBlock.end(startingAt: content, of: bytes, limit: lines.end, as: dialect, isInText: isInText)
@@ -206,8 +178,6 @@ struct MarkdownParser {
     skipLines(to: range.upperBound)
     sink.receiveHTML(in: bytes.trimmingTrailingSpaces(range))
   }
-
-  // MARK: Opaque blocks
 
   /// The range of a fenced code block; one that is never closed reaches to the last line with text.
   private mutating func codeBlock(
