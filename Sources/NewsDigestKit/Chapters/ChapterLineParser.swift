@@ -278,9 +278,9 @@ struct ChapterLineParser {
     let (times, opening) = (found.times, found.opening)
     let start = tokens[first].range.lowerBound
     // The end of a tag, or of a quotation, is no arrow.
-    let tag =
-      tokens.last { $0.range.upperBound <= opening && ($0.isTag(in: bytes) || $0.isClosing) }?.range.upperBound ?? start
-    let end = ChapterSeparator.start(to: opening, in: bytes, from: min(max(start, tag), opening))
+    let closer = tokens.last { $0.range.upperBound <= opening && ($0.isTag(in: bytes) || $0.isClosing) }
+    let separators = min(max(start, closer?.range.upperBound ?? start), opening)
+    let end = ChapterSeparator.start(to: opening, in: bytes, from: separators)
     guard end > start, isSeparated(end, opening, times.start),
       let title = ChapterTitle(in: start..<end, of: bytes, link: link ?? times.link), !title.range.isEmpty,
       bytes.fits(title.range, letters: Self.titleLimit), !endsInDate(title.range)

@@ -20,7 +20,6 @@ struct ChapterListLines {
 
   private init(of bytes: ByteView, words: Vocabulary, areParted: Bool) {
     self.words = words
-    lines.reserveCapacity(bytes.occurrences(of: .lineFeed, in: bytes.indices) + 1)
     var region = OpaqueRegion(in: bytes, words: words)
     var isSpaced = false
     var scanner = LineScanner(bytes, in: ByteOrderMark.length(in: bytes)..<bytes.count)

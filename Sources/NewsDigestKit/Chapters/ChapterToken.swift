@@ -204,8 +204,8 @@ struct ChapterTokens {
     return range.upperBound
   }
 
-  /// Appends `>` or `»` as a bracket where one of its kind is open. That of `>` has to enclose a time: in text,
-  /// it is an arrow.
+  /// Appends `>` or `»` as a bracket where one of its kind is open; whether it does. That of `>` has to enclose a time:
+  /// in text, it is an arrow.
   private mutating func closeAngle(_ range: Range<Int>) -> Bool {
     guard let last = tokens.last, let top = open.last, case .opening(let index) = tokens[top].kind,
       index < ChapterSign.brackets.count, bytes.equals(range, ChapterSign.brackets[index].closing),

@@ -3,10 +3,10 @@ enum SlotName: Hashable {
   case alternativeText, channel, className, date, depth, duration, end, footnotes, heading, headline, id,
     importance
   case isBold, isClosed, isIndented, isLabelFollowedByColon, key, keyPoints, label, level
-  case linkText, linkURL
+  case linkText
   case name, note, notes, number, organization, publishedOn, reference, role, separator, source, start, summary, tags
   case target
-  case text, title, titles, trailingComment, url, value
+  case text, title, trailingComment, url, value
   /// Layout, which is no value.
   case citationLayout, footnoteLayout, indentation
   /// The segment as a whole is the value.
@@ -20,7 +20,6 @@ enum SlotName: Hashable {
   var path: String {
     switch self {
     case .linkText: "link.text"
-    case .linkURL: "link.url"
     case .itself, .own: ""
     case .alternativeText: "alternativeText"
     case .channel: "channel"
@@ -58,7 +57,6 @@ enum SlotName: Hashable {
     case .target: "target"
     case .text: "text"
     case .title: "title"
-    case .titles: "titles"
     case .trailingComment: "trailingComment"
     case .url: "url"
     case .value: "value"

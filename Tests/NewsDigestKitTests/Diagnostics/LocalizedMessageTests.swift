@@ -88,6 +88,15 @@ struct LocalizedMessageTests {
         """)
   }
 
+  @Test("Arguments are written in the order of their names")
+  func argumentOrder() throws {
+    let names = ["h", "b", "f", "a", "d", "g", "c", "e"]
+    let arguments = Dictionary(uniqueKeysWithValues: names.map { ($0, LocalizedMessage.Argument.number(1)) })
+    let fixIt = Diagnostic.FixIt(id: "none", arguments: arguments, edits: [])
+    let json = String(decoding: try RecordEncoder().encode(fixIt), as: UTF8.self)
+    #expect(json.contains(#""arguments":{"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1}"#))
+  }
+
   @Test("The JSON form may have messages in another language")
   func encodedInKorean() throws {
     let encoder = JSONEncoder()
