@@ -12,9 +12,9 @@
 ///       }
 ///     }
 ///
-/// The formats of the library have scanners of their own instead.
+/// ``MonthlyIndex`` is stated so. The other formats of the library have parsers of their own.
 public struct Grammar<Content: Sendable>: Sendable {
-  /// What a stated grammar consists of; `nil` for a format with a scanner of its own.
+  /// What a stated grammar consists of; `nil` for a format with a parser of its own.
   let statement: (any AnyObject & Sendable)?
   var content: @Sendable (SourceText, Vocabulary) -> Content
   /// What the documents are published as.
